@@ -1,0 +1,56 @@
+// What binds a vm_area to where its pages come from.
+//
+// A vm_area has a source (the I/O side: zero fill, or a file's bytes) and, once it takes part in the
+// cluster's memory, a link to a container (paper G, 3: "some vm_area_struct are linked with a
+// container"). The mm layer above knows these two interfaces only:
+//
+//   not linked   a missing page is filled from the source, here and at once
+//   linked       the container is asked; the page may come from another node, later
+//
+// Object `i` of an area's container is page `i - objectBase` of the area counted from its start, so a
+// split area keeps its container with another objectBase.
+
+/** Identifies what a blocked task waits for; whoever makes it happen wakes the key. */
+export type WaitKey = string;
+
+/** Where the bytes of a page that nobody has touched yet come from. */
+export interface PageSource {
+  readonly kind: "memory" | "file";
+  /**
+   * Fills `page` (4096 bytes, zeroed by the caller) with the content of page `index` of the source,
+   * counted from its first page. Bytes behind a file's end stay zero.
+   * "wait": the bytes are on their way, `key` will be woken; "error": the medium failed or the page
+   * lies wholly behind the file's end (SIGBUS).
+   */
+  fill(index: number, page: Uint8Array): FillResult;
+  /** What a ghost carries to rebuild the source elsewhere: plain data. */
+  describe(): unknown;
+}
+
+export type FillResult =
+  | { readonly kind: "filled" }
+  | { readonly kind: "wait"; readonly key: WaitKey }
+  | { readonly kind: "error"; readonly reason: string };
+
+/** How a linked area gets a page with the access that it needs. */
+export interface AreaLink {
+  /** Cluster-wide identity of the container. */
+  readonly containerId: number;
+  /** The container's object that the area's first page is. */
+  readonly objectBase: number;
+  /**
+   * Asks for the object behind page number `page` (guest address / 4096). `write` asks for the only
+   * copy. "ready": the page-table entry is set now; "pending": `key` is woken later; "lost": the
+   * only copy was on a node that died.
+   */
+  fault(page: number, write: boolean): LinkFault;
+  /** The area gives up these pages for good (munmap, exec, exit): every node forgets them. */
+  remove(page: number, count: number): void;
+  /** The same container for an area that begins at another page (split, or grown). */
+  split(objectBase: number): AreaLink;
+}
+
+export type LinkFault =
+  | { readonly kind: "ready" }
+  | { readonly kind: "pending"; readonly key: WaitKey }
+  | { readonly kind: "lost"; readonly reason: string };

@@ -1,0 +1,163 @@
+// One core: the compiled AssemblyScript module over one WebAssembly.Memory, which is one address
+// space. This folder is the only importer of the core.
+//
+// The life of a slice: the kernel calls `run(n)`; the core executes up to n instructions and
+// answers why it stopped. A faulting instruction leaves the core by an exception of the host's
+// (`Unwind`, thrown by the import `unwind` and caught here, about 2 us): the core has written
+// everything down before, so nothing is lost, and bodies of instructions need no test after each
+// access. Page-table edits are made only between slices (DESIGN 3, "Faults are precise").
+
+import * as S from "../../assembly/layout/cpu_state.js";
+import { VECTOR_PF } from "../../assembly/layout/exceptions.js";
+import { MEMORY_PAGES, PAGE_SIZE, USER_END, WINDOW } from "../../assembly/layout/memory_map.js";
+import { Cpu } from "./cpu.js";
+import type { Exit } from "./exit.js";
+
+/** What assembly/index.ts exports. */
+interface CoreExports {
+  readonly table: WebAssembly.Table;
+  reset(): void;
+  run(budget: number): number;
+  step(): number;
+  unwound(): number;
+  get_eflags(): number;
+  set_eflags(value: number): void;
+  update_decode_mode(): void;
+  pte(page: number): number;
+  set_ptes(page: number, count: number, pte: number): void;
+  zero_pages(page: number, count: number): void;
+  drop_code(page: number): void;
+  drop_all_code(): void;
+}
+
+class Unwind extends Error {}
+const UNWIND = new Unwind("the core left an instruction");
+
+function throwUnwind(): never {
+  throw UNWIND;
+}
+
+const SLICE: Exit = { kind: "slice" };
+const SYSENTER: Exit = { kind: "sysenter" };
+
+export class Core {
+  readonly cpu: Cpu;
+  /** The guest's 3 GB: index = guest address. No access checks: the kernel walks first. */
+  readonly bytes: Uint8Array;
+  /** The same bytes, for words. Little-endian as the guest. */
+  readonly view: DataView;
+  readonly #exports: CoreExports;
+  readonly #words: Uint32Array;
+
+  constructor(module: WebAssembly.Module) {
+    const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
+    const instance = new WebAssembly.Instance(module, { env: { memory, unwind: throwUnwind } });
+    this.#exports = instance.exports as unknown as CoreExports;
+    this.bytes = new Uint8Array(memory.buffer, WINDOW, USER_END);
+    this.view = new DataView(memory.buffer, WINDOW, USER_END);
+    this.#words = new Uint32Array(memory.buffer, 0, 0x2000 / 4);
+    this.cpu = new Cpu(memory, this.#exports);
+    this.#exports.reset();
+  }
+
+  /** As new: no page mapped, registers as after RESET in the flat model. Bytes stay unzeroed. */
+  reset(): void {
+    this.#exports.reset();
+  }
+
+  /** Executes up to `budget` instructions (1 to 2^31-1). */
+  run(budget: number): Exit {
+    let left = budget;
+    for (;;) {
+      const before = this.cpu.instructions;
+      const reason = this.#enter(left);
+      if (reason !== S.EXIT_RETRY) return this.#exit(reason);
+      left -= this.cpu.instructions - before;
+      if (left <= 0) return SLICE;
+      // A store met a page from which code was decoded. The code is dropped; the instruction is
+      // executed alone, from a record that belongs to no block, so it cannot meet itself again.
+      const stepped = this.#step();
+      if (stepped !== S.EXIT_NONE) return this.#exit(stepped);
+      left -= 1;
+      if (left <= 0) return SLICE;
+    }
+  }
+
+  /** Executes exactly one instruction, from no cache. */
+  step(): Exit {
+    return this.#exit(this.#step());
+  }
+
+  #enter(budget: number): number {
+    try {
+      return this.#exports.run(budget);
+    } catch (thrown) {
+      if (thrown !== UNWIND) throw thrown;
+      return this.#exports.unwound();
+    }
+  }
+
+  #step(): number {
+    try {
+      return this.#exports.step();
+    } catch (thrown) {
+      if (thrown !== UNWIND) throw thrown;
+      return this.#exports.unwound();
+    }
+  }
+
+  #exit(reason: number): Exit {
+    const vector = this.#words[S.EXCEPTION_VECTOR >> 2] as number;
+    const error = this.#words[S.EXCEPTION_ERROR >> 2] as number;
+    switch (reason) {
+      case S.EXIT_NONE:
+        return SLICE;
+      case S.EXIT_INTERRUPT:
+        return { kind: "interrupt", vector };
+      case S.EXIT_SYSENTER:
+        return SYSENTER;
+      case S.EXIT_EXCEPTION:
+        if (vector !== VECTOR_PF) return { kind: "exception", vector, error };
+        return {
+          kind: "pageFault",
+          address: this.#words[S.FAULT_ADDRESS >> 2] as number,
+          error,
+        };
+      default:
+        throw new Error(`the core stopped for reason ${reason}, which has no meaning`);
+    }
+  }
+
+  /** The page-table entry of a page (PTE_* bits and frame number), 0 when not mapped. */
+  pte(page: number): number {
+    return this.#exports.pte(page) >>> 0;
+  }
+
+  /**
+   * Sets the entries of `count` pages to `flags` (PTE_* bits), each page at its own place; 0 unmaps.
+   * Code decoded from a page whose entry loses PTE_P or whose bytes will change is dropped.
+   */
+  setPtes(page: number, count: number, flags: number): void {
+    this.#exports.set_ptes(page, count, flags);
+  }
+
+  /** Fills pages with zeros. */
+  zeroPages(page: number, count: number): void {
+    this.#exports.zero_pages(page, count);
+  }
+
+  /** The bytes of one page, in place. */
+  pageBytes(page: number): Uint8Array {
+    const start = page * PAGE_SIZE;
+    return this.bytes.subarray(start, start + PAGE_SIZE);
+  }
+
+  /** Forgets what was decoded or translated from a page, because its bytes change. */
+  dropCode(page: number): void {
+    this.#exports.drop_code(page);
+  }
+
+  dropAllCode(): void {
+    this.#exports.drop_all_code();
+  }
+}
