@@ -37,7 +37,7 @@ export const STACK_GAP = 128 * 1024 * 1024;
 /** Mappings without a fixed address are placed downwards from here. */
 export const MMAP_BASE = TASK_SIZE - STACK_GAP;
 /** Where a position-independent executable (ET_DYN) is loaded: two thirds of TASK_SIZE. */
-export const ET_DYN_BASE = 0x8000_0000 / 2 + 0x1600_0000;
+export const ET_DYN_BASE = 0x8000_0000;
 
 /** Rounds an address down to its page's first byte. */
 export function pageFloor(address: number): number {

@@ -3,9 +3,8 @@
  * table up to Linux 6.10, and the two calls that Gobelins adds.
  *
  * Only names and numbers stand here. Which of them exist, with which arguments, is said once by the
- * definitions of the Linux personality, which take their numbers from this table. Numbers that i386
- * never used or has reserved are left out (222, 223, 251, 285, 387 to 392, 394, 415, 424 to 434 are
- * partly shared with other machines: see syscalls(2)).
+ * definitions of the Linux personality, which take their numbers from this table. The numbers that
+ * i386 leaves free have no row: 222, 223, 251, 285, 387 to 392 and 415.
  */
 
 export const SystemCall = {
