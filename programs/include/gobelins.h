@@ -1,0 +1,41 @@
+/*
+ * The system calls that Gobelins adds, for programs that want to move themselves: migrate to another
+ * node, and ask which node this is.
+ *
+ * On a real Linux kernel both fail with -ENOSYS (-38) and nothing else happens, so a program that
+ * ignores the result prints the same there. The numbers lie above all of Linux's; src/abi holds the
+ * same ones, and a test compares the two. Paper G, 5.2: "always triggered manually, using the
+ * migration system call".
+ */
+#ifndef GOBELINS_H
+#define GOBELINS_H
+
+#define GOBELINS_CALL_MIGRATE 0x474f
+#define GOBELINS_CALL_NODE 0x4750
+
+/* node: the one after the current one, round the cluster */
+#define GOBELINS_NEXT_NODE (-1)
+
+/* mechanism: what the command line chose, the whole address space at once, or pages on demand */
+#define GOBELINS_DEFAULT 0
+#define GOBELINS_BASIC 1
+#define GOBELINS_ON_DEMAND 2
+
+/* Moves the calling process; returns the node that it is now on, or -errno. */
+static inline int gobelins_migrate(int node, int mechanism) {
+  int result;
+  __asm__ volatile("int $0x80"
+                   : "=a"(result)
+                   : "a"(GOBELINS_CALL_MIGRATE), "b"(node), "c"(mechanism)
+                   : "memory");
+  return result;
+}
+
+/* The node that the calling process is on, or -ENOSYS outside Gobelins. */
+static inline int gobelins_node(void) {
+  int result;
+  __asm__ volatile("int $0x80" : "=a"(result) : "a"(GOBELINS_CALL_NODE) : "memory");
+  return result;
+}
+
+#endif
