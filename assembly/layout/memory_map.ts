@@ -7,6 +7,9 @@
 //   0x0000_0000  null guard (nothing may live here)
 //   0x0000_1000  processor state                     cpu_state.ts
 //   0x0000_2000  page directory, 1024 x PDE          page_table.ts
+//   0x0000_3000  descriptors of the GDT              descriptor.ts
+//   0x0000_4000  bytes of the instruction being decoded
+//   0x0000_8000  function-table index of each form's handler, 8192 x u32
 //   0x0001_0000  constants of the compiled core, AssemblyScript's `memory.data`
 //   0x0010_0000  access bytes, one for each page     page_table.ts
 //   0x0040_0000  page tables, 2^20 x PTE, table k at + k * 4096
@@ -20,6 +23,9 @@
 
 export const CPU_STATE = 0x1000;
 export const PAGE_DIRECTORY = 0x2000;
+export const GLOBAL_DESCRIPTORS = 0x3000;
+export const FETCH_BUFFER = 0x4000;
+export const HANDLERS = 0x8000;
 export const STATIC_DATA = 0x10000;
 export const ACCESS_BYTES = 0x100000;
 export const PAGE_TABLES = 0x400000;

@@ -28,6 +28,7 @@ interface CoreExports {
   zero_pages(page: number, count: number): void;
   drop_code(page: number): void;
   drop_all_code(): void;
+  set_descriptor(entry: number, base: number, limit: number, attributes: number): void;
 }
 
 class Unwind extends Error {}
@@ -159,5 +160,13 @@ export class Core {
 
   dropAllCode(): void {
     this.#exports.drop_all_code();
+  }
+
+  /**
+   * Sets an entry of the GDT (0..15) that guest code may load into a segment register.
+   * `limit` is the last valid offset, `attributes` are SEGMENT_* bits, 0 for an absent entry.
+   */
+  setDescriptor(entry: number, base: number, limit: number, attributes: number): void {
+    this.#exports.set_descriptor(entry, base, limit, attributes);
   }
 }

@@ -1,0 +1,251 @@
+// The Eval machine: the meaning of an instruction computed at once.
+//
+// A body in assembly/ia32 is generic over a machine M and says what an instruction does in M's
+// words. Here a value is the number itself; in the Emit machine of the translator the same calls
+// write WebAssembly and a value is the index of the local that will hold it. So bodies keep to these
+// methods for everything that depends on the guest's state, and to plain code for what is known when
+// the instruction is decoded (register numbers, sizes, immediates).
+//
+// Registers are named by their byte offset from REGISTERS, as records hold it; sizes are constants.
+
+import {
+  EBP,
+  EIP,
+  ESP,
+  EXIT_REASON,
+  FLAG_AUX,
+  FPU_REGISTERS,
+  REGISTERS,
+  SEGMENT_BASES,
+  XMM,
+} from "../layout/cpu_state";
+import {
+  RECORD_ADDRESSING,
+  RECORD_BASE,
+  RECORD_DISP,
+  RECORD_INDEX,
+  RECORD_SCALE,
+} from "../layout/instruction";
+import * as access from "../mm/access";
+import * as flags from "./flags";
+import { addressSlow, offsetOf } from "./segments";
+import { isPlainStack, movedStackPointer, stackAddress } from "./stack";
+import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
+import { ACCESS_W, ACCESS_W2 } from "../layout/page_table";
+import { raiseGeneralProtection } from "./exception";
+
+// @ts-ignore: decorator
+@inline
+export function machine<M>(): M {
+  return changetype<M>(0);
+}
+
+function loadForWriteSlow(address: u32, bytes: u32): u64 {
+  access.checkWrite(address, bytes);
+  return access.slowLoad(address, bytes);
+}
+
+export class Eval {
+  // Constants
+  @inline constant(value: u32): u32 { return value; }
+
+  // General registers, by byte offset
+  @inline reg8(offset: usize): u32 { return load<u8>(offset, REGISTERS); }
+  @inline reg16(offset: usize): u32 { return load<u16>(offset, REGISTERS); }
+  @inline reg32(offset: usize): u32 { return load<u32>(offset, REGISTERS); }
+  @inline setReg8(offset: usize, value: u32): void { store<u8>(offset, value, REGISTERS); }
+  @inline setReg16(offset: usize, value: u32): void { store<u16>(offset, value, REGISTERS); }
+  @inline setReg32(offset: usize, value: u32): void { store<u32>(offset, value, REGISTERS); }
+
+  /** Register of `bits` (8, 16, 32) at a byte offset, zero-extended. */
+  @inline reg(bits: u32, offset: usize): u32 {
+    return bits == 8 ? this.reg8(offset) : bits == 16 ? this.reg16(offset) : this.reg32(offset);
+  }
+  @inline setReg(bits: u32, offset: usize, value: u32): void {
+    if (bits == 8) this.setReg8(offset, value);
+    else if (bits == 16) this.setReg16(offset, value);
+    else this.setReg32(offset, value);
+  }
+
+  // Memory. Addresses are linear.
+  /** Linear address of the instruction's memory operand (SDM vol. 1, 3.7.5). */
+  @inline address(instruction: usize): u32 {
+    if (load<u8>(instruction, RECORD_ADDRESSING)) return addressSlow(instruction);
+    return (
+      load<u32>(instruction, RECORD_DISP) +
+      load<u32>(<usize>load<u8>(instruction, RECORD_BASE), REGISTERS) +
+      (load<u32>(<usize>load<u8>(instruction, RECORD_INDEX), REGISTERS) <<
+        (<u32>load<u8>(instruction, RECORD_SCALE)))
+    );
+  }
+  /** The memory operand's offset within its segment: what LEA computes. */
+  @inline offset(instruction: usize): u32 { return offsetOf(instruction); }
+  @inline load8(address: u32): u32 { return access.load8(address); }
+  @inline load16(address: u32): u32 { return access.load16(address); }
+  @inline load32(address: u32): u32 { return access.load32(address); }
+  @inline load64(address: u32): u64 { return access.load64(address); }
+  @inline load128(address: u32): v128 { return access.load128(address); }
+  @inline store8(address: u32, value: u32): void { access.store8(address, value); }
+  @inline store16(address: u32, value: u32): void { access.store16(address, value); }
+  @inline store32(address: u32, value: u32): void { access.store32(address, value); }
+  @inline store64(address: u32, value: u64): void { access.store64(address, value); }
+  @inline store128(address: u32, value: v128): void { access.store128(address, value); }
+  @inline loadF32(address: u32): f32 { return reinterpret<f32>(access.load32(address)); }
+  @inline loadF64(address: u32): f64 { return reinterpret<f64>(access.load64(address)); }
+  @inline storeF32(address: u32, value: f32): void {
+    access.store32(address, reinterpret<u32>(value));
+  }
+  @inline storeF64(address: u32, value: f64): void {
+    access.store64(address, reinterpret<u64>(value));
+  }
+  /** #GP where the address is no multiple of 16 (SDM vol. 1, 10.4.1.1). */
+  @inline load128Aligned(address: u32): v128 {
+    if (address & 15) raiseGeneralProtection();
+    return access.load128(address);
+  }
+  @inline store128Aligned(address: u32, value: v128): void {
+    if (address & 15) raiseGeneralProtection();
+    access.store128(address, value);
+  }
+
+  @inline loadOf(bits: u32, address: u32): u32 {
+    return bits == 8 ? this.load8(address) : bits == 16 ? this.load16(address) : this.load32(address);
+  }
+  @inline storeOf(bits: u32, address: u32, value: u32): void {
+    if (bits == 8) this.store8(address, value);
+    else if (bits == 16) this.store16(address, value);
+    else this.store32(address, value);
+  }
+  /** Loads what the same instruction will store back: faults as a write, so the store cannot. */
+  @inline loadForWrite(bits: u32, address: u32): u32 {
+    const byte: u32 = load<u8>(address >> 12, ACCESS_BYTES);
+    if (bits == 8) {
+      if (byte & ACCESS_W) return load<u8>(address, WINDOW);
+    } else if (byte & ACCESS_W2) {
+      return bits == 16 ? load<u16>(address, WINDOW) : load<u32>(address, WINDOW);
+    }
+    return <u32>loadForWriteSlow(address, bits >> 3);
+  }
+  @inline loadForWrite64(address: u32): u64 {
+    if (load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_W2) return load<u64>(address, WINDOW);
+    return loadForWriteSlow(address, 8);
+  }
+  /** Raises the fault that storing `bytes` bytes there would, without storing. */
+  @inline checkWrite(address: u32, bytes: u32): void {
+    if (!(load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_W2)) access.checkWrite(address, bytes);
+  }
+
+  // The stack
+  /** Pushes `bits` (16 or 32); the stack pointer moves last. */
+  @inline push(bits: u32, value: u32): void {
+    if (isPlainStack()) {
+      const pointer = load<u32>(ESP) - (bits >> 3);
+      this.storeOf(bits, pointer, value);
+      store<u32>(ESP, pointer);
+    } else {
+      const pointer = movedStackPointer(-(<i32>(bits >> 3)));
+      this.storeOf(bits, stackAddress(pointer), value);
+      store<u32>(ESP, pointer);
+    }
+  }
+  /** What lies on top, still there. */
+  @inline top(bits: u32): u32 {
+    const pointer = load<u32>(ESP);
+    return this.loadOf(bits, isPlainStack() ? pointer : stackAddress(pointer));
+  }
+  @inline dropBytes(bytes: u32): void {
+    store<u32>(ESP, isPlainStack() ? load<u32>(ESP) + bytes : movedStackPointer(bytes));
+  }
+  @inline drop(bits: u32): void { this.dropBytes(bits >> 3); }
+  /** The memory operand's address with the stack pointer as it will be after a pop. */
+  @inline addressAfterPop(instruction: usize, bits: u32): u32 {
+    const old = load<u32>(ESP);
+    this.drop(bits);
+    const address = this.address(instruction);
+    store<u32>(ESP, old);
+    return address;
+  }
+  /** ESP = EBP, pop EBP. */
+  @inline leave(bits: u32, frame: usize, stack: usize): void {
+    const pointer = load<u32>(EBP);
+    const value = this.loadOf(bits, isPlainStack() ? pointer : stackAddress(pointer));
+    store<u32>(ESP, isPlainStack() ? pointer : movedStackPointer(pointer - load<u32>(ESP)));
+    this.drop(bits);
+    this.setReg(bits, frame, value);
+  }
+
+  // XMM and MMX registers, by byte offset (16 for each)
+  @inline xmm(offset: usize): v128 { return v128.load(offset, XMM); }
+  @inline setXmm(offset: usize, value: v128): void { v128.store(offset, value, XMM); }
+  @inline xmmU32(offset: usize): u32 { return load<u32>(offset, XMM); }
+  @inline xmmU64(offset: usize): u64 { return load<u64>(offset, XMM); }
+  @inline xmmF32(offset: usize): f32 { return load<f32>(offset, XMM); }
+  @inline xmmF64(offset: usize): f64 { return load<f64>(offset, XMM); }
+  /** Writes the low part, leaving the rest as it is. */
+  @inline setXmmU32(offset: usize, value: u32): void { store<u32>(offset, value, XMM); }
+  @inline setXmmU64(offset: usize, value: u64): void { store<u64>(offset, value, XMM); }
+  @inline setXmmF32(offset: usize, value: f32): void { store<f32>(offset, value, XMM); }
+  @inline setXmmF64(offset: usize, value: f64): void { store<f64>(offset, value, XMM); }
+  @inline mmU64(offset: usize): u64 { return load<u64>(offset, FPU_REGISTERS); }
+  @inline mmU32(offset: usize): u32 { return load<u32>(offset, FPU_REGISTERS); }
+  @inline setMm(offset: usize, value: u64): void { store<u64>(offset, value, FPU_REGISTERS); }
+
+  // Arithmetic on 32-bit values
+  @inline add(a: u32, b: u32): u32 { return a + b; }
+  @inline subtract(a: u32, b: u32): u32 { return a - b; }
+  @inline multiply(a: u32, b: u32): u32 { return a * b; }
+  @inline and(a: u32, b: u32): u32 { return a & b; }
+  @inline or(a: u32, b: u32): u32 { return a | b; }
+  @inline xor(a: u32, b: u32): u32 { return a ^ b; }
+  @inline shiftLeft(a: u32, count: u32): u32 { return a << count; }
+  @inline shiftRight(a: u32, count: u32): u32 { return a >> count; }
+  @inline shiftRightSigned(a: u32, count: u32): u32 { return <u32>(<i32>a >> <i32>count); }
+  /** `value` reduced to `bits`, zero-extended. */
+  @inline truncate(bits: u32, value: u32): u32 {
+    return bits == 8 ? value & 0xff : bits == 16 ? value & 0xffff : value;
+  }
+  @inline signExtend(bits: u32, value: u32): u32 { return flags.signExtend(bits, value); }
+  @inline swapBytes(value: u32): u32 { return bswap<u32>(value); }
+  /** a where the condition (0 or not) holds, else b; both are computed. */
+  @inline select(condition: u32, a: u32, b: u32): u32 { return select<u32>(a, b, condition); }
+
+  // Flags
+  @inline flagsAdd(bits: u32, a: u32, b: u32, r: u32): void { flags.setFlagsAdd(bits, a, b, r); }
+  @inline flagsSubtract(bits: u32, a: u32, b: u32, r: u32): void {
+    flags.setFlagsSubtract(bits, a, b, r);
+  }
+  @inline flagsLogic(bits: u32, r: u32): void { flags.setFlagsLogic(bits, r); }
+  @inline flagsIncrement(bits: u32, a: u32, r: u32): void {
+    flags.setFlagsKeepCarry(bits, (a & 1) | ((a | 1) & ~r), r);
+  }
+  @inline flagsDecrement(bits: u32, a: u32, r: u32): void {
+    flags.setFlagsKeepCarry(bits, (~a & 1) | ((~a | 1) & r), r);
+  }
+  @inline flagsResult(bits: u32, r: u32, carry: u32, overflow: u32): void {
+    flags.setFlagsResult(bits, r, carry, overflow);
+  }
+  @inline carry(): u32 { return load<u32>(FLAG_AUX) >> 31; }
+  /** Condition of Jcc, SETcc, CMOVcc by its number (SDM vol. 1, appendix B): 0 or 1. */
+  @inline condition(number: u32): u32 {
+    const base = number >> 1;
+    let value: u32;
+    if (base == 0) value = flags.getOF();
+    else if (base == 1) value = flags.getCF();
+    else if (base == 2) value = flags.getZF();
+    else if (base == 3) value = flags.getCF() | flags.getZF();
+    else if (base == 4) value = flags.getSF();
+    else if (base == 5) value = flags.getPF();
+    else if (base == 6) value = flags.getSF() ^ flags.getOF();
+    else value = flags.getZF() | (flags.getSF() ^ flags.getOF());
+    return number & 1 ? value ^ 1 : value;
+  }
+
+  // Control
+  @inline setEip(target: u32): void { store<u32>(EIP, target); }
+  /** Continues at `target` where the condition holds, else behind the instruction. */
+  @inline branchIf(condition: u32, target: u32): void {
+    if (condition) store<u32>(EIP, target);
+  }
+  @inline exit(reason: u32): void { store<u32>(EXIT_REASON, reason); }
+  @inline segmentBase(segment: u32): u32 { return load<u32>(SEGMENT_BASES + (segment << 2)); }
+}

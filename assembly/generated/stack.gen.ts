@@ -1,0 +1,154 @@
+// Generated from isa/ by isa/generate.ts. Do not edit.
+
+import { LEAVE, POP_REGISTER, POP_RM, PUSH_IMMEDIATE, PUSH_REGISTER, PUSH_RM } from "../ia32/stack";
+import { Eval, machine } from "../cpu/eval";
+import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { HANDLERS } from "../layout/memory_map";
+
+// o16 50+r  PUSH r16
+function form425<M>(i: usize): void {
+  PUSH_REGISTER<M>(i, 16, false);
+}
+function eval425(i: usize): void {
+  form425<Eval>(i);
+}
+// o16 FF /6  PUSH r/m16
+function form426<M>(i: usize): void {
+  PUSH_RM<M>(i, 16, false);
+}
+function eval426(i: usize): void {
+  form426<Eval>(i);
+}
+// o16 FF /6  PUSH r/m16  (memory)
+function form427<M>(i: usize): void {
+  PUSH_RM<M>(i, 16, true);
+}
+function eval427(i: usize): void {
+  form427<Eval>(i);
+}
+// o16 68 iw  PUSH imm16
+function form428<M>(i: usize): void {
+  PUSH_IMMEDIATE<M>(i, 16, false);
+}
+function eval428(i: usize): void {
+  form428<Eval>(i);
+}
+// o16 6A ib  PUSH simm8
+function form429<M>(i: usize): void {
+  PUSH_IMMEDIATE<M>(i, 16, false);
+}
+function eval429(i: usize): void {
+  form429<Eval>(i);
+}
+// o16 58+r  POP r16
+function form430<M>(i: usize): void {
+  POP_REGISTER<M>(i, 16, false);
+}
+function eval430(i: usize): void {
+  form430<Eval>(i);
+}
+// o16 8F /0  POP r/m16
+function form431<M>(i: usize): void {
+  POP_RM<M>(i, 16, false);
+}
+function eval431(i: usize): void {
+  form431<Eval>(i);
+}
+// o16 8F /0  POP r/m16  (memory)
+function form432<M>(i: usize): void {
+  POP_RM<M>(i, 16, true);
+}
+function eval432(i: usize): void {
+  form432<Eval>(i);
+}
+// o16 C9  LEAVE 
+function form433<M>(i: usize): void {
+  LEAVE<M>(i, 16, false);
+}
+function eval433(i: usize): void {
+  form433<Eval>(i);
+}
+// o32 50+r  PUSH r32
+function form434<M>(i: usize): void {
+  PUSH_REGISTER<M>(i, 32, false);
+}
+function eval434(i: usize): void {
+  form434<Eval>(i);
+}
+// o32 FF /6  PUSH r/m32
+function form435<M>(i: usize): void {
+  PUSH_RM<M>(i, 32, false);
+}
+function eval435(i: usize): void {
+  form435<Eval>(i);
+}
+// o32 FF /6  PUSH r/m32  (memory)
+function form436<M>(i: usize): void {
+  PUSH_RM<M>(i, 32, true);
+}
+function eval436(i: usize): void {
+  form436<Eval>(i);
+}
+// o32 68 id  PUSH imm32
+function form437<M>(i: usize): void {
+  PUSH_IMMEDIATE<M>(i, 32, false);
+}
+function eval437(i: usize): void {
+  form437<Eval>(i);
+}
+// o32 6A ib  PUSH simm8
+function form438<M>(i: usize): void {
+  PUSH_IMMEDIATE<M>(i, 32, false);
+}
+function eval438(i: usize): void {
+  form438<Eval>(i);
+}
+// o32 58+r  POP r32
+function form439<M>(i: usize): void {
+  POP_REGISTER<M>(i, 32, false);
+}
+function eval439(i: usize): void {
+  form439<Eval>(i);
+}
+// o32 8F /0  POP r/m32
+function form440<M>(i: usize): void {
+  POP_RM<M>(i, 32, false);
+}
+function eval440(i: usize): void {
+  form440<Eval>(i);
+}
+// o32 8F /0  POP r/m32  (memory)
+function form441<M>(i: usize): void {
+  POP_RM<M>(i, 32, true);
+}
+function eval441(i: usize): void {
+  form441<Eval>(i);
+}
+// o32 C9  LEAVE 
+function form442<M>(i: usize): void {
+  LEAVE<M>(i, 32, false);
+}
+function eval442(i: usize): void {
+  form442<Eval>(i);
+}
+
+export function install_stack(): void {
+  store<u32>(HANDLERS + 1700, eval425.index);
+  store<u32>(HANDLERS + 1704, eval426.index);
+  store<u32>(HANDLERS + 1708, eval427.index);
+  store<u32>(HANDLERS + 1712, eval428.index);
+  store<u32>(HANDLERS + 1716, eval429.index);
+  store<u32>(HANDLERS + 1720, eval430.index);
+  store<u32>(HANDLERS + 1724, eval431.index);
+  store<u32>(HANDLERS + 1728, eval432.index);
+  store<u32>(HANDLERS + 1732, eval433.index);
+  store<u32>(HANDLERS + 1736, eval434.index);
+  store<u32>(HANDLERS + 1740, eval435.index);
+  store<u32>(HANDLERS + 1744, eval436.index);
+  store<u32>(HANDLERS + 1748, eval437.index);
+  store<u32>(HANDLERS + 1752, eval438.index);
+  store<u32>(HANDLERS + 1756, eval439.index);
+  store<u32>(HANDLERS + 1760, eval440.index);
+  store<u32>(HANDLERS + 1764, eval441.index);
+  store<u32>(HANDLERS + 1768, eval442.index);
+}

@@ -1,0 +1,69 @@
+// Builds everything that `npm start` and `npm test` need, and only what changed:
+// TypeScript, the generated part of the core, the core, the C programs.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const debug = process.argv.includes("--debug");
+
+function run(file, args) {
+  const done = spawnSync(process.execPath, [join(root, "node_modules", file), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+/** Runs `make` unless the inputs are those of the last time. */
+function whenChanged(name, inputs, outputs, make) {
+  const hash = createHash("sha256");
+  hash.update(String(debug));
+  for (const path of inputs) hash.update(path).update(readFileSync(path));
+  const digest = hash.digest("hex");
+  const stamp = join(root, "build", `${name}.stamp`);
+  const same = existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+  if (same && outputs.every((path) => existsSync(path))) return;
+  process.stderr.write(`building ${name}\n`);
+  make();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+const scripts = (...folders) =>
+  folders.flatMap((folder) => filesUnder(join(root, folder))).filter((p) => p.endsWith(".ts"));
+const configuration = [join(root, "tsconfig.json"), join(root, "isa", "tsconfig.json")];
+
+const generator = join(root, "dist", "isa", "generate.js");
+whenChanged("isa", [...scripts("isa", "assembly/layout"), ...configuration], [generator], () =>
+  run("typescript/bin/tsc", ["-p", "isa"]),
+);
+const { writeGenerated } = await import(pathToFileURL(generator).href);
+writeGenerated(root);
+
+const core = join(root, "dist", "core.wasm");
+whenChanged("core", [...scripts("assembly"), join(root, "asconfig.json")], [core], () =>
+  run("assemblyscript/bin/asc.js", [
+    "--config",
+    "asconfig.json",
+    "--target",
+    debug ? "debug" : "release",
+  ]),
+);
+
+whenChanged(
+  "typescript",
+  [...scripts("src", "isa", "assembly/layout"), ...configuration],
+  [join(root, "dist", "src", "machine", "core.js")],
+  () => run("typescript/bin/tsc", ["-p", "."]),
+);
