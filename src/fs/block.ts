@@ -1,0 +1,58 @@
+// A blocked system call, as data.
+//
+// A handler answers a number, or a Block: what it waits for and how it goes on. Nothing of a blocked
+// call lives in a promise or on a stack, so a blocked task can be exported at any moment.
+//
+// The life of a blocked call:
+//   1. the handler returns { keys, progress, deadlineNs? }; the task sleeps on the keys
+//   2. someone wakes a key, perhaps with a completion (the reply of another node); or the deadline
+//      passes; or a signal comes
+//   3. the handler is called again with the same arguments and a Resume: its own progress, and what
+//      woke it. It returns a number or the next Block
+//
+// A call that stops at a page which is not here blocks in the same way, with the Resume that it had.
+
+import type { WaitKey } from "../linker/area_link.js";
+
+/** Data without functions or cycles: what a ghost can carry. */
+export type PlainData =
+  | undefined
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Uint8Array
+  | readonly PlainData[]
+  | { readonly [name: string]: PlainData };
+
+export interface Block {
+  /** Whatever wakes one of them wakes the task. */
+  readonly keys: readonly WaitKey[];
+  /** What the handler needs to go on, beside its arguments. */
+  readonly progress?: PlainData;
+  /** Clock.monotonicNs() at which the wait ends by itself. */
+  readonly deadlineNs?: number;
+  /**
+   * What a signal with a handler does to the wait: "interrupt" (the default) ends the call with
+   * EINTR or restarts it, by SA_RESTART; "restart never" always ends it with EINTR; "finish" lets
+   * it go on, because its effect is already under way on another node.
+   */
+  readonly onSignal?: "interrupt" | "restart never" | "finish";
+}
+
+/** Why a blocked call goes on. */
+export interface Resume {
+  readonly progress: PlainData;
+  /** The key that was woken; undefined when the deadline passed. */
+  readonly key: WaitKey | undefined;
+  /** What the waker handed over. */
+  readonly completion: PlainData;
+}
+
+/** A system call's result: a value, a negated error number, or a wait. */
+export type CallResult = number | Block;
+
+export function isBlock<T>(result: T | Block): result is Block {
+  return typeof result === "object" && result !== null && "keys" in result;
+}

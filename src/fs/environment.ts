@@ -1,0 +1,18 @@
+// The world outside, as the kernel sees it: time and randomness, injected.
+//
+// With `--seed` both are computed (time from the instructions executed), so that a run on one node
+// repeats exactly; otherwise they are the host's.
+
+export interface Clock {
+  /** Nanoseconds since some fixed moment; never goes back; comparable between the cluster's nodes. */
+  monotonicNs(): number;
+  /** Nanoseconds since 1970-01-01 00:00 UTC. */
+  realtimeNs(): bigint;
+}
+
+export interface RandomSource {
+  /** Fills the array with random bytes. */
+  fill(bytes: Uint8Array): void;
+}
+
+export const NS_PER_SECOND = 1_000_000_000;

@@ -1,0 +1,99 @@
+// The descriptors of a task (Linux's files_struct); threads share one.
+
+import { Errno } from "../abi/errno.js";
+import type { NodeFiles } from "./node_files.js";
+import type { OpenFile } from "./open_file.js";
+
+interface Descriptor {
+  readonly file: OpenFile;
+  closeOnExec: boolean;
+}
+
+/** The default soft limit of descriptors (RLIMIT_NOFILE). */
+export const DEFAULT_DESCRIPTORS = 1024;
+
+export class FileTable {
+  readonly #files: NodeFiles;
+  #descriptors: (Descriptor | undefined)[] = [];
+  /** Descriptors that may be open at once; RLIMIT_NOFILE. */
+  limit = DEFAULT_DESCRIPTORS;
+  /** Tasks on this node that use the table. */
+  references = 1;
+
+  constructor(files: NodeFiles) {
+    this.#files = files;
+  }
+
+  get(descriptor: number): OpenFile | undefined {
+    return this.#descriptors[descriptor]?.file;
+  }
+
+  /** Puts a file under the lowest free number from `lowest` on; -EMFILE. */
+  add(file: OpenFile, closeOnExec: boolean, lowest = 0): number {
+    let descriptor = lowest;
+    while (this.#descriptors[descriptor] !== undefined) descriptor += 1;
+    if (descriptor >= this.limit) return -Errno.EMFILE;
+    this.#put(descriptor, file, closeOnExec);
+    return descriptor;
+  }
+
+  /** Puts a file under exactly this number, closing what was there. */
+  set(descriptor: number, file: OpenFile, closeOnExec: boolean): void {
+    const old = this.#descriptors[descriptor];
+    this.#put(descriptor, file, closeOnExec);
+    if (old !== undefined) this.#files.drop(old.file);
+  }
+
+  #put(descriptor: number, file: OpenFile, closeOnExec: boolean): void {
+    file.references += 1;
+    this.#descriptors[descriptor] = { file, closeOnExec };
+  }
+
+  /** Returns 0 or -EBADF. */
+  close(descriptor: number): number {
+    const old = this.#descriptors[descriptor];
+    if (old === undefined) return -Errno.EBADF;
+    this.#descriptors[descriptor] = undefined;
+    this.#files.drop(old.file);
+    return 0;
+  }
+
+  closeAll(): void {
+    for (const descriptor of this.open()) this.close(descriptor);
+  }
+
+  /** execve closes what is marked. */
+  closeOnExec(): void {
+    for (const descriptor of this.open()) {
+      if (this.#descriptors[descriptor]?.closeOnExec) this.close(descriptor);
+    }
+  }
+
+  isCloseOnExec(descriptor: number): boolean {
+    return this.#descriptors[descriptor]?.closeOnExec ?? false;
+  }
+
+  setCloseOnExec(descriptor: number, value: boolean): void {
+    const found = this.#descriptors[descriptor];
+    if (found !== undefined) found.closeOnExec = value;
+  }
+
+  /** The open descriptors in ascending order. */
+  open(): number[] {
+    const numbers: number[] = [];
+    for (const [number, descriptor] of this.#descriptors.entries()) {
+      if (descriptor !== undefined) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  /** A table of its own with the same files, for fork without CLONE_FILES. */
+  copy(): FileTable {
+    const table = new FileTable(this.#files);
+    table.limit = this.limit;
+    for (const [number, descriptor] of this.#descriptors.entries()) {
+      if (descriptor !== undefined) table.#put(number, descriptor.file, descriptor.closeOnExec);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,167 @@
+// The handles of one node, and the way from an open file to its handle.
+//
+// A handle is counted by the descriptions that refer to it, wherever they are. A description is
+// counted by the descriptors (and mappings) of its own node.
+//
+//   descriptor --> OpenFile (moves) --> handle reference --> FileHandle (stays at home)
+
+import { Errno } from "../abi/errno.js";
+import type { Wake } from "./console.js";
+import { everyNodeDevices } from "./devices.js";
+import type { Clock, RandomSource } from "./environment.js";
+import type { FileHandle } from "./file_handle.js";
+import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
+import { Pipe, PipeHandle } from "./pipe.js";
+import {
+  type FileRequest,
+  type RemoteFiles,
+  RemoteHandle,
+  type Served,
+  serveFileRequest,
+} from "./remote_files.js";
+
+export interface NodeFilesOptions {
+  readonly node: number;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly wake: Wake;
+  /** Undefined for a node without neighbours. */
+  readonly remote?: RemoteFiles;
+}
+
+interface Counted {
+  readonly handle: FileHandle;
+  references: number;
+}
+
+export class NodeFiles {
+  readonly node: number;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly wake: Wake;
+  /** The way to other nodes; undefined for a node without neighbours. */
+  readonly remote: RemoteFiles | undefined;
+  readonly #everyNode: ReadonlyMap<FileKind, FileHandle>;
+  readonly #handles = new Map<number, Counted>();
+  readonly #numbers = new Map<FileHandle, number>();
+  #lastId = 0;
+
+  constructor(options: NodeFilesOptions) {
+    this.node = options.node;
+    this.clock = options.clock;
+    this.random = options.random;
+    this.wake = options.wake;
+    this.remote = options.remote;
+    this.#everyNode = everyNodeDevices(options.random);
+  }
+
+  /** The device of a kind that every node has. */
+  device(kind: FileKind): FileHandle {
+    const handle = this.#everyNode.get(kind);
+    if (handle === undefined) throw new Error(`no device of kind ${kind}`);
+    return handle;
+  }
+
+  /** Handles that are open here, for the tests that look for leaks. */
+  get openHandles(): number {
+    return this.#handles.size;
+  }
+
+  /** Makes a description for a handle of this node. It has no descriptor yet. */
+  describe(handle: FileHandle, flags: number, path: string): OpenFile {
+    const { kind } = handle;
+    return { kind, handle: this.#refer(handle), flags, position: 0, path, references: 0 };
+  }
+
+  #refer(handle: FileHandle): HandleReference {
+    if (this.#everyNode.get(handle.kind) === handle) return { node: EVERY_NODE, id: 0 };
+    const known = this.#numbers.get(handle);
+    if (known !== undefined) {
+      (this.#handles.get(known) as Counted).references += 1;
+      return { node: this.node, id: known };
+    }
+    this.#lastId += 1;
+    this.#handles.set(this.#lastId, { handle, references: 1 });
+    this.#numbers.set(handle, this.#lastId);
+    return { node: this.node, id: this.#lastId };
+  }
+
+  /** The handle behind a description: here, or a stand-in for one on another node. */
+  handle(file: OpenFile): FileHandle {
+    const { node, id } = file.handle;
+    if (node === EVERY_NODE) return this.device(file.kind);
+    if (node !== this.node) return this.#stranger(file);
+    const counted = this.#handles.get(id);
+    if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
+    return counted.handle;
+  }
+
+  /** Another description of the same handle comes into being (a ghost that is being written). */
+  retain(file: OpenFile): void {
+    const { node, id } = file.handle;
+    if (node === EVERY_NODE) return;
+    if (node !== this.node) this.#stranger(file).retain();
+    else this.#retain(id);
+  }
+
+  /** A description is gone. */
+  release(file: OpenFile): void {
+    const { node, id } = file.handle;
+    if (node === EVERY_NODE) return;
+    if (node !== this.node) this.#stranger(file).release();
+    else this.#release(id);
+  }
+
+  /** A descriptor or a mapping refers to the description no longer; the last one releases it. */
+  drop(file: OpenFile): void {
+    file.references -= 1;
+    if (file.references < 0) throw new Error(`${file.path} was closed too often`);
+    if (file.references === 0) this.release(file);
+  }
+
+  /** Performs what another node asks of a handle that is at home here. */
+  serve(request: FileRequest): Served {
+    const counted = this.#handles.get(request.id);
+    const { op } = request.operation;
+    if (counted === undefined) {
+      return { kind: "done", reply: { kind: "result", result: -Errno.EBADF } };
+    }
+    if (op === "retain" || op === "release") {
+      if (op === "retain") this.#retain(request.id);
+      else this.#release(request.id);
+      return { kind: "done", reply: { kind: "result", result: 0 } };
+    }
+    return serveFileRequest(counted.handle, request);
+  }
+
+  /** Makes a pipe; its two descriptions have no descriptors yet. */
+  makePipe(flags: number): { readonly read: OpenFile; readonly write: OpenFile } {
+    this.#lastId += 1;
+    const pipe = new Pipe(this.node, this.#lastId, this.wake);
+    const path = `pipe:[${pipe.id}]`;
+    const read = this.describe(new PipeHandle(pipe, "read"), flags, path);
+    const write = this.describe(new PipeHandle(pipe, "write"), flags | 1, path);
+    return { read, write };
+  }
+
+  #retain(id: number): void {
+    const counted = this.#handles.get(id);
+    if (counted === undefined) throw new Error(`handle ${id} is closed`);
+    counted.references += 1;
+  }
+
+  #release(id: number): void {
+    const counted = this.#handles.get(id);
+    if (counted === undefined) throw new Error(`handle ${id} is closed already`);
+    counted.references -= 1;
+    if (counted.references > 0) return;
+    this.#handles.delete(id);
+    this.#numbers.delete(counted.handle);
+    counted.handle.release();
+  }
+
+  #stranger(file: OpenFile): RemoteHandle {
+    if (this.remote === undefined) throw new Error(`node ${this.node} knows no other nodes`);
+    return new RemoteHandle(file.kind, file.handle, this.remote);
+  }
+}

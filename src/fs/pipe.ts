@@ -1,0 +1,139 @@
+// A pipe (pipe(7)): a bounded queue of bytes with two ends, at home on the node that made it.
+//
+// A write of at most PIPE_BUF bytes is done whole or waits; a longer one is done in parts, and its
+// progress is the number of bytes that are in already. The last writer's leaving is end of file for
+// the readers; without a reader a write gets EPIPE, and the personality adds SIGPIPE.
+
+import { Errno } from "../abi/errno.js";
+import { FileType, OpenFlag } from "../abi/fcntl.js";
+import { Ioctl } from "../abi/ioctl.js";
+import type { CallResult, Resume } from "./block.js";
+import { ByteQueue } from "./byte_queue.js";
+import type { Wake } from "./console.js";
+import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
+import { type FileStatus, fileStatus } from "./file_status.js";
+import type { OpenFile } from "./open_file.js";
+
+/** Writes up to this size are atomic. */
+export const PIPE_BUF = 4096;
+/** Bytes that a pipe holds. */
+export const PIPE_CAPACITY = 65536;
+
+export class Pipe {
+  readonly queue = new ByteQueue();
+  readers = 0;
+  writers = 0;
+  capacity = PIPE_CAPACITY;
+  readonly id: number;
+  readonly readKey: string;
+  readonly writeKey: string;
+  readonly #wake: Wake;
+
+  /** @param home the node, so that the keys are unique in the cluster. */
+  constructor(home: number, id: number, wake: Wake) {
+    this.id = id;
+    this.readKey = `pipe:${home}:${id}:data`;
+    this.writeKey = `pipe:${home}:${id}:room`;
+    this.#wake = wake;
+  }
+
+  read(into: Uint8Array, nonBlocking: boolean): CallResult {
+    if (into.length === 0) return 0;
+    if (this.queue.length > 0) {
+      const count = this.queue.shift(into);
+      this.#wake(this.writeKey);
+      return count;
+    }
+    if (this.writers === 0) return 0;
+    return nonBlocking ? -Errno.EAGAIN : { keys: [this.readKey] };
+  }
+
+  write(from: Uint8Array, nonBlocking: boolean, resume?: Resume): CallResult {
+    const before = typeof resume?.progress === "number" ? resume.progress : 0;
+    if (this.readers === 0) return before > 0 ? before : -Errno.EPIPE;
+    const room = this.capacity - this.queue.length;
+    const left = from.length - before;
+    const atomic = from.length <= PIPE_BUF;
+    const part = atomic && room < left ? 0 : Math.min(room, left);
+    if (part > 0) {
+      this.queue.push(from.subarray(before, before + part));
+      this.#wake(this.readKey);
+    }
+    const done = before + part;
+    if (done === from.length) return done;
+    if (nonBlocking) return done > 0 ? done : -Errno.EAGAIN;
+    return { keys: [this.writeKey], progress: done };
+  }
+
+  open(end: "read" | "write"): void {
+    if (end === "read") this.readers += 1;
+    else this.writers += 1;
+    this.#changed();
+  }
+
+  close(end: "read" | "write"): void {
+    if (end === "read") this.readers -= 1;
+    else this.writers -= 1;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#wake(this.readKey);
+    this.#wake(this.writeKey);
+  }
+}
+
+/** One end of a pipe, or both for a FIFO that was opened for reading and writing. */
+export class PipeHandle extends FileHandle {
+  override readonly kind = "pipe";
+  readonly pipe: Pipe;
+  readonly #end: "read" | "write";
+
+  constructor(pipe: Pipe, end: "read" | "write") {
+    super();
+    this.pipe = pipe;
+    this.#end = end;
+    pipe.open(end);
+  }
+
+  override read(file: OpenFile, into: Uint8Array): CallResult {
+    return this.pipe.read(into, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
+  }
+
+  override write(file: OpenFile, from: Uint8Array, _position: number, resume?: Resume): CallResult {
+    return this.pipe.write(from, (file.flags & OpenFlag.O_NONBLOCK) !== 0, resume);
+  }
+
+  override status(): FileStatus {
+    const inode = 0x10000 + this.pipe.id;
+    return fileStatus({ device: 13, inode, mode: FileType.S_IFIFO | 0o600 });
+  }
+
+  override ioctlSize(request: number): number | undefined {
+    return request === Ioctl.FIONREAD ? 4 : undefined;
+  }
+
+  override ioctl(request: number): IoctlReply {
+    if (request !== Ioctl.FIONREAD) return { result: -Errno.ENOTTY };
+    const argument = new Uint8Array(4);
+    new DataView(argument.buffer).setUint32(0, this.pipe.queue.length, true);
+    return { result: 0, argument };
+  }
+
+  override readiness(): Readiness {
+    const { pipe } = this;
+    if (this.#end === "read") {
+      const data = pipe.queue.length > 0 ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
+      const hangup = pipe.writers === 0 ? PollEvent.POLLHUP : 0;
+      return { events: data | hangup, key: pipe.readKey };
+    }
+    const room = pipe.capacity - pipe.queue.length >= PIPE_BUF;
+    const writable = room ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
+    const broken = pipe.readers === 0 ? PollEvent.POLLERR : 0;
+    return { events: writable | broken, key: pipe.writeKey };
+  }
+
+  override release(): void {
+    this.pipe.close(this.#end);
+  }
+}

@@ -1,0 +1,269 @@
+// Files whose handle is on another node.
+//
+// The life of one request:
+//   1. an operation on a RemoteHandle sends a FileRequest to the home node and blocks on a key
+//   2. the home node performs it with `serveFileRequest`
+//      a. it has an answer: the reply goes back; the waker hands it to the blocked call, which ends
+//      b. it would block: nothing has happened, but for the progress that the reply names. The home
+//         tells the requester that the request is parked, and replies "again" when a key is woken
+//   3. "again": the operation is sent once more, with the progress
+//
+// So no request stays half done for long, and a parked one may simply be forgotten: a task that is
+// interrupted or leaves asks anew from wherever it is. A request that is not parked is finished
+// before the task goes ("finish" in block.ts), because its effect may have happened.
+
+import { Errno } from "../abi/errno.js";
+import type { WaitKey } from "../linker/area_link.js";
+import { type Block, type CallResult, isBlock, type PlainData, type Resume } from "./block.js";
+import {
+  type AttributeChange,
+  type DirectoryEntry,
+  FileHandle,
+  type IoctlReply,
+} from "./file_handle.js";
+import type { FileStatus } from "./file_status.js";
+import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
+
+export type FileOperation =
+  | {
+      readonly op: "read";
+      readonly flags: number;
+      readonly position: number;
+      readonly length: number;
+    }
+  | {
+      readonly op: "write";
+      readonly flags: number;
+      readonly position: number;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly op: "status" }
+  | { readonly op: "setSize"; readonly size: number }
+  | { readonly op: "sync" }
+  | { readonly op: "entries" }
+  | { readonly op: "ioctlSize"; readonly request: number }
+  | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
+  | { readonly op: "setAttributes"; readonly change: AttributeChange }
+  | { readonly op: "retain" }
+  | { readonly op: "release" };
+
+/** What travels to a handle's home. */
+export interface FileRequest {
+  readonly id: number;
+  readonly operation: FileOperation;
+  /** What an earlier "again" said. */
+  readonly progress: PlainData;
+}
+
+export type FileReply =
+  /** A count or a negated error number; `bytes` of a read, `position` after an appending write. */
+  | {
+      readonly kind: "result";
+      readonly result: number;
+      readonly bytes?: Uint8Array;
+      readonly position?: number;
+    }
+  | { readonly kind: "status"; readonly status: FileStatus }
+  | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
+  | { readonly kind: "again"; readonly progress: PlainData };
+
+/** What the transport between nodes gives to this layer. */
+export interface RemoteFiles {
+  /**
+   * Sends a request to a node. The returned key is woken with the FileReply as completion;
+   * `onReply`, where given, is called with it first. If the node is gone, the reply is
+   * { kind: "result", result: -EIO }.
+   */
+  request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey;
+}
+
+export type Served =
+  | { readonly kind: "done"; readonly reply: FileReply }
+  /** Reply with `reply` when one of the keys is woken on this node. */
+  | { readonly kind: "parked"; readonly keys: readonly WaitKey[]; readonly reply: FileReply };
+
+/** A handle of another node, seen from here. */
+export class RemoteHandle extends FileHandle {
+  override readonly kind: FileKind;
+  readonly #reference: HandleReference;
+  readonly #remote: RemoteFiles;
+
+  constructor(kind: FileKind, reference: HandleReference, remote: RemoteFiles) {
+    super();
+    this.kind = kind;
+    this.#reference = reference;
+    this.#remote = remote;
+  }
+
+  override read(file: OpenFile, into: Uint8Array, position: number, resume?: Resume): CallResult {
+    const { flags } = file;
+    const operation: FileOperation = { op: "read", flags, position, length: into.length };
+    const reply = this.#exchange(operation, resume);
+    if (isBlock(reply)) return reply;
+    if (reply.kind !== "result") return -Errno.EIO;
+    if (reply.bytes !== undefined) into.set(reply.bytes);
+    return reply.result;
+  }
+
+  override write(file: OpenFile, from: Uint8Array, position: number, resume?: Resume): CallResult {
+    // Sent once and possibly again: the bytes must be those of the first time.
+    const bytes = from.slice();
+    const operation: FileOperation = { op: "write", flags: file.flags, position, bytes };
+    const reply = this.#exchange(operation, resume);
+    if (isBlock(reply)) return reply;
+    if (reply.kind !== "result") return -Errno.EIO;
+    if (reply.position !== undefined) file.position = reply.position;
+    return reply.result;
+  }
+
+  override status(resume?: Resume): FileStatus | number | Block {
+    const reply = this.#exchange({ op: "status" }, resume);
+    if (isBlock(reply)) return reply;
+    return reply.kind === "status" ? reply.status : resultOf(reply);
+  }
+
+  override setSize(size: number, resume?: Resume): CallResult {
+    return this.#simple({ op: "setSize", size }, resume);
+  }
+
+  override sync(resume?: Resume): CallResult {
+    return this.#simple({ op: "sync" }, resume);
+  }
+
+  override entries(resume?: Resume): readonly DirectoryEntry[] | number | Block {
+    const reply = this.#exchange({ op: "entries" }, resume);
+    if (isBlock(reply)) return reply;
+    return reply.kind === "entries" ? reply.entries : resultOf(reply);
+  }
+
+  override ioctlSize(): number {
+    // The size of every ioctl that a remote handle may know: the home decides.
+    return 64;
+  }
+
+  override ioctl(request: number, argument: Uint8Array, resume?: Resume): IoctlReply | Block {
+    const copy = argument.slice();
+    const reply = this.#exchange({ op: "ioctl", request, argument: copy }, resume);
+    if (isBlock(reply)) return reply;
+    if (reply.kind !== "result") return { result: -Errno.EIO };
+    const { result, bytes } = reply;
+    return bytes === undefined ? { result } : { result, argument: bytes };
+  }
+
+  override setAttributes(change: AttributeChange, resume?: Resume): CallResult {
+    return this.#simple({ op: "setAttributes", change }, resume);
+  }
+
+  override release(): void {
+    this.#send({ op: "release" }, undefined);
+  }
+
+  /** Another description refers to the handle. */
+  retain(): void {
+    this.#send({ op: "retain" }, undefined);
+  }
+
+  #simple(operation: FileOperation, resume: Resume | undefined): CallResult {
+    const reply = this.#exchange(operation, resume);
+    return isBlock(reply) ? reply : resultOf(reply);
+  }
+
+  #exchange(operation: FileOperation, resume: Resume | undefined): FileReply | Block {
+    const reply = resume?.completion as FileReply | undefined;
+    if (reply !== undefined && reply.kind !== "again") return reply;
+    const key = this.#send(operation, reply?.progress);
+    return { keys: [key], onSignal: "finish" };
+  }
+
+  #send(operation: FileOperation, progress: PlainData): WaitKey {
+    const { node, id } = this.#reference;
+    return this.#remote.request(node, { id, operation, progress });
+  }
+}
+
+function resultOf(reply: FileReply): number {
+  return reply.kind === "result" ? reply.result : -Errno.EIO;
+}
+
+/** The largest read or write that one request performs; the rest is a short count. */
+export const LARGEST_TRANSFER = 1 << 20;
+
+/** Performs a request on a handle of this node. */
+export function serveFileRequest(handle: FileHandle, request: FileRequest): Served {
+  const { operation } = request;
+  const resume: Resume | undefined =
+    request.progress === undefined
+      ? undefined
+      : { progress: request.progress, key: undefined, completion: undefined };
+  switch (operation.op) {
+    case "read": {
+      const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));
+      const result = handle.read(stand(handle, operation), into, operation.position, resume);
+      if (isBlock(result)) return parked(result);
+      return done({ kind: "result", result, bytes: into.subarray(0, Math.max(result, 0)) });
+    }
+    case "write": {
+      const file = stand(handle, operation);
+      const result = handle.write(file, operation.bytes, operation.position, resume);
+      if (isBlock(result)) return parked(result);
+      const moved = file.position !== operation.position;
+      const reply: FileReply = { kind: "result", result };
+      return done(moved ? { ...reply, position: file.position } : reply);
+    }
+    case "status": {
+      const status = handle.status(resume);
+      if (isBlock(status)) return parked(status);
+      return typeof status === "number" ? result(status) : done({ kind: "status", status });
+    }
+    case "entries": {
+      const entries = handle.entries(resume);
+      if (isBlock(entries)) return parked(entries);
+      return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
+    }
+    case "ioctl": {
+      const size = handle.ioctlSize(operation.request);
+      if (size === undefined) return result(-Errno.ENOTTY);
+      const reply = handle.ioctl(operation.request, operation.argument.slice(0, size), resume);
+      if (isBlock(reply)) return parked(reply);
+      const { argument } = reply;
+      const base: FileReply = { kind: "result", result: reply.result };
+      return done(argument === undefined ? base : { ...base, bytes: argument });
+    }
+    case "ioctlSize":
+      return result(handle.ioctlSize(operation.request) ?? -Errno.ENOTTY);
+    case "setSize":
+      return settled(handle.setSize(operation.size, resume));
+    case "sync":
+      return settled(handle.sync(resume));
+    case "setAttributes":
+      return settled(handle.setAttributes(operation.change, resume));
+    case "retain":
+    case "release":
+      throw new Error("the registry of handles counts references, not the handle");
+    default:
+      return operation satisfies never;
+  }
+}
+
+/** A description for the time of one request; the real one is where the task is. */
+function stand(handle: FileHandle, operation: { flags: number; position: number }): OpenFile {
+  const { flags, position } = operation;
+  const nowhere = { node: 0, id: 0 };
+  return { kind: handle.kind, handle: nowhere, flags, position, path: "", references: 1 };
+}
+
+function done(reply: FileReply): Served {
+  return { kind: "done", reply };
+}
+
+function result(value: number): Served {
+  return done({ kind: "result", result: value });
+}
+
+function settled(value: CallResult): Served {
+  return isBlock(value) ? parked(value) : result(value);
+}
+
+function parked(block: Block): Served {
+  return { kind: "parked", keys: block.keys, reply: { kind: "again", progress: block.progress } };
+}

@@ -1,0 +1,137 @@
+// Page faults: decides whether an access is allowed, and gets the page.
+//
+// The life of a fault:
+//   1. the area that covers the address is found, and the access compared with its protection
+//   2. the page is there and its entry allows the access: it has become so meanwhile, nothing to do
+//   3. the area is linked: the container is asked; ready, or wait for its key
+//   4. not linked: a frame is taken, the page is zeroed, the source fills it, the entry is set
+//
+// A page is zeroed when it is first mapped, never trusted to be clean: an address space's memory may
+// have been another's before. Which right a fetch needs: i386 without NX, so what may be read may be
+// executed; it does not depend on whether the page happens to be present.
+
+import {
+  FAULT_WRITE,
+  PTE_A,
+  PTE_D,
+  PTE_P,
+  PTE_U,
+  PTE_W,
+} from "../../assembly/layout/page_table.js";
+import { PAGE_SHIFT } from "../abi/address_space.js";
+import { FaultCode, Signal } from "../abi/signals.js";
+import type { WaitKey } from "../linker/area_link.js";
+import { type AnyMm, entryFlagsOf } from "./mm.js";
+import { firstPage, isAccessible, isWritable, type VmArea } from "./vm_area.js";
+
+/** Why a task gets a signal instead of its page. */
+export interface FaultSignal {
+  readonly kind: "signal";
+  readonly signal: number;
+  /** si_code. */
+  readonly code: number;
+  /** si_addr. */
+  readonly address: number;
+  /** One sentence for the user; empty for what a program does to itself. */
+  readonly message: string;
+}
+
+export type FaultOutcome =
+  | { readonly kind: "resolved" }
+  | { readonly kind: "wait"; readonly key: WaitKey }
+  | FaultSignal;
+
+const RESOLVED: FaultOutcome = { kind: "resolved" };
+
+/**
+ * Answers a page fault at `address`; `error` has FAULT_* bits (SDM vol. 3, 4.7), of which only
+ * FAULT_WRITE matters here.
+ */
+export function fault(mm: AnyMm, address: number, error: number): FaultOutcome {
+  const area = mm.find(address);
+  if (area === undefined) {
+    return signal(Signal.SIGSEGV, FaultCode.SEGV_MAPERR, address, "");
+  }
+  const write = (error & FAULT_WRITE) !== 0;
+  if (write ? !isWritable(area.prot) : !isAccessible(area.prot)) {
+    return signal(Signal.SIGSEGV, FaultCode.SEGV_ACCERR, address, "");
+  }
+  const page = address >>> PAGE_SHIFT;
+  if (allows(mm.pages.entry(page), write)) {
+    mm.faults.spurious += 1;
+    return RESOLVED;
+  }
+  return area.link === undefined
+    ? fill(mm, area, page, write, address)
+    : askContainer(mm, area, page, write, address);
+}
+
+/** Whether a user access is allowed by an entry. */
+export function allows(entry: number, write: boolean): boolean {
+  const needed = PTE_P | PTE_U | (write ? PTE_W : 0);
+  return (entry & needed) === needed;
+}
+
+function askContainer(
+  mm: AnyMm,
+  area: VmArea,
+  page: number,
+  write: boolean,
+  address: number,
+): FaultOutcome {
+  mm.faults.link += 1;
+  const answer = area.link?.fault(page, write);
+  if (answer === undefined) throw new Error("a linked area without a link");
+  switch (answer.kind) {
+    case "ready":
+      return RESOLVED;
+    case "pending":
+      return { kind: "wait", key: answer.key };
+    case "lost":
+      return signal(Signal.SIGKILL, 0, address, answer.reason);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function fill(
+  mm: AnyMm,
+  area: VmArea,
+  page: number,
+  write: boolean,
+  address: number,
+): FaultOutcome {
+  const { pages } = mm;
+  const flags = entryFlagsOf(area, true) | PTE_A | (write ? PTE_D : 0);
+  if (pages.isPresent(page)) {
+    pages.setFlags(page, flags);
+    return RESOLVED;
+  }
+  if (pages.frames.free === 0 && !pages.frames.onShortage?.()) return outOfMemory(mm, address);
+  mm.core.zeroPages(page, 1);
+  const index = area.sourcePage + page - firstPage(area);
+  const filled = area.source.fill(index, mm.core.pageBytes(page));
+  switch (filled.kind) {
+    case "filled":
+      break;
+    case "wait":
+      return { kind: "wait", key: filled.key };
+    case "error":
+      return signal(Signal.SIGBUS, FaultCode.BUS_ADRERR, address, filled.reason);
+    default:
+      return filled satisfies never;
+  }
+  if (!pages.map(page, flags)) return outOfMemory(mm, address);
+  mm.faults[area.source.kind === "memory" ? "zero" : "file"] += 1;
+  return RESOLVED;
+}
+
+function outOfMemory(mm: AnyMm, address: number): FaultSignal {
+  const mib = (mm.pages.frames.total * 4096) / 2 ** 20;
+  const text = `out of memory: all ${mib} MiB of the node are taken`;
+  return signal(Signal.SIGKILL, 0, address, text);
+}
+
+function signal(number: number, code: number, address: number, message: string): FaultSignal {
+  return { kind: "signal", signal: number, code, address, message };
+}

@@ -1,0 +1,86 @@
+// What a migration, a remote creation or a checkpoint carries of an address space.
+//
+// Plain data, without pages: its size grows with the number of areas, not with the memory (paper G,
+// 4: "vm_areas, container ids"). The pages follow by themselves, through the containers, or are sent
+// by the basic mechanism beside this. `MM_MIGRATION` says for each field of Mm what happens to it; a
+// test compares it with the class.
+
+import type { AreaLink, PageSource } from "../linker/area_link.js";
+import { holdSource } from "./counted_source.js";
+import type { AnyMm, MmLayout } from "./mm.js";
+import type { VmArea } from "./vm_area.js";
+
+/** What becomes of a field when its object moves to another node. */
+export type Fate = "saved" | "rebuilt" | "dropped";
+
+export const MM_MIGRATION = {
+  core: ["rebuilt", "the destination takes a core from its pool"],
+  pages: ["rebuilt", "entries and frames come with the pages"],
+  layout: ["saved", ""],
+  faults: ["dropped", "counts of one node; reported per node"],
+  onNewArea: ["rebuilt", "set by the destination's linker when the address space is shared"],
+} as const satisfies Record<string, readonly [Fate, string]>;
+
+export interface AreaState {
+  readonly start: number;
+  readonly end: number;
+  readonly prot: number;
+  readonly flags: number;
+  /** PageSource.describe() of the source; equal objects for areas that share one. */
+  readonly source: unknown;
+  readonly sourcePage: number;
+  readonly container: { readonly id: number; readonly objectBase: number } | undefined;
+  readonly name: string;
+}
+
+export interface MmState {
+  readonly layout: MmLayout;
+  readonly areas: readonly AreaState[];
+}
+
+export function exportMm(mm: AnyMm): MmState {
+  return {
+    layout: { ...mm.layout },
+    areas: mm.areas.map((area) => ({
+      start: area.start,
+      end: area.end,
+      prot: area.prot,
+      flags: area.flags,
+      source: area.source.describe(),
+      sourcePage: area.sourcePage,
+      container: area.link && {
+        id: area.link.containerId,
+        objectBase: area.link.objectBase,
+      },
+      name: area.name,
+    })),
+  };
+}
+
+/** How the destination rebuilds what an area refers to. */
+export interface AreaRebuilder {
+  source(description: unknown): PageSource;
+  link(area: AreaState): AreaLink | undefined;
+}
+
+/** Fills an empty address space from a state. No page is present afterwards. */
+export function importMm(state: MmState, mm: AnyMm, rebuild: AreaRebuilder): void {
+  if (mm.areas.length > 0) throw new Error("the address space is not empty");
+  Object.assign(mm.layout, state.layout);
+  for (const area of state.areas) {
+    const { start, end, prot, flags, sourcePage, name } = area;
+    const source = rebuild.source(area.source);
+    const made: VmArea = {
+      start,
+      end,
+      prot,
+      flags,
+      source,
+      sourcePage,
+      link: rebuild.link(area),
+      name,
+    };
+    holdSource(mm, source);
+    mm.insert(made);
+  }
+}

@@ -1,0 +1,109 @@
+// The pages of one address space that are present on this node: page-table entries and frames
+// together.
+//
+// Everything that makes a page present or absent goes through here (the fault path, munmap, the
+// linkers that receive a page from another node), so that
+//
+//   an entry has PTE_P   <=>   one of the node's frames is taken for it   <=>   `resident` counts it
+//
+// An area without any access keeps its resident pages: their entries have PTE_P but not PTE_U, which
+// refuses every user access and loses nothing (mprotect(PROT_NONE) and back).
+
+import {
+  PTE_A,
+  PTE_CODE,
+  PTE_D,
+  PTE_LINKED,
+  PTE_P,
+  PTE_U,
+  PTE_W,
+} from "../../assembly/layout/page_table.js";
+import type { Core } from "../machine/core.js";
+import type { Frames } from "./frames.js";
+
+/** The part of a core that concerns memory. */
+export type PageTables = Pick<
+  Core,
+  "bytes" | "view" | "pte" | "setPtes" | "zeroPages" | "pageBytes" | "dropCode"
+>;
+
+/** The bits of an entry that are not the frame number. */
+const ENTRY_FLAGS = 0xfff;
+
+export class PageMap {
+  readonly tables: PageTables;
+  readonly frames: Frames;
+  #resident = 0;
+
+  constructor(tables: PageTables, frames: Frames) {
+    this.tables = tables;
+    this.frames = frames;
+  }
+
+  /** Pages that are present here. */
+  get resident(): number {
+    return this.#resident;
+  }
+
+  /** The entry of a page, PTE_* bits and frame number. */
+  entry(page: number): number {
+    return this.tables.pte(page);
+  }
+
+  isPresent(page: number): boolean {
+    return (this.tables.pte(page) & PTE_P) !== 0;
+  }
+
+  /**
+   * Makes a page present with `flags` (PTE_*, PTE_P is added), or changes the flags of one that is.
+   * The bytes are the caller's business: fill them before. False: the node has no frame left, and
+   * nothing was changed.
+   */
+  map(page: number, flags: number): boolean {
+    if (!this.isPresent(page)) {
+      if (!this.frames.take()) return false;
+      this.#resident += 1;
+    }
+    this.tables.setPtes(page, 1, (flags & ~PTE_CODE) | PTE_P);
+    return true;
+  }
+
+  /** Makes pages absent and gives their frames back; the bytes are worthless from now on. */
+  unmap(page: number, count: number): void {
+    let freed = 0;
+    for (let at = page; at < page + count; at += 1) {
+      if (this.isPresent(at)) freed += 1;
+    }
+    if (freed > 0 || count === 1) this.tables.setPtes(page, count, 0);
+    this.#resident -= freed;
+    this.frames.release(freed);
+  }
+
+  /** Replaces the flags of a present page; its frame and content stay. */
+  setFlags(page: number, flags: number): void {
+    const entry = this.tables.pte(page);
+    if ((entry & PTE_P) === 0) throw new Error(`page 0x${page.toString(16)} is not present`);
+    this.tables.setPtes(page, 1, (flags & ~PTE_CODE) | PTE_P);
+  }
+
+  /** The kernel is about to write a present page: it becomes dirty, code from it is forgotten. */
+  touch(page: number): void {
+    const entry = this.tables.pte(page);
+    if (entry & PTE_CODE) this.tables.dropCode(page);
+    if (!(entry & PTE_D)) {
+      this.tables.setPtes(page, 1, (entry & ENTRY_FLAGS & ~PTE_CODE) | PTE_A | PTE_D);
+    }
+  }
+
+  /** The pages in [page, page + count) that are present, in order. */
+  *present(page: number, count: number): Generator<number> {
+    for (let at = page; at < page + count; at += 1) {
+      if (this.isPresent(at)) yield at;
+    }
+  }
+}
+
+/** The entry flags for an area's protection; `writable` is false for a page held as a read copy. */
+export function entryFlags(accessible: boolean, writable: boolean, linked: boolean): number {
+  return PTE_P | (accessible ? PTE_U : 0) | (writable ? PTE_W : 0) | (linked ? PTE_LINKED : 0);
+}
