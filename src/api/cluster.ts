@@ -1,0 +1,236 @@
+// A cluster of emulated nodes: the library's entry point, which the command line and the page use.
+//
+//   const cluster = await Cluster.create({ nodes: 2 }, nodeHost());
+//   const process = await cluster.spawn({ program: "mgs", argv: ["mgs", "500"], ... });
+//   cluster.on("output", ({ bytes }) => ...);
+//   await cluster.migrate(process.pid, 1, "gobelins");
+//   const status = await process.exited;
+//   await cluster.close();
+//
+// Every node is a worker; any two are joined by a channel. The first process is at home on node 0.
+
+import { EventEmitter } from "node:events";
+import type TypedEmitter from "typed-emitter";
+import { type NodeId, nodeId, type Pid } from "../abi/types.js";
+import type {
+  Engine,
+  ExitStatus,
+  Mechanism,
+  MigrateResult,
+  MigrationRecord,
+  NodeConfiguration,
+  NodeEvent,
+  NodeStatistics,
+  ProcessInformation,
+  SpawnRefusal,
+  SpawnRequest,
+} from "../node/control.js";
+import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
+
+export interface ClusterOptions {
+  /** How many nodes; default 1, at most 64 in one process. */
+  readonly nodes?: number;
+  /** Memory of each node in MiB; default 128, as in paper G, 5.1. */
+  readonly memoryMiB?: number;
+  readonly engine?: Engine;
+  /** Emit a "strace" event for each system call. */
+  readonly strace?: boolean;
+  readonly console?: NodeConfiguration["console"];
+}
+
+/** What a cluster announces. Typed; see NodeEvent for what a node says. */
+export type ClusterEvents = {
+  output(event: { node: NodeId; stream: "output" | "error"; bytes: Uint8Array }): void;
+  inputWanted(): void;
+  exit(event: { pid: Pid; status: ExitStatus }): void;
+  migration(record: MigrationRecord): void;
+  strace(event: { node: NodeId; pid: Pid; line: string }): void;
+  /** A node is gone. Processes that were on it or needed it end with an error. */
+  nodeLost(event: { node: NodeId; reason: string }): void;
+};
+
+/** A started process. */
+export interface ClusterProcess {
+  readonly kind: "started";
+  readonly pid: Pid;
+  /** Resolves when it has ended; rejects with NodeLost when a node that it was on is lost. */
+  readonly exited: Promise<ExitStatus>;
+}
+
+export class NodeLost extends Error {
+  readonly node: NodeId;
+  constructor(node: NodeId, reason: string) {
+    super(`node ${node} is lost: ${reason}`);
+    this.node = node;
+  }
+}
+
+export const MOST_NODES = 64;
+const DEFAULT_MEMORY_MIB = 128;
+
+interface Waiter {
+  resolve(status: ExitStatus): void;
+  reject(error: Error): void;
+}
+
+export class Cluster extends (EventEmitter as new () => TypedEmitter<ClusterEvents>) {
+  readonly #workers = new Map<NodeId, NodeWorker>();
+  readonly #waiters = new Map<Pid, Waiter>();
+  /** Exits that were announced before anyone waited. */
+  readonly #ended = new Map<Pid, ExitStatus>();
+  #closing = false;
+  #lost: NodeLost | undefined;
+
+  private constructor() {
+    super();
+  }
+
+  static async create(options: ClusterOptions, host: WorkerHost): Promise<Cluster> {
+    const count = options.nodes ?? 1;
+    if (!Number.isInteger(count) || count < 1 || count > MOST_NODES) {
+      throw new RangeError(`a cluster has 1 to ${MOST_NODES} nodes, not ${count}`);
+    }
+    const cluster = new Cluster();
+    const nodes = Array.from({ length: count }, (_, index) => nodeId(index));
+    const core = await host.compileCore();
+    const ports = connectAll(nodes, host);
+    const started = nodes.map(async (id) => {
+      const configuration = configurationOf(id, nodes, core, options);
+      const worker = await host.startNode(configuration, ports.get(id) as Map<NodeId, Port>, {
+        onEvent: (event) => cluster.#receive(id, event),
+        onFailure: (reason) => cluster.#lose(id, reason),
+      });
+      cluster.#workers.set(id, worker);
+    });
+    await Promise.all(started);
+    return cluster;
+  }
+
+  get nodes(): readonly NodeId[] {
+    return [...this.#workers.keys()].sort((a, b) => a - b);
+  }
+
+  /** Starts a program on a node (default 0). A refusal is data: the program, not the cluster, failed. */
+  async spawn(
+    request: SpawnRequest,
+    node: NodeId = nodeId(0),
+  ): Promise<ClusterProcess | SpawnRefusal> {
+    const result = await this.#control(node).spawn(request);
+    if (result.kind === "refused") return result;
+    return { kind: "started", pid: result.pid, exited: this.#exit(result.pid) };
+  }
+
+  /** Marks a process to move; the "migration" event tells when it has. */
+  migrate(pid: Pid, to: NodeId, mechanism: Mechanism): Promise<MigrateResult> {
+    return this.#control(nodeId(0)).migrate(pid, to, mechanism);
+  }
+
+  /** Sends a signal to a process, wherever it is. */
+  async signal(pid: Pid, signal: number): Promise<void> {
+    await this.#control(nodeId(0)).signal(pid, signal);
+  }
+
+  /** Bytes for the console's standard input; null at its end. */
+  async feedInput(bytes: Uint8Array | null): Promise<void> {
+    await this.#control(nodeId(0)).feedInput(bytes);
+  }
+
+  statistics(): Promise<NodeStatistics[]> {
+    return Promise.all(this.nodes.map((id) => this.#control(id).statistics()));
+  }
+
+  async processes(): Promise<ProcessInformation[]> {
+    const lists = await Promise.all(this.nodes.map((id) => this.#control(id).processes()));
+    return lists.flat();
+  }
+
+  /** Ends all nodes. Nothing is left running. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await Promise.all([...this.#workers.values()].map((worker) => worker.terminate()));
+    this.#workers.clear();
+  }
+
+  #control(node: NodeId): NodeWorker["control"] {
+    const worker = this.#workers.get(node);
+    if (!worker) throw this.#lost ?? new RangeError(`there is no node ${node} in this cluster`);
+    return worker.control;
+  }
+
+  #exit(pid: Pid): Promise<ExitStatus> {
+    return new Promise((resolve, reject) => {
+      const ended = this.#ended.get(pid);
+      if (ended) resolve(ended);
+      else if (this.#lost) reject(this.#lost);
+      else this.#waiters.set(pid, { resolve, reject });
+    });
+  }
+
+  #receive(node: NodeId, event: NodeEvent): void {
+    switch (event.kind) {
+      case "ready":
+        return;
+      case "output":
+        this.emit("output", { node, stream: event.stream, bytes: event.bytes });
+        return;
+      case "inputWanted":
+        this.emit("inputWanted");
+        return;
+      case "exit":
+        this.#ended.set(event.pid, event.status);
+        this.#waiters.get(event.pid)?.resolve(event.status);
+        this.#waiters.delete(event.pid);
+        this.emit("exit", { pid: event.pid, status: event.status });
+        return;
+      case "migration":
+        this.emit("migration", event.record);
+        return;
+      case "strace":
+        this.emit("strace", { node, pid: event.pid, line: event.line });
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  #lose(node: NodeId, reason: string): void {
+    if (this.#closing) return;
+    const lost = new NodeLost(node, reason);
+    this.#lost ??= lost;
+    this.#workers.delete(node);
+    for (const waiter of this.#waiters.values()) waiter.reject(lost);
+    this.#waiters.clear();
+    this.emit("nodeLost", { node, reason });
+  }
+}
+
+function configurationOf(
+  id: NodeId,
+  nodes: readonly NodeId[],
+  core: WebAssembly.Module,
+  options: ClusterOptions,
+): NodeConfiguration {
+  return {
+    id,
+    nodes,
+    memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
+    engine: options.engine ?? "interpreter",
+    strace: options.strace ?? false,
+    core,
+    console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
+  };
+}
+
+/** A channel between any two nodes: for each node its ends, by the node at the other end. */
+function connectAll(nodes: readonly NodeId[], host: WorkerHost): Map<NodeId, Map<NodeId, Port>> {
+  const ports = new Map(nodes.map((id) => [id, new Map<NodeId, Port>()]));
+  for (const a of nodes) {
+    for (const b of nodes) {
+      if (a >= b) continue;
+      const [atA, atB] = host.createChannel();
+      ports.get(a)?.set(b, atA);
+      ports.get(b)?.set(a, atB);
+    }
+  }
+  return ports;
+}

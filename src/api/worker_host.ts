@@ -1,0 +1,34 @@
+// What a cluster needs of the place it runs in: workers, and channels between them. Node.js
+// (node_host.ts) and browsers each have one.
+
+import type { Remote } from "comlink";
+import type { NodeId } from "../abi/types.js";
+import type { NodeConfiguration, NodeControl, NodeEvent } from "../node/control.js";
+
+/** One end of a channel, to be given to a worker. */
+export type Port = MessagePort;
+
+/** A node's worker, started and answering. */
+export interface NodeWorker {
+  readonly control: Remote<NodeControl>;
+  /** Ends the worker at once. */
+  terminate(): Promise<void>;
+}
+
+export interface NodeWorkerEvents {
+  onEvent(event: NodeEvent): void;
+  /** The worker failed, or ended without being asked to. */
+  onFailure(reason: string): void;
+}
+
+export interface WorkerHost {
+  /** The compiled core. */
+  compileCore(): Promise<WebAssembly.Module>;
+  /** Two ends of a new channel. */
+  createChannel(): readonly [Port, Port];
+  startNode(
+    configuration: NodeConfiguration,
+    peers: ReadonlyMap<NodeId, Port>,
+    events: NodeWorkerEvents,
+  ): Promise<NodeWorker>;
+}

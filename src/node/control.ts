@@ -1,0 +1,144 @@
+// What the outside can ask of a node, and what a node announces.
+//
+// `NodeControl` is served by comlink (src/node/worker_main.ts) and used by Cluster (src/api). Events
+// go the other way, over a port of their own, in the order in which they happened.
+
+import type { NodeId, Pid } from "../abi/types.js";
+
+/** How a process moves. */
+export type Mechanism = "basic" | "gobelins";
+
+export const MECHANISMS: readonly Mechanism[] = ["basic", "gobelins"];
+
+export type Engine = "interpreter" | "jit";
+
+/** Moves a process to the next node again and again. */
+export interface MigrateEvery {
+  readonly every: number;
+  readonly unit: "instructions" | "microseconds";
+  readonly mechanism: Mechanism;
+}
+
+/** What a node is started with. */
+export interface NodeConfiguration {
+  readonly id: NodeId;
+  /** All nodes of the cluster, this one too. */
+  readonly nodes: readonly NodeId[];
+  readonly memoryBytes: number;
+  readonly engine: Engine;
+  /** Print system calls. */
+  readonly strace: boolean;
+  readonly core: WebAssembly.Module;
+  readonly console: {
+    /** Descriptors 0, 1 and 2 of the first process are a terminal. */
+    readonly isTerminal: boolean;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+export interface SpawnRequest {
+  /** Host path of the executable. */
+  readonly program: string;
+  readonly argv: readonly string[];
+  readonly env: readonly string[];
+  /** Host directory that is the current one. */
+  readonly directory: string;
+  readonly migrateEvery?: MigrateEvery;
+}
+
+/** Why a program could not be started, with the status that a shell gives (126 or 127). */
+export interface SpawnRefusal {
+  readonly kind: "refused";
+  readonly status: number;
+  /** One sentence for the user. */
+  readonly reason: string;
+}
+
+export type SpawnResult = { readonly kind: "started"; readonly pid: Pid } | SpawnRefusal;
+
+export type MigrateResult =
+  | { readonly kind: "marked" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** How a process ended: wait(2). */
+export type ExitStatus =
+  | { readonly kind: "exited"; readonly status: number }
+  | { readonly kind: "killed"; readonly signal: number; readonly message: string };
+
+/** Times of one migration in microseconds, in the order in which they pass. */
+export interface MigrationPhases {
+  /** From the request to the moment at which the task stands still. */
+  readonly mark: number;
+  /** Linking the areas to containers; zero when they are already. */
+  readonly initialization: number;
+  readonly extract: number;
+  readonly transfer: number;
+  readonly rebuild: number;
+  readonly resume: number;
+}
+
+export interface MigrationRecord {
+  readonly pid: Pid;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly mechanism: Mechanism;
+  /** From the moment at which the task stands still to its first instruction at the destination,
+   * without the initialization. */
+  readonly frozenMicros: number;
+  readonly phases: MigrationPhases;
+  /** Pages of the process on the source when it stood still. */
+  readonly pagesResident: number;
+  /** Pages that went along with the task. */
+  readonly pagesMoved: number;
+  readonly bytesMoved: number;
+  /** Instructions that the process had executed. */
+  readonly instructions: number;
+}
+
+/** Counts of one node since it started. */
+export interface NodeStatistics {
+  readonly node: NodeId;
+  readonly instructions: number;
+  /** Page faults by how they were answered. */
+  readonly faults: {
+    readonly zero: number;
+    readonly file: number;
+    readonly link: number;
+    readonly spurious: number;
+  };
+  /** Pages and bytes that arrived here, by cause. */
+  readonly pagesMoved: Readonly<Record<"demand" | "prefetch" | "push" | "basic", number>>;
+  readonly bytesMoved: number;
+  readonly messagesSent: number;
+  readonly frames: { readonly total: number; readonly taken: number; readonly most: number };
+}
+
+export interface ProcessInformation {
+  readonly pid: Pid;
+  readonly node: NodeId;
+  readonly state: string;
+  readonly command: string;
+  readonly residentPages: number;
+}
+
+export interface NodeControl {
+  spawn(request: SpawnRequest): SpawnResult;
+  /** Marks a process, wherever it is now, to move to a node. */
+  migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
+  signal(pid: Pid, signal: number): void;
+  /** Bytes for standard input; null at its end. */
+  feedInput(bytes: Uint8Array | null): void;
+  statistics(): NodeStatistics;
+  processes(): readonly ProcessInformation[];
+  shutDown(): void;
+}
+
+export type NodeEvent =
+  /** The first one: the node answers from now on. */
+  | { readonly kind: "ready" }
+  | { readonly kind: "output"; readonly stream: "output" | "error"; readonly bytes: Uint8Array }
+  | { readonly kind: "inputWanted" }
+  | { readonly kind: "exit"; readonly pid: Pid; readonly status: ExitStatus }
+  | { readonly kind: "migration"; readonly record: MigrationRecord }
+  | { readonly kind: "strace"; readonly pid: Pid; readonly line: string };
