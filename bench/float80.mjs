@@ -1,0 +1,54 @@
+// Nanoseconds for each 80-bit operation, in loops of dependent ones (bench/float80_loops.ts).
+//
+//   node bench/float80.mjs
+//
+// The median of several runs, after V8's optimiser has had the loops. Two columns: the control word
+// that Linux starts with (64 bits, to nearest), and 53 bits, which takes the general path.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import asc from "assemblyscript/asc";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const COUNT = 2_000_000;
+const RUNS = 7;
+const MANTISSA = 0xc90fdaa22168c235n;
+const EXPONENT = 0x3ffe;
+
+async function build() {
+  mkdirSync(`${ROOT}build/float80`, { recursive: true });
+  const outFile = "build/float80/loops.wasm";
+  const { error, stderr } = await asc.main([
+    "bench/float80_loops.ts",
+    "--baseDir",
+    ROOT,
+    "--config",
+    `${ROOT}test/float80/asconfig.json`,
+    "--outFile",
+    outFile,
+  ]);
+  if (error) throw new Error(`bench/float80_loops.ts does not compile: ${stderr.toString()}`);
+  return WebAssembly.compile(readFileSync(ROOT + outFile));
+}
+
+function nanoseconds(loop) {
+  for (let i = 0; i < 20; i++) loop(20_000, MANTISSA, EXPONENT);
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = process.hrtime.bigint();
+    loop(COUNT, MANTISSA, EXPONENT);
+    runs.push(Number(process.hrtime.bigint() - start) / COUNT);
+  }
+  return runs.sort((a, b) => a - b)[RUNS >> 1];
+}
+
+const { exports } = await WebAssembly.instantiate(await build(), {});
+console.log("ns per operation".padEnd(20), "64 bits".padStart(8), "53 bits".padStart(8));
+for (const [name, loop] of Object.entries(exports)) {
+  if (!name.endsWith("Chain")) continue;
+  const figures = [0x37f, 0x27f].map((control) => {
+    exports.setControl(control);
+    return nanoseconds(loop).toFixed(1).padStart(8);
+  });
+  console.log(name.replace("Chain", "").padEnd(20), ...figures);
+}
