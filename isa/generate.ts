@@ -61,7 +61,8 @@ function write(form: Form, index: number): string {
   }
   if (o.file === "general") return `m.setReg${o.bits}(${field(o.place)}, r);`;
   if (isMmx(name)) return `m.setMm(${field(o.place)}, r);`;
-  return `m.setXmm${VECTOR_NAMES[o.type]}(${field(o.place)}, r);`;
+  const clear = o.clears ? "Clear" : "";
+  return `m.setXmm${VECTOR_NAMES[o.type]}${clear}(${field(o.place)}, r);`;
 }
 
 /** Size that the body is told: the operand size of the encoding, else the first operand's. */
@@ -78,6 +79,8 @@ function valueBody(form: Form): string[] {
     .map((_, index) => index)
     .filter((index) => row.access[index]!.includes("r"));
   const args: string[] = [`${bitsOf(form)}`];
+  const mmx = row.operands.some(isMmx);
+  if (mmx) lines.push("m.checkMmx();");
   if (form.memory) lines.push("const at = m.address(i);");
   for (const index of reads) {
     lines.push(`const v${index} = ${read(form, index)};`);
@@ -86,8 +89,10 @@ function valueBody(form: Form): string[] {
   if (row.argument !== undefined) args.push(`${row.argument}`);
   const written = row.access.findIndex((access) => access.includes("w"));
   const call = `${row.body}<M>(${args.join(", ")})`;
-  if (written < 0) return [...lines, `${call};`];
-  return [...lines, `const r = ${call};`, write(form, written)];
+  if (written < 0) lines.push(`${call};`);
+  else lines.push(`const r = ${call};`, write(form, written));
+  if (mmx) lines.push("m.enterMmx();");
+  return lines;
 }
 
 function body(form: Form): string[] {

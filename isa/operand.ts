@@ -1,7 +1,9 @@
 // What the operand names of the table mean: how the generated code reads and writes them, and how
 // many bits they have. The names are the manual's (row.ts lists them), with a type behind a colon
 // where one register holds several: `xmm:f64` is the low double, `xmm/m64:f64` that or a double in
-// memory, `xmm/m128:u` is a 16-byte operand that need not be aligned.
+// memory, `xmm/m128:u` is a 16-byte operand that need not be aligned. `xmm2` and `mm2` are registers
+// in ModRM.rm that cannot be memory; `m64:f64` and the like are memory that cannot be a register. A
+// type with a z behind it (`xmm:f64z`) says that a write clears the rest of the register.
 
 /** Type of the value that a body gets or returns for an operand. */
 export type ValueType = "u32" | "u64" | "f32" | "f64" | "v128";
@@ -19,6 +21,8 @@ export interface Operand {
   readonly offset?: number;
   /** A 16-byte memory operand that must be aligned (#GP). */
   readonly aligned?: boolean;
+  /** A write to the register's low part clears the rest. */
+  readonly clears?: boolean;
 }
 
 const FIXED: Readonly<Record<string, { bits: number; offset: number }>> = {
@@ -30,6 +34,8 @@ const FIXED: Readonly<Record<string, { bits: number; offset: number }>> = {
 };
 
 function general(name: string): Operand | undefined {
+  // PINSRW's source: the manual names the register by its whole width, of which 16 bits are read.
+  if (name === "r32/m16:u16") return general("r/m16");
   const match = /^(r\/m|r|m)(8|16|32)$/.exec(name);
   if (!match) return undefined;
   const form = match[1]!;
@@ -43,23 +49,42 @@ function general(name: string): Operand | undefined {
   };
 }
 
+function naturalType(bits: number): ValueType {
+  return bits <= 32 ? "u32" : bits === 64 ? "u64" : "v128";
+}
+
 function vector(name: string): Operand | undefined {
-  const match = /^(xmm|mm)(?:\/m(\d+))?(?::(\w+))?$/.exec(name);
+  const match = /^(xmm|mm)(2)?(?:\/m(\d+))?(?::(\w+?)(z)?)?$/.exec(name);
   if (!match) return undefined;
-  const file = match[1]!;
-  const memoryBits = match[2] ? Number(match[2]) : undefined;
-  const suffix = match[3];
+  const [, file, second, width, suffix, clears] = match;
+  const memoryBits = width ? Number(width) : undefined;
   const bits = memoryBits ?? (file === "mm" ? 64 : 128);
-  const natural: ValueType = bits <= 32 ? "u32" : bits === 64 ? "u64" : "v128";
-  const type = suffix && suffix !== "u" ? (suffix as ValueType) : natural;
   return {
-    place: memoryBits === undefined ? "reg" : "rm",
+    place: memoryBits === undefined && !second ? "reg" : "rm",
     file: "vector",
     bits,
-    type,
+    type: suffix && suffix !== "u" ? (suffix as ValueType) : naturalType(bits),
     register: true,
     memory: memoryBits !== undefined,
     aligned: memoryBits === 128 && suffix !== "u",
+    clears: clears !== undefined,
+  };
+}
+
+/** Memory that holds a vector or a part of one: `m64:f64`, `m128:v128` (aligned), `m128:u`. */
+function vectorMemory(name: string): Operand | undefined {
+  const match = /^m(32|64|128):(f32|f64|u64|v128|u)$/.exec(name);
+  if (!match) return undefined;
+  const bits = Number(match[1]);
+  const suffix = match[2]!;
+  return {
+    place: "rm",
+    file: "vector",
+    bits,
+    type: suffix === "u" ? naturalType(bits) : (suffix as ValueType),
+    register: false,
+    memory: true,
+    aligned: bits === 128 && suffix !== "u",
   };
 }
 
@@ -92,7 +117,7 @@ export function operand(name: string): Operand {
     const bits = name === "imm16" ? 16 : name === "imm32" ? 32 : 8;
     return { ...NONE, place: "immediate", bits };
   }
-  const found = general(name) ?? vector(name) ?? special(name);
+  const found = general(name) ?? vector(name) ?? vectorMemory(name) ?? special(name);
   if (!found) throw new Error(`operand ${name} has no meaning in isa/operand.ts`);
   return found;
 }
