@@ -41,11 +41,15 @@ export interface Block {
   readonly onSignal?: "interrupt" | "restart never" | "finish";
 }
 
-/** Why a blocked call goes on. */
+/**
+ * Why a blocked call goes on: a key was woken; the deadline passed; or neither, because the task has
+ * moved, was stopped and continued, or the wait was disturbed: the call looks again.
+ */
+export type ResumeCause = "woken" | "deadline" | "again";
+
 export interface Resume {
+  readonly cause: ResumeCause;
   readonly progress: PlainData;
-  /** The key that was woken; undefined when the deadline passed. */
-  readonly key: WaitKey | undefined;
   /** What the waker handed over. */
   readonly completion: PlainData;
 }

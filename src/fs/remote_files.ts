@@ -194,7 +194,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
   const resume: Resume | undefined =
     request.progress === undefined
       ? undefined
-      : { progress: request.progress, key: undefined, completion: undefined };
+      : { cause: "again", progress: request.progress, completion: undefined };
   switch (operation.op) {
     case "read": {
       const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));

@@ -69,6 +69,8 @@ export class Mm<C extends PageTables = Core> {
   readonly core: C;
   readonly pages: PageMap;
   readonly layout: MmLayout = { ...NO_LAYOUT };
+  /** Tasks on this node that share the address space. */
+  users = 1;
   readonly faults: FaultCounts = { zero: 0, file: 0, link: 0, spurious: 0 };
   /** Called for an area that has just been made: an address space that is shared links it. */
   onNewArea: ((area: VmArea) => AreaLink | undefined) | undefined;

@@ -17,6 +17,7 @@ export const MM_MIGRATION = {
   core: ["rebuilt", "the destination takes a core from its pool"],
   pages: ["rebuilt", "entries and frames come with the pages"],
   layout: ["saved", ""],
+  users: ["rebuilt", "counted from the tasks that arrive"],
   faults: ["dropped", "counts of one node; reported per node"],
   onNewArea: ["rebuilt", "set by the destination's linker when the address space is shared"],
 } as const satisfies Record<string, readonly [Fate, string]>;

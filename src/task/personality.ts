@@ -1,0 +1,23 @@
+// An operating system's interface as a task meets it: Linux, Puma, OSF/1.
+//
+// The task layer knows tasks, waits and signals; what a trap means is the personality's business. The
+// four moments of a task in which it is asked:
+//
+//   core stops --> handleExit --> (blocked) ... woken --> resumeCall --> beforeUser --> core runs
+
+import type { Exit } from "../machine/exit.js";
+import type { Kernel } from "./kernel.js";
+import type { Task } from "./task.js";
+
+export interface Personality {
+  readonly name: string;
+
+  /** The core stopped with this task loaded: a system call, a fault, an exception. */
+  handleExit(kernel: Kernel, task: Task, exit: Exit): void;
+
+  /** A call of the task that had not returned goes on. */
+  resumeCall(kernel: Kernel, task: Task): void;
+
+  /** The task is about to execute its program: pending signals are delivered. */
+  beforeUser(kernel: Kernel, task: Task): void;
+}

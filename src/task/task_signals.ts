@@ -1,0 +1,182 @@
+// Sending signals, and what becomes of one that no handler takes (signal(7)).
+//
+//   send --> pending of the task or of the process --> the task leaves the kernel --> `takeSignal`
+//        --> the personality runs a handler, or `defaultSignal` acts
+//
+// A signal that would be ignored is dropped when it is sent. A signal that will be delivered ends the
+// task's wait, unless the wait must finish.
+
+import { killedStatus, stoppedStatus } from "../abi/process.js";
+import {
+  ChildCode,
+  defaultAction,
+  SIG_DFL,
+  SIG_IGN,
+  Signal,
+  SignalCode,
+  signalBit,
+  signalName,
+} from "../abi/signals.js";
+import type { Kernel } from "./kernel.js";
+import { DEFAULT_SIGNAL_ACTION, type SignalInfo } from "./signal_state.js";
+import type { Task } from "./task.js";
+import { endGroup } from "./task_exit.js";
+import type { ThreadGroup } from "./thread_group.js";
+
+const STOPS =
+  signalBit(Signal.SIGSTOP) |
+  signalBit(Signal.SIGTSTP) |
+  signalBit(Signal.SIGTTIN) |
+  signalBit(Signal.SIGTTOU);
+const CONTINUE = signalBit(Signal.SIGCONT);
+/** Signals that can be neither blocked nor ignored nor handled. */
+export const UNBLOCKABLE = signalBit(Signal.SIGKILL) | signalBit(Signal.SIGSTOP);
+
+/** Signals that a task would take now. */
+export function deliverable(task: Task): bigint {
+  return (task.pending.set | task.group.pending.set) & ~(task.mask & ~UNBLOCKABLE);
+}
+
+/** To one thread: tgkill, faults. */
+export function signalTask(kernel: Kernel, task: Task, info: SignalInfo): void {
+  if (!prepare(kernel, task.group, info, task.mask)) return;
+  task.pending.add(info);
+  notify(kernel, task);
+}
+
+/** To a process: kill, SIGCHLD, timers. Any thread that does not block it will do. */
+export function signalGroup(kernel: Kernel, group: ThreadGroup, info: SignalInfo): void {
+  const tasks = [...group.tasks];
+  const bit = signalBit(info.signal);
+  const chosen = tasks.find((task) => !(task.mask & bit)) ?? tasks[0];
+  if (chosen === undefined) return;
+  if (!prepare(kernel, group, info, chosen.mask)) return;
+  group.pending.add(info);
+  notify(kernel, chosen);
+}
+
+/** Effects that come before delivery; false: the signal is ignored and vanishes. */
+function prepare(kernel: Kernel, group: ThreadGroup, info: SignalInfo, mask: bigint): boolean {
+  const { signal } = info;
+  if (signal === Signal.SIGCONT || signal === Signal.SIGKILL) {
+    discard(group, STOPS);
+    continueGroup(kernel, group);
+  } else if (signalBit(signal) & STOPS) {
+    discard(group, CONTINUE);
+  }
+  if (mask & signalBit(signal)) return true;
+  const { handler } = group.actions.get(signal);
+  if (handler === SIG_IGN) return false;
+  const action = defaultAction(signal);
+  return handler !== SIG_DFL || (action !== "ignore" && action !== "continue");
+}
+
+function discard(group: ThreadGroup, set: bigint): void {
+  group.pending.discard(set);
+  for (const task of group.tasks) task.pending.discard(set);
+}
+
+function continueGroup(kernel: Kernel, group: ThreadGroup): void {
+  if (group.state !== "stopped") return;
+  group.state = "alive";
+  group.unreported = "continued";
+  for (const task of group.tasks) {
+    if (task.state !== "stopped") continue;
+    task.state = "runnable";
+    kernel.enqueue(task);
+  }
+  kernel.wake(childKey(group.parent));
+}
+
+/** Ends the wait of a task that has something to deliver. */
+export function notify(kernel: Kernel, task: Task): void {
+  if (task.state !== "blocked" || deliverable(task) === 0n) return;
+  const isKill = (deliverable(task) & signalBit(Signal.SIGKILL)) !== 0n;
+  if (task.block?.onSignal === "finish" && !isKill) return;
+  kernel.disturb(task, true);
+}
+
+/** Takes the next signal to be delivered; undefined when there is none. */
+export function takeSignal(task: Task): SignalInfo | undefined {
+  const wanted = deliverable(task);
+  return task.pending.take(wanted) ?? task.group.pending.take(wanted);
+}
+
+/**
+ * A signal that the task's own instruction caused. It cannot wait: if the program blocks or ignores
+ * it, the default action is taken.
+ */
+export function forceSignal(kernel: Kernel, task: Task, info: SignalInfo): void {
+  const bit = signalBit(info.signal);
+  const { actions } = task.group;
+  if (task.mask & bit || actions.get(info.signal).handler === SIG_IGN) {
+    actions.set(info.signal, DEFAULT_SIGNAL_ACTION);
+    task.mask &= ~bit;
+  }
+  signalTask(kernel, task, info);
+}
+
+/** The default action of a signal that has been taken. */
+export function defaultSignal(kernel: Kernel, task: Task, info: SignalInfo): void {
+  const action = defaultAction(info.signal);
+  switch (action) {
+    case "ignore":
+    case "continue":
+      return;
+    case "stop":
+      stopGroup(kernel, task.group, info.signal);
+      return;
+    case "terminate":
+    case "core":
+      endGroup(kernel, task.group, killedStatus(info.signal, false));
+      return;
+    default:
+      action satisfies never;
+  }
+}
+
+function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
+  group.state = "stopped";
+  group.status = stoppedStatus(signal);
+  group.unreported = "stopped";
+  for (const task of group.tasks) {
+    if (task.state === "blocked") kernel.disturb(task, false);
+    if (task.state === "runnable") task.state = "stopped";
+    kernel.dequeue(task);
+  }
+  const parent = kernel.groups.get(group.parent);
+  if (parent === undefined) return;
+  kernel.wake(childKey(group.parent));
+  const uid = group.credentials.uid;
+  const info = {
+    signal: Signal.SIGCHLD,
+    code: ChildCode.CLD_STOPPED,
+    pid: group.tgid,
+    uid,
+    status: signal,
+  };
+  signalGroup(kernel, parent, info);
+}
+
+/** Where a parent waits for news of its children. */
+export function childKey(tgid: number): string {
+  return `child:${tgid}`;
+}
+
+/** The kernel kills a task's process at once, with a sentence for the user. */
+export function killWithComplaint(kernel: Kernel, task: Task, sentence: string): void {
+  if (sentence !== "") {
+    kernel.events.complaint?.(task, `${task.name || "process"} ${task.group.tgid}: ${sentence}`);
+  }
+  endGroup(kernel, task.group, killedStatus(Signal.SIGKILL, false));
+}
+
+/** What kill(2) attaches. */
+export function sentBy(task: Task, signal: number, code: number = SignalCode.SI_USER): SignalInfo {
+  return { signal, code, pid: task.group.tgid, uid: task.group.credentials.uid };
+}
+
+/** For messages: `SIGSEGV`, or the number. */
+export function nameOfSignal(signal: number): string {
+  return signalName(signal) ?? `signal ${signal}`;
+}

@@ -1,0 +1,114 @@
+// A process: what its threads share beside memory and files (Linux's signal_struct, credentials).
+//
+// It outlives its last thread as a zombie until its parent has asked for the status.
+
+import { PendingSignals, SignalActions } from "./signal_state.js";
+import type { Task } from "./task.js";
+
+/** One user: what getuid and its kin answer. */
+export interface Credentials {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** getrlimit(2); Infinity is RLIM_INFINITY. */
+export interface ResourceLimit {
+  readonly soft: number;
+  readonly hard: number;
+}
+
+/** What a process and its waited-for children have used. */
+export interface Usage {
+  instructions: number;
+  userNs: number;
+  systemCalls: number;
+  minorFaults: number;
+  majorFaults: number;
+}
+
+export function noUsage(): Usage {
+  return { instructions: 0, userNs: 0, systemCalls: 0, minorFaults: 0, majorFaults: 0 };
+}
+
+export function addUsage(to: Usage, from: Usage): void {
+  to.instructions += from.instructions;
+  to.userNs += from.userNs;
+  to.systemCalls += from.systemCalls;
+  to.minorFaults += from.minorFaults;
+  to.majorFaults += from.majorFaults;
+}
+
+export type GroupState = "alive" | "stopped" | "zombie";
+
+export interface ThreadGroupOptions {
+  readonly tgid: number;
+  readonly parent: number;
+  readonly processGroup: number;
+  readonly session: number;
+  readonly credentials: Credentials;
+  readonly actions?: SignalActions;
+}
+
+export class ThreadGroup {
+  readonly tgid: number;
+  /** tgid of the parent; 0 for a process that the node itself started. */
+  parent: number;
+  processGroup: number;
+  session: number;
+  credentials: Credentials;
+  /** Threads on this node. */
+  readonly tasks = new Set<Task>();
+  readonly pending = new PendingSignals();
+  actions: SignalActions;
+  state: GroupState = "alive";
+  /** wait(2) status word, once the process has ended or stopped. */
+  status = 0;
+  /** A stop or continue that the parent has not been told of. */
+  unreported: "stopped" | "continued" | undefined;
+  /** The signal that tells the parent of the end; 0: none. */
+  exitSignal = 17;
+  /** The wait status of a process that is being ended (exit_group, a fatal signal). */
+  ending: number | undefined;
+  /** By RLIMIT_* number. */
+  readonly limits = new Map<number, ResourceLimit>();
+  /** Of threads that have ended. */
+  readonly usage = noUsage();
+  /** Of children that were waited for. */
+  readonly childUsage = noUsage();
+  /** /proc/pid/exe and /proc/pid/cmdline. */
+  executable = "";
+  commandLine: readonly string[] = [];
+  startNs = 0;
+
+  constructor(options: ThreadGroupOptions) {
+    this.tgid = options.tgid;
+    this.parent = options.parent;
+    this.processGroup = options.processGroup;
+    this.session = options.session;
+    this.credentials = options.credentials;
+    this.actions = options.actions ?? new SignalActions();
+  }
+}
+
+/** What migration does with each field; a test compares it with the class. */
+export const THREAD_GROUP_MIGRATION = {
+  tgid: ["saved", "cluster-wide"],
+  parent: ["saved", ""],
+  processGroup: ["saved", ""],
+  session: ["saved", ""],
+  credentials: ["saved", ""],
+  tasks: ["rebuilt", "the threads that arrive"],
+  pending: ["saved", ""],
+  actions: ["saved", ""],
+  state: ["saved", ""],
+  status: ["saved", ""],
+  unreported: ["saved", ""],
+  exitSignal: ["saved", ""],
+  ending: ["dropped", "a process that is being ended does not migrate"],
+  limits: ["saved", ""],
+  usage: ["saved", ""],
+  childUsage: ["saved", ""],
+  executable: ["saved", ""],
+  commandLine: ["saved", ""],
+  startNs: ["saved", "the monotonic clock is the cluster's"],
+} as const;
