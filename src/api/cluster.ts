@@ -10,7 +10,7 @@
 // Every node is a worker; any two are joined by a channel. The first process is at home on node 0.
 
 import { EventEmitter } from "node:events";
-import type TypedEmitter from "typed-emitter";
+import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid } from "../abi/types.js";
 import type {
   Engine,
@@ -73,7 +73,7 @@ interface Waiter {
   reject(error: Error): void;
 }
 
-export class Cluster extends (EventEmitter as new () => TypedEmitter<ClusterEvents>) {
+export class Cluster extends (EventEmitter as new () => typedEmitter.default<ClusterEvents>) {
   readonly #workers = new Map<NodeId, NodeWorker>();
   readonly #waiters = new Map<Pid, Waiter>();
   /** Exits that were announced before anyone waited. */

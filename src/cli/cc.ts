@@ -1,0 +1,43 @@
+// `gobelins cc`: Clang for the guest. All arguments are Clang's; src/toolchain fills in the target.
+
+import type { Command } from "commander";
+import { compile } from "../toolchain/compile.js";
+import { defaultCacheDirectory } from "../toolchain/zig.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import type { Surroundings } from "./surroundings.js";
+
+const NOTES = `
+Arguments are Clang's own, passed on as they are. Unless they say otherwise, the target is 32-bit x86
+Linux with the musl C library, the processor a Pentium 4, and the executable is linked statically.
+The first link builds musl, which takes about half a minute.
+
+Examples:
+  $ gobelins cc hello.c -o hello
+  $ gobelins cc -O3 -mcpu=i686 mgs.c -lm -o mgs`;
+
+export function addCompileCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  parent
+    .command("cc")
+    .description("compile and link C for the guest (Clang)")
+    .usage("[CLANG-ARGUMENTS...]")
+    .argument("[arguments...]")
+    .helpOption("--help", "display help for command")
+    .allowUnknownOption()
+    .passThroughOptions()
+    .addHelpText("after", NOTES)
+    .action(async (_arguments: string[], _options: unknown, command: Command) => {
+      const { packageRoot, environment, home, directory, stderr } = around;
+      const result = await compile(command.args, {
+        cacheDirectory: defaultCacheDirectory(packageRoot, environment, home),
+        workingDirectory: directory,
+        output: "inherit",
+        ...(around.showsProgress && { announce: (line: string) => void stderr.write(`${line}\n`) }),
+      });
+      if (result.kind === "no-compiler") throw new CommandError(ExitCode.failure, result.message);
+      finish(result.status);
+    });
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// The executable `gobelins`: makes the surroundings of a command from this process, carries the command
+// out, and ends with its status. The only place that catches what commands throw.
+
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
+import { nodeHost } from "../api/node_host.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import { runCommandLine } from "./program.js";
+import type { ForwardedSignal, Surroundings } from "./surroundings.js";
+
+const FORWARDED: readonly ForwardedSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** This file is dist/src/cli/main.js. */
+const packageRoot = path.resolve(fileURLToPath(import.meta.url), "../../../..");
+
+function surroundings(): Surroundings {
+  const { stdout, stderr, env } = process;
+  // process.stdin is not touched: asking it would open it.
+  const isTerminal = isatty(0) && isatty(1);
+  return {
+    stdin: () => process.stdin,
+    stdout,
+    stderr,
+    terminal: isTerminal ? { rows: stdout.rows, columns: stdout.columns } : undefined,
+    showsProgress: Boolean(stderr.isTTY),
+    environment: env,
+    home: homedir(),
+    directory: process.cwd(),
+    packageRoot,
+    host: () => nodeHost(),
+    onSignal(listener) {
+      for (const signal of FORWARDED) process.on(signal, listener);
+      return () => {
+        for (const signal of FORWARDED) process.off(signal, listener);
+      };
+    },
+    clock: () => performance.now(),
+  };
+}
+
+/** Ends the process when everything written so far has been taken. */
+async function finish(status: number): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.writable) continue;
+    await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  }
+  process.exit(status);
+}
+
+async function main(): Promise<void> {
+  // A reader that went away is dealt with where something is written; see guest_output.ts.
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot, "package.json"), "utf8"));
+  try {
+    await finish(await runCommandLine(process.argv.slice(2), surroundings(), version));
+  } catch (error) {
+    const known = error instanceof CommandError;
+    const text = known ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`gobelins: ${text}\n`);
+    await finish(known ? error.status : ExitCode.failure);
+  }
+}
+
+await main();

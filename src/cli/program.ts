@@ -1,0 +1,68 @@
+// The command tree of `gobelins`, one file for each command, and the way from a mistake in the command
+// line to one sentence and exit status 2.
+
+import { Command, CommanderError } from "commander";
+import { addCompileCommand } from "./cc.js";
+import { type CommandError, ExitCode, usageError } from "./command_error.js";
+import { addExperimentCommand } from "./experiment.js";
+import { addRunCommand } from "./run.js";
+import type { Surroundings } from "./surroundings.js";
+
+/**
+ * Carries out one command line (without `node` and the script's name); returns the exit status.
+ *
+ * @throws CommandError with the sentence for the user and the exit status.
+ */
+export async function runCommandLine(
+  commandLine: readonly string[],
+  around: Surroundings,
+  version: string,
+): Promise<number> {
+  let status: number = ExitCode.success;
+  const finish = (code: number) => {
+    status = code;
+  };
+  const program = new Command("gobelins")
+    .description("run 32-bit x86 Linux programs on emulated nodes, and move them while they run")
+    .version(version, "--version", "print the version")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void around.stdout.write(text),
+      writeErr: (text) => void around.stderr.write(text),
+      // The sentence is made from the error that is thrown as well.
+      outputError: () => {},
+    })
+    .configureHelp({ showGlobalOptions: false });
+  addRunCommand(program, around, finish);
+  addCompileCommand(program, around, finish);
+  addExperimentCommand(program, around, finish);
+  try {
+    await program.parseAsync([...helpWhenBare(commandLine)], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw sentenceOf(error, commandLine);
+  }
+  return status;
+}
+
+/** Only the name of the command, or of a group of commands: the user asks what there is. */
+function helpWhenBare(commandLine: readonly string[]): readonly string[] {
+  const [only] = commandLine;
+  const asks = only === undefined || (commandLine.length === 1 && only === "experiment");
+  return asks ? [...commandLine, "--help"] : commandLine;
+}
+
+/** `error: unknown option '--nods'\n(Did you mean --nodes?)` as one sentence. */
+function sentenceOf(error: CommanderError, commandLine: readonly string[]): CommandError {
+  const text = error.message
+    .replace(/^error: /, "")
+    .replace(/\s*\(Did you mean (one of )?(.*)\?\)/s, "; did you mean $1$2?")
+    .replace(/\s+/g, " ")
+    .replace(/\.$/, "");
+  if (text.includes("did you mean")) return usageError(text);
+  const command = commandLine[0]?.startsWith("-") ? undefined : commandLine[0];
+  const known = error.code !== "commander.unknownCommand" && command !== undefined;
+  const help = known ? `gobelins ${command} --help` : "gobelins --help";
+  return usageError(`${text}; ${help} lists what there is`);
+}

@@ -1,0 +1,95 @@
+// `gobelins run`: a program on a cluster, with the streams and the exit status of this command.
+
+import { type Command, Option } from "commander";
+import { MOST_NODES } from "../api/cluster.js";
+import { type Engine, MECHANISMS, type Mechanism } from "../node/control.js";
+import { usageError } from "./command_error.js";
+import { type Interval, integerBetween, interval } from "./option_values.js";
+import { runGuest } from "./run_guest.js";
+import type { Surroundings } from "./surroundings.js";
+
+interface RunOptions {
+  readonly nodes: number | undefined;
+  readonly memory: number;
+  readonly migrateEvery: Interval | undefined;
+  readonly mechanism: Mechanism;
+  readonly engine: Engine;
+  readonly strace: boolean | undefined;
+  readonly stats: string | undefined;
+}
+
+const EXAMPLES = `
+The program gets standard input, output and error; the exit status is its own, or 128 and the
+number of the signal that ended it; 127 when there is no such program, 126 when it cannot be
+executed, 1 when a node is lost. Options after the name of the program are the program's.
+
+Examples:
+  $ gobelins cc hello.c -o hello && gobelins run hello
+  $ gobelins run --nodes 3 --migrate-every 1ms --stats moves.json hello`;
+
+export function addRunCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  parent
+    .command("run")
+    .description("run a 32-bit x86 Linux program on a cluster of emulated nodes")
+    .usage("[options] [--] PROGRAM [ARGUMENTS...]")
+    .argument("<program>", "executable file (static ELF for i386)")
+    .argument("[arguments...]", "given to the program unchanged")
+    .passThroughOptions()
+    .addOption(
+      new Option("--nodes <N>", `number of nodes, 1 to ${MOST_NODES} (default: 1, or 2 to migrate)`) //
+        .argParser(integerBetween(1, MOST_NODES, "--nodes")),
+    )
+    .addOption(
+      new Option("--memory <MIB>", "memory of each node in MiB")
+        .default(128)
+        .argParser(integerBetween(1, 4096, "--memory")),
+    )
+    .addOption(
+      new Option(
+        "--migrate-every <INTERVAL>",
+        "move to the next node again and again: 20000i (instructions), 50us or 1ms",
+      ).argParser(interval("--migrate-every")),
+    )
+    .addOption(
+      new Option("--mechanism <NAME>", "how it moves").choices([...MECHANISMS]).default("gobelins"),
+    )
+    .addOption(
+      new Option("--engine <NAME>", "how its instructions are executed")
+        .choices(["interpreter", "jit"])
+        .default("interpreter"),
+    )
+    .option("--strace", "print system calls to standard error")
+    .option("--stats <FILE>", "write counts and every migration to a JSON file")
+    .addHelpText("after", EXAMPLES)
+    .action(async (program: string, programArguments: string[], options: RunOptions) => {
+      finish(
+        await runGuest(
+          {
+            program,
+            arguments: programArguments,
+            nodes: nodeCount(options),
+            memoryMiB: options.memory,
+            mechanism: options.mechanism,
+            migrateEvery: options.migrateEvery,
+            engine: options.engine,
+            strace: options.strace ?? false,
+            statisticsFile: options.stats,
+          },
+          around,
+        ),
+      );
+    });
+}
+
+/** A process that is to move needs somewhere to move to. */
+function nodeCount({ nodes, migrateEvery }: RunOptions): number {
+  if (nodes === undefined) return migrateEvery === undefined ? 1 : 2;
+  if (nodes === 1 && migrateEvery !== undefined) {
+    throw usageError("--migrate-every needs at least two nodes: give --nodes 2 or more");
+  }
+  return nodes;
+}

@@ -1,0 +1,144 @@
+// One guest program from start to end: the cluster that it runs on, its streams, its signals, and the
+// exit status that the command ends with.
+//
+// The life of `gobelins run`: start the nodes, spawn, pass bytes and signals on, wait for the first of
+// three ends (the program's, a reader that went away, a second Ctrl-C), write out what is left, close
+// the cluster. A node that is lost rejects `exited`, which ends the command the same way; nothing is
+// left running in any case, since the workers live in this process.
+
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Signal } from "../abi/signals.js";
+import type { Pid } from "../abi/types.js";
+import { Cluster, NodeLost } from "../api/cluster.js";
+import type { Engine, Mechanism, MigrationRecord, SpawnRequest } from "../node/control.js";
+import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { deathNotice, shellStatus } from "./guest_death.js";
+import { GuestInput } from "./guest_input.js";
+import { GuestOutput } from "./guest_output.js";
+import type { Interval } from "./option_values.js";
+import { runStatistics } from "./run_statistics.js";
+import type { Surroundings } from "./surroundings.js";
+
+export interface GuestRun {
+  /** As the user wrote it; it is argv[0] too. */
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly nodes: number;
+  readonly memoryMiB: number;
+  readonly mechanism: Mechanism;
+  readonly migrateEvery: Interval | undefined;
+  readonly engine: Engine;
+  readonly strace: boolean;
+  readonly statisticsFile: string | undefined;
+}
+
+/** Returns the exit status; throws CommandError when the program could not be run to its end. */
+export async function runGuest(run: GuestRun, around: Surroundings): Promise<number> {
+  const report =
+    run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
+  const terminal = around.terminal ?? { rows: 24, columns: 80 };
+  const cluster = await Cluster.create(
+    {
+      nodes: run.nodes,
+      memoryMiB: run.memoryMiB,
+      engine: run.engine,
+      strace: run.strace,
+      console: { isTerminal: around.terminal !== undefined, ...terminal },
+    },
+    around.host(),
+  );
+  try {
+    return await session(cluster, run, around, report);
+  } catch (error) {
+    if (error instanceof NodeLost) throw new CommandError(ExitCode.failure, error.message);
+    throw error;
+  } finally {
+    await cluster.close();
+  }
+}
+
+async function session(
+  cluster: Cluster,
+  run: GuestRun,
+  around: Surroundings,
+  report: ((text: string) => void) | undefined,
+): Promise<number> {
+  const output = new GuestOutput(around.stdout, around.stderr);
+  const input = new GuestInput(around.stdin, (bytes) => {
+    // A node that is lost meanwhile ends the session by itself.
+    cluster.feedInput(bytes).catch(() => {});
+  });
+  const migrations: MigrationRecord[] = [];
+  cluster.on("output", ({ stream, bytes }) => output.write(stream, bytes));
+  cluster.on("inputWanted", () => input.want());
+  cluster.on("migration", (record) => migrations.push(record));
+  cluster.on("strace", ({ node, pid, line }) => {
+    output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
+  });
+  const startedAt = around.clock();
+  const process = await cluster.spawn(spawnRequest(run, around));
+  if (process.kind === "refused") throw new CommandError(process.status, process.reason);
+  const interruption = forwardSignals(cluster, process.pid, around);
+  try {
+    const ended = process.exited.then((status) => ({ status }));
+    const end = await Promise.race([ended, output.ended, interruption.insisted]);
+    if (typeof end === "number") return end;
+    const wallMs = around.clock() - startedAt;
+    const status = shellStatus(end.status);
+    const nodes = report ? await cluster.statistics() : [];
+    report?.(JSON.stringify(runStatistics(nodes, migrations, wallMs, status), null, 2) + "\n");
+    await output.flushed();
+    const notice = deathNotice(end.status);
+    if (notice !== undefined) around.stderr.write(`${notice}\n`);
+    return status;
+  } finally {
+    interruption.stop();
+    input.close();
+  }
+}
+
+function spawnRequest(run: GuestRun, around: Surroundings): SpawnRequest {
+  const request: SpawnRequest = {
+    program: path.resolve(around.directory, run.program),
+    argv: [run.program, ...run.arguments],
+    env: Object.entries(around.environment)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}=${value}`),
+    directory: around.directory,
+  };
+  if (run.migrateEvery === undefined) return request;
+  return { ...request, migrateEvery: { ...run.migrateEvery, mechanism: run.mechanism } };
+}
+
+/** The first signal is the program's to deal with; with a second one the user insists. */
+function forwardSignals(cluster: Cluster, pid: Pid, around: Surroundings) {
+  let stop = () => {};
+  let forwarded = false;
+  const insisted = new Promise<number>((resolve) => {
+    stop = around.onSignal((name) => {
+      if (forwarded) resolve(ExitCode.signalBase + Signal[name]);
+      else cluster.signal(pid, Signal[name]).catch(() => {});
+      forwarded = true;
+    });
+  });
+  return { insisted, stop: () => stop() };
+}
+
+/** Opens the file at once, as a shell's redirection does, so that a wrong name costs no run. */
+function openReport(file: string, around: Surroundings): (text: string) => void {
+  const resolved = path.resolve(around.directory, file);
+  const attempt = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw new CommandError(ExitCode.failure, `cannot write ${file}: ${reasonOf(error)}`);
+    }
+  };
+  const descriptor = attempt(() => openSync(resolved, "w"));
+  return (text) =>
+    attempt(() => {
+      writeFileSync(descriptor, text);
+      closeSync(descriptor);
+    });
+}

@@ -1,0 +1,52 @@
+// What `run --stats FILE` writes: one run of a program as JSON. Scripts read it, so fields are added
+// and never renamed.
+
+import type { MigrationRecord, NodeStatistics } from "../node/control.js";
+
+/** Sums over all nodes, then each node's own counts; times are in the units of their names. */
+export interface RunStatistics {
+  readonly instructions: number;
+  readonly wallMs: number;
+  /** How the command ends: the program's status, or 128 and the signal. */
+  readonly exitStatus: number;
+  readonly nodes: readonly NodeStatistics[];
+  readonly faults: NodeStatistics["faults"];
+  readonly pagesMoved: NodeStatistics["pagesMoved"];
+  readonly bytesMoved: number;
+  readonly messagesSent: number;
+  readonly migrations: readonly MigrationRecord[];
+}
+
+export function runStatistics(
+  nodes: readonly NodeStatistics[],
+  migrations: readonly MigrationRecord[],
+  wallMs: number,
+  exitStatus: number,
+): RunStatistics {
+  return {
+    instructions: total(nodes.map((node) => node.instructions)),
+    wallMs,
+    exitStatus,
+    nodes,
+    faults: totals(nodes.map((node) => node.faults)),
+    pagesMoved: totals(nodes.map((node) => node.pagesMoved)),
+    bytesMoved: total(nodes.map((node) => node.bytesMoved)),
+    messagesSent: total(nodes.map((node) => node.messagesSent)),
+    migrations,
+  };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Adds records of counts field by field; there is at least one, and all have the same fields. */
+function totals<Counts extends Readonly<Record<string, number>>>(
+  records: readonly Counts[],
+): Counts {
+  const sum: Record<string, number> = {};
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record)) sum[name] = (sum[name] ?? 0) + value;
+  }
+  return sum as Counts;
+}
