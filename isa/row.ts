@@ -46,7 +46,14 @@ export interface Row {
     readonly reads?: string;
     readonly writes?: string;
     readonly undefined?: string;
+    /**
+     * When the undefined flags are so, if not always. "count": a shift's, by its masked count: of 0
+     * nothing is undefined, of 1 OF is defined (SDM vol. 2, SAL/SAR/SHL/SHR, RCL/RCR/ROL/ROR, SHLD).
+     */
+    readonly undefinedWhen?: "count";
   };
+  /** x87 condition codes (of "0123") that the manual leaves undefined. */
+  readonly undefinedConditions?: string;
   /** The instruction may change EIP, or stop the run: it ends a block. */
   readonly ends?: boolean;
   /** LOCK is legal in the memory form. */

@@ -17,6 +17,7 @@ import {
   ACCESS_R2,
   ACCESS_W,
   ACCESS_W2,
+  FAULT_FETCH,
   FAULT_PROTECTION,
   FAULT_USER,
   FAULT_WRITE,
@@ -130,7 +131,7 @@ export function fetchable(address: u32): bool {
 
 export function raiseFetchFault(address: u32): void {
   const pte = walk(address >> 12);
-  raisePageFault(address, FAULT_USER | (pte & PTE_P ? FAULT_PROTECTION : 0));
+  raisePageFault(address, FAULT_USER | FAULT_FETCH | (pte & PTE_P ? FAULT_PROTECTION : 0));
 }
 
 /** No page mapped: directory and access bytes as in a fresh memory. */
