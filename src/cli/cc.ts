@@ -24,7 +24,7 @@ export function addCompileCommand(
     .command("cc")
     .description("compile and link C for the guest (Clang)")
     .usage("[CLANG-ARGUMENTS...]")
-    .argument("[arguments...]")
+    .argument("[CLANG-ARGUMENTS...]")
     .helpOption("--help", "display help for command")
     .allowUnknownOption()
     .passThroughOptions()

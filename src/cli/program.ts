@@ -59,10 +59,11 @@ function sentenceOf(error: CommanderError, commandLine: readonly string[]): Comm
     .replace(/^error: /, "")
     .replace(/\s*\(Did you mean (one of )?(.*)\?\)/s, "; did you mean $1$2?")
     .replace(/\s+/g, " ")
+    .replace(/\. (?=[A-Z])/, ": ")
     .replace(/\.$/, "");
   if (text.includes("did you mean")) return usageError(text);
-  const command = commandLine[0]?.startsWith("-") ? undefined : commandLine[0];
-  const known = error.code !== "commander.unknownCommand" && command !== undefined;
-  const help = known ? `gobelins ${command} --help` : "gobelins --help";
-  return usageError(`${text}; ${help} lists what there is`);
+  const path = commandLine.slice(0, commandLine[0] === "experiment" ? 2 : 1);
+  const command = error.code === "commander.unknownCommand" ? path.slice(0, -1) : path;
+  const known = command.filter((word) => !word.startsWith("-"));
+  return usageError(`${text}; see ${["gobelins", ...known, "--help"].join(" ")}`);
 }

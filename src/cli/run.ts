@@ -35,9 +35,9 @@ export function addRunCommand(
   parent
     .command("run")
     .description("run a 32-bit x86 Linux program on a cluster of emulated nodes")
-    .usage("[options] [--] PROGRAM [ARGUMENTS...]")
-    .argument("<program>", "executable file (static ELF for i386)")
-    .argument("[arguments...]", "given to the program unchanged")
+    .usage("[options] [--] <PROGRAM> [ARGUMENTS...]")
+    .argument("<PROGRAM>", "executable file (static ELF for i386)")
+    .argument("[ARGUMENTS...]", "given to the program unchanged")
     .passThroughOptions()
     .addOption(
       new Option("--nodes <N>", `number of nodes, 1 to ${MOST_NODES} (default: 1, or 2 to migrate)`) //

@@ -1,0 +1,35 @@
+// Every file is used: product code by an entry point, test support by a test, a tool by a script or by
+// the page that tells people to run it.
+
+import { describe, expect, it } from "vitest";
+import { isGenerated, isProduct, projectFiles, reachable, textOf } from "./source_tree.js";
+
+const ENTRIES = [
+  "src/cli/main.ts",
+  "src/api/cluster.ts",
+  "src/node/worker_main.ts",
+  "src/toolchain/build_programs.ts",
+  "isa/generate.ts",
+  "assembly/index.ts",
+];
+
+const files = projectFiles();
+const isScript = (file: string) => /\.(m?ts|mjs)$/.test(file) && !/\.d\.m?ts$/.test(file);
+
+describe("no dead file", () => {
+  it("in the product", () => {
+    const used = reachable(ENTRIES);
+    const dead = files.filter((file) => isProduct(file) && isScript(file) && !isGenerated(file));
+    expect(dead.filter((file) => !used.has(file))).toEqual([]);
+  });
+
+  it("among the tests' support and the tools", () => {
+    const tests = files.filter((file) => file.endsWith(".test.ts"));
+    const pages = files.filter((file) => file.endsWith(".md") || file === "package.json");
+    const told = pages.map(textOf).join("\n");
+    const tools = files.filter((file) => isScript(file) && told.includes(file));
+    const used = reachable([...tests, ...tools, "vitest.config.ts"]);
+    const support = files.filter((file) => isScript(file) && !isProduct(file));
+    expect(support.filter((file) => !used.has(file))).toEqual([]);
+  });
+});
