@@ -123,12 +123,13 @@ export function writable(address: u32): usize {
   return WINDOW + (pte & 0xfffff000) + (address & 0xfff);
 }
 
-/** The byte at `address`, fetched as code; raises #PF with the fetch bit clear as without NX. */
+/** Whether the byte at `address` may be fetched as code. */
 export function fetchable(address: u32): bool {
   const pte = walk(address >> 12);
   return (pte & (PTE_P | PTE_U)) == (PTE_P | PTE_U);
 }
 
+/** #PF with the fetch bit set, as on the hardware that is the oracle: its kernel enables NX. */
 export function raiseFetchFault(address: u32): void {
   const pte = walk(address >> 12);
   raisePageFault(address, FAULT_USER | FAULT_FETCH | (pte & PTE_P ? FAULT_PROTECTION : 0));
