@@ -1,0 +1,86 @@
+// Help and mistakes: every mistake in the command line is one sentence on standard error and status 2,
+// with a suggestion where there is one.
+
+import { describe, expect, it } from "vitest";
+import packageFile from "../../package.json" with { type: "json" };
+import { gobelins } from "./gobelins.js";
+
+describe("help", () => {
+  it.each([
+    [["--help"], ["run", "cc", "experiment", "--version"]],
+    [[], ["run", "cc", "experiment"]],
+    [["help"], ["run", "cc", "experiment"]],
+    [
+      ["run", "--help"],
+      ["--nodes", "--memory", "--migrate-every", "--mechanism", "--stats"],
+    ],
+    [
+      ["help", "run"],
+      ["--nodes", "--strace"],
+    ],
+    [
+      ["cc", "--help"],
+      ["Clang", "-o hello"],
+    ],
+    [["experiment"], ["table1"]],
+    [["experiment", "--help"], ["table1"]],
+    [
+      ["experiment", "table1", "--help"],
+      ["--sizes", "--runs", "--json"],
+    ],
+  ])("gobelins %j", async (commandLine, words) => {
+    const { stdout, stderr, status } = await gobelins(commandLine);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    for (const word of words) expect(stdout).toContain(word);
+  });
+
+  it("names the version", async () => {
+    const { stdout } = await gobelins(["--version"]);
+    expect(stdout).toBe(`${packageFile.version}\n`);
+  });
+});
+
+describe("mistakes", () => {
+  it.each([
+    [["rnu"], "unknown command 'rnu'; did you mean run?"],
+    [["--nods"], "unknown option '--nods'; see gobelins --help"],
+    [["run"], "missing required argument 'PROGRAM'; see gobelins run --help"],
+    [["run", "--nods", "3", "x"], "unknown option '--nods'; did you mean --nodes?"],
+    [["run", "--nodes", "0", "x"], "--nodes takes a whole number from 1 to 64, not '0'"],
+    [["run", "--memory", "lots", "x"], "--memory takes a whole number from 1 to 4096, not 'lots'"],
+    [
+      ["run", "--migrate-every", "50", "x"],
+      "--migrate-every needs a unit: i (instructions), us or ms, for example 20000i or 1ms, not '50'",
+    ],
+    [
+      ["run", "--migrate-every", "0ms", "x"],
+      "--migrate-every takes a positive number and its unit: i (instructions), us or ms, " +
+        "for example 20000i or 1ms, not '0ms'",
+    ],
+    [
+      ["run", "--nodes", "1", "--migrate-every", "1ms", "x"],
+      "--migrate-every needs at least two nodes: give --nodes 2 or more",
+    ],
+    [
+      ["run", "--migrate-every"],
+      "option '--migrate-every <INTERVAL>' argument missing; see gobelins run --help",
+    ],
+    [
+      ["run", "--mechanism", "magic", "x"],
+      "option '--mechanism <NAME>' argument 'magic' is invalid: " +
+        "Allowed choices are basic, gobelins; see gobelins run --help",
+    ],
+    [["experiment", "table2"], "unknown command 'table2'; did you mean table1?"],
+    [
+      ["experiment", "table1", "--sizes", "100,b"],
+      "--sizes takes a whole number from 2 to 2500, not 'b'",
+    ],
+    [
+      ["experiment", "table1", "--runs", "0"],
+      "--runs takes a whole number from 1 to 1000, not '0'",
+    ],
+  ])("gobelins %j", async (commandLine, sentence) => {
+    const result = await gobelins(commandLine);
+    expect(result).toEqual({ stdout: "", stderr: `gobelins: ${sentence}\n`, status: 2 });
+  });
+});

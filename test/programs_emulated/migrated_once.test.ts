@@ -1,0 +1,35 @@
+// Every program of the manifest, moved once to another node in the middle of its run, by each
+// mechanism: the output is the one that the hardware printed without moving.
+//
+// A run of I instructions that migrates every 0.6 I instructions migrates once; I is known from a run
+// that stays where it is, because runs repeat exactly.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RUNS } from "../../programs/manifest.js";
+import { MECHANISMS } from "../../src/node/control.js";
+import { expectedOf, GuestRunner } from "./guest_runner.js";
+
+/** These move by themselves as well, by the system call. */
+const MOVERS = ["files", "wander", "mgs.migrating"];
+
+let runner: GuestRunner;
+
+beforeAll(async () => {
+  runner = await GuestRunner.create(2);
+});
+afterAll(() => runner?.close());
+
+describe("migrated once", () => {
+  it.each(RUNS)("$id", async (one) => {
+    const { instructions } = await runner.run(one, "pentium4");
+    for (const mechanism of MECHANISMS) {
+      const every = Math.ceil(instructions * 0.6);
+      const moved = await runner.run(one, "pentium4", { every, unit: "instructions", mechanism });
+      expect(moved.observed).toEqual(expectedOf(one, "pentium4"));
+      if (MOVERS.includes(one.id)) expect(moved.migrations.length).toBeGreaterThan(1);
+      else {
+        expect(moved.migrations).toMatchObject([{ from: 0, to: 1, mechanism }]);
+      }
+    }
+  });
+});
