@@ -18,6 +18,7 @@ import type {
   Mechanism,
   MigrateResult,
   MigrationRecord,
+  MountRequest,
   NodeConfiguration,
   NodeEvent,
   NodeStatistics,
@@ -33,6 +34,8 @@ export interface ClusterOptions {
   /** Memory of each node in MiB; default 128, as in paper G, 5.1. */
   readonly memoryMiB?: number;
   readonly engine?: Engine;
+  /** What a program's own migrate call means by "the default"; "gobelins" unless given. */
+  readonly mechanism?: Mechanism;
   /** Emit a "strace" event for each system call. */
   readonly strace?: boolean;
   readonly console?: NodeConfiguration["console"];
@@ -44,6 +47,8 @@ export type ClusterEvents = {
   inputWanted(): void;
   exit(event: { pid: Pid; status: ExitStatus }): void;
   migration(record: MigrationRecord): void;
+  /** A process that was to move goes on where it is. */
+  migrationFailed(event: { pid: Pid; node: NodeId; reason: string }): void;
   strace(event: { node: NodeId; pid: Pid; line: string }): void;
   /** A node is gone. Processes that were on it or needed it end with an error. */
   nodeLost(event: { node: NodeId; reason: string }): void;
@@ -108,6 +113,11 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   get nodes(): readonly NodeId[] {
     return [...this.#workers.keys()].sort((a, b) => a - b);
+  }
+
+  /** Shows a directory of the host to programs, at its own path, on every node. */
+  async mount(request: MountRequest): Promise<void> {
+    await Promise.all(this.nodes.map((id) => this.#control(id).mount(request)));
   }
 
   /** Starts a program on a node (default 0). A refusal is data: the program, not the cluster, failed. */
@@ -185,6 +195,9 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       case "migration":
         this.emit("migration", event.record);
         return;
+      case "migrationFailed":
+        this.emit("migrationFailed", { pid: event.pid, node, reason: event.reason });
+        return;
       case "strace":
         this.emit("strace", { node, pid: event.pid, line: event.line });
         return;
@@ -214,6 +227,7 @@ function configurationOf(
     id,
     nodes,
     memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
+    mechanism: options.mechanism ?? "gobelins",
     engine: options.engine ?? "interpreter",
     strace: options.strace ?? false,
     core,

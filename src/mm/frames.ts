@@ -30,7 +30,7 @@ export class Frames {
   }
 
   get free(): number {
-    return this.total - this.#taken;
+    return Math.max(this.total - this.#taken, 0);
   }
 
   /** The largest number of frames that were ever taken at once. */
@@ -44,6 +44,12 @@ export class Frames {
     this.#taken += 1;
     if (this.#taken > this.#most) this.#most = this.#taken;
     return true;
+  }
+
+  /** Takes a frame in any case, beyond the node's size if need be (PageMap.mapAlways). */
+  overdraw(): void {
+    this.#taken += 1;
+    if (this.#taken > this.#most) this.#most = this.#taken;
   }
 
   /** Gives `count` frames back. */

@@ -68,6 +68,18 @@ export class PageMap {
     return true;
   }
 
+  /**
+   * The same for a page that has arrived from another node and must not be lost: when no frame is left
+   * the node overdraws its memory. Whoever asks for pages looks for room first, so this is rare.
+   */
+  mapAlways(page: number, flags: number): void {
+    if (!this.isPresent(page)) {
+      this.frames.overdraw();
+      this.#resident += 1;
+    }
+    this.tables.setPtes(page, 1, (flags & ~PTE_CODE) | PTE_P);
+  }
+
   /** Makes pages absent and gives their frames back; the bytes are worthless from now on. */
   unmap(page: number, count: number): void {
     let freed = 0;

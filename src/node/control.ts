@@ -25,6 +25,8 @@ export interface NodeConfiguration {
   /** All nodes of the cluster, this one too. */
   readonly nodes: readonly NodeId[];
   readonly memoryBytes: number;
+  /** What a program's migrate call means by "the default". */
+  readonly mechanism: Mechanism;
   readonly engine: Engine;
   /** Print system calls. */
   readonly strace: boolean;
@@ -35,6 +37,12 @@ export interface NodeConfiguration {
     readonly rows: number;
     readonly columns: number;
   };
+}
+
+/** A directory of the host that programs may see, at its own path. */
+export interface MountRequest {
+  readonly path: string;
+  readonly isReadOnly: boolean;
 }
 
 export interface SpawnRequest {
@@ -123,6 +131,7 @@ export interface ProcessInformation {
 }
 
 export interface NodeControl {
+  mount(request: MountRequest): void;
   spawn(request: SpawnRequest): SpawnResult;
   /** Marks a process, wherever it is now, to move to a node. */
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
@@ -141,4 +150,11 @@ export type NodeEvent =
   | { readonly kind: "inputWanted" }
   | { readonly kind: "exit"; readonly pid: Pid; readonly status: ExitStatus }
   | { readonly kind: "migration"; readonly record: MigrationRecord }
+  /** A process that was to move goes on where it is. */
+  | {
+      readonly kind: "migrationFailed";
+      readonly pid: Pid;
+      readonly node: NodeId;
+      readonly reason: string;
+    }
   | { readonly kind: "strace"; readonly pid: Pid; readonly line: string };

@@ -1,0 +1,116 @@
+// The I/O linker of an address space: where a container's pages are on this site.
+//
+// It binds a container to frames of a core, whatever the pages first came from (zeros, a file): an
+// object is the page that some vm_area shows. What it needs of the address space is declared here
+// (`LinkedPages`) and implemented by the layer above, src/mm/linked_space.ts.
+
+import type { Container } from "../container/container.js";
+import type { ContainerId, ObjectId } from "../container/identifiers.js";
+import type { IoLinker, PageAccess } from "../container/linkers.js";
+
+/** Pages of an address space by page number (guest address / 4096). */
+export interface LinkedPages {
+  /** The page that shows an object; undefined when no area shows it (any more). */
+  pageOf(container: ContainerId, object: ObjectId): number | undefined;
+  /** The objects in [first, first + count) of a container whose pages are in frames here. */
+  presentObjects(container: ContainerId, first: ObjectId, count: number): Iterable<ObjectId>;
+  isPresent(page: number): boolean;
+  /** The bytes of a present page, in place. */
+  bytes(page: number): Uint8Array;
+  /** Puts bytes into a frame; no access is allowed yet. */
+  arrive(page: number, bytes: Uint8Array): void;
+  /** Makes the first content; "pending": `done` is called later. */
+  fill(page: number, done: (ok: boolean) => void): "ready" | "pending" | "failed";
+  allow(page: number, access: PageAccess): void;
+  /** No access any more, and the frame is free. */
+  drop(page: number): void;
+  /** There is room for a page that nobody here has asked for. */
+  hasRoom(): boolean;
+  /** The container takes no part in this site any more. */
+  unlinked(container: Container): void;
+}
+
+export class MemoryLinker implements IoLinker {
+  readonly name = "memory";
+  // Zeros need not travel, and a file can be read from any node.
+  readonly firstTouchAt = "requester";
+  readonly backed = false;
+  readonly #pages: LinkedPages;
+  #bound: Container | undefined;
+
+  constructor(pages: LinkedPages) {
+    this.#pages = pages;
+  }
+
+  /** A container is made with its linker, so the linker learns of its container afterwards. */
+  bind(container: Container): void {
+    this.#bound = container;
+  }
+
+  get #container(): ContainerId {
+    if (!this.#bound) throw new Error("a linker is used before it is bound to its container");
+    return this.#bound.info.id;
+  }
+
+  #page(object: ObjectId): number {
+    const page = this.#pages.pageOf(this.#container, object);
+    if (page === undefined) {
+      throw new Error(`object ${object} of container ${this.#container} is in no area`);
+    }
+    return page;
+  }
+
+  firstTouch(object: ObjectId): "ready" | "pending" | "failed" {
+    return this.#pages.fill(this.#page(object), (ok) => this.#bound?.filled(object, ok));
+  }
+
+  insertObject(): void {
+    // The page table is the only structure above; changeState edits it.
+  }
+
+  importObject(object: ObjectId, bytes: Uint8Array): void {
+    this.#pages.arrive(this.#page(object), bytes);
+  }
+
+  exportObject(object: ObjectId): Uint8Array {
+    return this.#pages.bytes(this.#page(object)).slice();
+  }
+
+  invalidateObject(object: ObjectId): void {
+    this.#pages.drop(this.#page(object));
+  }
+
+  removeObject(object: ObjectId): void {
+    const page = this.#pages.pageOf(this.#container, object);
+    if (page !== undefined && this.#pages.isPresent(page)) this.#pages.drop(page);
+  }
+
+  flushObject(object: ObjectId): void {
+    throw new Error(`object ${object}: memory has no backing store to flush to`);
+  }
+
+  syncObject(): "failed" {
+    return "failed";
+  }
+
+  changeState(object: ObjectId, access: PageAccess): void {
+    this.#pages.allow(this.#page(object), access);
+  }
+
+  isPresent(object: ObjectId): boolean {
+    const page = this.#pages.pageOf(this.#container, object);
+    return page !== undefined && this.#pages.isPresent(page);
+  }
+
+  presentObjects(first: ObjectId, count: number): Iterable<ObjectId> {
+    return this.#pages.presentObjects(this.#container, first, count);
+  }
+
+  uninstantiate(): void {
+    if (this.#bound) this.#pages.unlinked(this.#bound);
+  }
+
+  acceptsPush(): boolean {
+    return this.#pages.hasRoom();
+  }
+}

@@ -1,0 +1,51 @@
+// What the migration services of two nodes say to each other. Times are the cluster's monotonic clock
+// in nanoseconds.
+
+import type { ContainerInfo } from "../container/messages.js";
+import type { Ghost } from "../ghost/ghost.js";
+import type { MigrationSchedule } from "./schedule.js";
+import type { SpaceIdentity } from "./spaces.js";
+
+export type MechanismName = "basic" | "gobelins";
+
+/** Pages that go along: their numbers, and their bytes one behind the other. */
+export interface PageCargo {
+  readonly numbers: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export interface DepartureTimes {
+  readonly markedNs: number;
+  readonly stoppedNs: number;
+  /** When the containers were linked; equal to stoppedNs where nothing was to be linked. */
+  readonly linkedNs: number;
+  readonly sentNs: number;
+}
+
+export interface GhostMessage {
+  readonly kind: "ghost";
+  /** Names this migration at its source. */
+  readonly id: number;
+  readonly mechanism: MechanismName;
+  readonly ghost: Ghost;
+  /** Gobelins: under which identity the address space is known, and its containers. */
+  readonly identity: SpaceIdentity | undefined;
+  readonly containers: readonly ContainerInfo[];
+  readonly cargo: PageCargo | undefined;
+  readonly schedule: MigrationSchedule | undefined;
+  readonly pagesResident: number;
+  readonly times: DepartureTimes;
+}
+
+export type MigrationMessage =
+  | GhostMessage
+  /** The task lives at the destination: the source may forget it. */
+  | { readonly kind: "arrived"; readonly id: number }
+  /** It could not be rebuilt there: it goes on at the source. */
+  | { readonly kind: "refused"; readonly id: number; readonly reason: string };
+
+declare module "../cluster/messenger.js" {
+  interface Services {
+    migration: MigrationMessage;
+  }
+}

@@ -1,0 +1,382 @@
+// Moves tasks between nodes (paper G, 4 and 5.2).
+//
+// The life of a migration:
+//   1. a task is marked (a system call, the outside, a schedule); it goes on
+//   2. it reaches the boundary of the kernel and stands still: `depart`
+//      gobelins: areas that have no container get one (constant time; the paper's "initialization")
+//      basic:    pages that lie on other nodes are collected, then all pages are packed
+//   3. the ghost is extracted and sent. The source keeps everything until it is told
+//   4. the daemon of the destination (`#receive`) rebuilds the task as do_fork would, says "arrived",
+//      and the task runs; what cannot be rebuilt is refused, and goes on at the source
+//   5. the source forgets the task; under Gobelins migration its pages stay until they are asked for
+//
+// Nothing here waits: between the steps the task is in `#leaving`, off all queues, and nobody can
+// wake it.
+
+import { Errno } from "../abi/errno.js";
+import type { NodeId } from "../abi/types.js";
+import type { Messenger } from "../cluster/messenger.js";
+import type { Container } from "../container/container.js";
+import type { Clock } from "../fs/environment.js";
+import { exportGhost, GHOST_VERSION, importGhost, releaseGhost } from "../ghost/ghost.js";
+import type { LinkedSpace } from "../mm/linked_space.js";
+import type { Mm } from "../mm/mm.js";
+import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
+import { unmapAll } from "../mm/unmap.js";
+import type { Kernel } from "../task/kernel.js";
+import type { Personality } from "../task/personality.js";
+import type { MigrationRequest, Task, TaskState } from "../task/task.js";
+import { cargoBytes, packPages, unpackPages } from "./cargo.js";
+import type { GhostMessage, MechanismName, MigrationMessage } from "./messages.js";
+import type { MigrationSchedule } from "./schedule.js";
+import type { Spaces } from "./spaces.js";
+
+/** Times of one migration in microseconds; see MigrationRecord in src/node/control.ts. */
+export interface MigrationReport {
+  readonly pid: number;
+  readonly from: number;
+  readonly to: number;
+  readonly mechanism: MechanismName;
+  readonly frozenMicros: number;
+  readonly phases: {
+    readonly mark: number;
+    readonly initialization: number;
+    readonly extract: number;
+    readonly transfer: number;
+    readonly rebuild: number;
+    readonly resume: number;
+  };
+  readonly pagesResident: number;
+  readonly pagesMoved: number;
+  readonly bytesMoved: number;
+  readonly instructions: number;
+}
+
+export interface MigrationOptions {
+  readonly kernel: Kernel;
+  readonly messenger: Messenger;
+  readonly spaces: Spaces;
+  readonly clock: Clock;
+  readonly personality: (name: string) => Personality | undefined;
+  /** What "the command line's mechanism" means. */
+  readonly defaultMechanism: MechanismName;
+  /** A task has arrived and is about to run. */
+  readonly arrived: (task: Task, report: MigrationReport) => void;
+  /** A task could not be moved and goes on here. */
+  readonly failed: (task: Task, reason: string) => void;
+  /** Brings all pages of a container here and dissolves it; calls back when that is done. */
+  readonly collect: (container: Container, done: (ok: boolean) => void) => void;
+}
+
+/** A task that stands still. */
+interface Standing {
+  readonly task: Task;
+  /** As it was when it stopped. */
+  readonly state: TaskState;
+  readonly request: MigrationRequest;
+}
+
+interface Leaving extends Standing {
+  readonly message: GhostMessage;
+}
+
+interface Arriving {
+  readonly message: GhostMessage;
+  readonly from: NodeId;
+  readonly receivedNs: number;
+  readonly rebuiltNs: number;
+}
+
+/** Mechanism numbers of the migrate system call (src/abi/gobelins_calls.ts). */
+const MECHANISMS: Readonly<Record<number, MechanismName>> = { 1: "basic", 2: "gobelins" };
+
+const micros = (fromNs: number, toNs: number): number => (toNs - fromNs) / 1000;
+
+export class MigrationService {
+  readonly #options: MigrationOptions;
+  readonly #self: NodeId;
+  readonly #leaving = new Map<number, Leaving>();
+  readonly #arriving = new Map<Task, Arriving>();
+  /** By process: `--migrate-every`. */
+  readonly schedules = new Map<number, MigrationSchedule>();
+  /** Pages and bytes that came along with tasks (basic). */
+  pagesIn = 0;
+  bytesIn = 0;
+  #lastId = 0;
+
+  constructor(options: MigrationOptions) {
+    this.#options = options;
+    this.#self = options.messenger.self;
+    options.messenger.on("migration", (from, message) => this.#receive(from, message));
+    options.messenger.onLoss((node) => this.#lose(node));
+  }
+
+  /** A marked task stands still at the boundary of the kernel, off the run queue. */
+  depart(task: Task): void {
+    const { clock, messenger } = this.#options;
+    const request = task.migration as MigrationRequest;
+    task.migration = undefined;
+    const stoppedNs = clock.monotonicNs();
+    const target = request.target as NodeId;
+    const { state } = task;
+    const refusal = this.#refuse(task, target);
+    if (refusal !== undefined) {
+      this.#stay({ task, state, request }, refusal);
+      return;
+    }
+    const mechanism = MECHANISMS[request.mechanism] ?? this.#options.defaultMechanism;
+    // Nobody may wake it while it is between two nodes.
+    task.state = "stopped";
+    const go = (linkedNs: number) => {
+      task.state = state;
+      const times = { markedNs: request.markedNs, stoppedNs, linkedNs };
+      const message = this.#extract(task, mechanism, times);
+      task.state = "stopped";
+      this.#leaving.set(message.id, { task, state, request, message });
+      const transfer = message.cargo ? [message.cargo.bytes.buffer as ArrayBuffer] : [];
+      messenger.send(target, "migration", message, transfer);
+    };
+    if (mechanism === "gobelins") {
+      this.#options.spaces.ensure(task.mm).space.linkAreas();
+      go(clock.monotonicNs());
+    } else {
+      this.#collectPages(task, (ok) => {
+        if (ok) go(stoppedNs);
+        else this.#stay({ task, state, request }, "its pages could not be collected");
+      });
+    }
+  }
+
+  /** Why a task cannot move now; undefined when it can. */
+  #refuse(task: Task, target: NodeId): string | undefined {
+    if (!this.#options.messenger.isConnected(target)) return `there is no node ${target}`;
+    if (task.group.tasks.size > 1 || task.mm.users > 1) {
+      return "it shares its memory with other threads of this node";
+    }
+    return undefined;
+  }
+
+  /** Basic migration: an address space that is spread comes together here first. */
+  #collectPages(task: Task, done: (ok: boolean) => void): void {
+    const space = this.#options.spaces.of(task.mm);
+    const containers = space?.containers ?? [];
+    let left = containers.length;
+    let allOk = true;
+    if (left === 0) {
+      done(true);
+      return;
+    }
+    for (const container of containers) {
+      this.#options.collect(container, (ok) => {
+        allOk &&= ok;
+        left -= 1;
+        if (left > 0) return;
+        if (allOk) this.#unlink(space as LinkedSpace);
+        done(allOk);
+      });
+    }
+  }
+
+  #unlink(space: LinkedSpace): void {
+    space.unlink();
+    this.#options.spaces.forget(space.mm);
+  }
+
+  #extract(
+    task: Task,
+    mechanism: MechanismName,
+    times: Omit<GhostMessage["times"], "sentNs">,
+  ): GhostMessage {
+    const { kernel, spaces, clock } = this.#options;
+    const pagesResident = task.mm.pages.resident;
+    const ghost = exportGhost(kernel, task);
+    const linked = mechanism === "gobelins" ? spaces.ensure(task.mm) : undefined;
+    const cargo = mechanism === "basic" ? packPages(task.mm) : undefined;
+    this.#lastId += 1;
+    return {
+      kind: "ghost",
+      id: this.#lastId,
+      mechanism,
+      ghost,
+      identity: linked?.identity,
+      containers: linked?.space.containerInfos() ?? [],
+      cargo,
+      schedule: this.schedules.get(task.group.tgid),
+      pagesResident,
+      times: { ...times, sentNs: clock.monotonicNs() },
+    };
+  }
+
+  #receive(from: NodeId, message: MigrationMessage): void {
+    switch (message.kind) {
+      case "ghost":
+        this.#rebuild(from, message);
+        return;
+      case "arrived":
+        this.#forget(message.id);
+        return;
+      case "refused": {
+        const leaving = this.#leaving.get(message.id);
+        this.#leaving.delete(message.id);
+        if (!leaving) return;
+        releaseGhost(this.#options.kernel, leaving.message.ghost);
+        this.#stay(leaving, message.reason);
+        return;
+      }
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** The destination's daemon. */
+  #rebuild(from: NodeId, message: GhostMessage): void {
+    const { kernel, messenger, clock } = this.#options;
+    const receivedNs = clock.monotonicNs();
+    const { ghost, id } = message;
+    const reason = this.#cannotTake(message);
+    if (reason !== undefined) {
+      messenger.send(from, "migration", { kind: "refused", id, reason });
+      return;
+    }
+    const task = message.identity === undefined ? this.#plain(message) : this.#linked(message);
+    if (message.schedule) this.schedules.set(ghost.group.tgid, message.schedule);
+    this.#arriving.set(task, { message, from, receivedNs, rebuiltNs: clock.monotonicNs() });
+    kernel.add(task);
+  }
+
+  #cannotTake({ ghost, cargo }: GhostMessage): string | undefined {
+    const { kernel, personality } = this.#options;
+    if (ghost.version !== GHOST_VERSION) {
+      return `it understands ghosts of version ${GHOST_VERSION}, not ${ghost.version}`;
+    }
+    if (!personality(ghost.task.personality)) {
+      return `it does not run programs of ${ghost.task.personality}`;
+    }
+    const pages = cargo?.numbers.length ?? 0;
+    if (pages > kernel.frames.free) {
+      return `the process needs ${pages} page frames and ${kernel.frames.free} are free`;
+    }
+    return undefined;
+  }
+
+  /** An ordinary address space: all its pages have come along. */
+  #plain({ ghost, cargo }: GhostMessage): Task {
+    const { kernel, personality } = this.#options;
+    const mm = kernel.newMm();
+    const task = importGhost(kernel, ghost, { mm, personality, link: () => undefined });
+    if (cargo) {
+      unpackPages(mm, cargo);
+      this.pagesIn += cargo.numbers.length;
+      this.bytesIn += cargo.bytes.length;
+    }
+    return task;
+  }
+
+  /** A linked address space: new here, or one that has left pages here before. */
+  #linked({ ghost, identity, containers }: GhostMessage): Task {
+    const { kernel, spaces, personality } = this.#options;
+    const infos = new Map(containers.map((info) => [info.id as number, info]));
+    const known = identity === undefined ? undefined : spaces.find(identity);
+    const space = known ?? spaces.adopt(identity as number, kernel.newMm()).space;
+    const { mm } = space;
+    const old = known ? takeAreas(mm) : [];
+    if (known) mm.users = 1;
+    const task = importGhost(kernel, ghost, {
+      mm,
+      personality,
+      link: ({ container }) => {
+        const info = container && infos.get(container.id);
+        return info && space.join(info, container.objectBase);
+      },
+    });
+    if (known) reconcileAreas(mm, old);
+    return task;
+  }
+
+  /** A task is about to be run: is it one that has just arrived? Then its migration is complete. */
+  resume(task: Task): void {
+    if (this.#arriving.size === 0) return;
+    const arriving = this.#arriving.get(task);
+    if (!arriving) return;
+    this.#arriving.delete(task);
+    const { message, from } = arriving;
+    const report = this.#report(task, arriving);
+    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id });
+    this.#options.arrived(task, report);
+  }
+
+  #report(task: Task, { message, from, receivedNs, rebuiltNs }: Arriving): MigrationReport {
+    const { markedNs, stoppedNs, linkedNs, sentNs } = message.times;
+    const resumedNs = this.#options.clock.monotonicNs();
+    return {
+      pid: task.pid,
+      from,
+      to: this.#self,
+      mechanism: message.mechanism,
+      frozenMicros: micros(linkedNs, resumedNs),
+      phases: {
+        mark: micros(markedNs, stoppedNs),
+        initialization: micros(stoppedNs, linkedNs),
+        extract: micros(linkedNs, sentNs),
+        transfer: micros(sentNs, receivedNs),
+        rebuild: micros(receivedNs, rebuiltNs),
+        resume: micros(rebuiltNs, resumedNs),
+      },
+      pagesResident: message.pagesResident,
+      pagesMoved: message.cargo?.numbers.length ?? 0,
+      bytesMoved: cargoBytes(message.cargo),
+      instructions: task.usage.instructions,
+    };
+  }
+
+  /** The task lives elsewhere. Its pages stay under Gobelins migration, and go under basic. */
+  #forget(id: number): void {
+    const leaving = this.#leaving.get(id);
+    this.#leaving.delete(id);
+    if (!leaving) return;
+    const { kernel } = this.#options;
+    const { task, message } = leaving;
+    const { group, mm, files } = task;
+    kernel.remove(task);
+    task.state = "dead";
+    files.references -= 1;
+    if (files.references === 0) files.closeAll();
+    if (group.tasks.size === 0) kernel.groups.delete(group.tgid);
+    this.schedules.delete(group.tgid);
+    if (message.identity === undefined) kernel.releaseMm(mm);
+    else mm.users -= 1;
+  }
+
+  /** The task goes on here; a program that asked for the move itself is told that it failed. */
+  #stay({ task, state, request }: Standing, reason: string): void {
+    const { kernel } = this.#options;
+    task.state = state;
+    if (request.origin === "call") {
+      kernel.load(task);
+      task.mm.core.cpu.eax = -Errno.EAGAIN >>> 0;
+    }
+    if (state === "runnable") kernel.enqueue(task);
+    this.#options.failed(task, reason);
+  }
+
+  /** A destination is lost before it said anything: the task goes on here. */
+  #lose(node: NodeId): void {
+    for (const [id, leaving] of this.#leaving) {
+      if (leaving.request.target !== node) continue;
+      this.#leaving.delete(id);
+      releaseGhost(this.#options.kernel, leaving.message.ghost);
+      this.#stay(leaving, `node ${node} was lost`);
+    }
+  }
+
+  /** A linked space whose containers are gone and that no task uses gives its core back. */
+  disposeIfUnused(mm: Mm): boolean {
+    const space = this.#options.spaces.of(mm);
+    if (!space || mm.users > 0 || space.containers.length > 0) return false;
+    this.#options.spaces.forget(mm);
+    unmapAll(mm);
+    mm.core.reset();
+    this.#options.kernel.cores.give(mm.core);
+    return true;
+  }
+}

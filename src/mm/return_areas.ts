@@ -1,0 +1,60 @@
+// An address space comes back to a node on which pages of it have stayed.
+//
+// Its areas may have changed on the way (munmap, mprotect, mmap). The page table here is still that of
+// the old areas: what both agree on stays as it is, at the cost of one look for each area; pages that
+// the new areas show otherwise are dropped or get their new rights.
+
+import { PTE_W } from "../../assembly/layout/page_table.js";
+import { TASK_SIZE } from "../abi/address_space.js";
+import { dropSources } from "./counted_source.js";
+import type { Mm } from "./mm.js";
+import { firstPage, pageCount, type VmArea } from "./vm_area.js";
+
+/** Takes the areas out and leaves the pages. */
+export function takeAreas(mm: Mm): readonly VmArea[] {
+  const old = [...mm.areas];
+  mm.replace(0, TASK_SIZE, []);
+  return old;
+}
+
+/** Makes the pages of the old areas fit the areas that the space has now. */
+export function reconcileAreas(mm: Mm, old: readonly VmArea[]): void {
+  for (const area of old) {
+    if (!isUnchanged(mm, area)) reconcilePages(mm, area);
+  }
+  dropSources(
+    mm,
+    old.map((area) => area.source),
+  );
+}
+
+function isUnchanged(mm: Mm, old: VmArea): boolean {
+  const now = mm.find(old.start);
+  return (
+    now !== undefined &&
+    now.start <= old.start &&
+    now.end >= old.end &&
+    now.prot === old.prot &&
+    objectOf(now, firstPage(old)) === objectOf(old, firstPage(old)) &&
+    now.link?.containerId === old.link?.containerId
+  );
+}
+
+function objectOf(area: VmArea, page: number): number {
+  return (area.link?.objectBase ?? 0) + page - firstPage(area);
+}
+
+function reconcilePages(mm: Mm, old: VmArea): void {
+  const { pages } = mm;
+  for (const page of pages.present(firstPage(old), pageCount(old))) {
+    const now = mm.find(page * 4096);
+    const same =
+      now?.link?.containerId === old.link?.containerId &&
+      now !== undefined &&
+      objectOf(now, page) === objectOf(old, page);
+    if (!same) pages.unmap(page, 1);
+    // A page that may not be written is a read copy, or its old area was read-only: the next write
+    // asks the container, which knows.
+    else pages.setFlags(page, mm.entryFor(page, (pages.entry(page) & PTE_W) !== 0));
+  }
+}

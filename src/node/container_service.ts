@@ -1,0 +1,141 @@
+// The containers of a node, bound to its channels, its clock and its tasks.
+
+import type { NodeId } from "../abi/types.js";
+import type { Messenger } from "../cluster/messenger.js";
+import type { Container } from "../container/container.js";
+import { Containers } from "../container/containers.js";
+import type { SiteId } from "../container/identifiers.js";
+import type { WaitOutcome } from "../container/linkers.js";
+import type { ContainerInfo, Packet } from "../container/messages.js";
+import {
+  addStatistics,
+  type ContainerStatistics,
+  createStatistics,
+} from "../container/statistics.js";
+import type { Clock } from "../fs/environment.js";
+import type { WaitKey } from "../linker/area_link.js";
+import { Spaces } from "../migration/spaces.js";
+import type { LinkedSpace, SpaceHost, SpaceLinkers } from "../mm/linked_space.js";
+import type { Mm } from "../mm/mm.js";
+import type { WaitQueues } from "../task/wait_queues.js";
+
+declare module "../cluster/messenger.js" {
+  interface Services {
+    container: readonly Packet[];
+  }
+}
+
+export interface ContainerServiceOptions {
+  readonly messenger: Messenger;
+  readonly nodes: readonly NodeId[];
+  readonly clock: Clock;
+  readonly waits: WaitQueues;
+  /** The last container of a linked address space is gone. */
+  readonly emptied: (mm: Mm) => void;
+}
+
+const NS_PER_US = 1000;
+
+export class ContainerService implements SpaceHost {
+  readonly spaces: Spaces;
+  readonly #containers: Containers;
+  readonly #options: ContainerServiceOptions;
+  /** Of containers that are gone. */
+  readonly #retired = createStatistics();
+  readonly #collecting = new Map<WaitKey, (ok: boolean) => void>();
+  #wakeAtNs: number | undefined;
+  #lastCollect = 0;
+
+  constructor(options: ContainerServiceOptions) {
+    const { messenger, clock } = options;
+    this.#options = options;
+    this.spaces = new Spaces(messenger.self, this);
+    const port = {
+      send: (node: NodeId, packets: readonly Packet[]) =>
+        messenger.send(node, "container", packets, buffersOf(packets)),
+    };
+    const containerClock = {
+      nowMicros: () => clock.monotonicNs() / NS_PER_US,
+      wakeAt: (atMicros: number) => this.#wakeAt(atMicros * NS_PER_US),
+    };
+    this.#containers = new Containers(messenger.self, port, containerClock, () => options.nodes);
+    messenger.on("container", (from, packets) => this.#containers.receive(from, packets));
+    messenger.onLoss((node) => this.#containers.nodeDeparted(node));
+  }
+
+  // SpaceHost
+
+  createContainer(site: SiteId, linkers: SpaceLinkers): Container {
+    return this.#containers.adopt(site, linkers);
+  }
+
+  joinContainer(info: ContainerInfo, site: SiteId, linkers: SpaceLinkers): Container {
+    return this.#containers.link(info, site, linkers);
+  }
+
+  emptied(space: LinkedSpace): void {
+    this.#options.emptied(space.mm);
+  }
+
+  wake(key: WaitKey, outcome: WaitOutcome): void {
+    const collected = this.#collecting.get(key);
+    if (!collected) {
+      // Whoever waits for a page looks again, and learns then that it is lost.
+      this.#options.waits.wake(key);
+      return;
+    }
+    this.#collecting.delete(key);
+    collected(outcome === "ready");
+  }
+
+  onKey(key: WaitKey, callback: () => void): void {
+    this.#options.waits.add({ woken: callback }, [key]);
+  }
+
+  // What the node asks
+
+  /** Brings all pages of a container to this node and dissolves it. */
+  collect(container: Container, done: (ok: boolean) => void): void {
+    this.#lastCollect += 1;
+    const key: WaitKey = `collect:${this.#options.messenger.self}:${this.#lastCollect}`;
+    this.#collecting.set(key, done);
+    container.collect(key);
+  }
+
+  /** Ends pins that are over. Returns when to be called again, or undefined. */
+  expire(nowNs: number): number | undefined {
+    if (this.#wakeAtNs !== undefined && this.#wakeAtNs <= nowNs) {
+      this.#wakeAtNs = undefined;
+      this.#containers.expire();
+    }
+    return this.#wakeAtNs;
+  }
+
+  #wakeAt(atNs: number): void {
+    if (this.#wakeAtNs === undefined || atNs < this.#wakeAtNs) this.#wakeAtNs = atNs;
+  }
+
+  /** Keeps the counts of a container that is about to be forgotten. */
+  retire(container: Container): void {
+    addStatistics(this.#retired, container.statistics);
+  }
+
+  /** Counts of all containers that this node has or had. */
+  statistics(): ContainerStatistics {
+    const sum = createStatistics();
+    addStatistics(sum, this.#retired);
+    for (const { statistics } of this.#containers.containers()) addStatistics(sum, statistics);
+    return sum;
+  }
+}
+
+/** The buffers of pages change hands with the message. */
+function buffersOf(packets: readonly Packet[]): ArrayBuffer[] {
+  const buffers: ArrayBuffer[] = [];
+  for (const { message } of packets) {
+    if ("bytes" in message && message.bytes.length > 0) {
+      buffers.push(message.bytes.buffer as ArrayBuffer);
+    }
+  }
+  return buffers;
+}

@@ -1,0 +1,215 @@
+// The kernel of one node, put together: the composition that a worker (worker_main.ts) or a test starts.
+//
+// Everything that comes from outside is injected: clock, randomness, the host's files, channels. The
+// parts know each other only through the interfaces of their layers; this is the one place that sees
+// them all.
+
+import { pid as asPid, type NodeId } from "../abi/types.js";
+import { Messenger } from "../cluster/messenger.js";
+import { RemoteCalls } from "../cluster/remote_call.js";
+import { bareTree } from "../fs/bare_tree.js";
+import { Console } from "../fs/console.js";
+import type { Clock, RandomSource } from "../fs/environment.js";
+import { HostInode } from "../fs/host_file_system.js";
+import type { HostFiles } from "../fs/host_files.js";
+import { NodeFiles } from "../fs/node_files.js";
+import type { Vfs } from "../fs/vfs.js";
+import { CorePool } from "../machine/core_pool.js";
+import { MigrationService } from "../migration/migration_service.js";
+import { Frames } from "../mm/frames.js";
+import type { Mm } from "../mm/mm.js";
+import { LinuxPersonality } from "../personality/linux/linux.js";
+import { Kernel } from "../task/kernel.js";
+import type { Personality } from "../task/personality.js";
+import { WaitQueues } from "../task/wait_queues.js";
+import type { ChannelOpener } from "../transport/channel.js";
+import { ContainerService } from "./container_service.js";
+import type { MountRequest, NodeConfiguration, NodeEvent } from "./control.js";
+import { NodeTotals } from "./node_statistics.js";
+import { Processes } from "./processes.js";
+import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
+import { type LoopHost, RunLoop } from "./run_loop.js";
+
+/** What a node needs of the place that it runs in. */
+export interface NodeEnvironment {
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  readonly loop: LoopHost;
+  /** A directory of the host; undefined where there is none (a browser). */
+  readonly hostDirectory: (path: string, isReadOnly: boolean) => HostFiles | undefined;
+  readonly announce: (event: NodeEvent) => void;
+}
+
+export class NodeKernel {
+  readonly id: NodeId;
+  readonly kernel: Kernel;
+  readonly messenger: Messenger;
+  readonly calls: RemoteCalls;
+  readonly totals = new NodeTotals();
+  readonly migration: MigrationService;
+  readonly containers: ContainerService;
+  readonly processes: Processes;
+  readonly cores: CorePool;
+  readonly console: Console | undefined;
+  readonly #environment: NodeEnvironment;
+  readonly #personalities: ReadonlyMap<string, Personality>;
+  readonly #loop: RunLoop;
+  readonly #mounted = new Map<string, boolean>();
+
+  constructor(
+    configuration: NodeConfiguration,
+    peers: ReadonlyMap<NodeId, ChannelOpener>,
+    environment: NodeEnvironment,
+  ) {
+    const { id } = configuration;
+    const { clock, random } = environment;
+    this.id = id;
+    this.#environment = environment;
+    this.messenger = new Messenger(id);
+    this.messenger.onArrival = () => environment.loop.wake();
+    this.calls = new RemoteCalls(this.messenger);
+    const waits = new WaitQueues();
+    const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
+    const remote = new RemoteFileClient(id, this.calls, wake);
+    const files = new NodeFiles({ node: id, clock, random, wake, remote });
+    this.console =
+      id === configuration.nodes[0] ? this.#makeConsole(configuration, wake) : undefined;
+    const vfs = bareTree({
+      files,
+      directories: [],
+      ...(this.console && { console: this.console }),
+    });
+    this.cores = new CorePool(configuration.core);
+    this.kernel = this.#makeKernel(configuration, files, vfs, waits);
+    this.#personalities = new Map([["linux", new LinuxPersonality()]]);
+    this.containers = new ContainerService({
+      messenger: this.messenger,
+      nodes: configuration.nodes,
+      clock,
+      waits,
+      emptied: (mm) => {
+        if (this.migration.disposeIfUnused(mm)) this.totals.retire(mm);
+      },
+    });
+    this.migration = this.#makeMigration(configuration);
+    this.processes = new Processes(this);
+    serveRemoteFiles(this.messenger, this.calls, files, this.kernel);
+    this.#loop = this.#makeLoop(configuration);
+    for (const [node, opener] of peers) this.messenger.connect(node, opener);
+  }
+
+  get environment(): NodeEnvironment {
+    return this.#environment;
+  }
+
+  personality(name: string): Personality | undefined {
+    return this.#personalities.get(name);
+  }
+
+  /** Runs until `shutDown`. Rejects when an invariant of the kernel is broken. */
+  run(): Promise<void> {
+    return this.#loop.run();
+  }
+
+  shutDown(): void {
+    this.#loop.stop();
+    this.messenger.close();
+  }
+
+  /** Shows a directory of the host at its own path. One that is shown for writing stays so. */
+  mount({ path, isReadOnly }: MountRequest): void {
+    if (this.#mounted.get(path) === false || this.#mounted.get(path) === isReadOnly) return;
+    const host = this.#environment.hostDirectory(path, isReadOnly);
+    if (!host) return;
+    this.#mounted.set(path, isReadOnly);
+    this.kernel.vfs.mounts.mount(path, new HostInode(host), "host");
+  }
+
+  #makeConsole(configuration: NodeConfiguration, wake: WaitQueues["wake"]): Console {
+    const { announce } = this.#environment;
+    const port = {
+      write: (stream: "output" | "error", bytes: Uint8Array) =>
+        announce({ kind: "output", stream, bytes: bytes.slice() }),
+      requestInput: () => announce({ kind: "inputWanted" }),
+    };
+    const { isTerminal, rows, columns } = configuration.console;
+    const console = new Console(port, wake, isTerminal);
+    console.window = { ...console.window, ws_row: rows, ws_col: columns };
+    return console;
+  }
+
+  #makeKernel(
+    configuration: NodeConfiguration,
+    files: NodeFiles,
+    vfs: Vfs,
+    waits: WaitQueues,
+  ): Kernel {
+    const { clock, random, announce } = this.#environment;
+    return new Kernel({
+      node: this.id,
+      nodeCount: () => configuration.nodes.length,
+      clock,
+      random,
+      frames: new Frames(configuration.memoryBytes),
+      cores: this.cores,
+      files,
+      vfs,
+      waits,
+      events: {
+        processEnded: (group, status) => this.processes.ended(group, status),
+        addressSpaceEnded: (mm) => this.#endSpace(mm),
+        taskEnded: () => {},
+        complaint: (task, sentence) => this.processes.complain(task, sentence),
+      },
+      ...(configuration.strace && {
+        trace: (task, line) => announce({ kind: "strace", pid: asPid(task.pid), line }),
+      }),
+    });
+  }
+
+  /** An address space is given up: what other nodes hold of it goes as well. */
+  #endSpace(mm: Mm): void {
+    this.totals.retire(mm);
+    const space = this.containers.spaces.of(mm);
+    if (!space) return;
+    this.containers.spaces.forget(mm);
+    space.destroy();
+  }
+
+  #makeMigration(configuration: NodeConfiguration): MigrationService {
+    const { clock, announce } = this.#environment;
+    return new MigrationService({
+      kernel: this.kernel,
+      messenger: this.messenger,
+      spaces: this.containers.spaces,
+      clock,
+      personality: (name) => this.personality(name),
+      defaultMechanism: configuration.mechanism,
+      arrived: (task, report) => {
+        this.processes.arrived(task);
+        const { pid, from, to, ...rest } = report;
+        const record = { ...rest, pid: asPid(pid), from: from as NodeId, to: to as NodeId };
+        announce({ kind: "migration", record });
+      },
+      failed: (task, reason) =>
+        announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason }),
+      collect: (container, done) => this.containers.collect(container, done),
+    });
+  }
+
+  #makeLoop(configuration: NodeConfiguration): RunLoop {
+    return new RunLoop({
+      kernel: this.kernel,
+      messenger: this.messenger,
+      migration: this.migration,
+      clock: this.#environment.clock,
+      host: this.#environment.loop,
+      nodeCount: configuration.nodes.length,
+      expire: (nowNs) => this.containers.expire(nowNs),
+      retired: (instructions) => {
+        this.totals.instructions += instructions;
+      },
+      idle: () => this.cores.prepare(),
+    });
+  }
+}

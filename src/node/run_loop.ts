@@ -1,0 +1,156 @@
+// A node's loop: messages, timers, and a slice for the task at the head of the run queue, again and
+// again.
+//
+// A slice lasts about a millisecond, so that messages and invalidations are served; its length in
+// instructions follows the speed that was measured. Control from outside comes by the host's event
+// loop, which is let in every few milliseconds while tasks run. With nothing to run the node first
+// spins for a moment, because the page that a task waits for takes some 20 us to come and waking a
+// sleeping worker takes as long again; then it sleeps until a message or a deadline.
+
+import type { Messenger } from "../cluster/messenger.js";
+import type { Clock } from "../fs/environment.js";
+import type { MigrationService } from "../migration/migration_service.js";
+import { advance, instructionsLeft, isDue, type Progress } from "../migration/schedule.js";
+import type { Kernel } from "../task/kernel.js";
+import type { Task } from "../task/task.js";
+import { runSlice } from "../task/task_run.js";
+
+/** The host's side of the loop. */
+export interface LoopHost {
+  /** Lets the host's event loop run once. */
+  hop(): Promise<void>;
+  /** Resolves at `deadlineNs` of the clock (undefined: never), or when `wake` is called. */
+  sleep(deadlineNs: number | undefined): Promise<void>;
+  wake(): void;
+}
+
+export interface LoopOptions {
+  readonly kernel: Kernel;
+  readonly messenger: Messenger;
+  readonly migration: MigrationService;
+  readonly clock: Clock;
+  readonly host: LoopHost;
+  /** Instructions of a slice where runs must repeat; undefined: about a millisecond. */
+  readonly fixedSlice?: number;
+  /** Nodes in the cluster, for `--migrate-every`. */
+  readonly nodeCount: number;
+  /** Time that containers want to be looked at; see ContainerClock. */
+  readonly expire: (nowNs: number) => number | undefined;
+  /** Instructions that have been executed. */
+  readonly retired: (instructions: number) => void;
+  /** Called when there is nothing to do. */
+  readonly idle: () => void;
+}
+
+const SLICE_NS = 1_000_000;
+const HOP_EVERY_NS = 4_000_000;
+const SPIN_NS = 60_000;
+const FIRST_SLICE = 20_000;
+const LONGEST_SLICE = 5_000_000;
+
+export class RunLoop {
+  readonly #options: LoopOptions;
+  /** Measured, smoothed. */
+  #instructionsPerMs = FIRST_SLICE;
+  #lastHopNs = 0;
+  #stopped = false;
+
+  constructor(options: LoopOptions) {
+    this.#options = options;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#options.host.wake();
+  }
+
+  async run(): Promise<void> {
+    const { kernel, messenger, clock, host } = this.#options;
+    while (!this.#stopped) {
+      messenger.poll();
+      const nowNs = clock.monotonicNs();
+      const containersNextNs = this.#options.expire(nowNs);
+      kernel.timers.expire(nowNs);
+      const task = kernel.next();
+      if (task) this.#runTask(task);
+      else if (!this.#spin(nowNs)) await this.#rest(containersNextNs);
+      if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
+        await host.hop();
+        this.#lastHopNs = clock.monotonicNs();
+      }
+    }
+  }
+
+  #runTask(task: Task): void {
+    const { kernel, migration, clock } = this.#options;
+    migration.resume(task);
+    const beforeNs = clock.monotonicNs();
+    const before = task.usage.instructions;
+    const end = runSlice(kernel, task, this.#budget(task, beforeNs));
+    const instructions = task.usage.instructions - before;
+    this.#options.retired(instructions);
+    this.#measure(instructions, clock.monotonicNs() - beforeNs);
+    if (end === "migrating") migration.depart(task);
+    else if (end === "slice") this.#followSchedule(task);
+  }
+
+  #budget(task: Task, nowNs: number): number {
+    const slice = this.#options.fixedSlice ?? Math.min(this.#instructionsPerMs, LONGEST_SLICE);
+    const schedule = this.#options.migration.schedules.get(task.group.tgid);
+    if (!schedule) return slice;
+    const left = instructionsLeft(schedule, progressOf(task, nowNs), this.#instructionsPerMs);
+    return Math.min(slice, left);
+  }
+
+  #measure(instructions: number, elapsedNs: number): void {
+    // A slice that ended early says little about the speed.
+    if (instructions < this.#instructionsPerMs / 4 || elapsedNs <= 0) return;
+    const perMs = (instructions * SLICE_NS) / elapsedNs;
+    this.#instructionsPerMs = Math.max(
+      Math.round((this.#instructionsPerMs * 3 + perMs) / 4),
+      FIRST_SLICE / 4,
+    );
+  }
+
+  /** `--migrate-every`: marks the task when its time has come. */
+  #followSchedule(task: Task): void {
+    const { migration, clock, kernel, nodeCount } = this.#options;
+    const schedule = migration.schedules.get(task.group.tgid);
+    if (!schedule) return;
+    const nowNs = clock.monotonicNs();
+    const progress = progressOf(task, nowNs);
+    if (!isDue(schedule, progress)) return;
+    migration.schedules.set(task.group.tgid, advance(schedule, progress));
+    if (nodeCount < 2) return;
+    task.migration = {
+      target: (kernel.node + 1) % nodeCount,
+      mechanism: schedule.mechanism === "basic" ? 1 : 2,
+      markedNs: nowNs,
+      origin: "outside",
+    };
+  }
+
+  /** Waits a moment for a message without giving up the processor. True: something has come. */
+  #spin(fromNs: number): boolean {
+    const { messenger, clock, kernel } = this.#options;
+    // Only who waits for something soon: a node without tasks just sleeps.
+    if (kernel.tasks.size === 0) return messenger.hasOwnMessages;
+    do {
+      if (messenger.poll() || kernel.runQueue.size > 0) return true;
+    } while (clock.monotonicNs() - fromNs < SPIN_NS);
+    return false;
+  }
+
+  async #rest(containersNextNs: number | undefined): Promise<void> {
+    const { kernel, messenger, host } = this.#options;
+    this.#options.idle();
+    if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
+    const deadlines = [kernel.timers.next, containersNextNs].filter((ns) => ns !== undefined);
+    await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
+    this.#lastHopNs = this.#options.clock.monotonicNs();
+  }
+}
+
+function progressOf(task: Task, nowNs: number): Progress {
+  return { instructions: task.usage.instructions, nowNs };
+}

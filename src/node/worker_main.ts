@@ -1,0 +1,75 @@
+// A node as a worker thread of Node.js: reads what it was started with, builds the kernel, serves
+// NodeControl by comlink, and runs.
+
+import { randomFillSync } from "node:crypto";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { expose } from "comlink";
+import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
+import type { NodeId } from "../abi/types.js";
+import { NodeHostFiles } from "../fs/node_host_files.js";
+import type { ChannelOpener } from "../transport/channel.js";
+import { nodePorts } from "../transport/node_ports.js";
+import { PortOpener } from "../transport/port_channel.js";
+import type { NodeConfiguration, NodeControl, NodeEvent } from "./control.js";
+import { EventLoopHost } from "./event_loop_host.js";
+import { NodeKernel } from "./node_kernel.js";
+import { statisticsOf } from "./node_statistics.js";
+
+/** What a node's worker is started with. */
+export interface WorkerStart {
+  readonly configuration: NodeConfiguration;
+  readonly peers: readonly (readonly [NodeId, MessagePort])[];
+  readonly announcements: MessagePort;
+}
+
+const monotonicNs = () => Number(process.hrtime.bigint());
+
+function start({ configuration, peers, announcements }: WorkerStart): void {
+  const announce = (event: NodeEvent) => announcements.postMessage(event);
+  const openers = new Map<NodeId, ChannelOpener>(
+    peers.map(([id, port]) => [id, new PortOpener(port, nodePorts)]),
+  );
+  const node = new NodeKernel(configuration, openers, {
+    clock: { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n },
+    random: { fill: (bytes) => void randomFillSync(bytes) },
+    loop: new EventLoopHost(monotonicNs),
+    hostDirectory: (path, isReadOnly) => new NodeHostFiles(path, isReadOnly),
+    announce,
+  });
+  const control: NodeControl = {
+    mount: (request) => node.mount(request),
+    spawn: (request) => {
+      const result = node.processes.start(request);
+      node.environment.loop.wake();
+      return result;
+    },
+    migrate: (pid, target, mechanism) => {
+      const marked = node.processes.mark(pid, target, mechanism);
+      node.environment.loop.wake();
+      return marked;
+    },
+    signal: (pid, signal) => {
+      node.processes.signal(pid, signal);
+      node.environment.loop.wake();
+    },
+    feedInput: (bytes) => {
+      if (bytes === null) node.console?.end();
+      else node.console?.feed(bytes);
+      node.environment.loop.wake();
+    },
+    statistics: () => statisticsOf(node),
+    processes: () => node.processes.list(),
+    shutDown: () => node.shutDown(),
+  };
+  if (!parentPort) throw new Error("this file is started as a worker");
+  expose(control, nodeEndpoint(parentPort));
+  announce({ kind: "ready" });
+  // A broken invariant ends the worker; the cluster then names the node.
+  node.run().catch((error: unknown) => {
+    queueMicrotask(() => {
+      throw error;
+    });
+  });
+}
+
+start(workerData as WorkerStart);
