@@ -1,7 +1,8 @@
 // The core's exported interface, and nothing else. src/machine/core.ts is its only caller.
 
 import { getEflags, setEflags } from "./cpu/flags";
-import { resetSegments, setDescriptor, updateDecodeMode } from "./cpu/segments";
+import { resetSegments, setDescriptor } from "./cpu/descriptors";
+import { updateDecodeMode } from "./cpu/segments";
 import { installHandlers } from "./generated/install.gen";
 import { dropAllBlocks } from "./interp/blocks";
 import { installInvalid } from "./interp/invalid";

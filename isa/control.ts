@@ -1,4 +1,4 @@
-// JMP Jcc CALL RET INT LOOP UD2 (SDM vol. 1, 5.1.7).
+// JMP Jcc LOOP JCXZ CALL RET INT INTO BOUND (SDM vol. 1, 5.1.7).
 
 import { CONDITION_FLAGS, CONDITIONS, type Family, hex, type Row } from "./row.js";
 
@@ -24,6 +24,19 @@ function direct(
   };
 }
 
+/** What counts in (E)CX: the address size says which, so the bodies look at the record. */
+function counted(bits: number): Row[] {
+  const o = `o${bits} `;
+  const zero = { flags: { reads: "Z" } };
+  return [
+    { ...direct("LOOPNE", `${o}E0 cb`, ["rel8"], "LOOP", 2), ...zero },
+    { ...direct("LOOPE", `${o}E1 cb`, ["rel8"], "LOOP", 1), ...zero },
+    direct("LOOP", `${o}E2 cb`, ["rel8"], "LOOP", 0),
+    direct("JCXZ", `${o}a16 E3 cb`, ["rel8"], "JUMP_COUNT_ZERO"),
+    direct("JECXZ", `${o}a32 E3 cb`, ["rel8"], "JUMP_COUNT_ZERO"),
+  ];
+}
+
 function near(bits: number): Row[] {
   const o = `o${bits} `;
   const far = bits === 16 ? "cw" : "cd";
@@ -33,6 +46,8 @@ function near(bits: number): Row[] {
     direct("JMP", `${o}FF /4`, [`r/m${bits}`], "JUMP_RM"),
     direct("CALL", `${o}E8 ${far}`, [`rel${bits}`], "CALL"),
     direct("CALL", `${o}FF /2`, [`r/m${bits}`], "CALL_RM"),
+    direct("BOUND", `${o}62 /r`, [`r${bits}`, `m${bits}&${bits}`], "BOUND"),
+    ...counted(bits),
     direct("RET", `${o}C3`, [], "RET"),
     direct("RET", `${o}C2 iw`, ["imm16"], "RET_POP"),
     ...CONDITIONS.flatMap((condition, number): Row[] => {
@@ -66,7 +81,7 @@ export const control: Family = {
     ...near(32),
     direct("INT", "CD ib", ["imm8"], "INT"),
     direct("INT3", "CC", [], "INT3"),
-    direct("UD2", "0F 0B", [], "UNDEFINED"),
-    direct("HLT", "F4", [], "PRIVILEGED"),
+    direct("INT1", "F1", [], "INT1"),
+    { ...direct("INTO", "CE", [], "INTO"), flags: { reads: "O" } },
   ],
 };

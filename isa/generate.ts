@@ -22,6 +22,10 @@ function isMmx(name: string): boolean {
   return name.startsWith("mm");
 }
 
+function isRm(name: string): boolean {
+  return operand(name).place === "rm";
+}
+
 /** Expression that reads an operand; `at` holds the address of the memory operand. */
 function read(form: Form, index: number): string {
   const { row, memory } = form;
@@ -79,7 +83,7 @@ function valueBody(form: Form): string[] {
     .map((_, index) => index)
     .filter((index) => row.access[index]!.includes("r"));
   const args: string[] = [`${bitsOf(form)}`];
-  const mmx = row.operands.some(isMmx);
+  const mmx = row.operands.some((name) => isMmx(name) && !(form.memory && isRm(name)));
   if (mmx) lines.push("m.checkMmx();");
   if (form.memory) lines.push("const at = m.address(i);");
   for (const index of reads) {
@@ -89,9 +93,12 @@ function valueBody(form: Form): string[] {
   if (row.argument !== undefined) args.push(`${row.argument}`);
   const written = row.access.findIndex((access) => access.includes("w"));
   const call = `${row.body}<M>(${args.join(", ")})`;
+  // Once nothing can fault any more; an exception of MXCSR's comes after it.
+  const stores = written >= 0 && form.memory && isRm(row.operands[written]!);
+  if (mmx && !stores) lines.push("m.enterMmx();");
   if (written < 0) lines.push(`${call};`);
   else lines.push(`const r = ${call};`, write(form, written));
-  if (mmx) lines.push("m.enterMmx();");
+  if (mmx && stores) lines.push("m.enterMmx();");
   return lines;
 }
 
@@ -170,7 +177,27 @@ function byteLines(bytes: readonly number[], width: number): string[] {
   return lines;
 }
 
-function decodeTables({ variants }: Table): string {
+const MEMORY_WRITE = 128;
+
+/** Size of the operand that may lie in memory, as its name says; 0 where it does not. */
+function memoryBytes(name: string): number {
+  const match = /(?:^m|\/m|^moffs)(\d+)(?:[:&](\d+)$)?/.exec(name);
+  if (!match) return 0;
+  return (Number(match[1]) + Number(match[2] ?? 0)) / 8;
+}
+
+function memoryOperand({ row, memory }: Form): number {
+  const index = row.operands.findIndex((name) => memoryBytes(name) > 0);
+  if (index < 0 || !(memory || row.operands[index]!.startsWith("moffs"))) return 0;
+  const bytes = Math.min(memoryBytes(row.operands[index]!), MEMORY_WRITE - 1);
+  return bytes | (row.access[index]!.includes("w") ? MEMORY_WRITE : 0);
+}
+
+function memoryOperands(forms: readonly Form[]): number[] {
+  return [...new Array<number>(V.FORM_FIRST).fill(0), ...forms.map(memoryOperand)];
+}
+
+function decodeTables({ forms, variants }: Table): string {
   const entries: number[] = new Array(1024).fill(0);
   const bytes: number[] = [];
   for (const [key, list] of [...variants].sort(([a], [b]) => a - b)) {
@@ -182,6 +209,13 @@ function decodeTables({ variants }: Table): string {
     `export const VARIANT_SIZE: u32 = ${V.V_SIZE};`,
     `export const FORM_INVALID: u32 = ${V.FORM_INVALID};`,
     `export const FORM_TOO_LONG: u32 = ${V.FORM_TOO_LONG};`,
+    "/** Or-ed into an entry of FORM_OPERANDS: the memory operand is written. */",
+    `export const FORM_MEMORY_WRITE: u32 = ${MEMORY_WRITE};`,
+    "",
+    "/** For each form the bytes of its memory operand, which a segment's limit is checked against. */",
+    "export const FORM_OPERANDS: usize = memory.data<u8>([",
+    ...byteLines(memoryOperands(forms), 24),
+    "]);",
     "",
     "/** For each opcode of each map: first variant << 8 | number of variants. */",
     "export const OPCODES: usize = memory.data<u32>([",

@@ -1,4 +1,4 @@
-// MOV MOVZX MOVSX LEA XCHG XLAT BSWAP CMOVcc SETcc CBW CWD and their kin (SDM vol. 1, 5.1.1).
+// MOV MOVZX MOVSX LEA XCHG BSWAP CMOVcc SETcc CBW CWD and their kin (SDM vol. 1, 5.1.1).
 
 import { CONDITION_FLAGS, CONDITIONS, type Family, hex, type Row } from "./row.js";
 
@@ -13,7 +13,7 @@ function moves(bits: number): Row[] {
   const o = prefix(bits);
   const wide = bits === 8 ? 0 : 1;
   const [rm, r, imm] = [`r/m${bits}`, `r${bits}`, `imm${bits}`];
-  const offset = { mnemonic: "MOV", access: ["-", "-"], kind: "direct" } as const;
+  const offset = { mnemonic: "MOV", access: ["w", "r"], kind: "direct" } as const;
   return [
     { ...copy, encoding: `${o}${hex(0x88 + wide)} /r`, operands: [rm, r] },
     { ...copy, encoding: `${o}${hex(0x8a + wide)} /r`, operands: [r, rm] },
@@ -134,6 +134,7 @@ function sized(mnemonic: string, bits: number, opcode: string, body: string): Ro
 export const move: Family = {
   name: "move",
   rows: [
+    { mnemonic: "NOP", encoding: "o32 90", operands: [], access: [], body: "NOP", kind: "direct" },
     ...SIZES.flatMap(moves),
     ...extensions(),
     ...conditional(),
@@ -148,33 +149,19 @@ export const move: Family = {
         kind: "direct",
       }),
     ),
-    {
-      mnemonic: "BSWAP",
-      encoding: "o32 0F C8+r",
-      operands: ["r32"],
-      access: ["rw"],
-      body: "BSWAP",
-      kind: "value",
-    },
+    ...[16, 32].map(
+      (bits): Row => ({
+        mnemonic: "BSWAP",
+        encoding: `o${bits} 0F C8+r`,
+        operands: [`r${bits}`],
+        access: ["rw"],
+        body: "BSWAP",
+        kind: "value",
+      }),
+    ),
     sized("CBW", 16, "98", "CBW"),
     sized("CWDE", 32, "98", "CBW"),
     sized("CWD", 16, "99", "CWD"),
     sized("CDQ", 32, "99", "CWD"),
-    {
-      mnemonic: "NOP",
-      encoding: "90",
-      operands: [],
-      access: [],
-      body: "NOP",
-      kind: "direct",
-    },
-    {
-      mnemonic: "NOP",
-      encoding: "0F 1F /r",
-      operands: ["r/m32"],
-      access: ["-"],
-      body: "NOP",
-      kind: "direct",
-    },
   ],
 };

@@ -99,10 +99,13 @@ const NONE: Operand = {
 
 /** Operands that only a `direct` body can make sense of: memory of odd sizes, ST(i), far pointers. */
 function special(name: string): Operand | undefined {
-  if (/^m(\d+|16:16|16:32)?(fp|int|bcd)?$/.test(name) || name === "m") {
+  if (/^m(\d+|16:16|16:32|16&16|32&32)?(fp|int|bcd)?$/.test(name) || name === "m") {
     return { ...NONE, place: "rm", register: false, memory: true };
   }
   if (/^r(16|32)?\/m16$/.test(name)) return { ...NONE, place: "rm", memory: true };
+  // Memory that a string instruction addresses by (E)SI or (E)DI.
+  const string = /^m(8|16|32):(esi|edi)$/.exec(name);
+  if (string) return { ...NONE, file: "general", bits: Number(string[1]), memory: true };
   if (/^(ST|ST\(i\)|Sreg|CR|DR|ptr16:16|ptr16:32|moffs8|moffs16|moffs32)$/.test(name)) return NONE;
   if (/^rel(8|16|32)$/.test(name)) return { ...NONE, place: "immediate" };
   if (/^[ECSDFG]S$/.test(name)) return NONE;

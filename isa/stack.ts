@@ -1,4 +1,4 @@
-// PUSH POP LEAVE (SDM vol. 1, 5.1.1 and 6.2).
+// PUSH POP PUSHA POPA ENTER LEAVE (SDM vol. 1, 5.1.1 and 6.2).
 
 import type { Family, Row } from "./row.js";
 
@@ -23,7 +23,10 @@ function rows(bits: number): Row[] {
     row("PUSH", bits === 16 ? "68 iw" : "68 id", [`imm${bits}`], "PUSH_IMMEDIATE"),
     row("PUSH", "6A ib", ["simm8"], "PUSH_IMMEDIATE"),
     row("POP", "58+r", [`r${bits}`], "POP_REGISTER"),
-    row("POP", "8F /0", [`r/m${bits}`], "POP_RM"),
+    { ...row("POP", "8F /0", [`r/m${bits}`], "POP_RM"), access: ["w"] },
+    row(bits === 16 ? "PUSHA" : "PUSHAD", "60", [], "PUSHA"),
+    row(bits === 16 ? "POPA" : "POPAD", "61", [], "POPA"),
+    row("ENTER", "C8 iw ib", ["imm16", "imm8"], "ENTER"),
     row("LEAVE", "C9", [], "LEAVE"),
   ];
 }

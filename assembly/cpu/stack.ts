@@ -2,7 +2,7 @@
 // (SDM vol. 1, 6.2). eval.ts takes the short cut for the flat 32-bit stack that Linux gives.
 
 import { DECODE_MODE, ESP, MODE_SEGMENTED, MODE_STACK16, SS } from "../layout/cpu_state";
-import { linear } from "./segments";
+import { linearOf } from "./segments";
 
 // @ts-ignore: decorator
 @inline
@@ -17,8 +17,8 @@ export function movedStackPointer(bytes: i32): u32 {
   return load<u32>(DECODE_MODE) & MODE_STACK16 ? (old & 0xffff0000) | (moved & 0xffff) : moved;
 }
 
-/** Linear address of what a value of (E)SP points at. */
-export function stackAddress(pointer: u32): u32 {
+/** Linear address of `bytes` bytes that a value of (E)SP points at, checked. */
+export function stackAddress(pointer: u32, bytes: u32, write: bool): u32 {
   const offset = load<u32>(DECODE_MODE) & MODE_STACK16 ? pointer & 0xffff : pointer;
-  return linear(SS, offset);
+  return linearOf(SS, offset, bytes, write);
 }

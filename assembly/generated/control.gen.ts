@@ -1,619 +1,698 @@
 // Generated from isa/ by isa/generate.ts. Do not edit.
 
-import { CALL, CALL_RM, INT, INT3, JCC, JUMP, JUMP_RM, PRIVILEGED, RET, RET_POP, UNDEFINED } from "../ia32/control";
+import { BOUND, CALL, CALL_RM, INT, INT1, INT3, INTO, JCC, JUMP, JUMP_COUNT_ZERO, JUMP_RM, LOOP, RET, RET_POP } from "../ia32/control";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // o16 EB cb  JMP rel8
-function form443<M>(i: usize): void {
-  JUMP<M>(i, 16, false);
-}
-function eval443(i: usize): void {
-  form443<Eval>(i);
-}
-// o16 E9 cw  JMP rel16
-function form444<M>(i: usize): void {
-  JUMP<M>(i, 16, false);
-}
-function eval444(i: usize): void {
-  form444<Eval>(i);
-}
-// o16 FF /4  JMP r/m16
-function form445<M>(i: usize): void {
-  JUMP_RM<M>(i, 16, false);
-}
-function eval445(i: usize): void {
-  form445<Eval>(i);
-}
-// o16 FF /4  JMP r/m16  (memory)
-function form446<M>(i: usize): void {
-  JUMP_RM<M>(i, 16, true);
-}
-function eval446(i: usize): void {
-  form446<Eval>(i);
-}
-// o16 E8 cw  CALL rel16
-function form447<M>(i: usize): void {
-  CALL<M>(i, 16, false);
-}
-function eval447(i: usize): void {
-  form447<Eval>(i);
-}
-// o16 FF /2  CALL r/m16
 function form448<M>(i: usize): void {
-  CALL_RM<M>(i, 16, false);
+  JUMP<M>(i, 16, false);
 }
 function eval448(i: usize): void {
   form448<Eval>(i);
 }
-// o16 FF /2  CALL r/m16  (memory)
+// o16 E9 cw  JMP rel16
 function form449<M>(i: usize): void {
-  CALL_RM<M>(i, 16, true);
+  JUMP<M>(i, 16, false);
 }
 function eval449(i: usize): void {
   form449<Eval>(i);
 }
-// o16 C3  RET 
+// o16 FF /4  JMP r/m16
 function form450<M>(i: usize): void {
-  RET<M>(i, 16, false);
+  JUMP_RM<M>(i, 16, false);
 }
 function eval450(i: usize): void {
   form450<Eval>(i);
 }
-// o16 C2 iw  RET imm16
+// o16 FF /4  JMP r/m16  (memory)
 function form451<M>(i: usize): void {
-  RET_POP<M>(i, 16, false);
+  JUMP_RM<M>(i, 16, true);
 }
 function eval451(i: usize): void {
   form451<Eval>(i);
 }
-// o16 70 cb  JO rel8
+// o16 E8 cw  CALL rel16
 function form452<M>(i: usize): void {
-  JCC<M>(i, 16, false, 0);
+  CALL<M>(i, 16, false);
 }
 function eval452(i: usize): void {
   form452<Eval>(i);
 }
-// o16 0F 80 cw  JO rel16
+// o16 FF /2  CALL r/m16
 function form453<M>(i: usize): void {
-  JCC<M>(i, 16, false, 0);
+  CALL_RM<M>(i, 16, false);
 }
 function eval453(i: usize): void {
   form453<Eval>(i);
 }
-// o16 71 cb  JNO rel8
+// o16 FF /2  CALL r/m16  (memory)
 function form454<M>(i: usize): void {
-  JCC<M>(i, 16, false, 1);
+  CALL_RM<M>(i, 16, true);
 }
 function eval454(i: usize): void {
   form454<Eval>(i);
 }
-// o16 0F 81 cw  JNO rel16
+// o16 62 /r  BOUND r16, m16&16  (memory)
 function form455<M>(i: usize): void {
-  JCC<M>(i, 16, false, 1);
+  BOUND<M>(i, 16, true);
 }
 function eval455(i: usize): void {
   form455<Eval>(i);
 }
-// o16 72 cb  JB rel8
+// o16 E0 cb  LOOPNE rel8
 function form456<M>(i: usize): void {
-  JCC<M>(i, 16, false, 2);
+  LOOP<M>(i, 16, false, 2);
 }
 function eval456(i: usize): void {
   form456<Eval>(i);
 }
-// o16 0F 82 cw  JB rel16
+// o16 E1 cb  LOOPE rel8
 function form457<M>(i: usize): void {
-  JCC<M>(i, 16, false, 2);
+  LOOP<M>(i, 16, false, 1);
 }
 function eval457(i: usize): void {
   form457<Eval>(i);
 }
-// o16 73 cb  JAE rel8
+// o16 E2 cb  LOOP rel8
 function form458<M>(i: usize): void {
-  JCC<M>(i, 16, false, 3);
+  LOOP<M>(i, 16, false, 0);
 }
 function eval458(i: usize): void {
   form458<Eval>(i);
 }
-// o16 0F 83 cw  JAE rel16
+// o16 a16 E3 cb  JCXZ rel8
 function form459<M>(i: usize): void {
-  JCC<M>(i, 16, false, 3);
+  JUMP_COUNT_ZERO<M>(i, 16, false);
 }
 function eval459(i: usize): void {
   form459<Eval>(i);
 }
-// o16 74 cb  JE rel8
+// o16 a32 E3 cb  JECXZ rel8
 function form460<M>(i: usize): void {
-  JCC<M>(i, 16, false, 4);
+  JUMP_COUNT_ZERO<M>(i, 16, false);
 }
 function eval460(i: usize): void {
   form460<Eval>(i);
 }
-// o16 0F 84 cw  JE rel16
+// o16 C3  RET 
 function form461<M>(i: usize): void {
-  JCC<M>(i, 16, false, 4);
+  RET<M>(i, 16, false);
 }
 function eval461(i: usize): void {
   form461<Eval>(i);
 }
-// o16 75 cb  JNE rel8
+// o16 C2 iw  RET imm16
 function form462<M>(i: usize): void {
-  JCC<M>(i, 16, false, 5);
+  RET_POP<M>(i, 16, false);
 }
 function eval462(i: usize): void {
   form462<Eval>(i);
 }
-// o16 0F 85 cw  JNE rel16
+// o16 70 cb  JO rel8
 function form463<M>(i: usize): void {
-  JCC<M>(i, 16, false, 5);
+  JCC<M>(i, 16, false, 0);
 }
 function eval463(i: usize): void {
   form463<Eval>(i);
 }
-// o16 76 cb  JBE rel8
+// o16 0F 80 cw  JO rel16
 function form464<M>(i: usize): void {
-  JCC<M>(i, 16, false, 6);
+  JCC<M>(i, 16, false, 0);
 }
 function eval464(i: usize): void {
   form464<Eval>(i);
 }
-// o16 0F 86 cw  JBE rel16
+// o16 71 cb  JNO rel8
 function form465<M>(i: usize): void {
-  JCC<M>(i, 16, false, 6);
+  JCC<M>(i, 16, false, 1);
 }
 function eval465(i: usize): void {
   form465<Eval>(i);
 }
-// o16 77 cb  JA rel8
+// o16 0F 81 cw  JNO rel16
 function form466<M>(i: usize): void {
-  JCC<M>(i, 16, false, 7);
+  JCC<M>(i, 16, false, 1);
 }
 function eval466(i: usize): void {
   form466<Eval>(i);
 }
-// o16 0F 87 cw  JA rel16
+// o16 72 cb  JB rel8
 function form467<M>(i: usize): void {
-  JCC<M>(i, 16, false, 7);
+  JCC<M>(i, 16, false, 2);
 }
 function eval467(i: usize): void {
   form467<Eval>(i);
 }
-// o16 78 cb  JS rel8
+// o16 0F 82 cw  JB rel16
 function form468<M>(i: usize): void {
-  JCC<M>(i, 16, false, 8);
+  JCC<M>(i, 16, false, 2);
 }
 function eval468(i: usize): void {
   form468<Eval>(i);
 }
-// o16 0F 88 cw  JS rel16
+// o16 73 cb  JAE rel8
 function form469<M>(i: usize): void {
-  JCC<M>(i, 16, false, 8);
+  JCC<M>(i, 16, false, 3);
 }
 function eval469(i: usize): void {
   form469<Eval>(i);
 }
-// o16 79 cb  JNS rel8
+// o16 0F 83 cw  JAE rel16
 function form470<M>(i: usize): void {
-  JCC<M>(i, 16, false, 9);
+  JCC<M>(i, 16, false, 3);
 }
 function eval470(i: usize): void {
   form470<Eval>(i);
 }
-// o16 0F 89 cw  JNS rel16
+// o16 74 cb  JE rel8
 function form471<M>(i: usize): void {
-  JCC<M>(i, 16, false, 9);
+  JCC<M>(i, 16, false, 4);
 }
 function eval471(i: usize): void {
   form471<Eval>(i);
 }
-// o16 7A cb  JP rel8
+// o16 0F 84 cw  JE rel16
 function form472<M>(i: usize): void {
-  JCC<M>(i, 16, false, 10);
+  JCC<M>(i, 16, false, 4);
 }
 function eval472(i: usize): void {
   form472<Eval>(i);
 }
-// o16 0F 8A cw  JP rel16
+// o16 75 cb  JNE rel8
 function form473<M>(i: usize): void {
-  JCC<M>(i, 16, false, 10);
+  JCC<M>(i, 16, false, 5);
 }
 function eval473(i: usize): void {
   form473<Eval>(i);
 }
-// o16 7B cb  JNP rel8
+// o16 0F 85 cw  JNE rel16
 function form474<M>(i: usize): void {
-  JCC<M>(i, 16, false, 11);
+  JCC<M>(i, 16, false, 5);
 }
 function eval474(i: usize): void {
   form474<Eval>(i);
 }
-// o16 0F 8B cw  JNP rel16
+// o16 76 cb  JBE rel8
 function form475<M>(i: usize): void {
-  JCC<M>(i, 16, false, 11);
+  JCC<M>(i, 16, false, 6);
 }
 function eval475(i: usize): void {
   form475<Eval>(i);
 }
-// o16 7C cb  JL rel8
+// o16 0F 86 cw  JBE rel16
 function form476<M>(i: usize): void {
-  JCC<M>(i, 16, false, 12);
+  JCC<M>(i, 16, false, 6);
 }
 function eval476(i: usize): void {
   form476<Eval>(i);
 }
-// o16 0F 8C cw  JL rel16
+// o16 77 cb  JA rel8
 function form477<M>(i: usize): void {
-  JCC<M>(i, 16, false, 12);
+  JCC<M>(i, 16, false, 7);
 }
 function eval477(i: usize): void {
   form477<Eval>(i);
 }
-// o16 7D cb  JGE rel8
+// o16 0F 87 cw  JA rel16
 function form478<M>(i: usize): void {
-  JCC<M>(i, 16, false, 13);
+  JCC<M>(i, 16, false, 7);
 }
 function eval478(i: usize): void {
   form478<Eval>(i);
 }
-// o16 0F 8D cw  JGE rel16
+// o16 78 cb  JS rel8
 function form479<M>(i: usize): void {
-  JCC<M>(i, 16, false, 13);
+  JCC<M>(i, 16, false, 8);
 }
 function eval479(i: usize): void {
   form479<Eval>(i);
 }
-// o16 7E cb  JLE rel8
+// o16 0F 88 cw  JS rel16
 function form480<M>(i: usize): void {
-  JCC<M>(i, 16, false, 14);
+  JCC<M>(i, 16, false, 8);
 }
 function eval480(i: usize): void {
   form480<Eval>(i);
 }
-// o16 0F 8E cw  JLE rel16
+// o16 79 cb  JNS rel8
 function form481<M>(i: usize): void {
-  JCC<M>(i, 16, false, 14);
+  JCC<M>(i, 16, false, 9);
 }
 function eval481(i: usize): void {
   form481<Eval>(i);
 }
-// o16 7F cb  JG rel8
+// o16 0F 89 cw  JNS rel16
 function form482<M>(i: usize): void {
-  JCC<M>(i, 16, false, 15);
+  JCC<M>(i, 16, false, 9);
 }
 function eval482(i: usize): void {
   form482<Eval>(i);
 }
-// o16 0F 8F cw  JG rel16
+// o16 7A cb  JP rel8
 function form483<M>(i: usize): void {
-  JCC<M>(i, 16, false, 15);
+  JCC<M>(i, 16, false, 10);
 }
 function eval483(i: usize): void {
   form483<Eval>(i);
 }
-// o32 EB cb  JMP rel8
+// o16 0F 8A cw  JP rel16
 function form484<M>(i: usize): void {
-  JUMP<M>(i, 32, false);
+  JCC<M>(i, 16, false, 10);
 }
 function eval484(i: usize): void {
   form484<Eval>(i);
 }
-// o32 E9 cd  JMP rel32
+// o16 7B cb  JNP rel8
 function form485<M>(i: usize): void {
-  JUMP<M>(i, 32, false);
+  JCC<M>(i, 16, false, 11);
 }
 function eval485(i: usize): void {
   form485<Eval>(i);
 }
-// o32 FF /4  JMP r/m32
+// o16 0F 8B cw  JNP rel16
 function form486<M>(i: usize): void {
-  JUMP_RM<M>(i, 32, false);
+  JCC<M>(i, 16, false, 11);
 }
 function eval486(i: usize): void {
   form486<Eval>(i);
 }
-// o32 FF /4  JMP r/m32  (memory)
+// o16 7C cb  JL rel8
 function form487<M>(i: usize): void {
-  JUMP_RM<M>(i, 32, true);
+  JCC<M>(i, 16, false, 12);
 }
 function eval487(i: usize): void {
   form487<Eval>(i);
 }
-// o32 E8 cd  CALL rel32
+// o16 0F 8C cw  JL rel16
 function form488<M>(i: usize): void {
-  CALL<M>(i, 32, false);
+  JCC<M>(i, 16, false, 12);
 }
 function eval488(i: usize): void {
   form488<Eval>(i);
 }
-// o32 FF /2  CALL r/m32
+// o16 7D cb  JGE rel8
 function form489<M>(i: usize): void {
-  CALL_RM<M>(i, 32, false);
+  JCC<M>(i, 16, false, 13);
 }
 function eval489(i: usize): void {
   form489<Eval>(i);
 }
-// o32 FF /2  CALL r/m32  (memory)
+// o16 0F 8D cw  JGE rel16
 function form490<M>(i: usize): void {
-  CALL_RM<M>(i, 32, true);
+  JCC<M>(i, 16, false, 13);
 }
 function eval490(i: usize): void {
   form490<Eval>(i);
 }
-// o32 C3  RET 
+// o16 7E cb  JLE rel8
 function form491<M>(i: usize): void {
-  RET<M>(i, 32, false);
+  JCC<M>(i, 16, false, 14);
 }
 function eval491(i: usize): void {
   form491<Eval>(i);
 }
-// o32 C2 iw  RET imm16
+// o16 0F 8E cw  JLE rel16
 function form492<M>(i: usize): void {
-  RET_POP<M>(i, 32, false);
+  JCC<M>(i, 16, false, 14);
 }
 function eval492(i: usize): void {
   form492<Eval>(i);
 }
-// o32 70 cb  JO rel8
+// o16 7F cb  JG rel8
 function form493<M>(i: usize): void {
-  JCC<M>(i, 32, false, 0);
+  JCC<M>(i, 16, false, 15);
 }
 function eval493(i: usize): void {
   form493<Eval>(i);
 }
-// o32 0F 80 cd  JO rel32
+// o16 0F 8F cw  JG rel16
 function form494<M>(i: usize): void {
-  JCC<M>(i, 32, false, 0);
+  JCC<M>(i, 16, false, 15);
 }
 function eval494(i: usize): void {
   form494<Eval>(i);
 }
-// o32 71 cb  JNO rel8
+// o32 EB cb  JMP rel8
 function form495<M>(i: usize): void {
-  JCC<M>(i, 32, false, 1);
+  JUMP<M>(i, 32, false);
 }
 function eval495(i: usize): void {
   form495<Eval>(i);
 }
-// o32 0F 81 cd  JNO rel32
+// o32 E9 cd  JMP rel32
 function form496<M>(i: usize): void {
-  JCC<M>(i, 32, false, 1);
+  JUMP<M>(i, 32, false);
 }
 function eval496(i: usize): void {
   form496<Eval>(i);
 }
-// o32 72 cb  JB rel8
+// o32 FF /4  JMP r/m32
 function form497<M>(i: usize): void {
-  JCC<M>(i, 32, false, 2);
+  JUMP_RM<M>(i, 32, false);
 }
 function eval497(i: usize): void {
   form497<Eval>(i);
 }
-// o32 0F 82 cd  JB rel32
+// o32 FF /4  JMP r/m32  (memory)
 function form498<M>(i: usize): void {
-  JCC<M>(i, 32, false, 2);
+  JUMP_RM<M>(i, 32, true);
 }
 function eval498(i: usize): void {
   form498<Eval>(i);
 }
-// o32 73 cb  JAE rel8
+// o32 E8 cd  CALL rel32
 function form499<M>(i: usize): void {
-  JCC<M>(i, 32, false, 3);
+  CALL<M>(i, 32, false);
 }
 function eval499(i: usize): void {
   form499<Eval>(i);
 }
-// o32 0F 83 cd  JAE rel32
+// o32 FF /2  CALL r/m32
 function form500<M>(i: usize): void {
-  JCC<M>(i, 32, false, 3);
+  CALL_RM<M>(i, 32, false);
 }
 function eval500(i: usize): void {
   form500<Eval>(i);
 }
-// o32 74 cb  JE rel8
+// o32 FF /2  CALL r/m32  (memory)
 function form501<M>(i: usize): void {
-  JCC<M>(i, 32, false, 4);
+  CALL_RM<M>(i, 32, true);
 }
 function eval501(i: usize): void {
   form501<Eval>(i);
 }
-// o32 0F 84 cd  JE rel32
+// o32 62 /r  BOUND r32, m32&32  (memory)
 function form502<M>(i: usize): void {
-  JCC<M>(i, 32, false, 4);
+  BOUND<M>(i, 32, true);
 }
 function eval502(i: usize): void {
   form502<Eval>(i);
 }
-// o32 75 cb  JNE rel8
+// o32 E0 cb  LOOPNE rel8
 function form503<M>(i: usize): void {
-  JCC<M>(i, 32, false, 5);
+  LOOP<M>(i, 32, false, 2);
 }
 function eval503(i: usize): void {
   form503<Eval>(i);
 }
-// o32 0F 85 cd  JNE rel32
+// o32 E1 cb  LOOPE rel8
 function form504<M>(i: usize): void {
-  JCC<M>(i, 32, false, 5);
+  LOOP<M>(i, 32, false, 1);
 }
 function eval504(i: usize): void {
   form504<Eval>(i);
 }
-// o32 76 cb  JBE rel8
+// o32 E2 cb  LOOP rel8
 function form505<M>(i: usize): void {
-  JCC<M>(i, 32, false, 6);
+  LOOP<M>(i, 32, false, 0);
 }
 function eval505(i: usize): void {
   form505<Eval>(i);
 }
-// o32 0F 86 cd  JBE rel32
+// o32 a16 E3 cb  JCXZ rel8
 function form506<M>(i: usize): void {
-  JCC<M>(i, 32, false, 6);
+  JUMP_COUNT_ZERO<M>(i, 32, false);
 }
 function eval506(i: usize): void {
   form506<Eval>(i);
 }
-// o32 77 cb  JA rel8
+// o32 a32 E3 cb  JECXZ rel8
 function form507<M>(i: usize): void {
-  JCC<M>(i, 32, false, 7);
+  JUMP_COUNT_ZERO<M>(i, 32, false);
 }
 function eval507(i: usize): void {
   form507<Eval>(i);
 }
-// o32 0F 87 cd  JA rel32
+// o32 C3  RET 
 function form508<M>(i: usize): void {
-  JCC<M>(i, 32, false, 7);
+  RET<M>(i, 32, false);
 }
 function eval508(i: usize): void {
   form508<Eval>(i);
 }
-// o32 78 cb  JS rel8
+// o32 C2 iw  RET imm16
 function form509<M>(i: usize): void {
-  JCC<M>(i, 32, false, 8);
+  RET_POP<M>(i, 32, false);
 }
 function eval509(i: usize): void {
   form509<Eval>(i);
 }
-// o32 0F 88 cd  JS rel32
+// o32 70 cb  JO rel8
 function form510<M>(i: usize): void {
-  JCC<M>(i, 32, false, 8);
+  JCC<M>(i, 32, false, 0);
 }
 function eval510(i: usize): void {
   form510<Eval>(i);
 }
-// o32 79 cb  JNS rel8
+// o32 0F 80 cd  JO rel32
 function form511<M>(i: usize): void {
-  JCC<M>(i, 32, false, 9);
+  JCC<M>(i, 32, false, 0);
 }
 function eval511(i: usize): void {
   form511<Eval>(i);
 }
-// o32 0F 89 cd  JNS rel32
+// o32 71 cb  JNO rel8
 function form512<M>(i: usize): void {
-  JCC<M>(i, 32, false, 9);
+  JCC<M>(i, 32, false, 1);
 }
 function eval512(i: usize): void {
   form512<Eval>(i);
 }
-// o32 7A cb  JP rel8
+// o32 0F 81 cd  JNO rel32
 function form513<M>(i: usize): void {
-  JCC<M>(i, 32, false, 10);
+  JCC<M>(i, 32, false, 1);
 }
 function eval513(i: usize): void {
   form513<Eval>(i);
 }
-// o32 0F 8A cd  JP rel32
+// o32 72 cb  JB rel8
 function form514<M>(i: usize): void {
-  JCC<M>(i, 32, false, 10);
+  JCC<M>(i, 32, false, 2);
 }
 function eval514(i: usize): void {
   form514<Eval>(i);
 }
-// o32 7B cb  JNP rel8
+// o32 0F 82 cd  JB rel32
 function form515<M>(i: usize): void {
-  JCC<M>(i, 32, false, 11);
+  JCC<M>(i, 32, false, 2);
 }
 function eval515(i: usize): void {
   form515<Eval>(i);
 }
-// o32 0F 8B cd  JNP rel32
+// o32 73 cb  JAE rel8
 function form516<M>(i: usize): void {
-  JCC<M>(i, 32, false, 11);
+  JCC<M>(i, 32, false, 3);
 }
 function eval516(i: usize): void {
   form516<Eval>(i);
 }
-// o32 7C cb  JL rel8
+// o32 0F 83 cd  JAE rel32
 function form517<M>(i: usize): void {
-  JCC<M>(i, 32, false, 12);
+  JCC<M>(i, 32, false, 3);
 }
 function eval517(i: usize): void {
   form517<Eval>(i);
 }
-// o32 0F 8C cd  JL rel32
+// o32 74 cb  JE rel8
 function form518<M>(i: usize): void {
-  JCC<M>(i, 32, false, 12);
+  JCC<M>(i, 32, false, 4);
 }
 function eval518(i: usize): void {
   form518<Eval>(i);
 }
-// o32 7D cb  JGE rel8
+// o32 0F 84 cd  JE rel32
 function form519<M>(i: usize): void {
-  JCC<M>(i, 32, false, 13);
+  JCC<M>(i, 32, false, 4);
 }
 function eval519(i: usize): void {
   form519<Eval>(i);
 }
-// o32 0F 8D cd  JGE rel32
+// o32 75 cb  JNE rel8
 function form520<M>(i: usize): void {
-  JCC<M>(i, 32, false, 13);
+  JCC<M>(i, 32, false, 5);
 }
 function eval520(i: usize): void {
   form520<Eval>(i);
 }
-// o32 7E cb  JLE rel8
+// o32 0F 85 cd  JNE rel32
 function form521<M>(i: usize): void {
-  JCC<M>(i, 32, false, 14);
+  JCC<M>(i, 32, false, 5);
 }
 function eval521(i: usize): void {
   form521<Eval>(i);
 }
-// o32 0F 8E cd  JLE rel32
+// o32 76 cb  JBE rel8
 function form522<M>(i: usize): void {
-  JCC<M>(i, 32, false, 14);
+  JCC<M>(i, 32, false, 6);
 }
 function eval522(i: usize): void {
   form522<Eval>(i);
 }
-// o32 7F cb  JG rel8
+// o32 0F 86 cd  JBE rel32
 function form523<M>(i: usize): void {
-  JCC<M>(i, 32, false, 15);
+  JCC<M>(i, 32, false, 6);
 }
 function eval523(i: usize): void {
   form523<Eval>(i);
 }
-// o32 0F 8F cd  JG rel32
+// o32 77 cb  JA rel8
 function form524<M>(i: usize): void {
-  JCC<M>(i, 32, false, 15);
+  JCC<M>(i, 32, false, 7);
 }
 function eval524(i: usize): void {
   form524<Eval>(i);
 }
-// CD ib  INT imm8
+// o32 0F 87 cd  JA rel32
 function form525<M>(i: usize): void {
-  INT<M>(i, 0, false);
+  JCC<M>(i, 32, false, 7);
 }
 function eval525(i: usize): void {
   form525<Eval>(i);
 }
-// CC  INT3 
+// o32 78 cb  JS rel8
 function form526<M>(i: usize): void {
-  INT3<M>(i, 0, false);
+  JCC<M>(i, 32, false, 8);
 }
 function eval526(i: usize): void {
   form526<Eval>(i);
 }
-// 0F 0B  UD2 
+// o32 0F 88 cd  JS rel32
 function form527<M>(i: usize): void {
-  UNDEFINED<M>(i, 0, false);
+  JCC<M>(i, 32, false, 8);
 }
 function eval527(i: usize): void {
   form527<Eval>(i);
 }
-// F4  HLT 
+// o32 79 cb  JNS rel8
 function form528<M>(i: usize): void {
-  PRIVILEGED<M>(i, 0, false);
+  JCC<M>(i, 32, false, 9);
 }
 function eval528(i: usize): void {
   form528<Eval>(i);
 }
+// o32 0F 89 cd  JNS rel32
+function form529<M>(i: usize): void {
+  JCC<M>(i, 32, false, 9);
+}
+function eval529(i: usize): void {
+  form529<Eval>(i);
+}
+// o32 7A cb  JP rel8
+function form530<M>(i: usize): void {
+  JCC<M>(i, 32, false, 10);
+}
+function eval530(i: usize): void {
+  form530<Eval>(i);
+}
+// o32 0F 8A cd  JP rel32
+function form531<M>(i: usize): void {
+  JCC<M>(i, 32, false, 10);
+}
+function eval531(i: usize): void {
+  form531<Eval>(i);
+}
+// o32 7B cb  JNP rel8
+function form532<M>(i: usize): void {
+  JCC<M>(i, 32, false, 11);
+}
+function eval532(i: usize): void {
+  form532<Eval>(i);
+}
+// o32 0F 8B cd  JNP rel32
+function form533<M>(i: usize): void {
+  JCC<M>(i, 32, false, 11);
+}
+function eval533(i: usize): void {
+  form533<Eval>(i);
+}
+// o32 7C cb  JL rel8
+function form534<M>(i: usize): void {
+  JCC<M>(i, 32, false, 12);
+}
+function eval534(i: usize): void {
+  form534<Eval>(i);
+}
+// o32 0F 8C cd  JL rel32
+function form535<M>(i: usize): void {
+  JCC<M>(i, 32, false, 12);
+}
+function eval535(i: usize): void {
+  form535<Eval>(i);
+}
+// o32 7D cb  JGE rel8
+function form536<M>(i: usize): void {
+  JCC<M>(i, 32, false, 13);
+}
+function eval536(i: usize): void {
+  form536<Eval>(i);
+}
+// o32 0F 8D cd  JGE rel32
+function form537<M>(i: usize): void {
+  JCC<M>(i, 32, false, 13);
+}
+function eval537(i: usize): void {
+  form537<Eval>(i);
+}
+// o32 7E cb  JLE rel8
+function form538<M>(i: usize): void {
+  JCC<M>(i, 32, false, 14);
+}
+function eval538(i: usize): void {
+  form538<Eval>(i);
+}
+// o32 0F 8E cd  JLE rel32
+function form539<M>(i: usize): void {
+  JCC<M>(i, 32, false, 14);
+}
+function eval539(i: usize): void {
+  form539<Eval>(i);
+}
+// o32 7F cb  JG rel8
+function form540<M>(i: usize): void {
+  JCC<M>(i, 32, false, 15);
+}
+function eval540(i: usize): void {
+  form540<Eval>(i);
+}
+// o32 0F 8F cd  JG rel32
+function form541<M>(i: usize): void {
+  JCC<M>(i, 32, false, 15);
+}
+function eval541(i: usize): void {
+  form541<Eval>(i);
+}
+// CD ib  INT imm8
+function form542<M>(i: usize): void {
+  INT<M>(i, 0, false);
+}
+function eval542(i: usize): void {
+  form542<Eval>(i);
+}
+// CC  INT3 
+function form543<M>(i: usize): void {
+  INT3<M>(i, 0, false);
+}
+function eval543(i: usize): void {
+  form543<Eval>(i);
+}
+// F1  INT1 
+function form544<M>(i: usize): void {
+  INT1<M>(i, 0, false);
+}
+function eval544(i: usize): void {
+  form544<Eval>(i);
+}
+// CE  INTO 
+function form545<M>(i: usize): void {
+  INTO<M>(i, 0, false);
+}
+function eval545(i: usize): void {
+  form545<Eval>(i);
+}
 
 export function install_control(): void {
-  store<u32>(HANDLERS + 1772, eval443.index);
-  store<u32>(HANDLERS + 1776, eval444.index);
-  store<u32>(HANDLERS + 1780, eval445.index);
-  store<u32>(HANDLERS + 1784, eval446.index);
-  store<u32>(HANDLERS + 1788, eval447.index);
   store<u32>(HANDLERS + 1792, eval448.index);
   store<u32>(HANDLERS + 1796, eval449.index);
   store<u32>(HANDLERS + 1800, eval450.index);
@@ -695,4 +774,21 @@ export function install_control(): void {
   store<u32>(HANDLERS + 2104, eval526.index);
   store<u32>(HANDLERS + 2108, eval527.index);
   store<u32>(HANDLERS + 2112, eval528.index);
+  store<u32>(HANDLERS + 2116, eval529.index);
+  store<u32>(HANDLERS + 2120, eval530.index);
+  store<u32>(HANDLERS + 2124, eval531.index);
+  store<u32>(HANDLERS + 2128, eval532.index);
+  store<u32>(HANDLERS + 2132, eval533.index);
+  store<u32>(HANDLERS + 2136, eval534.index);
+  store<u32>(HANDLERS + 2140, eval535.index);
+  store<u32>(HANDLERS + 2144, eval536.index);
+  store<u32>(HANDLERS + 2148, eval537.index);
+  store<u32>(HANDLERS + 2152, eval538.index);
+  store<u32>(HANDLERS + 2156, eval539.index);
+  store<u32>(HANDLERS + 2160, eval540.index);
+  store<u32>(HANDLERS + 2164, eval541.index);
+  store<u32>(HANDLERS + 2168, eval542.index);
+  store<u32>(HANDLERS + 2172, eval543.index);
+  store<u32>(HANDLERS + 2176, eval544.index);
+  store<u32>(HANDLERS + 2180, eval545.index);
 }

@@ -5,1400 +5,1407 @@ import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
-// 88 /r  MOV r/m8, r8
+// o32 90  NOP 
 function form268<M>(i: usize): void {
+  NOP<M>(i, 32, false);
+}
+function eval268(i: usize): void {
+  form268<Eval>(i);
+}
+// 88 /r  MOV r/m8, r8
+function form269<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_REG));
   const r = COPY<M>(8, v1);
   m.setReg8(load<u8>(i, RECORD_RM), r);
 }
-function eval268(i: usize): void {
-  form268<Eval>(i);
+function eval269(i: usize): void {
+  form269<Eval>(i);
 }
 // 88 /r  MOV r/m8, r8  (memory)
-function form269<M>(i: usize): void {
+function form270<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.reg8(load<u8>(i, RECORD_REG));
   const r = COPY<M>(8, v1);
   m.store8(at, r);
 }
-function eval269(i: usize): void {
-  form269<Eval>(i);
-}
-// 8A /r  MOV r8, r/m8
-function form270<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.reg8(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(8, v1);
-  m.setReg8(load<u8>(i, RECORD_REG), r);
-}
 function eval270(i: usize): void {
   form270<Eval>(i);
 }
-// 8A /r  MOV r8, r/m8  (memory)
+// 8A /r  MOV r8, r/m8
 function form271<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load8(at);
+  const v1 = m.reg8(load<u8>(i, RECORD_RM));
   const r = COPY<M>(8, v1);
   m.setReg8(load<u8>(i, RECORD_REG), r);
 }
 function eval271(i: usize): void {
   form271<Eval>(i);
 }
-// C6 /0 ib  MOV r/m8, imm8
+// 8A /r  MOV r8, r/m8  (memory)
 function form272<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load8(at);
+  const r = COPY<M>(8, v1);
+  m.setReg8(load<u8>(i, RECORD_REG), r);
+}
+function eval272(i: usize): void {
+  form272<Eval>(i);
+}
+// C6 /0 ib  MOV r/m8, imm8
+function form273<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(8, v1);
   m.setReg8(load<u8>(i, RECORD_RM), r);
 }
-function eval272(i: usize): void {
-  form272<Eval>(i);
+function eval273(i: usize): void {
+  form273<Eval>(i);
 }
 // C6 /0 ib  MOV r/m8, imm8  (memory)
-function form273<M>(i: usize): void {
+function form274<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(8, v1);
   m.store8(at, r);
 }
-function eval273(i: usize): void {
-  form273<Eval>(i);
+function eval274(i: usize): void {
+  form274<Eval>(i);
 }
 // B0+r ib  MOV r8, imm8
-function form274<M>(i: usize): void {
+function form275<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(8, v1);
   m.setReg8(load<u8>(i, RECORD_REG), r);
 }
-function eval274(i: usize): void {
-  form274<Eval>(i);
-}
-// A0 mo  MOV AL, moffs8
-function form275<M>(i: usize): void {
-  LOAD_OFFSET<M>(i, 8, false);
-}
 function eval275(i: usize): void {
   form275<Eval>(i);
 }
-// A2 mo  MOV moffs8, AL
+// A0 mo  MOV AL, moffs8
 function form276<M>(i: usize): void {
-  STORE_OFFSET<M>(i, 8, false);
+  LOAD_OFFSET<M>(i, 8, false);
 }
 function eval276(i: usize): void {
   form276<Eval>(i);
 }
-// o16 89 /r  MOV r/m16, r16
+// A2 mo  MOV moffs8, AL
 function form277<M>(i: usize): void {
+  STORE_OFFSET<M>(i, 8, false);
+}
+function eval277(i: usize): void {
+  form277<Eval>(i);
+}
+// o16 89 /r  MOV r/m16, r16
+function form278<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_REG));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_RM), r);
 }
-function eval277(i: usize): void {
-  form277<Eval>(i);
+function eval278(i: usize): void {
+  form278<Eval>(i);
 }
 // o16 89 /r  MOV r/m16, r16  (memory)
-function form278<M>(i: usize): void {
+function form279<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.reg16(load<u8>(i, RECORD_REG));
   const r = COPY<M>(16, v1);
   m.store16(at, r);
 }
-function eval278(i: usize): void {
-  form278<Eval>(i);
-}
-// o16 8B /r  MOV r16, r/m16
-function form279<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(16, v1);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval279(i: usize): void {
   form279<Eval>(i);
 }
-// o16 8B /r  MOV r16, r/m16  (memory)
+// o16 8B /r  MOV r16, r/m16
 function form280<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval280(i: usize): void {
   form280<Eval>(i);
 }
-// o16 C7 /0 iw  MOV r/m16, imm16
+// o16 8B /r  MOV r16, r/m16  (memory)
 function form281<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load16(at);
+  const r = COPY<M>(16, v1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval281(i: usize): void {
+  form281<Eval>(i);
+}
+// o16 C7 /0 iw  MOV r/m16, imm16
+function form282<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_RM), r);
 }
-function eval281(i: usize): void {
-  form281<Eval>(i);
+function eval282(i: usize): void {
+  form282<Eval>(i);
 }
 // o16 C7 /0 iw  MOV r/m16, imm16  (memory)
-function form282<M>(i: usize): void {
+function form283<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(16, v1);
   m.store16(at, r);
 }
-function eval282(i: usize): void {
-  form282<Eval>(i);
+function eval283(i: usize): void {
+  form283<Eval>(i);
 }
 // o16 B8+r iw  MOV r16, imm16
-function form283<M>(i: usize): void {
+function form284<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
-function eval283(i: usize): void {
-  form283<Eval>(i);
-}
-// o16 A1 mo  MOV AX, moffs16
-function form284<M>(i: usize): void {
-  LOAD_OFFSET<M>(i, 16, false);
-}
 function eval284(i: usize): void {
   form284<Eval>(i);
 }
-// o16 A3 mo  MOV moffs16, AX
+// o16 A1 mo  MOV AX, moffs16
 function form285<M>(i: usize): void {
-  STORE_OFFSET<M>(i, 16, false);
+  LOAD_OFFSET<M>(i, 16, false);
 }
 function eval285(i: usize): void {
   form285<Eval>(i);
 }
-// o32 89 /r  MOV r/m32, r32
+// o16 A3 mo  MOV moffs16, AX
 function form286<M>(i: usize): void {
+  STORE_OFFSET<M>(i, 16, false);
+}
+function eval286(i: usize): void {
+  form286<Eval>(i);
+}
+// o32 89 /r  MOV r/m32, r32
+function form287<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_REG));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_RM), r);
 }
-function eval286(i: usize): void {
-  form286<Eval>(i);
+function eval287(i: usize): void {
+  form287<Eval>(i);
 }
 // o32 89 /r  MOV r/m32, r32  (memory)
-function form287<M>(i: usize): void {
+function form288<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.reg32(load<u8>(i, RECORD_REG));
   const r = COPY<M>(32, v1);
   m.store32(at, r);
 }
-function eval287(i: usize): void {
-  form287<Eval>(i);
-}
-// o32 8B /r  MOV r32, r/m32
-function form288<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(32, v1);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
-}
 function eval288(i: usize): void {
   form288<Eval>(i);
 }
-// o32 8B /r  MOV r32, r/m32  (memory)
+// o32 8B /r  MOV r32, r/m32
 function form289<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval289(i: usize): void {
   form289<Eval>(i);
 }
-// o32 C7 /0 id  MOV r/m32, imm32
+// o32 8B /r  MOV r32, r/m32  (memory)
 function form290<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load32(at);
+  const r = COPY<M>(32, v1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
+}
+function eval290(i: usize): void {
+  form290<Eval>(i);
+}
+// o32 C7 /0 id  MOV r/m32, imm32
+function form291<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_RM), r);
 }
-function eval290(i: usize): void {
-  form290<Eval>(i);
+function eval291(i: usize): void {
+  form291<Eval>(i);
 }
 // o32 C7 /0 id  MOV r/m32, imm32  (memory)
-function form291<M>(i: usize): void {
+function form292<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(32, v1);
   m.store32(at, r);
 }
-function eval291(i: usize): void {
-  form291<Eval>(i);
+function eval292(i: usize): void {
+  form292<Eval>(i);
 }
 // o32 B8+r id  MOV r32, imm32
-function form292<M>(i: usize): void {
+function form293<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval292(i: usize): void {
-  form292<Eval>(i);
-}
-// o32 A1 mo  MOV EAX, moffs32
-function form293<M>(i: usize): void {
-  LOAD_OFFSET<M>(i, 32, false);
-}
 function eval293(i: usize): void {
   form293<Eval>(i);
 }
-// o32 A3 mo  MOV moffs32, EAX
+// o32 A1 mo  MOV EAX, moffs32
 function form294<M>(i: usize): void {
-  STORE_OFFSET<M>(i, 32, false);
+  LOAD_OFFSET<M>(i, 32, false);
 }
 function eval294(i: usize): void {
   form294<Eval>(i);
 }
-// o16 0F B6 /r  MOVZX r16, r/m8
+// o32 A3 mo  MOV moffs32, EAX
 function form295<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.reg8(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(16, v1);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
+  STORE_OFFSET<M>(i, 32, false);
 }
 function eval295(i: usize): void {
   form295<Eval>(i);
 }
-// o16 0F B6 /r  MOVZX r16, r/m8  (memory)
+// o16 0F B6 /r  MOVZX r16, r/m8
 function form296<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load8(at);
+  const v1 = m.reg8(load<u8>(i, RECORD_RM));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval296(i: usize): void {
   form296<Eval>(i);
 }
-// o16 0F BE /r  MOVSX r16, r/m8
+// o16 0F B6 /r  MOVZX r16, r/m8  (memory)
 function form297<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg8(load<u8>(i, RECORD_RM));
-  const r = MOVSX<M>(16, v1, 8);
+  const at = m.address(i);
+  const v1 = m.load8(at);
+  const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval297(i: usize): void {
   form297<Eval>(i);
 }
-// o16 0F BE /r  MOVSX r16, r/m8  (memory)
+// o16 0F BE /r  MOVSX r16, r/m8
 function form298<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load8(at);
+  const v1 = m.reg8(load<u8>(i, RECORD_RM));
   const r = MOVSX<M>(16, v1, 8);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval298(i: usize): void {
   form298<Eval>(i);
 }
-// o16 0F B7 /r  MOVZX r16, r/m16
+// o16 0F BE /r  MOVSX r16, r/m8  (memory)
 function form299<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(16, v1);
+  const at = m.address(i);
+  const v1 = m.load8(at);
+  const r = MOVSX<M>(16, v1, 8);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval299(i: usize): void {
   form299<Eval>(i);
 }
-// o16 0F B7 /r  MOVZX r16, r/m16  (memory)
+// o16 0F B7 /r  MOVZX r16, r/m16
 function form300<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval300(i: usize): void {
   form300<Eval>(i);
 }
-// o16 0F BF /r  MOVSX r16, r/m16
+// o16 0F B7 /r  MOVZX r16, r/m16  (memory)
 function form301<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = MOVSX<M>(16, v1, 16);
+  const at = m.address(i);
+  const v1 = m.load16(at);
+  const r = COPY<M>(16, v1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval301(i: usize): void {
   form301<Eval>(i);
 }
-// o16 0F BF /r  MOVSX r16, r/m16  (memory)
+// o16 0F BF /r  MOVSX r16, r/m16
 function form302<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = MOVSX<M>(16, v1, 16);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval302(i: usize): void {
   form302<Eval>(i);
 }
-// o32 0F B6 /r  MOVZX r32, r/m8
+// o16 0F BF /r  MOVSX r16, r/m16  (memory)
 function form303<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg8(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(32, v1);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v1 = m.load16(at);
+  const r = MOVSX<M>(16, v1, 16);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval303(i: usize): void {
   form303<Eval>(i);
 }
-// o32 0F B6 /r  MOVZX r32, r/m8  (memory)
+// o32 0F B6 /r  MOVZX r32, r/m8
 function form304<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load8(at);
+  const v1 = m.reg8(load<u8>(i, RECORD_RM));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval304(i: usize): void {
   form304<Eval>(i);
 }
-// o32 0F BE /r  MOVSX r32, r/m8
+// o32 0F B6 /r  MOVZX r32, r/m8  (memory)
 function form305<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg8(load<u8>(i, RECORD_RM));
-  const r = MOVSX<M>(32, v1, 8);
+  const at = m.address(i);
+  const v1 = m.load8(at);
+  const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval305(i: usize): void {
   form305<Eval>(i);
 }
-// o32 0F BE /r  MOVSX r32, r/m8  (memory)
+// o32 0F BE /r  MOVSX r32, r/m8
 function form306<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load8(at);
+  const v1 = m.reg8(load<u8>(i, RECORD_RM));
   const r = MOVSX<M>(32, v1, 8);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval306(i: usize): void {
   form306<Eval>(i);
 }
-// o32 0F B7 /r  MOVZX r32, r/m16
+// o32 0F BE /r  MOVSX r32, r/m8  (memory)
 function form307<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = COPY<M>(32, v1);
+  const at = m.address(i);
+  const v1 = m.load8(at);
+  const r = MOVSX<M>(32, v1, 8);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval307(i: usize): void {
   form307<Eval>(i);
 }
-// o32 0F B7 /r  MOVZX r32, r/m16  (memory)
+// o32 0F B7 /r  MOVZX r32, r/m16
 function form308<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval308(i: usize): void {
   form308<Eval>(i);
 }
-// o32 0F BF /r  MOVSX r32, r/m16
+// o32 0F B7 /r  MOVZX r32, r/m16  (memory)
 function form309<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = MOVSX<M>(32, v1, 16);
+  const at = m.address(i);
+  const v1 = m.load16(at);
+  const r = COPY<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval309(i: usize): void {
   form309<Eval>(i);
 }
-// o32 0F BF /r  MOVSX r32, r/m16  (memory)
+// o32 0F BF /r  MOVSX r32, r/m16
 function form310<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = MOVSX<M>(32, v1, 16);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval310(i: usize): void {
   form310<Eval>(i);
 }
-// 0F 90 /r  SETO r/m8
+// o32 0F BF /r  MOVSX r32, r/m16  (memory)
 function form311<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 0);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v1 = m.load16(at);
+  const r = MOVSX<M>(32, v1, 16);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval311(i: usize): void {
   form311<Eval>(i);
 }
-// 0F 90 /r  SETO r/m8  (memory)
+// 0F 90 /r  SETO r/m8
 function form312<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 0);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval312(i: usize): void {
+  form312<Eval>(i);
+}
+// 0F 90 /r  SETO r/m8  (memory)
+function form313<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 0);
   m.store8(at, r);
 }
-function eval312(i: usize): void {
-  form312<Eval>(i);
-}
-// o16 0F 40 /r  CMOVO r16, r/m16
-function form313<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 0);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval313(i: usize): void {
   form313<Eval>(i);
 }
-// o16 0F 40 /r  CMOVO r16, r/m16  (memory)
+// o16 0F 40 /r  CMOVO r16, r/m16
 function form314<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 0);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval314(i: usize): void {
   form314<Eval>(i);
 }
-// o32 0F 40 /r  CMOVO r32, r/m32
+// o16 0F 40 /r  CMOVO r16, r/m16  (memory)
 function form315<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 0);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 0);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval315(i: usize): void {
   form315<Eval>(i);
 }
-// o32 0F 40 /r  CMOVO r32, r/m32  (memory)
+// o32 0F 40 /r  CMOVO r32, r/m32
 function form316<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 0);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval316(i: usize): void {
   form316<Eval>(i);
 }
-// 0F 91 /r  SETNO r/m8
+// o32 0F 40 /r  CMOVO r32, r/m32  (memory)
 function form317<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 1);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 0);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval317(i: usize): void {
   form317<Eval>(i);
 }
-// 0F 91 /r  SETNO r/m8  (memory)
+// 0F 91 /r  SETNO r/m8
 function form318<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 1);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval318(i: usize): void {
+  form318<Eval>(i);
+}
+// 0F 91 /r  SETNO r/m8  (memory)
+function form319<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 1);
   m.store8(at, r);
 }
-function eval318(i: usize): void {
-  form318<Eval>(i);
-}
-// o16 0F 41 /r  CMOVNO r16, r/m16
-function form319<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 1);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval319(i: usize): void {
   form319<Eval>(i);
 }
-// o16 0F 41 /r  CMOVNO r16, r/m16  (memory)
+// o16 0F 41 /r  CMOVNO r16, r/m16
 function form320<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 1);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval320(i: usize): void {
   form320<Eval>(i);
 }
-// o32 0F 41 /r  CMOVNO r32, r/m32
+// o16 0F 41 /r  CMOVNO r16, r/m16  (memory)
 function form321<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 1);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval321(i: usize): void {
   form321<Eval>(i);
 }
-// o32 0F 41 /r  CMOVNO r32, r/m32  (memory)
+// o32 0F 41 /r  CMOVNO r32, r/m32
 function form322<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval322(i: usize): void {
   form322<Eval>(i);
 }
-// 0F 92 /r  SETB r/m8
+// o32 0F 41 /r  CMOVNO r32, r/m32  (memory)
 function form323<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 2);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval323(i: usize): void {
   form323<Eval>(i);
 }
-// 0F 92 /r  SETB r/m8  (memory)
+// 0F 92 /r  SETB r/m8
 function form324<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 2);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval324(i: usize): void {
+  form324<Eval>(i);
+}
+// 0F 92 /r  SETB r/m8  (memory)
+function form325<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 2);
   m.store8(at, r);
 }
-function eval324(i: usize): void {
-  form324<Eval>(i);
-}
-// o16 0F 42 /r  CMOVB r16, r/m16
-function form325<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 2);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval325(i: usize): void {
   form325<Eval>(i);
 }
-// o16 0F 42 /r  CMOVB r16, r/m16  (memory)
+// o16 0F 42 /r  CMOVB r16, r/m16
 function form326<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 2);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval326(i: usize): void {
   form326<Eval>(i);
 }
-// o32 0F 42 /r  CMOVB r32, r/m32
+// o16 0F 42 /r  CMOVB r16, r/m16  (memory)
 function form327<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 2);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 2);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval327(i: usize): void {
   form327<Eval>(i);
 }
-// o32 0F 42 /r  CMOVB r32, r/m32  (memory)
+// o32 0F 42 /r  CMOVB r32, r/m32
 function form328<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 2);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval328(i: usize): void {
   form328<Eval>(i);
 }
-// 0F 93 /r  SETAE r/m8
+// o32 0F 42 /r  CMOVB r32, r/m32  (memory)
 function form329<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 3);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 2);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval329(i: usize): void {
   form329<Eval>(i);
 }
-// 0F 93 /r  SETAE r/m8  (memory)
+// 0F 93 /r  SETAE r/m8
 function form330<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 3);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval330(i: usize): void {
+  form330<Eval>(i);
+}
+// 0F 93 /r  SETAE r/m8  (memory)
+function form331<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 3);
   m.store8(at, r);
 }
-function eval330(i: usize): void {
-  form330<Eval>(i);
-}
-// o16 0F 43 /r  CMOVAE r16, r/m16
-function form331<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 3);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval331(i: usize): void {
   form331<Eval>(i);
 }
-// o16 0F 43 /r  CMOVAE r16, r/m16  (memory)
+// o16 0F 43 /r  CMOVAE r16, r/m16
 function form332<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 3);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval332(i: usize): void {
   form332<Eval>(i);
 }
-// o32 0F 43 /r  CMOVAE r32, r/m32
+// o16 0F 43 /r  CMOVAE r16, r/m16  (memory)
 function form333<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 3);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 3);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval333(i: usize): void {
   form333<Eval>(i);
 }
-// o32 0F 43 /r  CMOVAE r32, r/m32  (memory)
+// o32 0F 43 /r  CMOVAE r32, r/m32
 function form334<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 3);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval334(i: usize): void {
   form334<Eval>(i);
 }
-// 0F 94 /r  SETE r/m8
+// o32 0F 43 /r  CMOVAE r32, r/m32  (memory)
 function form335<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 4);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 3);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval335(i: usize): void {
   form335<Eval>(i);
 }
-// 0F 94 /r  SETE r/m8  (memory)
+// 0F 94 /r  SETE r/m8
 function form336<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 4);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval336(i: usize): void {
+  form336<Eval>(i);
+}
+// 0F 94 /r  SETE r/m8  (memory)
+function form337<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 4);
   m.store8(at, r);
 }
-function eval336(i: usize): void {
-  form336<Eval>(i);
-}
-// o16 0F 44 /r  CMOVE r16, r/m16
-function form337<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 4);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval337(i: usize): void {
   form337<Eval>(i);
 }
-// o16 0F 44 /r  CMOVE r16, r/m16  (memory)
+// o16 0F 44 /r  CMOVE r16, r/m16
 function form338<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 4);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval338(i: usize): void {
   form338<Eval>(i);
 }
-// o32 0F 44 /r  CMOVE r32, r/m32
+// o16 0F 44 /r  CMOVE r16, r/m16  (memory)
 function form339<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 4);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 4);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval339(i: usize): void {
   form339<Eval>(i);
 }
-// o32 0F 44 /r  CMOVE r32, r/m32  (memory)
+// o32 0F 44 /r  CMOVE r32, r/m32
 function form340<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 4);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval340(i: usize): void {
   form340<Eval>(i);
 }
-// 0F 95 /r  SETNE r/m8
+// o32 0F 44 /r  CMOVE r32, r/m32  (memory)
 function form341<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 5);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 4);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval341(i: usize): void {
   form341<Eval>(i);
 }
-// 0F 95 /r  SETNE r/m8  (memory)
+// 0F 95 /r  SETNE r/m8
 function form342<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 5);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval342(i: usize): void {
+  form342<Eval>(i);
+}
+// 0F 95 /r  SETNE r/m8  (memory)
+function form343<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 5);
   m.store8(at, r);
 }
-function eval342(i: usize): void {
-  form342<Eval>(i);
-}
-// o16 0F 45 /r  CMOVNE r16, r/m16
-function form343<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 5);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval343(i: usize): void {
   form343<Eval>(i);
 }
-// o16 0F 45 /r  CMOVNE r16, r/m16  (memory)
+// o16 0F 45 /r  CMOVNE r16, r/m16
 function form344<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 5);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval344(i: usize): void {
   form344<Eval>(i);
 }
-// o32 0F 45 /r  CMOVNE r32, r/m32
+// o16 0F 45 /r  CMOVNE r16, r/m16  (memory)
 function form345<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 5);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 5);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval345(i: usize): void {
   form345<Eval>(i);
 }
-// o32 0F 45 /r  CMOVNE r32, r/m32  (memory)
+// o32 0F 45 /r  CMOVNE r32, r/m32
 function form346<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 5);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval346(i: usize): void {
   form346<Eval>(i);
 }
-// 0F 96 /r  SETBE r/m8
+// o32 0F 45 /r  CMOVNE r32, r/m32  (memory)
 function form347<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 6);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 5);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval347(i: usize): void {
   form347<Eval>(i);
 }
-// 0F 96 /r  SETBE r/m8  (memory)
+// 0F 96 /r  SETBE r/m8
 function form348<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 6);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval348(i: usize): void {
+  form348<Eval>(i);
+}
+// 0F 96 /r  SETBE r/m8  (memory)
+function form349<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 6);
   m.store8(at, r);
 }
-function eval348(i: usize): void {
-  form348<Eval>(i);
-}
-// o16 0F 46 /r  CMOVBE r16, r/m16
-function form349<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 6);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval349(i: usize): void {
   form349<Eval>(i);
 }
-// o16 0F 46 /r  CMOVBE r16, r/m16  (memory)
+// o16 0F 46 /r  CMOVBE r16, r/m16
 function form350<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 6);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval350(i: usize): void {
   form350<Eval>(i);
 }
-// o32 0F 46 /r  CMOVBE r32, r/m32
+// o16 0F 46 /r  CMOVBE r16, r/m16  (memory)
 function form351<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 6);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 6);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval351(i: usize): void {
   form351<Eval>(i);
 }
-// o32 0F 46 /r  CMOVBE r32, r/m32  (memory)
+// o32 0F 46 /r  CMOVBE r32, r/m32
 function form352<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 6);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval352(i: usize): void {
   form352<Eval>(i);
 }
-// 0F 97 /r  SETA r/m8
+// o32 0F 46 /r  CMOVBE r32, r/m32  (memory)
 function form353<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 7);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 6);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval353(i: usize): void {
   form353<Eval>(i);
 }
-// 0F 97 /r  SETA r/m8  (memory)
+// 0F 97 /r  SETA r/m8
 function form354<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 7);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval354(i: usize): void {
+  form354<Eval>(i);
+}
+// 0F 97 /r  SETA r/m8  (memory)
+function form355<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 7);
   m.store8(at, r);
 }
-function eval354(i: usize): void {
-  form354<Eval>(i);
-}
-// o16 0F 47 /r  CMOVA r16, r/m16
-function form355<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 7);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval355(i: usize): void {
   form355<Eval>(i);
 }
-// o16 0F 47 /r  CMOVA r16, r/m16  (memory)
+// o16 0F 47 /r  CMOVA r16, r/m16
 function form356<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 7);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval356(i: usize): void {
   form356<Eval>(i);
 }
-// o32 0F 47 /r  CMOVA r32, r/m32
+// o16 0F 47 /r  CMOVA r16, r/m16  (memory)
 function form357<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 7);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 7);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval357(i: usize): void {
   form357<Eval>(i);
 }
-// o32 0F 47 /r  CMOVA r32, r/m32  (memory)
+// o32 0F 47 /r  CMOVA r32, r/m32
 function form358<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 7);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval358(i: usize): void {
   form358<Eval>(i);
 }
-// 0F 98 /r  SETS r/m8
+// o32 0F 47 /r  CMOVA r32, r/m32  (memory)
 function form359<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 8);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 7);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval359(i: usize): void {
   form359<Eval>(i);
 }
-// 0F 98 /r  SETS r/m8  (memory)
+// 0F 98 /r  SETS r/m8
 function form360<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 8);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval360(i: usize): void {
+  form360<Eval>(i);
+}
+// 0F 98 /r  SETS r/m8  (memory)
+function form361<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 8);
   m.store8(at, r);
 }
-function eval360(i: usize): void {
-  form360<Eval>(i);
-}
-// o16 0F 48 /r  CMOVS r16, r/m16
-function form361<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 8);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval361(i: usize): void {
   form361<Eval>(i);
 }
-// o16 0F 48 /r  CMOVS r16, r/m16  (memory)
+// o16 0F 48 /r  CMOVS r16, r/m16
 function form362<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 8);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval362(i: usize): void {
   form362<Eval>(i);
 }
-// o32 0F 48 /r  CMOVS r32, r/m32
+// o16 0F 48 /r  CMOVS r16, r/m16  (memory)
 function form363<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 8);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 8);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval363(i: usize): void {
   form363<Eval>(i);
 }
-// o32 0F 48 /r  CMOVS r32, r/m32  (memory)
+// o32 0F 48 /r  CMOVS r32, r/m32
 function form364<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 8);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval364(i: usize): void {
   form364<Eval>(i);
 }
-// 0F 99 /r  SETNS r/m8
+// o32 0F 48 /r  CMOVS r32, r/m32  (memory)
 function form365<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 9);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 8);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval365(i: usize): void {
   form365<Eval>(i);
 }
-// 0F 99 /r  SETNS r/m8  (memory)
+// 0F 99 /r  SETNS r/m8
 function form366<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 9);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval366(i: usize): void {
+  form366<Eval>(i);
+}
+// 0F 99 /r  SETNS r/m8  (memory)
+function form367<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 9);
   m.store8(at, r);
 }
-function eval366(i: usize): void {
-  form366<Eval>(i);
-}
-// o16 0F 49 /r  CMOVNS r16, r/m16
-function form367<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 9);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval367(i: usize): void {
   form367<Eval>(i);
 }
-// o16 0F 49 /r  CMOVNS r16, r/m16  (memory)
+// o16 0F 49 /r  CMOVNS r16, r/m16
 function form368<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 9);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval368(i: usize): void {
   form368<Eval>(i);
 }
-// o32 0F 49 /r  CMOVNS r32, r/m32
+// o16 0F 49 /r  CMOVNS r16, r/m16  (memory)
 function form369<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 9);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 9);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval369(i: usize): void {
   form369<Eval>(i);
 }
-// o32 0F 49 /r  CMOVNS r32, r/m32  (memory)
+// o32 0F 49 /r  CMOVNS r32, r/m32
 function form370<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 9);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval370(i: usize): void {
   form370<Eval>(i);
 }
-// 0F 9A /r  SETP r/m8
+// o32 0F 49 /r  CMOVNS r32, r/m32  (memory)
 function form371<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 10);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 9);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval371(i: usize): void {
   form371<Eval>(i);
 }
-// 0F 9A /r  SETP r/m8  (memory)
+// 0F 9A /r  SETP r/m8
 function form372<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 10);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval372(i: usize): void {
+  form372<Eval>(i);
+}
+// 0F 9A /r  SETP r/m8  (memory)
+function form373<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 10);
   m.store8(at, r);
 }
-function eval372(i: usize): void {
-  form372<Eval>(i);
-}
-// o16 0F 4A /r  CMOVP r16, r/m16
-function form373<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 10);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval373(i: usize): void {
   form373<Eval>(i);
 }
-// o16 0F 4A /r  CMOVP r16, r/m16  (memory)
+// o16 0F 4A /r  CMOVP r16, r/m16
 function form374<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 10);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval374(i: usize): void {
   form374<Eval>(i);
 }
-// o32 0F 4A /r  CMOVP r32, r/m32
+// o16 0F 4A /r  CMOVP r16, r/m16  (memory)
 function form375<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 10);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 10);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval375(i: usize): void {
   form375<Eval>(i);
 }
-// o32 0F 4A /r  CMOVP r32, r/m32  (memory)
+// o32 0F 4A /r  CMOVP r32, r/m32
 function form376<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 10);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval376(i: usize): void {
   form376<Eval>(i);
 }
-// 0F 9B /r  SETNP r/m8
+// o32 0F 4A /r  CMOVP r32, r/m32  (memory)
 function form377<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 11);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 10);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval377(i: usize): void {
   form377<Eval>(i);
 }
-// 0F 9B /r  SETNP r/m8  (memory)
+// 0F 9B /r  SETNP r/m8
 function form378<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 11);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval378(i: usize): void {
+  form378<Eval>(i);
+}
+// 0F 9B /r  SETNP r/m8  (memory)
+function form379<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 11);
   m.store8(at, r);
 }
-function eval378(i: usize): void {
-  form378<Eval>(i);
-}
-// o16 0F 4B /r  CMOVNP r16, r/m16
-function form379<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 11);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval379(i: usize): void {
   form379<Eval>(i);
 }
-// o16 0F 4B /r  CMOVNP r16, r/m16  (memory)
+// o16 0F 4B /r  CMOVNP r16, r/m16
 function form380<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 11);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval380(i: usize): void {
   form380<Eval>(i);
 }
-// o32 0F 4B /r  CMOVNP r32, r/m32
+// o16 0F 4B /r  CMOVNP r16, r/m16  (memory)
 function form381<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 11);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 11);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval381(i: usize): void {
   form381<Eval>(i);
 }
-// o32 0F 4B /r  CMOVNP r32, r/m32  (memory)
+// o32 0F 4B /r  CMOVNP r32, r/m32
 function form382<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 11);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval382(i: usize): void {
   form382<Eval>(i);
 }
-// 0F 9C /r  SETL r/m8
+// o32 0F 4B /r  CMOVNP r32, r/m32  (memory)
 function form383<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 12);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 11);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval383(i: usize): void {
   form383<Eval>(i);
 }
-// 0F 9C /r  SETL r/m8  (memory)
+// 0F 9C /r  SETL r/m8
 function form384<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 12);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval384(i: usize): void {
+  form384<Eval>(i);
+}
+// 0F 9C /r  SETL r/m8  (memory)
+function form385<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 12);
   m.store8(at, r);
 }
-function eval384(i: usize): void {
-  form384<Eval>(i);
-}
-// o16 0F 4C /r  CMOVL r16, r/m16
-function form385<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 12);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval385(i: usize): void {
   form385<Eval>(i);
 }
-// o16 0F 4C /r  CMOVL r16, r/m16  (memory)
+// o16 0F 4C /r  CMOVL r16, r/m16
 function form386<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 12);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval386(i: usize): void {
   form386<Eval>(i);
 }
-// o32 0F 4C /r  CMOVL r32, r/m32
+// o16 0F 4C /r  CMOVL r16, r/m16  (memory)
 function form387<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 12);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 12);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval387(i: usize): void {
   form387<Eval>(i);
 }
-// o32 0F 4C /r  CMOVL r32, r/m32  (memory)
+// o32 0F 4C /r  CMOVL r32, r/m32
 function form388<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 12);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval388(i: usize): void {
   form388<Eval>(i);
 }
-// 0F 9D /r  SETGE r/m8
+// o32 0F 4C /r  CMOVL r32, r/m32  (memory)
 function form389<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 13);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 12);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval389(i: usize): void {
   form389<Eval>(i);
 }
-// 0F 9D /r  SETGE r/m8  (memory)
+// 0F 9D /r  SETGE r/m8
 function form390<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 13);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval390(i: usize): void {
+  form390<Eval>(i);
+}
+// 0F 9D /r  SETGE r/m8  (memory)
+function form391<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 13);
   m.store8(at, r);
 }
-function eval390(i: usize): void {
-  form390<Eval>(i);
-}
-// o16 0F 4D /r  CMOVGE r16, r/m16
-function form391<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 13);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval391(i: usize): void {
   form391<Eval>(i);
 }
-// o16 0F 4D /r  CMOVGE r16, r/m16  (memory)
+// o16 0F 4D /r  CMOVGE r16, r/m16
 function form392<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 13);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval392(i: usize): void {
   form392<Eval>(i);
 }
-// o32 0F 4D /r  CMOVGE r32, r/m32
+// o16 0F 4D /r  CMOVGE r16, r/m16  (memory)
 function form393<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(32, v0, v1, 13);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 13);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval393(i: usize): void {
   form393<Eval>(i);
 }
-// o32 0F 4D /r  CMOVGE r32, r/m32  (memory)
+// o32 0F 4D /r  CMOVGE r32, r/m32
 function form394<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
-  const v1 = m.load32(at);
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 13);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval394(i: usize): void {
   form394<Eval>(i);
 }
-// 0F 9E /r  SETLE r/m8
+// o32 0F 4D /r  CMOVGE r32, r/m32  (memory)
 function form395<M>(i: usize): void {
   const m = machine<M>();
-  const r = SETCC<M>(8, 14);
-  m.setReg8(load<u8>(i, RECORD_RM), r);
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = CMOVCC<M>(32, v0, v1, 13);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval395(i: usize): void {
   form395<Eval>(i);
 }
-// 0F 9E /r  SETLE r/m8  (memory)
+// 0F 9E /r  SETLE r/m8
 function form396<M>(i: usize): void {
+  const m = machine<M>();
+  const r = SETCC<M>(8, 14);
+  m.setReg8(load<u8>(i, RECORD_RM), r);
+}
+function eval396(i: usize): void {
+  form396<Eval>(i);
+}
+// 0F 9E /r  SETLE r/m8  (memory)
+function form397<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 14);
   m.store8(at, r);
 }
-function eval396(i: usize): void {
-  form396<Eval>(i);
-}
-// o16 0F 4E /r  CMOVLE r16, r/m16
-function form397<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.reg16(load<u8>(i, RECORD_RM));
-  const r = CMOVCC<M>(16, v0, v1, 14);
-  m.setReg16(load<u8>(i, RECORD_REG), r);
-}
 function eval397(i: usize): void {
   form397<Eval>(i);
 }
-// o16 0F 4E /r  CMOVLE r16, r/m16  (memory)
+// o16 0F 4E /r  CMOVLE r16, r/m16
 function form398<M>(i: usize): void {
   const m = machine<M>();
-  const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
-  const v1 = m.load16(at);
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 14);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
 function eval398(i: usize): void {
   form398<Eval>(i);
 }
-// o32 0F 4E /r  CMOVLE r32, r/m32
+// o16 0F 4E /r  CMOVLE r16, r/m16  (memory)
 function form399<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = CMOVCC<M>(16, v0, v1, 14);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval399(i: usize): void {
+  form399<Eval>(i);
+}
+// o32 0F 4E /r  CMOVLE r32, r/m32
+function form400<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 14);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval399(i: usize): void {
-  form399<Eval>(i);
+function eval400(i: usize): void {
+  form400<Eval>(i);
 }
 // o32 0F 4E /r  CMOVLE r32, r/m32  (memory)
-function form400<M>(i: usize): void {
+function form401<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1406,41 +1413,41 @@ function form400<M>(i: usize): void {
   const r = CMOVCC<M>(32, v0, v1, 14);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval400(i: usize): void {
-  form400<Eval>(i);
+function eval401(i: usize): void {
+  form401<Eval>(i);
 }
 // 0F 9F /r  SETG r/m8
-function form401<M>(i: usize): void {
+function form402<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 15);
   m.setReg8(load<u8>(i, RECORD_RM), r);
 }
-function eval401(i: usize): void {
-  form401<Eval>(i);
+function eval402(i: usize): void {
+  form402<Eval>(i);
 }
 // 0F 9F /r  SETG r/m8  (memory)
-function form402<M>(i: usize): void {
+function form403<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const r = SETCC<M>(8, 15);
   m.store8(at, r);
 }
-function eval402(i: usize): void {
-  form402<Eval>(i);
+function eval403(i: usize): void {
+  form403<Eval>(i);
 }
 // o16 0F 4F /r  CMOVG r16, r/m16
-function form403<M>(i: usize): void {
+function form404<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(16, v0, v1, 15);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
-function eval403(i: usize): void {
-  form403<Eval>(i);
+function eval404(i: usize): void {
+  form404<Eval>(i);
 }
 // o16 0F 4F /r  CMOVG r16, r/m16  (memory)
-function form404<M>(i: usize): void {
+function form405<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1448,22 +1455,22 @@ function form404<M>(i: usize): void {
   const r = CMOVCC<M>(16, v0, v1, 15);
   m.setReg16(load<u8>(i, RECORD_REG), r);
 }
-function eval404(i: usize): void {
-  form404<Eval>(i);
+function eval405(i: usize): void {
+  form405<Eval>(i);
 }
 // o32 0F 4F /r  CMOVG r32, r/m32
-function form405<M>(i: usize): void {
+function form406<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = CMOVCC<M>(32, v0, v1, 15);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval405(i: usize): void {
-  form405<Eval>(i);
+function eval406(i: usize): void {
+  form406<Eval>(i);
 }
 // o32 0F 4F /r  CMOVG r32, r/m32  (memory)
-function form406<M>(i: usize): void {
+function form407<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1471,137 +1478,126 @@ function form406<M>(i: usize): void {
   const r = CMOVCC<M>(32, v0, v1, 15);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval406(i: usize): void {
-  form406<Eval>(i);
-}
-// 86 /r  XCHG r/m8, r8
-function form407<M>(i: usize): void {
-  XCHG<M>(i, 8, false);
-}
 function eval407(i: usize): void {
   form407<Eval>(i);
 }
-// 86 /r  XCHG r/m8, r8  (memory)
+// 86 /r  XCHG r/m8, r8
 function form408<M>(i: usize): void {
-  XCHG<M>(i, 8, true);
+  XCHG<M>(i, 8, false);
 }
 function eval408(i: usize): void {
   form408<Eval>(i);
 }
-// o16 87 /r  XCHG r/m16, r16
+// 86 /r  XCHG r/m8, r8  (memory)
 function form409<M>(i: usize): void {
-  XCHG<M>(i, 16, false);
+  XCHG<M>(i, 8, true);
 }
 function eval409(i: usize): void {
   form409<Eval>(i);
 }
-// o16 87 /r  XCHG r/m16, r16  (memory)
+// o16 87 /r  XCHG r/m16, r16
 function form410<M>(i: usize): void {
-  XCHG<M>(i, 16, true);
+  XCHG<M>(i, 16, false);
 }
 function eval410(i: usize): void {
   form410<Eval>(i);
 }
-// o32 87 /r  XCHG r/m32, r32
+// o16 87 /r  XCHG r/m16, r16  (memory)
 function form411<M>(i: usize): void {
-  XCHG<M>(i, 32, false);
+  XCHG<M>(i, 16, true);
 }
 function eval411(i: usize): void {
   form411<Eval>(i);
 }
-// o32 87 /r  XCHG r/m32, r32  (memory)
+// o32 87 /r  XCHG r/m32, r32
 function form412<M>(i: usize): void {
-  XCHG<M>(i, 32, true);
+  XCHG<M>(i, 32, false);
 }
 function eval412(i: usize): void {
   form412<Eval>(i);
 }
-// o16 90+r  XCHG AX, r16
+// o32 87 /r  XCHG r/m32, r32  (memory)
 function form413<M>(i: usize): void {
-  XCHG_ACCUMULATOR<M>(i, 16, false);
+  XCHG<M>(i, 32, true);
 }
 function eval413(i: usize): void {
   form413<Eval>(i);
 }
-// o32 90+r  XCHG EAX, r32
+// o16 90+r  XCHG AX, r16
 function form414<M>(i: usize): void {
-  XCHG_ACCUMULATOR<M>(i, 32, false);
+  XCHG_ACCUMULATOR<M>(i, 16, false);
 }
 function eval414(i: usize): void {
   form414<Eval>(i);
 }
-// o16 8D /r  LEA r16, m  (memory)
+// o32 90+r  XCHG EAX, r32
 function form415<M>(i: usize): void {
-  LEA<M>(i, 16, true);
+  XCHG_ACCUMULATOR<M>(i, 32, false);
 }
 function eval415(i: usize): void {
   form415<Eval>(i);
 }
-// o32 8D /r  LEA r32, m  (memory)
+// o16 8D /r  LEA r16, m  (memory)
 function form416<M>(i: usize): void {
-  LEA<M>(i, 32, true);
+  LEA<M>(i, 16, true);
 }
 function eval416(i: usize): void {
   form416<Eval>(i);
 }
-// o32 0F C8+r  BSWAP r32
+// o32 8D /r  LEA r32, m  (memory)
 function form417<M>(i: usize): void {
+  LEA<M>(i, 32, true);
+}
+function eval417(i: usize): void {
+  form417<Eval>(i);
+}
+// o16 0F C8+r  BSWAP r16
+function form418<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const r = BSWAP<M>(16, v0);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval418(i: usize): void {
+  form418<Eval>(i);
+}
+// o32 0F C8+r  BSWAP r32
+function form419<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
   const r = BSWAP<M>(32, v0);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval417(i: usize): void {
-  form417<Eval>(i);
-}
-// o16 98  CBW 
-function form418<M>(i: usize): void {
-  CBW<M>(i, 16, false);
-}
-function eval418(i: usize): void {
-  form418<Eval>(i);
-}
-// o32 98  CWDE 
-function form419<M>(i: usize): void {
-  CBW<M>(i, 32, false);
-}
 function eval419(i: usize): void {
   form419<Eval>(i);
 }
-// o16 99  CWD 
+// o16 98  CBW 
 function form420<M>(i: usize): void {
-  CWD<M>(i, 16, false);
+  CBW<M>(i, 16, false);
 }
 function eval420(i: usize): void {
   form420<Eval>(i);
 }
-// o32 99  CDQ 
+// o32 98  CWDE 
 function form421<M>(i: usize): void {
-  CWD<M>(i, 32, false);
+  CBW<M>(i, 32, false);
 }
 function eval421(i: usize): void {
   form421<Eval>(i);
 }
-// 90  NOP 
+// o16 99  CWD 
 function form422<M>(i: usize): void {
-  NOP<M>(i, 0, false);
+  CWD<M>(i, 16, false);
 }
 function eval422(i: usize): void {
   form422<Eval>(i);
 }
-// 0F 1F /r  NOP r/m32
+// o32 99  CDQ 
 function form423<M>(i: usize): void {
-  NOP<M>(i, 32, false);
+  CWD<M>(i, 32, false);
 }
 function eval423(i: usize): void {
   form423<Eval>(i);
-}
-// 0F 1F /r  NOP r/m32  (memory)
-function form424<M>(i: usize): void {
-  NOP<M>(i, 32, true);
-}
-function eval424(i: usize): void {
-  form424<Eval>(i);
 }
 
 export function install_move(): void {
@@ -1761,5 +1757,4 @@ export function install_move(): void {
   store<u32>(HANDLERS + 1684, eval421.index);
   store<u32>(HANDLERS + 1688, eval422.index);
   store<u32>(HANDLERS + 1692, eval423.index);
-  store<u32>(HANDLERS + 1696, eval424.index);
 }

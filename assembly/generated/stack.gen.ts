@@ -1,138 +1,181 @@
 // Generated from isa/ by isa/generate.ts. Do not edit.
 
-import { LEAVE, POP_REGISTER, POP_RM, PUSH_IMMEDIATE, PUSH_REGISTER, PUSH_RM } from "../ia32/stack";
+import { ENTER, LEAVE, POPA, POP_REGISTER, POP_RM, PUSHA, PUSH_IMMEDIATE, PUSH_REGISTER, PUSH_RM } from "../ia32/stack";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // o16 50+r  PUSH r16
-function form425<M>(i: usize): void {
+function form424<M>(i: usize): void {
   PUSH_REGISTER<M>(i, 16, false);
+}
+function eval424(i: usize): void {
+  form424<Eval>(i);
+}
+// o16 FF /6  PUSH r/m16
+function form425<M>(i: usize): void {
+  PUSH_RM<M>(i, 16, false);
 }
 function eval425(i: usize): void {
   form425<Eval>(i);
 }
-// o16 FF /6  PUSH r/m16
+// o16 FF /6  PUSH r/m16  (memory)
 function form426<M>(i: usize): void {
-  PUSH_RM<M>(i, 16, false);
+  PUSH_RM<M>(i, 16, true);
 }
 function eval426(i: usize): void {
   form426<Eval>(i);
 }
-// o16 FF /6  PUSH r/m16  (memory)
+// o16 68 iw  PUSH imm16
 function form427<M>(i: usize): void {
-  PUSH_RM<M>(i, 16, true);
+  PUSH_IMMEDIATE<M>(i, 16, false);
 }
 function eval427(i: usize): void {
   form427<Eval>(i);
 }
-// o16 68 iw  PUSH imm16
+// o16 6A ib  PUSH simm8
 function form428<M>(i: usize): void {
   PUSH_IMMEDIATE<M>(i, 16, false);
 }
 function eval428(i: usize): void {
   form428<Eval>(i);
 }
-// o16 6A ib  PUSH simm8
+// o16 58+r  POP r16
 function form429<M>(i: usize): void {
-  PUSH_IMMEDIATE<M>(i, 16, false);
+  POP_REGISTER<M>(i, 16, false);
 }
 function eval429(i: usize): void {
   form429<Eval>(i);
 }
-// o16 58+r  POP r16
+// o16 8F /0  POP r/m16
 function form430<M>(i: usize): void {
-  POP_REGISTER<M>(i, 16, false);
+  POP_RM<M>(i, 16, false);
 }
 function eval430(i: usize): void {
   form430<Eval>(i);
 }
-// o16 8F /0  POP r/m16
+// o16 8F /0  POP r/m16  (memory)
 function form431<M>(i: usize): void {
-  POP_RM<M>(i, 16, false);
+  POP_RM<M>(i, 16, true);
 }
 function eval431(i: usize): void {
   form431<Eval>(i);
 }
-// o16 8F /0  POP r/m16  (memory)
+// o16 60  PUSHA 
 function form432<M>(i: usize): void {
-  POP_RM<M>(i, 16, true);
+  PUSHA<M>(i, 16, false);
 }
 function eval432(i: usize): void {
   form432<Eval>(i);
 }
-// o16 C9  LEAVE 
+// o16 61  POPA 
 function form433<M>(i: usize): void {
-  LEAVE<M>(i, 16, false);
+  POPA<M>(i, 16, false);
 }
 function eval433(i: usize): void {
   form433<Eval>(i);
 }
-// o32 50+r  PUSH r32
+// o16 C8 iw ib  ENTER imm16, imm8
 function form434<M>(i: usize): void {
-  PUSH_REGISTER<M>(i, 32, false);
+  ENTER<M>(i, 16, false);
 }
 function eval434(i: usize): void {
   form434<Eval>(i);
 }
-// o32 FF /6  PUSH r/m32
+// o16 C9  LEAVE 
 function form435<M>(i: usize): void {
-  PUSH_RM<M>(i, 32, false);
+  LEAVE<M>(i, 16, false);
 }
 function eval435(i: usize): void {
   form435<Eval>(i);
 }
-// o32 FF /6  PUSH r/m32  (memory)
+// o32 50+r  PUSH r32
 function form436<M>(i: usize): void {
-  PUSH_RM<M>(i, 32, true);
+  PUSH_REGISTER<M>(i, 32, false);
 }
 function eval436(i: usize): void {
   form436<Eval>(i);
 }
-// o32 68 id  PUSH imm32
+// o32 FF /6  PUSH r/m32
 function form437<M>(i: usize): void {
-  PUSH_IMMEDIATE<M>(i, 32, false);
+  PUSH_RM<M>(i, 32, false);
 }
 function eval437(i: usize): void {
   form437<Eval>(i);
 }
-// o32 6A ib  PUSH simm8
+// o32 FF /6  PUSH r/m32  (memory)
 function form438<M>(i: usize): void {
-  PUSH_IMMEDIATE<M>(i, 32, false);
+  PUSH_RM<M>(i, 32, true);
 }
 function eval438(i: usize): void {
   form438<Eval>(i);
 }
-// o32 58+r  POP r32
+// o32 68 id  PUSH imm32
 function form439<M>(i: usize): void {
-  POP_REGISTER<M>(i, 32, false);
+  PUSH_IMMEDIATE<M>(i, 32, false);
 }
 function eval439(i: usize): void {
   form439<Eval>(i);
 }
-// o32 8F /0  POP r/m32
+// o32 6A ib  PUSH simm8
 function form440<M>(i: usize): void {
-  POP_RM<M>(i, 32, false);
+  PUSH_IMMEDIATE<M>(i, 32, false);
 }
 function eval440(i: usize): void {
   form440<Eval>(i);
 }
-// o32 8F /0  POP r/m32  (memory)
+// o32 58+r  POP r32
 function form441<M>(i: usize): void {
-  POP_RM<M>(i, 32, true);
+  POP_REGISTER<M>(i, 32, false);
 }
 function eval441(i: usize): void {
   form441<Eval>(i);
 }
-// o32 C9  LEAVE 
+// o32 8F /0  POP r/m32
 function form442<M>(i: usize): void {
-  LEAVE<M>(i, 32, false);
+  POP_RM<M>(i, 32, false);
 }
 function eval442(i: usize): void {
   form442<Eval>(i);
 }
+// o32 8F /0  POP r/m32  (memory)
+function form443<M>(i: usize): void {
+  POP_RM<M>(i, 32, true);
+}
+function eval443(i: usize): void {
+  form443<Eval>(i);
+}
+// o32 60  PUSHAD 
+function form444<M>(i: usize): void {
+  PUSHA<M>(i, 32, false);
+}
+function eval444(i: usize): void {
+  form444<Eval>(i);
+}
+// o32 61  POPAD 
+function form445<M>(i: usize): void {
+  POPA<M>(i, 32, false);
+}
+function eval445(i: usize): void {
+  form445<Eval>(i);
+}
+// o32 C8 iw ib  ENTER imm16, imm8
+function form446<M>(i: usize): void {
+  ENTER<M>(i, 32, false);
+}
+function eval446(i: usize): void {
+  form446<Eval>(i);
+}
+// o32 C9  LEAVE 
+function form447<M>(i: usize): void {
+  LEAVE<M>(i, 32, false);
+}
+function eval447(i: usize): void {
+  form447<Eval>(i);
+}
 
 export function install_stack(): void {
+  store<u32>(HANDLERS + 1696, eval424.index);
   store<u32>(HANDLERS + 1700, eval425.index);
   store<u32>(HANDLERS + 1704, eval426.index);
   store<u32>(HANDLERS + 1708, eval427.index);
@@ -151,4 +194,9 @@ export function install_stack(): void {
   store<u32>(HANDLERS + 1760, eval440.index);
   store<u32>(HANDLERS + 1764, eval441.index);
   store<u32>(HANDLERS + 1768, eval442.index);
+  store<u32>(HANDLERS + 1772, eval443.index);
+  store<u32>(HANDLERS + 1776, eval444.index);
+  store<u32>(HANDLERS + 1780, eval445.index);
+  store<u32>(HANDLERS + 1784, eval446.index);
+  store<u32>(HANDLERS + 1788, eval447.index);
 }

@@ -34,11 +34,12 @@ export function CMOVCC<M>(bits: u32, old: u32, value: u32, condition: u32): u32 
   return m.select(m.condition(condition), value, old);
 }
 
+/** Of 16 bits the manual leaves the result undefined; processors give zero. */
 // @ts-ignore: decorator
 @inline
 export function BSWAP<M>(bits: u32, value: u32): u32 {
   const m = machine<M>();
-  return m.swapBytes(value);
+  return bits == 16 ? m.constant(0) : m.swapBytes(value);
 }
 
 // @ts-ignore: decorator

@@ -1,8 +1,10 @@
-// PUSH POP LEAVE (SDM vol. 2). The stack pointer moves only after the memory access succeeded.
+// PUSH POP PUSHA POPA ENTER LEAVE (SDM vol. 2). The stack pointer moves only after the memory access succeeded.
 
+import { enterFrame } from "../cpu/enter";
 import { machine } from "../cpu/eval";
+import { popAll, pushAll } from "../cpu/far";
 import { EBP, ESP, REGISTERS } from "../layout/cpu_state";
-import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { RECORD_IMM, RECORD_IMM2, RECORD_REG, RECORD_RM } from "../layout/instruction";
 
 const STACK: usize = ESP - REGISTERS;
 const FRAME: usize = EBP - REGISTERS;
@@ -58,4 +60,22 @@ export function POP_RM<M>(i: usize, bits: u32, memory: bool): void {
 export function LEAVE<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
   m.leave(bits, FRAME, STACK);
+}
+
+// @ts-ignore: decorator
+@inline
+export function PUSHA<M>(i: usize, bits: u32, memory: bool): void {
+  pushAll(bits);
+}
+
+// @ts-ignore: decorator
+@inline
+export function POPA<M>(i: usize, bits: u32, memory: bool): void {
+  popAll(bits);
+}
+
+// @ts-ignore: decorator
+@inline
+export function ENTER<M>(i: usize, bits: u32, memory: bool): void {
+  enterFrame(bits, load<u32>(i, RECORD_IMM), load<u16>(i, RECORD_IMM2) & 31);
 }

@@ -100,6 +100,7 @@ export function dropPageBlocks(page: u32): void {
   let block: usize = load<u32>(CODE_PAGES + (page << 2));
   while (block) {
     store<u32>(block, BLOCK_DEAD, BLOCK_START);
+    store<u32>(block, BLOCK_DEAD, BLOCK_MODE);
     const first = load<u32>(block, BLOCK_PAGE) == page;
     block = first ? load<u32>(block, BLOCK_SIBLING) : load<u32>(block, BLOCK_SIBLING2);
   }
@@ -116,7 +117,9 @@ export function dropAllBlocks(): void {
     block = load<u32>(block, BLOCK_END);
   }
   arena = BLOCK_ARENA;
-  // An empty lookup slot holds 0: address 0 must look like a block that starts nowhere.
+  // An empty lookup slot holds 0: address 0 must look like a block that starts
+  // nowhere, in no mode.
   store<u32>(0, BLOCK_DEAD, BLOCK_START);
+  store<u32>(0, BLOCK_DEAD, BLOCK_MODE);
 }
 

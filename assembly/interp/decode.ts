@@ -5,7 +5,7 @@
 // exception: what does not decode becomes a record whose handler raises #UD when it is executed, and
 // what cannot be fetched is reported to the caller. SDM vol. 2, chapter 2.
 
-import { CS, DECODE_MODE, DS, FS, GS, MODE_CODE16, MODE_SEGMENTED, MODE_STEP, ES, SS, SEGMENT_BASES } from "../layout/cpu_state";
+import { CS, DECODE_MODE, DS, FS, GS, MODE_CODE16, MODE_SEGMENTED, MODE_STEP, ES, SS, SEGMENT_BASES, SEGMENT_LIMITS } from "../layout/cpu_state";
 import {
   ADDRESS_16,
   ADDRESS_SEGMENT,
@@ -89,6 +89,7 @@ let segmentOverride: i32 = -1;
 let operand16: bool = false;
 let address16: bool = false;
 let endsBlock: bool = false;
+let beyondLimit: bool = false; // fewer bytes because CS ends
 
 /** Whether the instruction decoded last ends its block. */
 // @ts-ignore: decorator
@@ -99,6 +100,7 @@ export function blockEnds(): bool {
 
 /** Raises the fault for which `decode` returned 0. */
 export function raiseDecodeFault(): void {
+  if (beyondLimit) raise(VECTOR_GP, 0);
   raiseFetchFault(fetchable(start) ? (start + LONGEST) & ~PAGE_MASK : start);
 }
 
@@ -140,6 +142,16 @@ function beginFetch(address: u32): void {
   if (left <= LONGEST && fetchable(address + left)) {
     memory.copy(FETCH_BUFFER + left, readable(address + left), 32);
     valid = LONGEST + 1;
+  }
+}
+
+/** Bytes behind the limit of a CS that is not flat cannot be fetched. */
+function limitFetch(): void {
+  const offset = start - load<u32>(SEGMENT_BASES + (CS << 2));
+  const last = load<u32>(SEGMENT_LIMITS + (CS << 2)) - offset;
+  if (last < LONGEST && last + 1 < valid) {
+    valid = last + 1;
+    beyondLimit = true;
   }
 }
 
@@ -204,7 +216,9 @@ function registerOffset(kind: u32, number: u32): u32 {
  */
 export function decode(address: u32, record: usize): u32 {
   const mode = load<u32>(DECODE_MODE);
+  beyondLimit = false;
   beginFetch(address);
+  if (mode & MODE_SEGMENTED) limitFetch();
   if (valid == 0) return 0;
   const first = takePrefixes();
   operand16 = prefix66 != ((mode & MODE_CODE16) != 0);
@@ -222,6 +236,8 @@ export function decode(address: u32, record: usize): u32 {
   if (left) {
     fill(record, variant, first, opcode, mode);
   } else {
+    // What a missing ModRM byte would have said is not known.
+    if (entry & 255) position++;
     store<u16>(record, FORM_INVALID, RECORD_FORM);
     endsBlock = true;
   }
@@ -277,7 +293,9 @@ function setSegment(record: usize, standard: u32, mode: u32): void {
   const segment: u32 = segmentOverride >= 0 ? segmentOverride : standard;
   store<u8>(record, segment, RECORD_SEGMENT);
   const flags: u32 = load<u8>(record, RECORD_ADDRESSING) & ADDRESS_16;
-  const needed = segment == FS || segment == GS || mode & MODE_SEGMENTED;
+  // Code cannot be written: with an override by CS there is something to check.
+  const special = segment == FS || segment == GS || segment == CS;
+  const needed = special || mode & MODE_SEGMENTED;
   store<u8>(record, needed ? flags | ADDRESS_SEGMENT : flags, RECORD_ADDRESSING);
 }
 

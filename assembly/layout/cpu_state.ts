@@ -59,6 +59,8 @@ export const MODE_CODE16 = 1; // CS has a 16-bit default size
 export const MODE_STACK16 = 2; // SS uses SP
 export const MODE_SEGMENTED = 4; // ES, CS, SS or DS has a base or a limit: no flat short cut
 export const MODE_STEP = 8; // TF: #DB after each instruction
+/** Bits 8 and up: which base and limit a CS that is not flat has (cpu/segments.ts). */
+export const MODE_CODE_SEGMENT_SHIFT = 8;
 
 // Why the run loop stopped, and what the exception was.
 export const EXIT_REASON = 0x10b0;
@@ -68,6 +70,7 @@ export const EXIT_EXCEPTION = 2; // fault: EIP at the instruction (trap: behind 
 export const EXIT_RETRY = 3; // a page of decoded code was written; internal to the core
 export const EXIT_SYSENTER = 4;
 export const EXIT_DEBUG = 5; // a breakpoint address of the debugger was reached
+export const EXIT_YIELD = 6; // the run loop must look at mode and budget; internal to the core
 export const EXCEPTION_VECTOR = 0x10b4;
 export const EXCEPTION_ERROR = 0x10b8;
 export const FAULT_ADDRESS = 0x10bc; // CR2

@@ -10,6 +10,13 @@ export const DESCRIPTOR_BASE = 0;
 export const DESCRIPTOR_LIMIT = 4;
 export const DESCRIPTOR_ATTRIBUTES = 8;
 export const GLOBAL_DESCRIPTOR_COUNT = 16;
+/** An LDT is as long as Linux allows; entry n has the number LOCAL_DESCRIPTOR + n. */
+export const LOCAL_DESCRIPTOR_COUNT = 8192;
+export const LOCAL_DESCRIPTOR = 0x10000;
+
+// A selector (SDM vol. 3, 3.4.2): index, table, requested privilege level.
+export const SELECTOR_LOCAL = 4;
+export const SELECTOR_PRIVILEGE = 3;
 
 // The selectors that a 64-bit Linux kernel gives 32-bit processes, since that is the oracle.
 export const USER_CS = 0x23;

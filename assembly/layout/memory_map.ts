@@ -12,6 +12,7 @@
 //   0x0000_8000  function-table index of each form's handler, 8192 x u32
 //   0x0001_0000  constants of the compiled core, AssemblyScript's `memory.data`
 //   0x0010_0000  access bytes, one for each page     page_table.ts
+//   0x0020_0000  descriptors of the LDT, 8192 x 16   descriptor.ts
 //   0x0040_0000  page tables, 2^20 x PTE, table k at + k * 4096
 //   0x0080_0000  code pages: first decoded block of each page, 2^20 x u32
 //   0x00c0_0000  block lookup: direct-mapped by address, BLOCK_SLOTS x u32
@@ -28,6 +29,7 @@ export const FETCH_BUFFER = 0x4000;
 export const HANDLERS = 0x8000;
 export const STATIC_DATA = 0x10000;
 export const ACCESS_BYTES = 0x100000;
+export const LOCAL_DESCRIPTORS = 0x200000;
 export const PAGE_TABLES = 0x400000;
 export const CODE_PAGES = 0x800000;
 export const BLOCK_LOOKUP = 0xc00000;

@@ -1,0 +1,145 @@
+// Far transfers between code segments of privilege level 3, and far pointers (SDM vol. 2, JMP, CALL,
+// RET, IRET; vol. 3, 5.8). Everything that may fault comes before the first change.
+
+import {
+  CS,
+  EIP,
+  EFLAGS_SYSTEM,
+  ESP,
+  EXIT_REASON,
+  EXIT_YIELD,
+  REGISTERS,
+  SELECTORS,
+} from "../layout/cpu_state";
+import { VECTOR_GP } from "../layout/exceptions";
+import { RECORD_NEXT, RECORD_REG } from "../layout/instruction";
+import * as access from "../mm/access";
+import { checkCodeSegment, loadCodeSegment, loadSegment } from "./descriptors";
+import { Eval, machine } from "./eval";
+import { raise } from "./exception";
+import { setEflags } from "./flags";
+import { updateDecodeMode } from "./segments";
+import { movedStackPointer, stackAddress } from "./stack";
+
+/** EFLAGS bit 14: IRET would return to another task. */
+const NESTED_TASK: u32 = 0x4000;
+
+/** What lies `at` bytes above the top of the stack. */
+function peek(bits: u32, at: u32): u32 {
+  const pointer = movedStackPointer(at);
+  return machine<Eval>().loadOf(bits, stackAddress(pointer, bits >> 3, false));
+}
+
+function drop(bytes: u32): void {
+  store<u32>(ESP, movedStackPointer(bytes));
+}
+
+/** With 32 bits only the lower half of the stack slot is written, as recent processors do. */
+export function pushSegment(bits: u32, segment: u32): void {
+  const pointer = movedStackPointer(-(<i32>(bits >> 3)));
+  access.store16(stackAddress(pointer, 2, true), load<u32>(SELECTORS + (segment << 2)));
+  store<u32>(ESP, pointer);
+}
+
+export function popSegment(bits: u32, segment: u32): void {
+  const selector = peek(16, 0);
+  const pointer = movedStackPointer(bits >> 3);
+  loadSegment(segment, selector);
+  store<u32>(ESP, pointer);
+}
+
+/** LDS and its kin: the offset, then the selector behind it. */
+export function loadFarPointer(instruction: usize, bits: u32, segment: u32): void {
+  const m = machine<Eval>();
+  const offset = m.loadOf(bits, m.address(instruction));
+  const selector = m.load16(m.addressPlus(instruction, bits >> 3));
+  loadSegment(segment, selector);
+  m.setReg(bits, load<u8>(instruction, RECORD_REG), offset);
+}
+
+export function jumpFar(selector: u32, eip: u32): void {
+  const descriptor = checkCodeSegment(selector, eip, false);
+  loadCodeSegment(selector, descriptor);
+  store<u32>(EIP, eip);
+}
+
+export function callFar(instruction: usize, bits: u32, selector: u32, eip: u32): void {
+  const m = machine<Eval>();
+  const bytes = bits >> 3;
+  const descriptor = checkCodeSegment(selector, eip, false);
+  const upper = movedStackPointer(-(<i32>bytes));
+  const lower = movedStackPointer(-(<i32>(bytes << 1)));
+  const selectorAddress = stackAddress(upper, bytes, true);
+  const offsetAddress = stackAddress(lower, bytes, true);
+  access.checkWrite(selectorAddress, bytes);
+  m.storeOf(bits, offsetAddress, load<u32>(instruction, RECORD_NEXT));
+  m.storeOf(bits, selectorAddress, load<u32>(SELECTORS + (CS << 2)));
+  store<u32>(ESP, lower);
+  loadCodeSegment(selector, descriptor);
+  store<u32>(EIP, eip);
+}
+
+export function returnFar(bits: u32, bytesMore: u32): void {
+  const bytes = bits >> 3;
+  const eip = peek(bits, 0);
+  const selector = peek(bits, bytes);
+  const descriptor = checkCodeSegment(selector, eip, true);
+  drop((bytes << 1) + bytesMore);
+  loadCodeSegment(selector, descriptor);
+  store<u32>(EIP, eip);
+}
+
+export function interruptReturn(bits: u32): void {
+  if (load<u32>(EFLAGS_SYSTEM) & NESTED_TASK) raise(VECTOR_GP, 0);
+  const bytes = bits >> 3;
+  const eip = peek(bits, 0);
+  const selector = peek(bits, bytes);
+  const eflags = peek(bits, bytes << 1);
+  const descriptor = checkCodeSegment(selector, eip, true);
+  drop(bytes * 3);
+  restoreEflags(bits, eflags);
+  loadCodeSegment(selector, descriptor);
+  store<u32>(EIP, eip);
+}
+
+/** POPF and IRET: 16 bits leave the upper half; the run loop looks at TF afterwards. */
+export function restoreEflags(bits: u32, eflags: u32): void {
+  setEflags(bits == 16 ? (load<u32>(EFLAGS_SYSTEM) & 0xffff0000) | eflags : eflags);
+  updateDecodeMode();
+  store<u32>(EXIT_REASON, EXIT_YIELD);
+}
+
+export function popEflags(bits: u32): void {
+  const eflags = peek(bits, 0);
+  drop(bits >> 3);
+  restoreEflags(bits, eflags);
+}
+
+/** PUSHA: eight registers in their order, ESP as it was before. */
+export function pushAll(bits: u32): void {
+  const m = machine<Eval>();
+  const bytes = bits >> 3;
+  const bottom = movedStackPointer(-(<i32>(bytes << 3)));
+  // The lowest and the highest slot lie in at most two pages: when both may be written, all may.
+  for (let n: u32 = 0; n < 8; n++) {
+    const pointer = movedStackPointer(-(<i32>(bytes * (n + 1))));
+    access.checkWrite(stackAddress(pointer, bytes, true), bytes);
+  }
+  for (let n: u32 = 0; n < 8; n++) {
+    const pointer = movedStackPointer(-(<i32>(bytes * (n + 1))));
+    m.storeOf(bits, stackAddress(pointer, bytes, true), m.reg(bits, n << 2));
+  }
+  store<u32>(ESP, bottom);
+}
+
+/** POPA: the slot of ESP is passed over. */
+export function popAll(bits: u32): void {
+  const m = machine<Eval>();
+  const bytes = bits >> 3;
+  for (let n: u32 = 0; n < 8; n++) peek(bits, bytes * (7 - n));
+  for (let n: u32 = 0; n < 8; n++) {
+    if (REGISTERS + (n << 2) != ESP) m.setReg(bits, n << 2, peek(bits, bytes * (7 - n)));
+  }
+  drop(bytes << 3);
+}
+

@@ -1,0 +1,434 @@
+// Generated from isa/ by isa/generate.ts. Do not edit.
+
+import { BIT_STRING, BSF, BSR, BT, BTC, BTR, BTS } from "../ia32/bits";
+import { Eval, machine } from "../cpu/eval";
+import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { HANDLERS } from "../layout/memory_map";
+
+// o16 0F A3 /r  BT r/m16, r16
+function form742<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, false, 0);
+}
+function eval742(i: usize): void {
+  form742<Eval>(i);
+}
+// o16 0F A3 /r  BT r/m16, r16  (memory)
+function form743<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, true, 0);
+}
+function eval743(i: usize): void {
+  form743<Eval>(i);
+}
+// o16 0F BA /4 ib  BT r/m16, imm8
+function form744<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  BT<M>(16, v0, v1);
+}
+function eval744(i: usize): void {
+  form744<Eval>(i);
+}
+// o16 0F BA /4 ib  BT r/m16, imm8  (memory)
+function form745<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.load16(at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  BT<M>(16, v0, v1);
+}
+function eval745(i: usize): void {
+  form745<Eval>(i);
+}
+// o16 0F AB /r  BTS r/m16, r16
+function form746<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, false, 1);
+}
+function eval746(i: usize): void {
+  form746<Eval>(i);
+}
+// o16 0F AB /r  BTS r/m16, r16  (memory)
+function form747<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, true, 1);
+}
+function eval747(i: usize): void {
+  form747<Eval>(i);
+}
+// o16 0F BA /5 ib  BTS r/m16, imm8
+function form748<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTS<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_RM), r);
+}
+function eval748(i: usize): void {
+  form748<Eval>(i);
+}
+// o16 0F BA /5 ib  BTS r/m16, imm8  (memory)
+function form749<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(16, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTS<M>(16, v0, v1);
+  m.store16(at, r);
+}
+function eval749(i: usize): void {
+  form749<Eval>(i);
+}
+// o16 0F B3 /r  BTR r/m16, r16
+function form750<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, false, 2);
+}
+function eval750(i: usize): void {
+  form750<Eval>(i);
+}
+// o16 0F B3 /r  BTR r/m16, r16  (memory)
+function form751<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, true, 2);
+}
+function eval751(i: usize): void {
+  form751<Eval>(i);
+}
+// o16 0F BA /6 ib  BTR r/m16, imm8
+function form752<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTR<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_RM), r);
+}
+function eval752(i: usize): void {
+  form752<Eval>(i);
+}
+// o16 0F BA /6 ib  BTR r/m16, imm8  (memory)
+function form753<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(16, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTR<M>(16, v0, v1);
+  m.store16(at, r);
+}
+function eval753(i: usize): void {
+  form753<Eval>(i);
+}
+// o16 0F BB /r  BTC r/m16, r16
+function form754<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, false, 3);
+}
+function eval754(i: usize): void {
+  form754<Eval>(i);
+}
+// o16 0F BB /r  BTC r/m16, r16  (memory)
+function form755<M>(i: usize): void {
+  BIT_STRING<M>(i, 16, true, 3);
+}
+function eval755(i: usize): void {
+  form755<Eval>(i);
+}
+// o16 0F BA /7 ib  BTC r/m16, imm8
+function form756<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTC<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_RM), r);
+}
+function eval756(i: usize): void {
+  form756<Eval>(i);
+}
+// o16 0F BA /7 ib  BTC r/m16, imm8  (memory)
+function form757<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(16, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTC<M>(16, v0, v1);
+  m.store16(at, r);
+}
+function eval757(i: usize): void {
+  form757<Eval>(i);
+}
+// o16 0F BC /r  BSF r16, r/m16
+function form758<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
+  const r = BSF<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval758(i: usize): void {
+  form758<Eval>(i);
+}
+// o16 0F BC /r  BSF r16, r/m16  (memory)
+function form759<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = BSF<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval759(i: usize): void {
+  form759<Eval>(i);
+}
+// o16 0F BD /r  BSR r16, r/m16
+function form760<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.reg16(load<u8>(i, RECORD_RM));
+  const r = BSR<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval760(i: usize): void {
+  form760<Eval>(i);
+}
+// o16 0F BD /r  BSR r16, r/m16  (memory)
+function form761<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.reg16(load<u8>(i, RECORD_REG));
+  const v1 = m.load16(at);
+  const r = BSR<M>(16, v0, v1);
+  m.setReg16(load<u8>(i, RECORD_REG), r);
+}
+function eval761(i: usize): void {
+  form761<Eval>(i);
+}
+// o32 0F A3 /r  BT r/m32, r32
+function form762<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, false, 0);
+}
+function eval762(i: usize): void {
+  form762<Eval>(i);
+}
+// o32 0F A3 /r  BT r/m32, r32  (memory)
+function form763<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, true, 0);
+}
+function eval763(i: usize): void {
+  form763<Eval>(i);
+}
+// o32 0F BA /4 ib  BT r/m32, imm8
+function form764<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  BT<M>(32, v0, v1);
+}
+function eval764(i: usize): void {
+  form764<Eval>(i);
+}
+// o32 0F BA /4 ib  BT r/m32, imm8  (memory)
+function form765<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.load32(at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  BT<M>(32, v0, v1);
+}
+function eval765(i: usize): void {
+  form765<Eval>(i);
+}
+// o32 0F AB /r  BTS r/m32, r32
+function form766<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, false, 1);
+}
+function eval766(i: usize): void {
+  form766<Eval>(i);
+}
+// o32 0F AB /r  BTS r/m32, r32  (memory)
+function form767<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, true, 1);
+}
+function eval767(i: usize): void {
+  form767<Eval>(i);
+}
+// o32 0F BA /5 ib  BTS r/m32, imm8
+function form768<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTS<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_RM), r);
+}
+function eval768(i: usize): void {
+  form768<Eval>(i);
+}
+// o32 0F BA /5 ib  BTS r/m32, imm8  (memory)
+function form769<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(32, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTS<M>(32, v0, v1);
+  m.store32(at, r);
+}
+function eval769(i: usize): void {
+  form769<Eval>(i);
+}
+// o32 0F B3 /r  BTR r/m32, r32
+function form770<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, false, 2);
+}
+function eval770(i: usize): void {
+  form770<Eval>(i);
+}
+// o32 0F B3 /r  BTR r/m32, r32  (memory)
+function form771<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, true, 2);
+}
+function eval771(i: usize): void {
+  form771<Eval>(i);
+}
+// o32 0F BA /6 ib  BTR r/m32, imm8
+function form772<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTR<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_RM), r);
+}
+function eval772(i: usize): void {
+  form772<Eval>(i);
+}
+// o32 0F BA /6 ib  BTR r/m32, imm8  (memory)
+function form773<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(32, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTR<M>(32, v0, v1);
+  m.store32(at, r);
+}
+function eval773(i: usize): void {
+  form773<Eval>(i);
+}
+// o32 0F BB /r  BTC r/m32, r32
+function form774<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, false, 3);
+}
+function eval774(i: usize): void {
+  form774<Eval>(i);
+}
+// o32 0F BB /r  BTC r/m32, r32  (memory)
+function form775<M>(i: usize): void {
+  BIT_STRING<M>(i, 32, true, 3);
+}
+function eval775(i: usize): void {
+  form775<Eval>(i);
+}
+// o32 0F BA /7 ib  BTC r/m32, imm8
+function form776<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_RM));
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTC<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_RM), r);
+}
+function eval776(i: usize): void {
+  form776<Eval>(i);
+}
+// o32 0F BA /7 ib  BTC r/m32, imm8  (memory)
+function form777<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.loadForWrite(32, at);
+  const v1 = m.constant(load<u32>(i, RECORD_IMM));
+  const r = BTC<M>(32, v0, v1);
+  m.store32(at, r);
+}
+function eval777(i: usize): void {
+  form777<Eval>(i);
+}
+// o32 0F BC /r  BSF r32, r/m32
+function form778<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
+  const r = BSF<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
+}
+function eval778(i: usize): void {
+  form778<Eval>(i);
+}
+// o32 0F BC /r  BSF r32, r/m32  (memory)
+function form779<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = BSF<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
+}
+function eval779(i: usize): void {
+  form779<Eval>(i);
+}
+// o32 0F BD /r  BSR r32, r/m32
+function form780<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
+  const r = BSR<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
+}
+function eval780(i: usize): void {
+  form780<Eval>(i);
+}
+// o32 0F BD /r  BSR r32, r/m32  (memory)
+function form781<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.reg32(load<u8>(i, RECORD_REG));
+  const v1 = m.load32(at);
+  const r = BSR<M>(32, v0, v1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
+}
+function eval781(i: usize): void {
+  form781<Eval>(i);
+}
+
+export function install_bits(): void {
+  store<u32>(HANDLERS + 2968, eval742.index);
+  store<u32>(HANDLERS + 2972, eval743.index);
+  store<u32>(HANDLERS + 2976, eval744.index);
+  store<u32>(HANDLERS + 2980, eval745.index);
+  store<u32>(HANDLERS + 2984, eval746.index);
+  store<u32>(HANDLERS + 2988, eval747.index);
+  store<u32>(HANDLERS + 2992, eval748.index);
+  store<u32>(HANDLERS + 2996, eval749.index);
+  store<u32>(HANDLERS + 3000, eval750.index);
+  store<u32>(HANDLERS + 3004, eval751.index);
+  store<u32>(HANDLERS + 3008, eval752.index);
+  store<u32>(HANDLERS + 3012, eval753.index);
+  store<u32>(HANDLERS + 3016, eval754.index);
+  store<u32>(HANDLERS + 3020, eval755.index);
+  store<u32>(HANDLERS + 3024, eval756.index);
+  store<u32>(HANDLERS + 3028, eval757.index);
+  store<u32>(HANDLERS + 3032, eval758.index);
+  store<u32>(HANDLERS + 3036, eval759.index);
+  store<u32>(HANDLERS + 3040, eval760.index);
+  store<u32>(HANDLERS + 3044, eval761.index);
+  store<u32>(HANDLERS + 3048, eval762.index);
+  store<u32>(HANDLERS + 3052, eval763.index);
+  store<u32>(HANDLERS + 3056, eval764.index);
+  store<u32>(HANDLERS + 3060, eval765.index);
+  store<u32>(HANDLERS + 3064, eval766.index);
+  store<u32>(HANDLERS + 3068, eval767.index);
+  store<u32>(HANDLERS + 3072, eval768.index);
+  store<u32>(HANDLERS + 3076, eval769.index);
+  store<u32>(HANDLERS + 3080, eval770.index);
+  store<u32>(HANDLERS + 3084, eval771.index);
+  store<u32>(HANDLERS + 3088, eval772.index);
+  store<u32>(HANDLERS + 3092, eval773.index);
+  store<u32>(HANDLERS + 3096, eval774.index);
+  store<u32>(HANDLERS + 3100, eval775.index);
+  store<u32>(HANDLERS + 3104, eval776.index);
+  store<u32>(HANDLERS + 3108, eval777.index);
+  store<u32>(HANDLERS + 3112, eval778.index);
+  store<u32>(HANDLERS + 3116, eval779.index);
+  store<u32>(HANDLERS + 3120, eval780.index);
+  store<u32>(HANDLERS + 3124, eval781.index);
+}

@@ -1,0 +1,106 @@
+// Generated from isa/ by isa/generate.ts. Do not edit.
+
+import { CARRY, CMC, DIRECTION, LAHF, POPF, PUSHF, SAHF, SALC } from "../ia32/flags";
+import { Eval, machine } from "../cpu/eval";
+import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { HANDLERS } from "../layout/memory_map";
+
+// F8  CLC 
+function form828<M>(i: usize): void {
+  CARRY<M>(i, 0, false, 0);
+}
+function eval828(i: usize): void {
+  form828<Eval>(i);
+}
+// F9  STC 
+function form829<M>(i: usize): void {
+  CARRY<M>(i, 0, false, 1);
+}
+function eval829(i: usize): void {
+  form829<Eval>(i);
+}
+// F5  CMC 
+function form830<M>(i: usize): void {
+  CMC<M>(i, 0, false);
+}
+function eval830(i: usize): void {
+  form830<Eval>(i);
+}
+// FC  CLD 
+function form831<M>(i: usize): void {
+  DIRECTION<M>(i, 0, false, 0);
+}
+function eval831(i: usize): void {
+  form831<Eval>(i);
+}
+// FD  STD 
+function form832<M>(i: usize): void {
+  DIRECTION<M>(i, 0, false, 1);
+}
+function eval832(i: usize): void {
+  form832<Eval>(i);
+}
+// 9F  LAHF 
+function form833<M>(i: usize): void {
+  LAHF<M>(i, 0, false);
+}
+function eval833(i: usize): void {
+  form833<Eval>(i);
+}
+// 9E  SAHF 
+function form834<M>(i: usize): void {
+  SAHF<M>(i, 0, false);
+}
+function eval834(i: usize): void {
+  form834<Eval>(i);
+}
+// D6  SALC 
+function form835<M>(i: usize): void {
+  SALC<M>(i, 0, false);
+}
+function eval835(i: usize): void {
+  form835<Eval>(i);
+}
+// o16 9C  PUSHF 
+function form836<M>(i: usize): void {
+  PUSHF<M>(i, 16, false);
+}
+function eval836(i: usize): void {
+  form836<Eval>(i);
+}
+// o16 9D  POPF 
+function form837<M>(i: usize): void {
+  POPF<M>(i, 16, false);
+}
+function eval837(i: usize): void {
+  form837<Eval>(i);
+}
+// o32 9C  PUSHFD 
+function form838<M>(i: usize): void {
+  PUSHF<M>(i, 32, false);
+}
+function eval838(i: usize): void {
+  form838<Eval>(i);
+}
+// o32 9D  POPFD 
+function form839<M>(i: usize): void {
+  POPF<M>(i, 32, false);
+}
+function eval839(i: usize): void {
+  form839<Eval>(i);
+}
+
+export function install_flags(): void {
+  store<u32>(HANDLERS + 3312, eval828.index);
+  store<u32>(HANDLERS + 3316, eval829.index);
+  store<u32>(HANDLERS + 3320, eval830.index);
+  store<u32>(HANDLERS + 3324, eval831.index);
+  store<u32>(HANDLERS + 3328, eval832.index);
+  store<u32>(HANDLERS + 3332, eval833.index);
+  store<u32>(HANDLERS + 3336, eval834.index);
+  store<u32>(HANDLERS + 3340, eval835.index);
+  store<u32>(HANDLERS + 3344, eval836.index);
+  store<u32>(HANDLERS + 3348, eval837.index);
+  store<u32>(HANDLERS + 3352, eval838.index);
+  store<u32>(HANDLERS + 3356, eval839.index);
+}
