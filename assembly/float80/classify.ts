@@ -105,7 +105,7 @@ export function propagate2(ma: u64, sa: u32, mb: u64, sb: u32): u64 {
   let first = true;
   if (!isNaN80(ma, sa)) first = false;
   else if (isNaN80(mb, sb)) {
-    // Two NaNs: a quiet one before a signalling one, else the larger significand, else the positive.
+    // Of two NaNs a quiet one, else that of the larger significand, else the positive one.
     if (signallingA != signallingB) first = signallingB;
     else first = ma > mb || (ma == mb && sa < sb);
   }

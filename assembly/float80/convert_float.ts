@@ -1,8 +1,8 @@
-// Conversions from and to the 32-bit and 64-bit formats: FLD, FST, and memory operands of arithmetic
+// Conversions from and to the 32-bit and 64-bit formats: FLD, FST, memory operands of arithmetic
 // (SDM vol. 1, 4.8.3 and 8.2.2).
 //
 //   load*     FLD: quiets a signalling NaN with #IA, raises #D for a denormal
-//   operand*  memory operand of FADD, FCOM, ...: the NaN is left for the arithmetic, which knows the
+//   operand*  memory operand of FADD, FCOM, ...: a NaN is left for the arithmetic, which knows the
 //             other operand; #D is raised unless a NaN or an unsupported value takes precedence
 //   store*    FST: rounds by the rounding control; raises #O, #U, #P, #IA, but never #D
 //   widen*, narrow64   no exceptions: for callers that know what they have, and the translator
@@ -35,7 +35,7 @@ export function widen64(bits: u64): u64 {
   if (exponent - 1 < 0x7fe) {
     return result((bits << 11) | INTEGER_BIT, (<u32>(bits >> 48) & SIGN) | (exponent + 15360));
   }
-  return widenRare(bits << 1 >> 1, <u32>(bits >> 48) & SIGN, 52, 15360);
+  return widenRare((bits << 1) >> 1, <u32>(bits >> 48) & SIGN, 52, 15360);
 }
 
 /** f32 bits to a pair, exactly: the bits of a NaN are kept, nothing is raised. */
@@ -44,7 +44,7 @@ export function widen64(bits: u64): u64 {
 export function widen32(bits: u32): u64 {
   const exponent = (bits >> 23) & 0xff;
   if (exponent - 1 < 0xfe) {
-    return result((<u64>bits << 40) | INTEGER_BIT, ((bits >> 16) & SIGN) | (exponent + 16256));
+    return result(((<u64>bits) << 40) | INTEGER_BIT, ((bits >> 16) & SIGN) | (exponent + 16256));
   }
   return widenRare(<u64>(bits & 0x7fffffff), (bits >> 16) & SIGN, 23, 16256);
 }
@@ -59,13 +59,13 @@ function widenRare(magnitude: u64, sign: u32, fraction: u64, bias: u32): u64 {
   return result(magnitude << shift, sign | (bias + 64 - <u32>fraction - <u32>shift));
 }
 
-/** A pair that came from widen64, or whose rest is known to be zero, back to f64 bits. */
+/** f64 bits of a pair that is zero or a normal f64 exactly; store64 is for all others. */
 // @ts-ignore: decorator
 @inline
 export function narrow64(m: u64, se: u32): u64 {
-  const sign = <u64>(se & SIGN) << 48;
+  const sign = (<u64>(se & SIGN)) << 48;
   if (m == 0) return sign;
-  return sign | (<u64>((se & EXPONENT) - 15361) << 52) + (m >> 11);
+  return sign | (((<u64>((se & EXPONENT) - 15361)) << 52) + (m >> 11));
 }
 
 // @ts-ignore: decorator
@@ -152,13 +152,13 @@ function denormalOperand(mOther: u64, seOther: u32): void {
 export function store64(m: u64, se: u32): u64 {
   const exponent = <i32>(se & EXPONENT) - 15360;
   if (exponent > 0 && exponent < 0x7fe && <i64>m < 0 && roundingControl() == 0) {
-    const rest = (<u32>m) & 0x7ff;
+    const rest = <u32>m & 0x7ff;
     const kept = m >> 11;
     const up = u32(rest > 0x400) | (u32(rest == 0x400) & <u32>kept);
     settle(u32(rest != 0), up & 1);
-    return (<u64>(se & SIGN) << 48) + (<u64>(exponent - 1) << 52) + kept + (up & 1);
+    return ((<u64>(se & SIGN)) << 48) + ((<u64>(exponent - 1)) << 52) + kept + (up & 1);
   }
-  return storeGeneral(m, se, 11, exponent, 0x7ff) | (<u64>(se & SIGN) << 48);
+  return storeGeneral(m, se, 11, exponent, 0x7ff) | ((<u64>(se & SIGN)) << 48);
 }
 
 /** FST m32: f32 bits. Nothing may be stored when storeBlocked(). */
@@ -168,15 +168,15 @@ export function store32(m: u64, se: u32): u32 {
 }
 
 /**
- * Magnitude bits of the narrow format: `drop` mantissa bits fewer than 64, `exponent` the value's in
- * its bias, `top` its exponent of infinities and NaNs.
+ * Magnitude bits of the narrow format, which has `drop` mantissa bits fewer than 64; `exponent` is
+ * the value's in its bias, `top` its exponent of infinities and NaNs.
  */
 function storeGeneral(m: u64, se: u32, drop: u64, exponent: i32, top: i32): u64 {
-  const infinity = <u64>top << (63 - drop);
+  const infinity = (<u64>top) << (63 - drop);
   settle(0, 0);
   if (isUnsupported(m, se)) {
     raise(IE);
-    return infinity | (<u64>3 << (62 - drop)) | (<u64>1 << (drop == 11 ? 63 : 31));
+    return infinity | ((<u64>3) << (62 - drop)) | ((<u64>1) << (drop == 11 ? 63 : 31));
   }
   if ((se & EXPONENT) == EXPONENT) {
     if (isInfinity(m, se)) return infinity;
@@ -190,7 +190,7 @@ function storeGeneral(m: u64, se: u32, drop: u64, exponent: i32, top: i32): u64 
   if (exponent + carry >= top) return storeOverflow(se & SIGN, infinity);
   if (exponent + carry < 1) return storeTiny(m << shift, se & SIGN, drop, exponent);
   settle(u32(m << (64 - drop) != 0), u32(rounded != m >> drop));
-  return (<u64>(exponent - 1) << (63 - drop)) + rounded;
+  return ((<u64>(exponent - 1)) << (63 - drop)) + rounded;
 }
 
 /** hi:lo without its `drop` low bits, rounded. */

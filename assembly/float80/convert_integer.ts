@@ -28,7 +28,7 @@ export function loadInteger(value: i64): u64 {
  * storeBlocked().
  */
 export function toInteger(m: u64, se: u32, bits: u32, mode: u32): i64 {
-  const indefinite = <i64>-1 << (bits - 1);
+  const indefinite = (<i64>-1) << (bits - 1);
   const exponent = <i32>(se & EXPONENT) - BIAS;
   settle(0, 0);
   if (isSpecial(m, se) || exponent >= 64) {
@@ -37,7 +37,7 @@ export function toInteger(m: u64, se: u32, bits: u32, mode: u32): i64 {
   }
   const magnitude = integerMagnitude(m, se, mode);
   const negative = (se & SIGN) != 0;
-  const limit = <u64>1 << (bits - 1);
+  const limit = (<u64>1) << (bits - 1);
   const wrapped = magnitude == 0 && integerRoundedUp() != 0;
   if (wrapped || magnitude >= limit + u64(negative)) {
     raise(IE);

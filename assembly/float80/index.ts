@@ -4,11 +4,12 @@
 // exact to the last bit, flags and C1 included, whatever rounding and precision control say; the
 // transcendental ones are within one unit in the last place (SDM vol. 1, 8.3.10).
 //
-//   state            control and status words, second results, blocked()
-//   classify         classes of values, NaN rules, FXAM
+//   state             control and status words, second results, blocked()
+//   classify          classes of values, NaN rules, FXAM
 //   add multiply divide square_root remainder scale round_integer compare
 //   convert_float convert_integer bcd constants
-//   round wide       rounding of exact results; 128-bit words
+//   transcendental_*  FSIN FCOS FSINCOS FPTAN, FPATAN, F2XM1, FYL2X FYL2XP1
+//   round wide fixed  rounding of exact results; 128-bit words; 128-bit fractions
 
 export { add, subtract } from "./add";
 export { loadDecimal, storeDecimal } from "./bcd";
@@ -36,3 +37,7 @@ export { roundToInteger } from "./round_integer";
 export { extract, scale } from "./scale";
 export { squareRoot } from "./square_root";
 export * from "./state";
+export { arctangent } from "./transcendental_arctangent";
+export { powerOf2Minus1 } from "./transcendental_exponential";
+export { logarithm, logarithmPlus1 } from "./transcendental_logarithm";
+export { cosine, sine, sineAndCosine, tangent } from "./transcendental_trigonometry";

@@ -50,9 +50,9 @@ export function roundsUp(mode: u32, sign: u32, odd: u64, rest: u64): bool {
 // @ts-ignore: decorator
 @inline
 export function shiftedLow(hi: u64, lo: u64, count: u32): u64 {
-  if (count < 64) return (hi << (64 - count)) | (lo >> count) | u64((lo << (64 - count)) != 0);
+  if (count < 64) return (hi << (64 - count)) | (lo >> count) | u64(lo << (64 - count) != 0);
   if (count == 64) return hi | u64(lo != 0);
-  if (count < 128) return (hi >> (count - 64)) | u64((hi << (128 - count) | lo) != 0);
+  if (count < 128) return (hi >> (count - 64)) | u64(((hi << (128 - count)) | lo) != 0);
   return u64((hi | lo) != 0);
 }
 
@@ -76,8 +76,8 @@ function overflow(sign: u32, exponent: i32, kept: u64, inexact: u32, up: u32, dr
 }
 
 /**
- * Masked underflow with an inexact result: hi.lo, of an exponent below 1, as a denormal. Rounding up
- * may make it the smallest normal number; it stays an underflow.
+ * Masked underflow with an inexact result: hi.lo, of an exponent below 1, as a denormal. Rounding
+ * up may make it the smallest normal number; it stays an underflow.
  */
 function underflow(sign: u32, exponent: i32, hi: u64, lo: u64, drop: u64): u64 {
   raise(UE);
@@ -87,7 +87,7 @@ function underflow(sign: u32, exponent: i32, hi: u64, lo: u64, drop: u64): u64 {
   const rest = fractionBelow(hi, lo, drop);
   let kept = (hi >> drop) << drop;
   const up = roundsUp(roundingControl(), sign, (kept >> drop) & 1, rest);
-  if (up) kept += <u64>1 << drop;
+  if (up) kept += (<u64>1) << drop;
   settle(u32(rest != 0), u32(up));
   return result(kept, sign | u32(<i64>kept < 0));
 }
@@ -97,7 +97,7 @@ function underflow(sign: u32, exponent: i32, hi: u64, lo: u64, drop: u64): u64 {
 @inline
 function fractionBelow(hi: u64, lo: u64, drop: u64): u64 {
   if (drop == 0) return lo;
-  return (hi << (64 - drop)) | (lo >> drop) | u64((lo << (64 - drop)) != 0);
+  return (hi << (64 - drop)) | (lo >> drop) | u64(lo << (64 - drop) != 0);
 }
 
 /** Is the result exact once it is denormal? */
@@ -117,8 +117,8 @@ export function roundPack(sign: u32, exponent: i32, hi: u64, lo: u64): u64 {
 }
 
 /**
- * roundPack with the common case in line: the rounding that Linux starts a process with, a result in
- * the normal range, and no carry out of the mantissa. Free of branches that depend on the digits.
+ * roundPack with the common case in line: the rounding that Linux starts a process with, a result
+ * in the normal range, no carry out of the mantissa. Free of branches that depend on the digits.
  */
 // @ts-ignore: decorator
 @inline
@@ -144,7 +144,7 @@ function roundTo(sign: u32, exponent: i32, hi: u64, lo: u64, drop: u64): u64 {
   const up = u32(roundsUp(roundingControl(), sign, (kept >> drop) & 1, rest));
   let rounded = exponent;
   if (up) {
-    kept += <u64>1 << drop;
+    kept += (<u64>1) << drop;
     if (kept == 0) {
       kept = INTEGER_BIT;
       rounded++;

@@ -14,7 +14,7 @@
 //
 // Unmasked exceptions (SDM vol. 1, 8.5): after #IA, #D or #Z the destination must stay as it was.
 // The operation says so by blocked(); what it returned is then meaningless. An unmasked overflow or
-// underflow has a result for a register (exponent moved by 24576), but a store to memory is blocked.
+// underflow has a result for a register (exponent moved by 24576); a store to memory is blocked.
 
 import { FPU_CONTROL, FPU_STATUS } from "../layout/cpu_state";
 
@@ -146,7 +146,7 @@ export function unmasked(exceptions: u32): bool {
   return (exceptions & ~load<u32>(FPU_CONTROL)) != 0;
 }
 
-/** An unmasked #IA, #D or #Z is set: the instruction must not write its destination, push or pop. */
+/** An unmasked #IA, #D or #Z is set: the instruction must write no register, nor push or pop. */
 // @ts-ignore: decorator
 @inline
 export function blocked(): bool {

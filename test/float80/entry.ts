@@ -20,6 +20,7 @@ let resultMantissa: u64 = 0;
 let resultSe: u32 = 0;
 let pushed: bool = false;
 let kept: bool = false;
+let split: bool = false;
 
 function computed(mantissa: u64): void {
   resultMantissa = mantissa;
@@ -111,14 +112,29 @@ function constant(op: u32): void {
   else loaded(x87.zero());
 }
 
+function transcendental(op: u32, ma: u64, sa: u32, mb: u64, sb: u32): void {
+  if (op == 41) computed(x87.powerOf2Minus1(ma, sa));
+  else if (op == 42) computed(x87.logarithm(ma, sa, mb, sb));
+  else if (op == 43) computed(x87.logarithmPlus1(ma, sa, mb, sb));
+  else if (op == 44) computed(x87.tangent(ma, sa));
+  else if (op == 45) computed(x87.arctangent(ma, sa, mb, sb));
+  else if (op == 46) computed(x87.sine(ma, sa));
+  else if (op == 47) computed(x87.cosine(ma, sa));
+  else computed(x87.sineAndCosine(ma, sa));
+  split = (op == 44 || op == 48) && (x87.status() & x87.C2) == 0;
+}
+
 function execute(op: u32, ma: u64, sa: u32, mb: u64, sb: u32): void {
-  if (op == 9) loaded(x87.extract(ma, sa));
-  else if (op < 12) arithmetic(op, ma, sa, mb, sb);
+  if (op == 9) {
+    computed(x87.extract(ma, sa));
+    split = true;
+  } else if (op < 12) arithmetic(op, ma, sa, mb, sb);
   else if (op < 16) comparison(op, ma, sa, mb, sb);
   else if (op < 22) storeOperation(op, ma, sa);
   else if (op < 28) memoryLoad(op, mb, sb);
   else if (op < 34) memoryArithmetic(op, ma, sa, mb);
   else if (op < 41) constant(op);
+  else transcendental(op, ma, sa, mb, sb);
 }
 
 function isBlocked(op: u32): bool {
@@ -136,17 +152,20 @@ function answer(input: usize, output: usize): void {
   store<u32>(FPU_STATUS, 0x4700);
   pushed = false;
   kept = false;
+  split = false;
   execute(op, ma, sa, mb, sb);
   memory.fill(output, 0, OUTPUT_SIZE);
   if (kept || isBlocked(op)) {
     resultMantissa = ma;
     resultSe = sa;
+  } else if (split) {
+    store<u64>(output, resultMantissa, 16);
+    store<u16>(output, resultSe, 24);
+    resultMantissa = x87.pushedMantissa();
+    resultSe = x87.pushedSe();
   } else if (pushed) {
-    const split = op == 9;
-    store<u64>(output, split ? resultMantissa : ma, 16);
-    store<u16>(output, split ? resultSe : sa, 24);
-    if (split) resultMantissa = x87.pushedMantissa();
-    if (split) resultSe = x87.pushedSe();
+    store<u64>(output, ma, 16);
+    store<u16>(output, sa, 24);
   }
   store<u64>(output, resultMantissa);
   store<u16>(output, resultSe, 8);

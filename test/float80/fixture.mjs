@@ -2,7 +2,7 @@
 //
 //   bytes, then compressed with brotli       (n records)
 //   +0       first 8 bytes of SHA-256 of the input records
-//   +8       column by column: u64 mantissa, u16 se, u16 status, u64 mantissa2, u16 se2, n times each
+//   +8       columns of n entries: u64 mantissa, u16 se, u16 status, u64 mantissa2, u16 se2
 //
 // The input records are not in it: vectors.mjs makes them again, and the checksum tells when they
 // are no longer those that were answered.

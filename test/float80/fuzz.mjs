@@ -5,6 +5,7 @@
 // Needs an x86 Linux host with gcc. Prints the first differences of each operation and the number
 // of records compared; exit status 1 when anything differs.
 
+import { compareAnswers } from "./compare.mjs";
 import { buildOracle } from "./hardware.mjs";
 import { describeRecord, loadArithmetic } from "./replay.mjs";
 import { edgeRecords, OPERATIONS, randomRecords, randomWords } from "./vectors.mjs";
@@ -21,18 +22,21 @@ function options(arguments_) {
   return chosen;
 }
 
-function differences(records, expected, actual, limit) {
-  const found = [];
-  let count = 0;
+/** Counts of answers that are the same, near and different; the first different ones described. */
+function judge(operation, records, expected, actual, tally) {
   const e = new BigUint64Array(expected.buffer, expected.byteOffset, records.count * 4);
   const a = new BigUint64Array(actual.buffer, actual.byteOffset, records.count * 4);
+  tally.compared += records.count;
   for (let i = 0; i < e.length; i++) {
     if (e[i] === a[i]) continue;
-    count++;
     i |= 3;
-    if (found.length < limit) found.push(describeRecord(records, i >> 2, expected, actual));
+    if (compareAnswers(operation, i >> 2, expected, actual) === "near") tally.near++;
+    else {
+      tally.different++;
+      if (tally.shown.length < 5)
+        tally.shown.push(describeRecord(records, i >> 2, expected, actual));
+    }
   }
-  return { found, count };
 }
 
 const { count, seed, names } = options(process.argv.slice(2));
@@ -42,21 +46,15 @@ let failed = false;
 for (const operation of OPERATIONS) {
   if (names.length > 0 && !names.includes(operation.name)) continue;
   const random = randomWords(seed + operation.number * 7919);
-  let done = 0;
-  let wrong = 0;
-  const shown = [];
-  const check = (records) => {
-    const { found, count: bad } = differences(records, ask(records), arithmetic(records), 5);
-    wrong += bad;
-    done += records.count;
-    if (shown.length < 5) shown.push(...found);
-  };
+  const tally = { compared: 0, near: 0, different: 0, shown: [] };
+  const check = (records) => judge(operation, records, ask(records), arithmetic(records), tally);
   check(edgeRecords(operation));
   for (let left = count; left > 0; left -= BATCH) {
     check(randomRecords(operation, Math.min(BATCH, left), random));
   }
-  console.log(`${operation.name}: ${done} compared, ${wrong} differ`);
-  for (const line of shown.slice(0, 5)) console.log(line);
-  failed ||= wrong > 0;
+  const near = operation.within ? `, ${tally.near} within ${operation.within} ulp` : "";
+  console.log(`${operation.name}: ${tally.compared} compared${near}, ${tally.different} differ`);
+  for (const line of tally.shown) console.log(line);
+  failed ||= tally.different > 0;
 }
 process.exitCode = failed ? 1 : 0;

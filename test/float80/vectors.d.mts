@@ -5,6 +5,8 @@ export interface Operation {
   memory?: string;
   near?: number[];
   nearB?: number[];
+  within?: number;
+  positive?: boolean;
 }
 export declare const INPUT_SIZE: number;
 export declare const OUTPUT_SIZE: number;

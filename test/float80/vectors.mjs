@@ -1,15 +1,16 @@
 // Operand records for the x87 arithmetic: every pair of edge values, and random ones aimed at what
 // goes wrong (ties, cancellation, denormal and overflowing results, near misses).
 //
-// The generator is deterministic, so a fixture holds only the answers of the hardware and a checksum
-// of the questions. Record layout: oracle.c. Used by the test, record.mjs and fuzz.mjs.
+// The generator is deterministic, so a fixture holds only the answers of the hardware and a
+// checksum of the questions. Record layout: oracle.c. Used by the test, record.mjs and fuzz.mjs.
 
 export const INPUT_SIZE = 24;
 export const OUTPUT_SIZE = 32;
 
 /**
  * The operations of oracle.c and entry.ts. `operands`: how many 80-bit ones; `memory`: kind of the
- * memory operand; `near`: exponents (unbiased) at which random operands are interesting.
+ * memory operand; `near`: exponents (unbiased) at which random operands are interesting; `within`:
+ * units in the last place by which processors may differ, and then C1 with them.
  */
 export const OPERATIONS = [
   { number: 0, name: "add", operands: 2 },
@@ -53,6 +54,14 @@ export const OPERATIONS = [
   { number: 38, name: "constant-log10-of-2", operands: 0 },
   { number: 39, name: "constant-ln-of-2", operands: 0 },
   { number: 40, name: "constant-zero", operands: 0 },
+  { number: 41, name: "power-of-2-minus-1", operands: 1, near: [-60, -3, 0], within: 1 },
+  { number: 42, name: "logarithm", operands: 2, near: [0, 0, -1], within: 1, positive: true },
+  { number: 43, name: "logarithm-plus-1", operands: 2, near: [-60, -6, 0, 60], within: 1 },
+  { number: 44, name: "tangent", operands: 1, near: [-30, 0, 2, 30, 63], within: 1 },
+  { number: 45, name: "arctangent", operands: 2, within: 1 },
+  { number: 46, name: "sine", operands: 1, near: [-30, 0, 2, 30, 63], within: 1 },
+  { number: 47, name: "cosine", operands: 1, near: [-30, 0, 2, 30, 63], within: 1 },
+  { number: 48, name: "sine-and-cosine", operands: 1, near: [-30, 0, 2, 30, 63], within: 1 },
 ];
 
 const TOP = 1n << 63n;
@@ -306,6 +315,7 @@ export function randomRecords(operation, count, random) {
     const wide = (random() & 3) === 0;
     if (operation.operands === 0) copy(ONE, a);
     else randomOperand(random, 0x3fff + centre, wide ? 200 : operation.near ? 4 : 0, a);
+    if (operation.positive && (random() & 31) !== 0) a[0] &= 0x7fff;
     if (operation.memory) randomMemory(random, operation.memory, b);
     else if (operation.operands < 2) copy(ONE, b);
     else {
@@ -319,7 +329,7 @@ export function randomRecords(operation, count, random) {
   return records;
 }
 
-/** Makes b nearly a, or nearly a scaled so that products, quotients and sums meet the range's ends. */
+/** Makes b nearly a, or scales it so that products and quotients meet the ends of the range. */
 function cancel(random, a, b) {
   const exponent = a[0] & 0x7fff;
   const kind = random() & 3;
