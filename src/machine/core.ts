@@ -163,7 +163,8 @@ export class Core {
   }
 
   /**
-   * Sets an entry of the GDT (0..15) that guest code may load into a segment register.
+   * Sets an entry of the GDT (0..15), or entry n of the LDT (0..8191) as LOCAL_DESCRIPTOR + n, that
+   * guest code may load into a segment register; registers that hold it keep what they loaded.
    * `limit` is the last valid offset, `attributes` are SEGMENT_* bits, 0 for an absent entry.
    */
   setDescriptor(entry: number, base: number, limit: number, attributes: number): void {

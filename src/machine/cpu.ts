@@ -127,5 +127,7 @@ export class Cpu {
       throw new RangeError(`processor state of ${state.length} bytes, not ${CPU_STATE_BYTES}`);
     }
     this.#bytes.set(state);
+    // What the decoder assumes is said in this core's own terms.
+    this.#core.update_decode_mode();
   }
 }
