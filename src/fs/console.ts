@@ -68,7 +68,13 @@ export class Console {
 
   read(into: Uint8Array, nonBlocking: boolean): CallResult {
     if (this.input.length > 0) return this.input.shift(into);
-    if (this.#ended || into.length === 0) return 0;
+    if (into.length === 0) return 0;
+    if (this.#ended) {
+      // An end is read once, as a terminal's is: the next reader asks anew, and another program may
+      // find more. A port whose input is over for good says so again.
+      this.#ended = false;
+      return 0;
+    }
     this.port.requestInput();
     return nonBlocking ? -Errno.EAGAIN : { keys: [INPUT_KEY] };
   }

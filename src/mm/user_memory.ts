@@ -10,9 +10,8 @@
 // prepares: `prepare` makes the pages present and writable, and nothing takes them away before the
 // call returns, because pages move only while no task is in the kernel.
 
-import { FAULT_USER, FAULT_WRITE, PTE_W } from "../../assembly/layout/page_table.js";
+import { FAULT_USER, FAULT_WRITE } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT, PAGE_SIZE, TASK_SIZE } from "../abi/address_space.js";
-import { Errno } from "../abi/errno.js";
 import { FaultCode, Signal } from "../abi/signals.js";
 import { allows, type FaultOutcome, fault } from "./fault.js";
 import type { AnyMm } from "./mm.js";
@@ -129,9 +128,15 @@ export class UserMemory {
     return undefined;
   }
 
-  /** Whether the page of `address` is present and may be written now, without faulting it in. */
-  isWritableNow(address: number): boolean {
-    return (this.#mm.pages.entry(address >>> PAGE_SHIFT) & PTE_W) !== 0;
+  /** A copy of bytes that are all present, for traces: undefined rather than a fault. */
+  peek(address: number, length: number): Uint8Array | undefined {
+    if (address + length > TASK_SIZE) return undefined;
+    const { pages, core } = this.#mm;
+    const last = length === 0 ? 0 : (address + length - 1) >>> PAGE_SHIFT;
+    for (let page = address >>> PAGE_SHIFT; page <= last; page += 1) {
+      if (!allows(pages.entry(page), false)) return undefined;
+    }
+    return core.bytes.slice(address, address + length);
   }
 }
 
@@ -144,6 +149,3 @@ function refused(address: number): UserMemoryStop {
     message: "",
   });
 }
-
-/** What a stopped call answers when the access is refused: always EFAULT. */
-export const REFUSED = -Errno.EFAULT;

@@ -11,6 +11,7 @@ import type { WaitKey } from "../linker/area_link.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "../mm/frames.js";
 import { Mm } from "../mm/mm.js";
+import { unmapAll } from "../mm/unmap.js";
 import type { Task, TaskBlock } from "./task.js";
 import type { ThreadGroup } from "./thread_group.js";
 import { TimerQueue } from "./timer_queue.js";
@@ -248,11 +249,11 @@ export class Kernel {
   }
 
   /** Gives up one use of an address space; the last one frees its pages and core. */
-  releaseMm(mm: Mm, clear: (mm: Mm) => void): void {
+  releaseMm(mm: Mm): void {
     mm.users -= 1;
     if (mm.users > 0) return;
     this.events.addressSpaceEnded?.(mm);
-    clear(mm);
+    unmapAll(mm);
     this.#loaded.delete(mm);
     mm.core.reset();
     this.cores.give(mm.core);

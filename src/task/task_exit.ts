@@ -5,7 +5,6 @@
 // process without a parent on this node is announced and forgotten.
 
 import { ActionFlag, ChildCode, SIG_IGN, Signal } from "../abi/signals.js";
-import { unmapAll } from "../mm/unmap.js";
 import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
 import { childKey, signalGroup } from "./task_signals.js";
@@ -20,7 +19,7 @@ export function endTask(kernel: Kernel, task: Task, status: number): void {
   kernel.remove(task);
   addUsage(group.usage, task.usage);
   releaseVforkParent(kernel, task);
-  kernel.releaseMm(task.mm, unmapAll);
+  kernel.releaseMm(task.mm);
   task.files.references -= 1;
   if (task.files.references === 0) task.files.closeAll();
   if (group.tasks.size === 0) endProcess(kernel, group, group.ending ?? status);

@@ -41,7 +41,13 @@ export function deliverable(task: Task): bigint {
 export function signalTask(kernel: Kernel, task: Task, info: SignalInfo): void {
   if (!prepare(kernel, task.group, info, task.mask)) return;
   task.pending.add(info);
+  kernel.wake(signalKey(task.pid));
   notify(kernel, task);
+}
+
+/** Woken when a signal for this task becomes pending, blocked or not: sigtimedwait, signalfd. */
+export function signalKey(pid: number): string {
+  return `signal:${pid}`;
 }
 
 /** To a process: kill, SIGCHLD, timers. Any thread that does not block it will do. */
@@ -52,6 +58,7 @@ export function signalGroup(kernel: Kernel, group: ThreadGroup, info: SignalInfo
   if (chosen === undefined) return;
   if (!prepare(kernel, group, info, chosen.mask)) return;
   group.pending.add(info);
+  for (const task of tasks) kernel.wake(signalKey(task.pid));
   notify(kernel, chosen);
 }
 
@@ -92,7 +99,8 @@ function continueGroup(kernel: Kernel, group: ThreadGroup): void {
 export function notify(kernel: Kernel, task: Task): void {
   if (task.state !== "blocked" || deliverable(task) === 0n) return;
   const isKill = (deliverable(task) & signalBit(Signal.SIGKILL)) !== 0n;
-  if (task.block?.onSignal === "finish" && !isKill) return;
+  const mustFinish = task.block?.onSignal === "finish" || task.block?.cause === "page";
+  if (mustFinish && !isKill) return;
   kernel.disturb(task, true);
 }
 

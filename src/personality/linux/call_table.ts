@@ -1,0 +1,49 @@
+// All system calls of the Linux personality, by number.
+
+import { SystemCall, type SystemCallName } from "../../abi/system_calls.js";
+import type { CallDefinition, Support } from "./call_definition.js";
+import { fileCalls } from "./calls_file.js";
+import { memoryCalls } from "./calls_memory.js";
+import { pollCalls } from "./calls_poll.js";
+import { processCalls } from "./calls_process.js";
+import { readWriteCalls } from "./calls_read_write.js";
+import { signalCalls } from "./calls_signal.js";
+import { statusCalls } from "./calls_status.js";
+import { systemCalls } from "./calls_system.js";
+import { timeCalls } from "./calls_time.js";
+import { futexCalls } from "./futex.js";
+
+export const allCalls: readonly CallDefinition[] = [
+  ...readWriteCalls,
+  ...fileCalls,
+  ...statusCalls,
+  ...memoryCalls,
+  ...timeCalls,
+  ...processCalls,
+  ...signalCalls,
+  ...futexCalls,
+  ...pollCalls,
+  ...systemCalls,
+];
+
+export const callTable: ReadonlyMap<number, CallDefinition> = new Map(
+  allCalls.map((definition) => [SystemCall[definition.name], definition]),
+);
+
+/** One row of `gobelins syscalls`. */
+export interface CallSupport {
+  readonly number: number;
+  readonly name: SystemCallName;
+  readonly support: Support | "absent";
+  readonly note: string;
+}
+
+/** Every number of i386 Linux with what there is of it, in ascending order. */
+export function callSupport(): readonly CallSupport[] {
+  const rows = (Object.entries(SystemCall) as [SystemCallName, number][]).map(([name, number]) => {
+    const definition = callTable.get(number);
+    const support = definition?.support ?? ("absent" as const);
+    return { number, name, support, note: definition?.note ?? "" };
+  });
+  return rows.sort((a, b) => a.number - b.number);
+}

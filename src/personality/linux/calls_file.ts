@@ -1,0 +1,283 @@
+// Descriptors and names: open, close, lseek, dup, fcntl, and what makes, moves and removes files.
+
+import { Errno } from "../../abi/errno.js";
+import {
+  AT_FDCWD,
+  AtFlag,
+  FcntlCommand,
+  FD_CLOEXEC,
+  O_ACCMODE,
+  OpenFlag,
+  SeekWhence,
+} from "../../abi/fcntl.js";
+import { type CallResult, isBlock } from "../../fs/block.js";
+import { isDirectory } from "../../fs/file_status.js";
+import { pathOf } from "../../fs/inode.js";
+import { isSeekable, type OpenFile } from "../../fs/open_file.js";
+import {
+  address,
+  atFlags,
+  choice,
+  descriptor,
+  directory,
+  int,
+  mode,
+  offset64,
+  openFlags,
+  output,
+  path,
+  size,
+  unsigned,
+} from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+
+const LOCKS = "locks are granted without a look at other processes; no SIGIO";
+
+export const fileCalls: readonly CallDefinition[] = [
+  full("open", [path, openFlags, mode], (call, name, flags, bits) =>
+    open(call, AT_FDCWD, name, flags, bits),
+  ),
+  full("openat", [directory, path, openFlags, mode], open),
+  full("creat", [path, mode], (call, name, bits) =>
+    open(call, AT_FDCWD, name, OpenFlag.O_CREAT | OpenFlag.O_TRUNC | 1, bits),
+  ),
+  full("close", [descriptor], (call, fd) => call.task.files.close(fd)),
+  full("close_range", [unsigned, unsigned, unsigned], closeRange),
+  full("lseek", [descriptor, int, choice(SeekWhence)], (call, fd, offset, whence) => {
+    const result = seek(call, fd, offset, whence);
+    return typeof result === "number" && result > 0x7fff_ffff ? -Errno.EOVERFLOW : result;
+  }),
+  full(
+    "_llseek",
+    [descriptor, unsigned, unsigned, address, choice(SeekWhence)],
+    (call, fd, high, low, at, whence) => {
+      call.memory.prepare(at, 8, true);
+      const result = seek(call, fd, (high | 0) * 2 ** 32 + low, whence);
+      if (typeof result !== "number" || result < 0) return result;
+      call.memory.writeU64(at, BigInt(result));
+      return 0;
+    },
+  ),
+  full("dup", [descriptor], (call, fd) => duplicate(call, fd, 0, false)),
+  full("dup2", [descriptor, descriptor], (call, old, fd) => {
+    if (old === fd) return call.file(old) === undefined ? -Errno.EBADF : fd;
+    return duplicateTo(call, old, fd, false);
+  }),
+  full("dup3", [descriptor, descriptor, openFlags], (call, old, fd, flags) => {
+    if (old === fd || flags & ~OpenFlag.O_CLOEXEC) return -Errno.EINVAL;
+    return duplicateTo(call, old, fd, (flags & OpenFlag.O_CLOEXEC) !== 0);
+  }),
+  partial("fcntl", LOCKS, [descriptor, choice(FcntlCommand), unsigned], control),
+  partial("fcntl64", LOCKS, [descriptor, choice(FcntlCommand), unsigned], control),
+  full("ftruncate", [descriptor, int], (call, fd, length) => setSize(call, fd, length)),
+  full("ftruncate64", [descriptor, offset64], setSize),
+  full("truncate", [path, int], truncate),
+  full("truncate64", [path, offset64], truncate),
+  full("fsync", [descriptor], sync),
+  full("fdatasync", [descriptor], sync),
+  full("sync", [], () => 0),
+  full("unlink", [path], (call, name) => call.vfs.unlink(call.task.context.start, name)),
+  full("unlinkat", [directory, path, atFlags], (call, dir, name, how) => {
+    const start = call.start(dir, name);
+    if (typeof start === "number") return start;
+    return how & AtFlag.AT_REMOVEDIR
+      ? call.vfs.removeDirectory(start, name)
+      : call.vfs.unlink(start, name);
+  }),
+  full("mkdir", [path, mode], (call, name, bits) => makeDirectory(call, AT_FDCWD, name, bits)),
+  full("mkdirat", [directory, path, mode], makeDirectory),
+  full("rmdir", [path], (call, name) => call.vfs.removeDirectory(call.task.context.start, name)),
+  full("rename", [path, path], (call, from, to) => rename(call, AT_FDCWD, from, AT_FDCWD, to)),
+  full("renameat", [directory, path, directory, path], rename),
+  partial(
+    "renameat2",
+    "flags other than 0 are refused",
+    [directory, path, directory, path, unsigned],
+    (call, fromDir, from, toDir, to, flags) =>
+      flags === 0 ? rename(call, fromDir, from, toDir, to) : -Errno.EINVAL,
+  ),
+  full("link", [path, path], (call, from, to) => link(call, AT_FDCWD, from, AT_FDCWD, to)),
+  partial(
+    "linkat",
+    "AT_EMPTY_PATH and AT_SYMLINK_FOLLOW have no effect",
+    [directory, path, directory, path, atFlags],
+    (call, fromDir, from, toDir, to) => link(call, fromDir, from, toDir, to),
+  ),
+  full("symlink", [path, path], (call, target, name) => symlink(call, target, AT_FDCWD, name)),
+  full("symlinkat", [path, directory, path], symlink),
+  full("getcwd", [output, size], (call, buffer, length) => {
+    const bytes = new TextEncoder().encode(`${call.task.context.directory}\0`);
+    if (bytes.length > length) return -Errno.ERANGE;
+    call.memory.copyOut(buffer, bytes);
+    return bytes.length;
+  }),
+  full("chdir", [path], (call, name) => {
+    const found = call.vfs.find(call.task.context.start, name, true);
+    if (typeof found === "number") return found;
+    const status = found.inode.status();
+    if (typeof status === "number") return status;
+    if (!isDirectory(status)) return -Errno.ENOTDIR;
+    call.task.context.directory = pathOf(found);
+    return 0;
+  }),
+  full("fchdir", [descriptor], (call, fd) => {
+    const file = call.file(fd);
+    if (file === undefined) return -Errno.EBADF;
+    if (file.kind !== "directory") return -Errno.ENOTDIR;
+    call.task.context.directory = file.path;
+    return 0;
+  }),
+  full("umask", [mode], (call, bits) => {
+    const old = call.task.context.umask;
+    call.task.context.umask = bits & 0o777;
+    return old;
+  }),
+];
+
+function open(call: Call, dir: number, name: string, flags: number, bits: number): CallResult {
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  const file = call.vfs.open(start, name, flags, bits & 0o7777 & ~call.task.context.umask);
+  if (typeof file === "number") return file;
+  const fd = call.task.files.add(file, (flags & OpenFlag.O_CLOEXEC) !== 0);
+  if (fd < 0) call.kernel.files.release(file);
+  return fd;
+}
+
+function closeRange(call: Call, first: number, last: number, flags: number): CallResult {
+  if (first > last || flags & ~6) return -Errno.EINVAL;
+  for (const fd of call.task.files.open()) {
+    if (fd < first || fd > last) continue;
+    if (flags & 4) call.task.files.setCloseOnExec(fd, true);
+    else call.task.files.close(fd);
+  }
+  return 0;
+}
+
+function seek(call: Call, fd: number, offset: number, whence: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  if (!isSeekable(file)) return -Errno.ESPIPE;
+  const base = seekBase(call, file, whence);
+  if (isBlock(base)) return base;
+  if (base < 0) return base;
+  const position = base + offset;
+  if (position < 0 || position > 2 ** 53) return -Errno.EINVAL;
+  file.position = position;
+  return position;
+}
+
+function seekBase(call: Call, file: OpenFile, whence: number): CallResult {
+  switch (whence) {
+    case SeekWhence.SEEK_SET:
+      return 0;
+    case SeekWhence.SEEK_CUR:
+      return file.position;
+    case SeekWhence.SEEK_END: {
+      const status = call.handle(file).status(call.resume);
+      return typeof status === "number" || isBlock(status) ? status : status.size;
+    }
+    default:
+      return -Errno.EINVAL;
+  }
+}
+
+function duplicate(call: Call, fd: number, lowest: number, closeOnExec: boolean): number {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  if (lowest < 0 || lowest >= call.task.files.limit) return -Errno.EINVAL;
+  return call.task.files.add(file, closeOnExec, lowest);
+}
+
+function duplicateTo(call: Call, old: number, fd: number, closeOnExec: boolean): number {
+  const file = call.file(old);
+  if (file === undefined || fd < 0 || fd >= call.task.files.limit) return -Errno.EBADF;
+  call.task.files.set(fd, file, closeOnExec);
+  return fd;
+}
+
+/** F_SETFL changes these only. */
+const SETTABLE = OpenFlag.O_APPEND | OpenFlag.O_NONBLOCK | OpenFlag.O_DIRECT | OpenFlag.O_NOATIME;
+
+function control(call: Call, fd: number, command: number, argument: number): CallResult {
+  const { files } = call.task;
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  switch (command) {
+    case FcntlCommand.F_DUPFD:
+      return duplicate(call, fd, argument | 0, false);
+    case FcntlCommand.F_DUPFD_CLOEXEC:
+      return duplicate(call, fd, argument | 0, true);
+    case FcntlCommand.F_GETFD:
+      return files.isCloseOnExec(fd) ? FD_CLOEXEC : 0;
+    case FcntlCommand.F_SETFD:
+      files.setCloseOnExec(fd, (argument & FD_CLOEXEC) !== 0);
+      return 0;
+    case FcntlCommand.F_GETFL:
+      return (file.flags & ~OpenFlag.O_CLOEXEC) | (file.kind === "host" ? OpenFlag.O_LARGEFILE : 0);
+    case FcntlCommand.F_SETFL:
+      file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
+      return 0;
+    case FcntlCommand.F_SETLK:
+    case FcntlCommand.F_SETLKW:
+    case FcntlCommand.F_SETLK64:
+    case FcntlCommand.F_SETLKW64:
+    case FcntlCommand.F_OFD_SETLK:
+    case FcntlCommand.F_OFD_SETLKW:
+      return 0;
+    case FcntlCommand.F_GETLK:
+    case FcntlCommand.F_GETLK64:
+      call.memory.view(argument, 2, true).setInt16(argument, 2, true);
+      return 0;
+    case FcntlCommand.F_GETPIPE_SZ:
+      return file.kind === "pipe" ? 65536 : -Errno.EBADF;
+    default:
+      return -Errno.EINVAL;
+  }
+}
+
+function setSize(call: Call, fd: number, length: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  if (length < 0 || (file.flags & O_ACCMODE) === 0) return -Errno.EINVAL;
+  return call.handle(file).setSize(length, call.resume);
+}
+
+function truncate(call: Call, name: string, length: number): CallResult {
+  if (length < 0) return -Errno.EINVAL;
+  return call.vfs.setSize(call.task.context.start, name, length);
+}
+
+function sync(call: Call, fd: number): CallResult {
+  const file = call.file(fd);
+  return file === undefined ? -Errno.EBADF : call.handle(file).sync(call.resume);
+}
+
+function makeDirectory(call: Call, dir: number, name: string, bits: number): CallResult {
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  return call.vfs.makeDirectory(start, name, bits & 0o1777 & ~call.task.context.umask);
+}
+
+function rename(call: Call, fromDir: number, from: string, toDir: number, to: string): CallResult {
+  const fromStart = call.start(fromDir, from);
+  if (typeof fromStart === "number") return fromStart;
+  const toStart = call.start(toDir, to);
+  if (typeof toStart === "number") return toStart;
+  return call.vfs.rename(fromStart, from, toStart, to);
+}
+
+function link(call: Call, fromDir: number, from: string, toDir: number, to: string): CallResult {
+  const fromStart = call.start(fromDir, from);
+  if (typeof fromStart === "number") return fromStart;
+  const toStart = call.start(toDir, to);
+  if (typeof toStart === "number") return toStart;
+  return call.vfs.link(fromStart, from, toStart, to);
+}
+
+function symlink(call: Call, target: string, dir: number, name: string): CallResult {
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  return target === "" ? -Errno.ENOENT : call.vfs.makeSymlink(start, name, target);
+}

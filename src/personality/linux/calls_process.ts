@@ -1,0 +1,464 @@
+// Processes and threads: ids, clone, exec, exit, wait, thread-local storage.
+
+import { Errno } from "../../abi/errno.js";
+import { CloneFlag, CSIGNAL, exitedStatus, WaitIdType, WaitOption } from "../../abi/process.js";
+import { ChildCode, Signal } from "../../abi/signals.js";
+import { SIGINFO_CHILD } from "../../abi/structures_signal.js";
+import { USER_DESC } from "../../abi/structures_system.js";
+import { RUSAGE } from "../../abi/structures_time.js";
+import type { CallResult } from "../../fs/block.js";
+import { firstMissing } from "../../mm/copy.js";
+import { fault } from "../../mm/fault.js";
+import { UserMemoryStop } from "../../mm/user_memory.js";
+import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
+import { cloneTask } from "../../task/task_clone.js";
+import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
+import { childKey } from "../../task/task_signals.js";
+import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
+import { address, choice, flags, inputStructure, int, path, unsigned } from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import { execute, MOST_STRINGS } from "./exec.js";
+import { wakeFutex } from "./futex.js";
+import { descriptorOf, isEmptyDescriptor, isTlsEntry, selectorOf } from "./segments.js";
+
+const ONE_USER = "one user: any other id is refused";
+const never = { neverReturns: true } as const;
+const uid = (call: Call) => call.task.group.credentials.uid;
+const gid = (call: Call) => call.task.group.credentials.gid;
+
+export const processCalls: readonly CallDefinition[] = [
+  full("exit", [int], (call, code) => exitThread(call, code), never),
+  full(
+    "exit_group",
+    [int],
+    (call, code) => {
+      endGroup(call.kernel, call.task.group, exitedStatus(code));
+      return 0;
+    },
+    never,
+  ),
+  full("getpid", [], (call) => call.task.group.tgid),
+  full("gettid", [], (call) => call.task.pid),
+  full("getppid", [], (call) => call.task.group.parent),
+  full("getuid", [], uid),
+  full("geteuid", [], uid),
+  full("getgid", [], gid),
+  full("getegid", [], gid),
+  full("getuid32", [], uid),
+  full("geteuid32", [], uid),
+  full("getgid32", [], gid),
+  full("getegid32", [], gid),
+  full("getresuid32", [address, address, address], (call, ...at) =>
+    writeThree(call, at, uid(call)),
+  ),
+  full("getresgid32", [address, address, address], (call, ...at) =>
+    writeThree(call, at, gid(call)),
+  ),
+  partial("setuid32", ONE_USER, [int], (call, id) => sameId(id, uid(call))),
+  partial("setgid32", ONE_USER, [int], (call, id) => sameId(id, gid(call))),
+  partial("setresuid32", ONE_USER, [int, int, int], (call, ...ids) => sameIds(ids, uid(call))),
+  partial("setresgid32", ONE_USER, [int, int, int], (call, ...ids) => sameIds(ids, gid(call))),
+  partial("setreuid32", ONE_USER, [int, int], (call, ...ids) => sameIds(ids, uid(call))),
+  partial("setregid32", ONE_USER, [int, int], (call, ...ids) => sameIds(ids, gid(call))),
+  partial("getgroups32", "no supplementary groups", [int, address], () => 0),
+  partial("setgroups32", ONE_USER, [int, address], () => 0),
+  full("getpgrp", [], (call) => call.task.group.processGroup),
+  full("getpgid", [int], (call, pid) => groupField(call, pid, "processGroup")),
+  full("getsid", [int], (call, pid) => groupField(call, pid, "session")),
+  full("setpgid", [int, int], setProcessGroup),
+  full("setsid", [], (call) => {
+    const { group } = call.task;
+    if (group.processGroup === group.tgid) return -Errno.EPERM;
+    group.session = group.tgid;
+    group.processGroup = group.tgid;
+    return group.tgid;
+  }),
+  full("set_tid_address", [address], (call, at) => {
+    call.task.clearChildTid = at;
+    return call.task.pid;
+  }),
+  full("set_robust_list", [address, unsigned], (call, head, bytes) => {
+    if (bytes !== 12) return -Errno.EINVAL;
+    call.task.robustList = head;
+    return 0;
+  }),
+  full("get_robust_list", [int, address, address], (call, pid, head, bytes) => {
+    const task = pid === 0 ? call.task : call.kernel.tasks.get(pid);
+    if (task === undefined) return -Errno.ESRCH;
+    call.memory.prepare(bytes, 4, true);
+    call.memory.writeU32(head, task.robustList);
+    call.memory.writeU32(bytes, 12);
+    return 0;
+  }),
+  full("set_thread_area", [inputStructure(USER_DESC)], setThreadArea),
+  full("get_thread_area", [address], getThreadArea),
+  full("sched_yield", [], () => 0),
+  partial(
+    "clone",
+    "no namespaces, no ptrace",
+    [flags(CloneFlag), address, address, address, address],
+    (call, how, stack, parentTid, tls, childTid) =>
+      clone(call, { how, stack, parentTid, tls, childTid }),
+  ),
+  full("fork", [], (call) =>
+    clone(call, { how: Signal.SIGCHLD, stack: 0, parentTid: 0, tls: 0, childTid: 0 }),
+  ),
+  full("vfork", [], (call) => {
+    const how = CloneFlag.CLONE_VFORK | CloneFlag.CLONE_VM | Signal.SIGCHLD;
+    return clone(call, { how, stack: 0, parentTid: 0, tls: 0, childTid: 0 });
+  }),
+  full("execve", [path, address, address], exec, { setsRegisters: true }),
+  full("wait4", [int, address, flags(WaitOption), address], wait),
+  full("waitpid", [int, address, flags(WaitOption)], (call, pid, status, options) =>
+    wait(call, pid, status, options, 0),
+  ),
+  full("waitid", [choice(WaitIdType), int, address, flags(WaitOption), address], waitId),
+  partial("prctl", "PR_SET_NAME, PR_GET_NAME and harmless questions", [int, address], control),
+  partial("personality", "Linux only", [unsigned], (_call, wanted) =>
+    wanted === 0xffff_ffff || wanted === 0 ? 0 : -Errno.EINVAL,
+  ),
+  partial(
+    "sched_getaffinity",
+    "one processor",
+    [int, unsigned, address],
+    (call, _pid, bytes, at) => {
+      if (bytes < 4) return -Errno.EINVAL;
+      call.memory.writeU32(at, 1);
+      return 4;
+    },
+  ),
+  partial("sched_setaffinity", "one processor", [int, unsigned, address], () => 0),
+  partial("getpriority", "all tasks have the same", [int, int], () => 20),
+  partial("setpriority", "has no effect", [int, int, int], () => 0),
+  partial("nice", "has no effect", [int], () => 0),
+  partial("sched_getscheduler", "always SCHED_OTHER", [int], () => 0),
+  partial("sched_getparam", "always 0", [int, address], (call, _pid, at) => {
+    call.memory.writeU32(at, 0);
+    return 0;
+  }),
+  full("sched_get_priority_max", [int], (_call, policy) => priorityLimit(policy, 99)),
+  full("sched_get_priority_min", [int], (_call, policy) => priorityLimit(policy, 1)),
+  full("getcpu", [address, address], (call, cpu, node) => {
+    if (cpu !== 0) call.memory.writeU32(cpu, 0);
+    if (node !== 0) call.memory.writeU32(node, 0);
+    return 0;
+  }),
+];
+
+function priorityLimit(policy: number, realTime: number): number {
+  if (policy === 1 || policy === 2) return realTime;
+  return policy === 0 || policy === 3 || policy === 5 ? 0 : -Errno.EINVAL;
+}
+
+/** The user memory of a thread's end comes first: it may have to wait for a page. */
+function exitThread(call: Call, code: number): CallResult {
+  const { kernel, task } = call;
+  const isShared = task.mm.users > 1;
+  if (task.clearChildTid !== 0 && isShared) {
+    try {
+      call.memory.writeU32(task.clearChildTid, 0);
+      wakeFutex(kernel, task.mm, task.clearChildTid, 1);
+    } catch (stop) {
+      if (isWait(stop)) throw stop;
+    }
+  }
+  endTask(kernel, task, exitedStatus(code));
+  return 0;
+}
+
+function isWait(stop: unknown): boolean {
+  return !(stop instanceof UserMemoryStop) || stop.outcome.kind === "wait";
+}
+
+function writeThree(call: Call, at: readonly number[], value: number): CallResult {
+  for (const address of at) call.memory.prepare(address, 4, true);
+  for (const address of at) call.memory.writeU32(address, value);
+  return 0;
+}
+
+function sameId(id: number, own: number): number {
+  return id === own ? 0 : -Errno.EPERM;
+}
+
+function sameIds(ids: readonly number[], own: number): number {
+  return ids.every((id) => id === -1 || id === own) ? 0 : -Errno.EPERM;
+}
+
+function groupField(call: Call, pid: number, field: "processGroup" | "session"): number {
+  const group = pid === 0 ? call.task.group : call.kernel.groups.get(pid);
+  return group === undefined ? -Errno.ESRCH : group[field];
+}
+
+function setProcessGroup(call: Call, pid: number, wanted: number): CallResult {
+  const own = call.task.group;
+  const group = pid === 0 ? own : call.kernel.groups.get(pid);
+  if (group === undefined || (group !== own && group.parent !== own.tgid)) return -Errno.ESRCH;
+  if (wanted < 0) return -Errno.EINVAL;
+  if (group.session === group.tgid || group.session !== own.session) return -Errno.EPERM;
+  const target = wanted === 0 ? group.tgid : wanted;
+  const exists = [...call.kernel.groups.values()].some(
+    (other) => other.processGroup === target && other.session === own.session,
+  );
+  if (target !== group.tgid && !exists) return -Errno.EPERM;
+  group.processGroup = target;
+  return 0;
+}
+
+function setThreadArea(call: Call, at: number): CallResult {
+  const { task, kernel } = call;
+  const wanted = call.readStructure(at, USER_DESC);
+  call.memory.prepare(at, USER_DESC.size, true);
+  let entry = wanted.entry_number;
+  if (entry === -1) {
+    const free = task.tls.indexOf(undefined);
+    if (free < 0) return -Errno.ESRCH;
+    entry = FIRST_TLS_DESCRIPTOR + free;
+  }
+  if (!isTlsEntry(entry)) return -Errno.EINVAL;
+  const isEmpty = isEmptyDescriptor(wanted);
+  const descriptor = isEmpty ? undefined : descriptorOf(wanted);
+  if (descriptor === undefined && !isEmpty) return -Errno.EINVAL;
+  task.tls[entry - FIRST_TLS_DESCRIPTOR] = descriptor;
+  kernel.setDescriptors(task);
+  reloadSelector(call, entry);
+  call.memory.writeU32(at, entry);
+  return 0;
+}
+
+/** A register that holds the entry's selector sees the new content at once. */
+function reloadSelector(call: Call, entry: number): void {
+  const descriptor = call.task.tls[entry - FIRST_TLS_DESCRIPTOR];
+  const selector = selectorOf(entry);
+  for (const register of [4, 5]) {
+    if (call.cpu.segment(register).selector !== selector || descriptor === undefined) continue;
+    call.cpu.setSegment(register, { selector, ...descriptor });
+  }
+}
+
+function getThreadArea(call: Call, at: number): CallResult {
+  const { entry_number } = call.readStructure(at, USER_DESC);
+  if (!isTlsEntry(entry_number)) return -Errno.EINVAL;
+  const found = call.task.tls[entry_number - FIRST_TLS_DESCRIPTOR];
+  const inPages = found !== undefined && found.limit > 0xf_ffff;
+  call.writeStructure(at, USER_DESC, {
+    entry_number,
+    base_addr: found?.base ?? 0,
+    limit: inPages ? found.limit >>> 12 : (found?.limit ?? 0),
+    flags: found === undefined ? 0x28 : 0x41 | (inPages ? 0x10 : 0),
+  });
+  return 0;
+}
+
+interface CloneArguments {
+  readonly how: number;
+  readonly stack: number;
+  readonly parentTid: number;
+  readonly tls: number;
+  readonly childTid: number;
+}
+
+const NAMESPACES =
+  CloneFlag.CLONE_NEWNS |
+  CloneFlag.CLONE_NEWCGROUP |
+  CloneFlag.CLONE_NEWUTS |
+  CloneFlag.CLONE_NEWIPC |
+  CloneFlag.CLONE_NEWUSER |
+  CloneFlag.CLONE_NEWPID |
+  CloneFlag.CLONE_NEWNET;
+
+/** Flags that need each other (clone(2), EINVAL). */
+function inconsistent(how: number): boolean {
+  const { CLONE_THREAD, CLONE_SIGHAND, CLONE_VM } = CloneFlag;
+  if (how & CLONE_THREAD && !(how & CLONE_SIGHAND)) return true;
+  return (how & CLONE_SIGHAND) !== 0 && !(how & CLONE_VM);
+}
+
+function clone(call: Call, request: CloneArguments): CallResult {
+  const { kernel, task } = call;
+  const { how } = request;
+  const vforked = call.progress;
+  if (typeof vforked === "number") return afterVfork(call, vforked);
+  if (how & NAMESPACES) return -Errno.EPERM;
+  if (inconsistent(how)) return -Errno.EINVAL;
+  const tls = how & CloneFlag.CLONE_SETTLS ? threadArea(call, request.tls) : undefined;
+  if (typeof tls === "number") return tls;
+  if (how & CloneFlag.CLONE_PARENT_SETTID) call.memory.prepare(request.parentTid, 4, true);
+  if (how & CloneFlag.CLONE_CHILD_SETTID) call.memory.prepare(request.childTid, 4, true);
+  if (!(how & CloneFlag.CLONE_VM)) bringPages(call);
+  const child = cloneTask(kernel, task, {
+    flags: how & ~CSIGNAL,
+    exitSignal: how & CSIGNAL,
+    stack: request.stack,
+    ...(tls === undefined ? {} : { tls }),
+    clearChildTid: how & CloneFlag.CLONE_CHILD_CLEARTID ? request.childTid : 0,
+  });
+  if (typeof child === "number") return child;
+  if (how & CloneFlag.CLONE_PARENT_SETTID) call.memory.writeU32(request.parentTid, child.pid);
+  if (how & CloneFlag.CLONE_CHILD_SETTID) child.memory.writeU32(request.childTid, child.pid);
+  if (!(how & CloneFlag.CLONE_VFORK)) return child.pid;
+  return { keys: [vforkKey(child.pid)], progress: child.pid, onSignal: "finish" };
+}
+
+function afterVfork(call: Call, child: number): CallResult {
+  const isWaiting = call.kernel.tasks.get(child)?.vforkParent === call.task.pid;
+  return isWaiting ? { keys: [vforkKey(child)], progress: child, onSignal: "finish" } : child;
+}
+
+/** Pages of containers that are on other nodes must be here before they can be copied. */
+function bringPages(call: Call): void {
+  for (;;) {
+    const page = firstMissing(call.mm);
+    if (page === undefined) return;
+    const outcome = fault(call.mm, page * 4096, 4);
+    if (outcome.kind !== "resolved") throw new UserMemoryStop(outcome);
+  }
+}
+
+function threadArea(call: Call, at: number) {
+  const wanted = call.readStructure(at, USER_DESC);
+  const descriptor = descriptorOf(wanted);
+  if (!isTlsEntry(wanted.entry_number) || descriptor === undefined) return -Errno.EINVAL;
+  return { index: wanted.entry_number - FIRST_TLS_DESCRIPTOR, descriptor };
+}
+
+function exec(call: Call, name: string, argvAt: number, envpAt: number): CallResult {
+  const argv = readStrings(call, argvAt);
+  if (typeof argv === "number") return argv;
+  const envp = readStrings(call, envpAt);
+  if (typeof envp === "number") return envp;
+  const start = call.task.context.start;
+  return execute(call.kernel, call.task, start, name, argv.length > 0 ? argv : [""], envp);
+}
+
+function readStrings(call: Call, at: number): string[] | number {
+  if (at === 0) return [];
+  const pointers = call.memory.readPointers(at, MOST_STRINGS);
+  if (pointers === undefined) return -Errno.E2BIG;
+  const strings: string[] = [];
+  for (const pointer of pointers) {
+    const text = call.memory.readString(pointer, 131_072);
+    if (text === undefined) return -Errno.E2BIG;
+    strings.push(text);
+  }
+  return strings;
+}
+
+function childChoice(call: Call, pid: number): ChildChoice {
+  if (pid > 0) return { kind: "pid", pid };
+  if (pid === -1) return { kind: "any" };
+  const processGroup = pid === 0 ? call.task.group.processGroup : -pid;
+  return { kind: "group", processGroup };
+}
+
+function wait(
+  call: Call,
+  pid: number,
+  statusAt: number,
+  options: number,
+  usageAt: number,
+): CallResult {
+  const known = WaitOption.WNOHANG | WaitOption.WUNTRACED | WaitOption.WCONTINUED | 0xe000_0000;
+  if (options & ~known) return -Errno.EINVAL;
+  if (statusAt !== 0) call.memory.prepare(statusAt, 4, true);
+  if (usageAt !== 0) call.memory.prepare(usageAt, RUSAGE.size, true);
+  const answer = ask(call, childChoice(call, pid), options | WaitOption.WEXITED);
+  if (answer.kind === "none") return 0;
+  if (answer.kind === "result") return answer.result;
+  const { child, status } = answer.news;
+  if (statusAt !== 0) call.memory.writeU32(statusAt, status);
+  if (usageAt !== 0) call.writeStructure(usageAt, RUSAGE, {});
+  return child.tgid;
+}
+
+type Answer =
+  | { readonly kind: "news"; readonly news: ChildNews }
+  | { readonly kind: "none" }
+  | { readonly kind: "result"; readonly result: CallResult };
+
+/** News of a child; none, with WNOHANG; or what the call answers instead: a wait, -ECHILD. */
+function ask(call: Call, which: ChildChoice, options: number): Answer {
+  const { group } = call.task;
+  const news = waitForChild(call.kernel, group, which, options);
+  if (news === "no children") return { kind: "result", result: -Errno.ECHILD };
+  if (news !== "none yet") return { kind: "news", news };
+  if (options & WaitOption.WNOHANG) return { kind: "none" };
+  return { kind: "result", result: { keys: [childKey(group.tgid)] } };
+}
+
+function waitId(
+  call: Call,
+  type: number,
+  id: number,
+  infoAt: number,
+  options: number,
+  usageAt: number,
+): CallResult {
+  const wanted = options & (WaitOption.WEXITED | WaitOption.WUNTRACED | WaitOption.WCONTINUED);
+  if (wanted === 0) return -Errno.EINVAL;
+  if (infoAt !== 0) call.memory.prepare(infoAt, SIGINFO_CHILD.size, true);
+  if (usageAt !== 0) call.memory.prepare(usageAt, RUSAGE.size, true);
+  const which = idChoice(call, type, id);
+  if (which === undefined) return -Errno.EINVAL;
+  const answer = ask(call, which, options);
+  if (answer.kind === "result") return answer.result;
+  if (usageAt !== 0) call.writeStructure(usageAt, RUSAGE, {});
+  if (infoAt === 0) return 0;
+  call.writeStructure(infoAt, SIGINFO_CHILD, answer.kind === "news" ? childInfo(answer.news) : {});
+  return 0;
+}
+
+function idChoice(call: Call, type: number, id: number): ChildChoice | undefined {
+  switch (type) {
+    case WaitIdType.P_ALL:
+      return { kind: "any" };
+    case WaitIdType.P_PID:
+      return { kind: "pid", pid: id };
+    case WaitIdType.P_PGID:
+      return childChoice(call, -id);
+    default:
+      return undefined;
+  }
+}
+
+function childInfo(news: ChildNews) {
+  const { child, status } = news;
+  const signal = status & 0x7f;
+  const common = { si_signo: Signal.SIGCHLD, si_pid: child.tgid, si_uid: child.credentials.uid };
+  if (status === 0xffff) {
+    return { ...common, si_code: ChildCode.CLD_CONTINUED, si_status: Signal.SIGCONT };
+  }
+  if (signal === 0x7f) {
+    return { ...common, si_code: ChildCode.CLD_STOPPED, si_status: (status >>> 8) & 0xff };
+  }
+  if (signal === 0) {
+    return { ...common, si_code: ChildCode.CLD_EXITED, si_status: (status >>> 8) & 0xff };
+  }
+  return { ...common, si_code: ChildCode.CLD_KILLED, si_status: signal };
+}
+
+const PR = { SET_PDEATHSIG: 1, GET_DUMPABLE: 3, SET_DUMPABLE: 4, SET_NAME: 15, GET_NAME: 16 };
+
+function control(call: Call, option: number, argument: number): CallResult {
+  switch (option) {
+    case PR.SET_NAME: {
+      const bytes = call.memory.copyIn(argument, 16);
+      const end = bytes.indexOf(0);
+      call.task.name = new TextDecoder().decode(bytes.subarray(0, end < 0 ? 15 : end));
+      return 0;
+    }
+    case PR.GET_NAME: {
+      const bytes = new Uint8Array(16);
+      bytes.set(new TextEncoder().encode(call.task.name).subarray(0, 15));
+      call.memory.copyOut(argument, bytes);
+      return 0;
+    }
+    case PR.GET_DUMPABLE:
+      return 1;
+    case PR.SET_PDEATHSIG:
+    case PR.SET_DUMPABLE:
+      return 0;
+    default:
+      return -Errno.EINVAL;
+  }
+}

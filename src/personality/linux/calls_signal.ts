@@ -1,0 +1,334 @@
+// Signals: actions, masks, sending, waiting (signal(7)). Delivery and frames are in linux.ts and
+// signal_frame.ts.
+
+import { Errno } from "../../abi/errno.js";
+import {
+  AltStackFlag,
+  MaskOperation,
+  MINSIGSTKSZ,
+  NSIG,
+  SIG_IGN,
+  Signal,
+  SignalCode,
+  signalBit,
+} from "../../abi/signals.js";
+import { OLD_SIGACTION, SIGACTION, STACK } from "../../abi/structures_signal.js";
+import type { CallResult } from "../../fs/block.js";
+import type { SignalAction, SignalInfo } from "../../task/signal_state.js";
+import {
+  sentBy,
+  signalGroup,
+  signalKey,
+  signalTask,
+  UNBLOCKABLE,
+} from "../../task/task_signals.js";
+import { address, choice, inputStructure, int, signal, size, unsigned } from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import {
+  isOnAlternateStack,
+  returnFromRealTimeSignal,
+  returnFromSignal,
+  signalInfoBytes,
+} from "./signal_frame.js";
+import { readTime, type TimeWidth } from "./time_values.js";
+
+/** Bytes of a 64-bit mask, which the rt_ calls name. */
+const MASK_BYTES = 8;
+const how = choice(MaskOperation);
+const registers = { setsRegisters: true } as const;
+
+export const signalCalls: readonly CallDefinition[] = [
+  full("rt_sigaction", [signal, inputStructure(SIGACTION), address, size], setAction),
+  full("sigaction", [signal, inputStructure(OLD_SIGACTION), address], setOldAction),
+  full("signal", [signal, address], (call, number, handler) => {
+    if (!isCatchable(number)) return -Errno.EINVAL;
+    const old = call.task.group.actions.get(number).handler;
+    install(call, number, { handler, flags: 0xc000_0000, restorer: 0, mask: 0n });
+    return old;
+  }),
+  full("rt_sigprocmask", [how, address, address, size], changeMask),
+  full("sigprocmask", [how, address, address], changeOldMask),
+  full("rt_sigpending", [address, size], (call, at, bytes) => {
+    if (bytes > MASK_BYTES) return -Errno.EINVAL;
+    call.memory.writeU64(at, pendingMask(call));
+    return 0;
+  }),
+  full("sigpending", [address], (call, at) => {
+    call.memory.writeU32(at, Number(pendingMask(call) & 0xffff_ffffn));
+    return 0;
+  }),
+  full("rt_sigsuspend", [address, size], (call, at, bytes) => {
+    if (bytes !== MASK_BYTES) return -Errno.EINVAL;
+    return suspend(call, readMask(call, at));
+  }),
+  full("sigsuspend", [int, int, unsigned], (call, _a, _b, mask) => suspend(call, BigInt(mask))),
+  full("pause", [], () => ({ keys: [], onSignal: "restart never" as const })),
+  full("kill", [int, signal], kill),
+  full("tkill", [int, signal], (call, tid, number) => signalThread(call, undefined, tid, number)),
+  full("tgkill", [int, int, signal], signalThread),
+  full("rt_sigqueueinfo", [int, signal, address], queueInfo),
+  full("sigaltstack", [inputStructure(STACK), address], alternateStack),
+  full("rt_sigtimedwait", [address, address, address, size], (call, set, info, time, bytes) =>
+    timedWait(call, set, info, time, bytes, 32),
+  ),
+  full(
+    "rt_sigtimedwait_time64",
+    [address, address, address, size],
+    (call, set, info, time, bytes) => timedWait(call, set, info, time, bytes, 64),
+  ),
+  full(
+    "rt_sigreturn",
+    [],
+    (call) => {
+      returnFromRealTimeSignal(call.task);
+      return 0;
+    },
+    registers,
+  ),
+  full(
+    "sigreturn",
+    [],
+    (call) => {
+      returnFromSignal(call.task);
+      return 0;
+    },
+    registers,
+  ),
+  partial("sgetmask", "the first 32 signals", [], (call) => Number(call.task.mask & 0xffff_ffffn)),
+];
+
+function isSignal(number: number): boolean {
+  return number >= 1 && number <= NSIG;
+}
+
+function isCatchable(number: number): boolean {
+  return isSignal(number) && (signalBit(number) & UNBLOCKABLE) === 0n;
+}
+
+function readMask(call: Call, at: number): bigint {
+  return call.memory.view(at, MASK_BYTES, false).getBigUint64(at, true);
+}
+
+function install(call: Call, number: number, action: SignalAction): void {
+  const { group } = call.task;
+  group.actions.set(number, action);
+  const vanishes = action.handler === SIG_IGN || (action.handler === 0 && isIgnored(number));
+  if (!vanishes) return;
+  group.pending.discard(signalBit(number));
+  for (const task of group.tasks) task.pending.discard(signalBit(number));
+}
+
+function isIgnored(number: number): boolean {
+  return number === Signal.SIGCHLD || number === Signal.SIGURG || number === Signal.SIGWINCH;
+}
+
+function setAction(
+  call: Call,
+  number: number,
+  from: number,
+  old: number,
+  bytes: number,
+): CallResult {
+  if (bytes !== MASK_BYTES || !isSignal(number)) return -Errno.EINVAL;
+  if (from !== 0 && !isCatchable(number)) return -Errno.EINVAL;
+  const before = call.task.group.actions.get(number);
+  const wanted = from === 0 ? undefined : call.readStructure(from, SIGACTION);
+  if (old !== 0) {
+    call.writeStructure(old, SIGACTION, {
+      sa_handler: before.handler,
+      sa_flags: before.flags,
+      sa_restorer: before.restorer,
+      sa_mask: before.mask,
+    });
+  }
+  if (wanted !== undefined) {
+    install(call, number, {
+      handler: wanted.sa_handler,
+      flags: wanted.sa_flags,
+      restorer: wanted.sa_restorer,
+      mask: wanted.sa_mask & ~UNBLOCKABLE,
+    });
+  }
+  return 0;
+}
+
+function setOldAction(call: Call, number: number, from: number, old: number): CallResult {
+  if (!isSignal(number) || (from !== 0 && !isCatchable(number))) return -Errno.EINVAL;
+  const before = call.task.group.actions.get(number);
+  const wanted = from === 0 ? undefined : call.readStructure(from, OLD_SIGACTION);
+  if (old !== 0) {
+    call.writeStructure(old, OLD_SIGACTION, {
+      sa_handler: before.handler,
+      sa_mask: Number(before.mask & 0xffff_ffffn),
+      sa_flags: before.flags,
+      sa_restorer: before.restorer,
+    });
+  }
+  if (wanted !== undefined) {
+    install(call, number, {
+      handler: wanted.sa_handler,
+      flags: wanted.sa_flags,
+      restorer: wanted.sa_restorer,
+      mask: BigInt(wanted.sa_mask) & ~UNBLOCKABLE,
+    });
+  }
+  return 0;
+}
+
+function changeMask(
+  call: Call,
+  operation: number,
+  from: number,
+  old: number,
+  bytes: number,
+): CallResult {
+  if (bytes !== MASK_BYTES) return -Errno.EINVAL;
+  const before = call.task.mask;
+  const set = from === 0 ? undefined : readMask(call, from);
+  const after = set === undefined ? before : combined(before, operation, set);
+  if (after === undefined) return -Errno.EINVAL;
+  if (old !== 0) call.memory.writeU64(old, before);
+  setMask(call, after);
+  return 0;
+}
+
+function changeOldMask(call: Call, operation: number, from: number, old: number): CallResult {
+  const before = call.task.mask;
+  const set = from === 0 ? undefined : BigInt(call.memory.readU32(from));
+  const high = before & ~0xffff_ffffn;
+  const after = set === undefined ? before : combined(before & 0xffff_ffffn, operation, set);
+  if (after === undefined) return -Errno.EINVAL;
+  if (old !== 0) call.memory.writeU32(old, Number(before & 0xffff_ffffn));
+  setMask(call, set === undefined ? before : after | high);
+  return 0;
+}
+
+function combined(before: bigint, operation: number, set: bigint): bigint | undefined {
+  switch (operation) {
+    case MaskOperation.SIG_BLOCK:
+      return before | set;
+    case MaskOperation.SIG_UNBLOCK:
+      return before & ~set;
+    case MaskOperation.SIG_SETMASK:
+      return set;
+    default:
+      return undefined;
+  }
+}
+
+function setMask(call: Call, mask: bigint): void {
+  call.task.mask = mask & ~UNBLOCKABLE;
+}
+
+function pendingMask(call: Call): bigint {
+  const { task } = call;
+  return (task.pending.set | task.group.pending.set) & task.mask;
+}
+
+/** The old mask comes back with the handler's frame, or before the program goes on. */
+function suspend(call: Call, mask: bigint): CallResult {
+  const { task } = call;
+  task.savedMask ??= task.mask;
+  setMask(call, mask);
+  return { keys: [], onSignal: "restart never" };
+}
+
+function kill(call: Call, pid: number, number: number): CallResult {
+  if (number !== 0 && !isSignal(number)) return -Errno.EINVAL;
+  const { kernel, task } = call;
+  const own = task.group;
+  const wanted = [...kernel.groups.values()].filter((group) => {
+    if (pid > 0) return group.tgid === pid;
+    if (pid === 0) return group.processGroup === own.processGroup;
+    if (pid === -1) return group !== own && group.tgid !== 1;
+    return group.processGroup === -pid;
+  });
+  if (wanted.length === 0) return -Errno.ESRCH;
+  if (number === 0) return 0;
+  for (const group of wanted) signalGroup(kernel, group, sentBy(task, number));
+  return 0;
+}
+
+function signalThread(
+  call: Call,
+  tgid: number | undefined,
+  tid: number,
+  number: number,
+): CallResult {
+  if (tid <= 0 || (number !== 0 && !isSignal(number))) return -Errno.EINVAL;
+  const target = call.kernel.tasks.get(tid);
+  if (target === undefined) return -Errno.ESRCH;
+  if (tgid !== undefined && target.group.tgid !== tgid) return -Errno.ESRCH;
+  if (number === 0) return 0;
+  signalTask(call.kernel, target, sentBy(call.task, number, SignalCode.SI_TKILL));
+  return 0;
+}
+
+function queueInfo(call: Call, pid: number, number: number, at: number): CallResult {
+  if (!isSignal(number)) return -Errno.EINVAL;
+  const view = call.memory.view(at, 128, false);
+  const code = view.getInt32(at + 8, true);
+  const group = call.kernel.groups.get(pid);
+  if (group === undefined) return -Errno.ESRCH;
+  if (code >= 0 && group !== call.task.group) return -Errno.EPERM;
+  const value = view.getUint32(at + 20, true);
+  signalGroup(call.kernel, group, { ...sentBy(call.task, number, code), value });
+  return 0;
+}
+
+function alternateStack(call: Call, from: number, old: number): CallResult {
+  const { task } = call;
+  const before = task.alternateStack;
+  const isThere = isOnAlternateStack(task);
+  const wanted = from === 0 ? undefined : call.readStructure(from, STACK);
+  if (old !== 0) {
+    const where = isThere ? AltStackFlag.SS_ONSTACK : 0;
+    call.writeStructure(old, STACK, {
+      ss_sp: before?.address ?? 0,
+      ss_flags: before === undefined ? AltStackFlag.SS_DISABLE : where,
+      ss_size: before?.size ?? 0,
+    });
+  }
+  if (wanted === undefined) return 0;
+  if (isThere) return -Errno.EPERM;
+  const flags = wanted.ss_flags & ~AltStackFlag.SS_AUTODISARM;
+  if (flags & ~3) return -Errno.EINVAL;
+  if (flags & AltStackFlag.SS_DISABLE) {
+    task.alternateStack = undefined;
+    return 0;
+  }
+  if (wanted.ss_size < MINSIGSTKSZ) return -Errno.ENOMEM;
+  task.alternateStack = { address: wanted.ss_sp, size: wanted.ss_size, flags: 0 };
+  return 0;
+}
+
+/** The progress of the wait is its end; the signals waited for need not be unblocked. */
+function timedWait(
+  call: Call,
+  setAt: number,
+  infoAt: number,
+  timeAt: number,
+  bytes: number,
+  width: TimeWidth,
+): CallResult {
+  if (bytes !== MASK_BYTES) return -Errno.EINVAL;
+  const { task, kernel } = call;
+  const set = readMask(call, setAt) & ~UNBLOCKABLE;
+  const now = kernel.clock.monotonicNs();
+  let end = typeof call.progress === "number" ? call.progress : undefined;
+  if (timeAt !== 0 && end === undefined) {
+    const duration = readTime(call, timeAt, width);
+    if (duration === undefined) return -Errno.EINVAL;
+    end = now + duration;
+  }
+  if (infoAt !== 0) call.memory.prepare(infoAt, 128, true);
+  const info: SignalInfo | undefined = task.pending.take(set) ?? task.group.pending.take(set);
+  if (info !== undefined) {
+    if (infoAt !== 0) call.memory.copyOut(infoAt, signalInfoBytes(info));
+    return info.signal;
+  }
+  if (end !== undefined && now >= end) return -Errno.EAGAIN;
+  const block = { keys: [signalKey(task.pid)], onSignal: "restart never" as const, progress: end };
+  return end === undefined ? block : { ...block, deadlineNs: end };
+}

@@ -1,0 +1,186 @@
+// The stat family, access, readlink, statfs.
+
+import { Errno } from "../../abi/errno.js";
+import { AccessTest, AT_FDCWD, AtFlag } from "../../abi/fcntl.js";
+import { STATFS, STATFS64 } from "../../abi/structures_file.js";
+import { type Block, type CallResult, isBlock } from "../../fs/block.js";
+import { type FileStatus, isDirectory } from "../../fs/file_status.js";
+import {
+  address,
+  atFlags,
+  descriptor,
+  directory,
+  flags,
+  output,
+  outputStructure,
+  path,
+  size,
+  unsigned,
+} from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import { oldStatOf, STAT, STAT64, STATX, stat64Of, statxOf } from "./status_layouts.js";
+
+const FREE = "sizes are those of no real disk";
+
+type Found = FileStatus | number | Block;
+
+export const statusCalls: readonly CallDefinition[] = [
+  full("stat64", [path, outputStructure(STAT64)], (call, name, at) =>
+    store64(call, named(call, AT_FDCWD, name, true), at),
+  ),
+  full("lstat64", [path, outputStructure(STAT64)], (call, name, at) =>
+    store64(call, named(call, AT_FDCWD, name, false), at),
+  ),
+  full("fstat64", [descriptor, outputStructure(STAT64)], (call, fd, at) =>
+    store64(call, opened(call, fd), at),
+  ),
+  full(
+    "fstatat64",
+    [directory, path, outputStructure(STAT64), atFlags],
+    (call, dir, name, at, how) => store64(call, atPath(call, dir, name, how), at),
+  ),
+  full("stat", [path, outputStructure(STAT)], (call, name, at) =>
+    storeOld(call, named(call, AT_FDCWD, name, true), at),
+  ),
+  full("lstat", [path, outputStructure(STAT)], (call, name, at) =>
+    storeOld(call, named(call, AT_FDCWD, name, false), at),
+  ),
+  full("fstat", [descriptor, outputStructure(STAT)], (call, fd, at) =>
+    storeOld(call, opened(call, fd), at),
+  ),
+  partial(
+    "statx",
+    "no birth time",
+    [directory, path, atFlags, unsigned, outputStructure(STATX)],
+    (call, dir, name, how, _mask, at) => storeX(call, atPath(call, dir, name, how), at),
+  ),
+  full("access", [path, flags(AccessTest)], (call, name, wanted) =>
+    access(call, AT_FDCWD, name, wanted, 0),
+  ),
+  full("faccessat", [directory, path, flags(AccessTest)], (call, dir, name, wanted) =>
+    access(call, dir, name, wanted, 0),
+  ),
+  full(
+    "faccessat2",
+    [directory, path, flags(AccessTest), atFlags],
+    (call, dir, name, wanted, how) => access(call, dir, name, wanted, how),
+  ),
+  full("readlink", [path, output, size], (call, name, buffer, length) =>
+    readLink(call, AT_FDCWD, name, buffer, length),
+  ),
+  full("readlinkat", [directory, path, output, size], (call, dir, name, buffer, length) =>
+    readLink(call, dir, name, buffer, length),
+  ),
+  partial("statfs64", FREE, [path, size, address], (call, name, length, at) =>
+    storeFs64(call, named(call, AT_FDCWD, name, true), length, at),
+  ),
+  partial("fstatfs64", FREE, [descriptor, size, address], (call, fd, length, at) =>
+    storeFs64(call, opened(call, fd), length, at),
+  ),
+  partial("statfs", FREE, [path, address], (call, name, at) => {
+    const found = named(call, AT_FDCWD, name, true);
+    return withStatus(found, () => call.writeStructure(at, STATFS, fileSystem()));
+  }),
+  partial("fstatfs", FREE, [descriptor, address], (call, fd, at) => {
+    const found = opened(call, fd);
+    return withStatus(found, () => call.writeStructure(at, STATFS, fileSystem()));
+  }),
+];
+
+function named(call: Call, dir: number, name: string, follow: boolean): Found {
+  const start = call.start(dir, name);
+  return typeof start === "number" ? start : call.vfs.status(start, name, follow);
+}
+
+function opened(call: Call, fd: number): Found {
+  const file = call.file(fd);
+  return file === undefined ? -Errno.EBADF : call.handle(file).status(call.resume);
+}
+
+function atPath(call: Call, dir: number, name: string, how: number): Found {
+  if (name === "" && how & AtFlag.AT_EMPTY_PATH) {
+    return dir === AT_FDCWD ? named(call, AT_FDCWD, ".", true) : opened(call, dir);
+  }
+  return named(call, dir, name, (how & AtFlag.AT_SYMLINK_NOFOLLOW) === 0);
+}
+
+function withStatus(found: Found, store: (status: FileStatus) => void): CallResult {
+  if (typeof found === "number" || isBlock(found)) return found;
+  store(found);
+  return 0;
+}
+
+function store64(call: Call, found: Found, at: number): CallResult {
+  return withStatus(found, (status) => call.writeStructure(at, STAT64, stat64Of(status)));
+}
+
+function storeX(call: Call, found: Found, at: number): CallResult {
+  return withStatus(found, (status) => call.writeStructure(at, STATX, statxOf(status)));
+}
+
+function storeOld(call: Call, found: Found, at: number): CallResult {
+  if (typeof found === "number" || isBlock(found)) return found;
+  const old = oldStatOf(found);
+  if (old === undefined) return -Errno.EOVERFLOW;
+  call.writeStructure(at, STAT, old);
+  return 0;
+}
+
+function access(call: Call, dir: number, name: string, wanted: number, how: number): CallResult {
+  if (wanted & ~7) return -Errno.EINVAL;
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  const follow = (how & AtFlag.AT_SYMLINK_NOFOLLOW) === 0;
+  const found = call.vfs.find(start, name, follow);
+  if (typeof found === "number") return found;
+  const status = found.inode.status();
+  if (typeof status === "number") return status;
+  if (wanted & AccessTest.W_OK && found.inode.isReadOnly) return -Errno.EROFS;
+  const executable = (status.mode & 0o111) !== 0 || isDirectory(status);
+  return wanted & AccessTest.X_OK && !executable ? -Errno.EACCES : 0;
+}
+
+function readLink(
+  call: Call,
+  dir: number,
+  name: string,
+  buffer: number,
+  length: number,
+): CallResult {
+  if ((length | 0) <= 0) return -Errno.EINVAL;
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  const target = ownLink(call, name) ?? call.vfs.readLink(start, name);
+  if (typeof target === "number") return target;
+  const bytes = new TextEncoder().encode(target).subarray(0, length);
+  call.memory.copyOut(buffer, bytes);
+  return bytes.length;
+}
+
+/** /proc/self/exe: what static programs use to find themselves. */
+function ownLink(call: Call, name: string): string | undefined {
+  const { tgid, executable } = call.task.group;
+  const own = name === "/proc/self/exe" || name === `/proc/${tgid}/exe`;
+  return own && executable !== "" ? executable : undefined;
+}
+
+function storeFs64(call: Call, found: Found, length: number, at: number): CallResult {
+  if (length !== STATFS64.size) return -Errno.EINVAL;
+  return withStatus(found, () => call.writeStructure(at, STATFS64, fileSystem()));
+}
+
+function fileSystem() {
+  const blocks = 2 ** 20;
+  return {
+    f_type: 0x0102_1994,
+    f_bsize: 4096,
+    f_blocks: blocks,
+    f_bfree: blocks / 2,
+    f_bavail: blocks / 2,
+    f_files: blocks,
+    f_ffree: blocks / 2,
+    f_namelen: 255,
+    f_frsize: 4096,
+  };
+}

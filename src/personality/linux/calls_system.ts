@@ -1,0 +1,205 @@
+// The system and who asks: uname, sysinfo, ids, limits, randomness, ioctl, and the calls of Gobelins.
+
+import { Errno } from "../../abi/errno.js";
+import { OpenFlag } from "../../abi/fcntl.js";
+import { NEXT_NODE } from "../../abi/gobelins_calls.js";
+import { Ioctl } from "../../abi/ioctl.js";
+import { Resource, RLIM_INFINITY, UsageWho } from "../../abi/process.js";
+import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.js";
+import { RUSAGE } from "../../abi/structures_time.js";
+import { type CallResult, isBlock } from "../../fs/block.js";
+import type { Usage } from "../../task/thread_group.js";
+import {
+  address,
+  choice,
+  descriptor,
+  flags,
+  int,
+  output,
+  outputStructure,
+  size,
+  unsigned,
+} from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import { DEFAULT_LIMITS } from "./limits.js";
+
+const GRND = { GRND_NONBLOCK: 1, GRND_RANDOM: 2, GRND_INSECURE: 4 } as const;
+
+export const systemCalls: readonly CallDefinition[] = [
+  full("uname", [outputStructure(UTSNAME)], (call, at) => {
+    call.writeStructure(at, UTSNAME, {
+      sysname: "Linux",
+      nodename: call.kernel.hostName,
+      release: call.kernel.release,
+      version: "#1 SMP",
+      machine: "i686",
+      domainname: "(none)",
+    });
+    return 0;
+  }),
+  full("sysinfo", [outputStructure(SYSINFO)], (call, at) => {
+    const { frames, clock, groups } = call.kernel;
+    call.writeStructure(at, SYSINFO, {
+      uptime: Math.floor(clock.monotonicNs() / 1e9) | 0,
+      totalram: frames.total * 4096,
+      freeram: frames.free * 4096,
+      procs: groups.size,
+      mem_unit: 1,
+    });
+    return 0;
+  }),
+  full("getrandom", [output, size, flags(GRND)], (call, buffer, count, how) => {
+    if (how & ~7 || (how & 6) === 6) return -Errno.EINVAL;
+    const length = Math.min(count, 1 << 20);
+    call.kernel.random.fill(call.memory.bytes(buffer, length, true));
+    return length;
+  }),
+  partial(
+    "ioctl",
+    "terminals: TCGETS, TCSETS*, TIOCGWINSZ, TIOCSWINSZ; FIONREAD, FIONBIO, FIOCLEX",
+    [descriptor, choice(Ioctl), address],
+    control,
+  ),
+  full("ugetrlimit", [choice(Resource), outputStructure(RLIMIT)], (call, which, at) => {
+    const limit = limitOf(call, which);
+    if (limit === undefined) return -Errno.EINVAL;
+    call.writeStructure(at, RLIMIT, {
+      rlim_cur: Math.min(limit.soft, RLIM_INFINITY),
+      rlim_max: Math.min(limit.hard, RLIM_INFINITY),
+    });
+    return 0;
+  }),
+  full("getrlimit", [choice(Resource), outputStructure(RLIMIT)], (call, which, at) => {
+    const limit = limitOf(call, which);
+    if (limit === undefined) return -Errno.EINVAL;
+    call.writeStructure(at, RLIMIT, {
+      rlim_cur: Math.min(limit.soft, 0x7fff_ffff),
+      rlim_max: Math.min(limit.hard, 0x7fff_ffff),
+    });
+    return 0;
+  }),
+  full("setrlimit", [choice(Resource), address], (call, which, at) => {
+    const { rlim_cur, rlim_max } = call.readStructure(at, RLIMIT);
+    return setLimit(call, which, unlimited(rlim_cur), unlimited(rlim_max));
+  }),
+  full("prlimit64", [int, choice(Resource), address, address], processLimit),
+  partial(
+    "getrusage",
+    "times count executed instructions as nanoseconds",
+    [choice(UsageWho), outputStructure(RUSAGE)],
+    usage,
+  ),
+  full("gobelins_node", [], (call) => call.kernel.node),
+  full("gobelins_migrate", [int, unsigned], migrate),
+];
+
+function unlimited(value: number): number {
+  return value === RLIM_INFINITY || value < 0 ? Number.POSITIVE_INFINITY : value;
+}
+
+function limitOf(call: Call, which: number) {
+  return call.task.group.limits.get(which) ?? DEFAULT_LIMITS.get(which);
+}
+
+function setLimit(call: Call, which: number, soft: number, hard: number): number {
+  const old = limitOf(call, which);
+  if (old === undefined || soft > hard) return -Errno.EINVAL;
+  if (hard > old.hard && call.task.group.credentials.uid !== 0) return -Errno.EPERM;
+  call.task.group.limits.set(which, { soft, hard });
+  if (which === Resource.RLIMIT_NOFILE) call.task.files.limit = Math.min(soft, 2 ** 20);
+  return 0;
+}
+
+function processLimit(
+  call: Call,
+  pid: number,
+  which: number,
+  set: number,
+  get: number,
+): CallResult {
+  if (pid !== 0 && pid !== call.task.group.tgid) return -Errno.ESRCH;
+  const old = limitOf(call, which);
+  if (old === undefined) return -Errno.EINVAL;
+  if (get !== 0) call.memory.prepare(get, RLIMIT64.size, true);
+  if (set !== 0) {
+    const { rlim_cur, rlim_max } = call.readStructure(set, RLIMIT64);
+    const result = setLimit(call, which, unlimited(rlim_cur), unlimited(rlim_max));
+    if (result < 0) return result;
+  }
+  if (get !== 0) {
+    const value = (limit: number) => (Number.isFinite(limit) ? limit : -1);
+    call.writeStructure(get, RLIMIT64, { rlim_cur: value(old.soft), rlim_max: value(old.hard) });
+  }
+  return 0;
+}
+
+function control(call: Call, fd: number, request: number, argument: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  switch (request) {
+    case Ioctl.FIOCLEX:
+    case Ioctl.FIONCLEX:
+      call.task.files.setCloseOnExec(fd, request === Ioctl.FIOCLEX);
+      return 0;
+    case Ioctl.FIONBIO:
+      if (call.memory.readU32(argument)) file.flags |= OpenFlag.O_NONBLOCK;
+      else file.flags &= ~OpenFlag.O_NONBLOCK;
+      return 0;
+    default:
+      return controlHandle(call, fd, request, argument);
+  }
+}
+
+function controlHandle(call: Call, fd: number, request: number, argument: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  const handle = call.handle(file);
+  const length = handle.ioctlSize(request);
+  if (length === undefined) return -Errno.ENOTTY;
+  const bytes = call.memory.copyIn(argument, length);
+  const reply = handle.ioctl(request >>> 0, bytes, call.resume);
+  if (isBlock(reply)) return reply;
+  if (reply.argument !== undefined) call.memory.copyOut(argument, reply.argument);
+  return reply.result;
+}
+
+function usage(call: Call, who: number, at: number): CallResult {
+  const { group } = call.task;
+  let shown: Usage;
+  if (who === UsageWho.RUSAGE_SELF) shown = group.usage;
+  else if (who === UsageWho.RUSAGE_CHILDREN) shown = group.childUsage;
+  else if (who === UsageWho.RUSAGE_THREAD) shown = call.task.usage;
+  else return -Errno.EINVAL;
+  let { instructions, minorFaults, majorFaults } = shown;
+  if (who === UsageWho.RUSAGE_SELF) {
+    for (const task of group.tasks) {
+      instructions += task.usage.instructions;
+      minorFaults += task.usage.minorFaults;
+      majorFaults += task.usage.majorFaults;
+    }
+  }
+  const micros = Math.floor(instructions / 1000);
+  call.writeStructure(at, RUSAGE, {
+    ru_utime: { tv_sec: Math.floor(micros / 1e6), tv_usec: micros % 1e6 },
+    ru_maxrss: call.mm.pages.resident * 4,
+    ru_minflt: minorFaults | 0,
+    ru_majflt: majorFaults | 0,
+  });
+  return 0;
+}
+
+/**
+ * Marks the task; it moves when it leaves the kernel (paper G, 5.2), and the result is the node that
+ * it will be on. If the move fails, whoever carries it out replaces the result.
+ */
+function migrate(call: Call, wanted: number, mechanism: number): CallResult {
+  const { kernel, task } = call;
+  const count = kernel.nodeCount();
+  const target = wanted === NEXT_NODE ? (kernel.node + 1) % count : wanted;
+  if (target < 0 || target >= count || mechanism > 2) return -Errno.EINVAL;
+  if (target === kernel.node) return target;
+  const markedNs = kernel.clock.monotonicNs();
+  task.migration = { target, mechanism, markedNs, origin: "call" };
+  return target;
+}

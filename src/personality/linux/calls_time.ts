@@ -1,0 +1,151 @@
+// Clocks and sleeping.
+
+import { CLOCK_TICKS_PER_SECOND } from "../../abi/auxv.js";
+import { Errno } from "../../abi/errno.js";
+import { Clock, TIMER_ABSTIME } from "../../abi/process.js";
+import { TIMESPEC, TIMESPEC64, TIMEVAL, TIMEZONE, TMS } from "../../abi/structures_time.js";
+import type { CallResult, PlainData } from "../../fs/block.js";
+import { address, choice, inputStructure, outputStructure, unsigned } from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import { readTime, type TimeWidth, writeTime, writeTimeval } from "./time_values.js";
+
+const clock = choice(Clock);
+const CPU = "processor clocks count executed instructions as nanoseconds";
+
+export const timeCalls: readonly CallDefinition[] = [
+  full("clock_gettime", [clock, outputStructure(TIMESPEC)], (call, id, at) =>
+    getClock(call, id, at, 32),
+  ),
+  full("clock_gettime64", [clock, outputStructure(TIMESPEC64)], (call, id, at) =>
+    getClock(call, id, at, 64),
+  ),
+  full("clock_getres", [clock, outputStructure(TIMESPEC)], (call, id, at) =>
+    getResolution(call, id, at, 32),
+  ),
+  full("clock_getres_time64", [clock, outputStructure(TIMESPEC64)], (call, id, at) =>
+    getResolution(call, id, at, 64),
+  ),
+  full("gettimeofday", [outputStructure(TIMEVAL), address], (call, at, zone) => {
+    if (zone !== 0) call.writeStructure(zone, TIMEZONE, {});
+    if (at !== 0) writeTimeval(call, at, call.kernel.clock.realtimeNs());
+    return 0;
+  }),
+  full("time", [address], (call, at) => {
+    const seconds = Number(call.kernel.clock.realtimeNs() / 1_000_000_000n);
+    if (at !== 0) call.memory.writeU32(at, seconds);
+    return seconds;
+  }),
+  partial("clock_settime", "always EPERM: the clock is the host's", [clock, address], () => {
+    return -Errno.EPERM;
+  }),
+  partial("clock_settime64", "always EPERM: the clock is the host's", [clock, address], () => {
+    return -Errno.EPERM;
+  }),
+  partial("times", CPU, [outputStructure(TMS)], (call, at) => {
+    const { group, usage } = call.task;
+    const ticks = (ns: number) => Math.floor((ns * CLOCK_TICKS_PER_SECOND) / 1e9) | 0;
+    if (at !== 0) {
+      call.writeStructure(at, TMS, {
+        tms_utime: ticks(group.usage.instructions + usage.instructions),
+        tms_cutime: ticks(group.childUsage.instructions),
+      });
+    }
+    return ticks(call.kernel.clock.monotonicNs()) & 0x7fff_ffff;
+  }),
+  full(
+    "nanosleep",
+    [inputStructure(TIMESPEC), address],
+    (call, wanted) => sleep(call, Clock.CLOCK_MONOTONIC, 0, wanted, 32),
+    { onInterrupt: (call, progress, _wanted, left) => interrupted(call, progress, left, 32) },
+  ),
+  full(
+    "clock_nanosleep",
+    [clock, unsigned, inputStructure(TIMESPEC), address],
+    (call, id, flags, wanted) => sleep(call, id, flags, wanted, 32),
+    {
+      onInterrupt: (call, progress, _id, flags, _wanted, left) =>
+        interrupted(call, progress, flags & TIMER_ABSTIME ? 0 : left, 32),
+    },
+  ),
+  full(
+    "clock_nanosleep_time64",
+    [clock, unsigned, inputStructure(TIMESPEC64), address],
+    (call, id, flags, wanted) => sleep(call, id, flags, wanted, 64),
+    {
+      onInterrupt: (call, progress, _id, flags, _wanted, left) =>
+        interrupted(call, progress, flags & TIMER_ABSTIME ? 0 : left, 64),
+    },
+  ),
+];
+
+/** A clock's value in nanoseconds; undefined for a clock that does not exist. */
+export function clockNs(call: Call, id: number): bigint | undefined {
+  const { clock: time } = call.kernel;
+  switch (id) {
+    case Clock.CLOCK_REALTIME:
+    case Clock.CLOCK_REALTIME_COARSE:
+    case Clock.CLOCK_REALTIME_ALARM:
+    case Clock.CLOCK_TAI:
+      return time.realtimeNs();
+    case Clock.CLOCK_MONOTONIC:
+    case Clock.CLOCK_MONOTONIC_RAW:
+    case Clock.CLOCK_MONOTONIC_COARSE:
+    case Clock.CLOCK_BOOTTIME:
+    case Clock.CLOCK_BOOTTIME_ALARM:
+      return BigInt(Math.floor(time.monotonicNs()));
+    case Clock.CLOCK_PROCESS_CPUTIME_ID:
+      return BigInt(processInstructions(call));
+    case Clock.CLOCK_THREAD_CPUTIME_ID:
+      return BigInt(call.task.usage.instructions);
+    default:
+      return undefined;
+  }
+}
+
+function processInstructions(call: Call): number {
+  let sum = call.task.group.usage.instructions;
+  for (const task of call.task.group.tasks) sum += task.usage.instructions;
+  return sum;
+}
+
+function getClock(call: Call, id: number, at: number, width: TimeWidth): CallResult {
+  const ns = clockNs(call, id);
+  if (ns === undefined) return -Errno.EINVAL;
+  writeTime(call, at, ns, width);
+  return 0;
+}
+
+function getResolution(call: Call, id: number, at: number, width: TimeWidth): CallResult {
+  if (clockNs(call, id) === undefined) return -Errno.EINVAL;
+  if (at !== 0) writeTime(call, at, 1n, width);
+  return 0;
+}
+
+/** The progress of a sleep is the monotonic moment at which it ends. */
+function sleep(
+  call: Call,
+  id: number,
+  flags: number,
+  wanted: number,
+  width: TimeWidth,
+): CallResult {
+  const now = call.kernel.clock.monotonicNs();
+  let end = call.progress;
+  if (typeof end !== "number") {
+    const duration = readTime(call, wanted, width);
+    const value = clockNs(call, id);
+    if (duration === undefined || value === undefined) return -Errno.EINVAL;
+    end = flags & TIMER_ABSTIME ? now + (duration - Number(value)) : now + duration;
+  }
+  if (now >= end) return 0;
+  return { keys: [], progress: end, deadlineNs: end };
+}
+
+function interrupted(call: Call, progress: PlainData, left: number, width: TimeWidth): number {
+  if (left !== 0 && typeof progress === "number") {
+    const rest = Math.max(0, progress - call.kernel.clock.monotonicNs());
+    writeTime(call, left, BigInt(Math.ceil(rest)), width);
+  }
+  return -Errno.EINTR;
+}

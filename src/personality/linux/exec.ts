@@ -1,0 +1,152 @@
+// Starting programs: the first process of a command (spawn), and execve.
+//
+// The new address space is built aside, on another core. Only when it is complete does the task give up
+// the old one, so a program that cannot be loaded leaves its caller as it was.
+
+import { Errno } from "../../abi/errno.js";
+import { SIG_IGN } from "../../abi/signals.js";
+import { directoryAt } from "../../fs/bare_tree.js";
+import { FileTable } from "../../fs/file_table.js";
+import type { Dentry } from "../../fs/inode.js";
+import type { OpenFile } from "../../fs/open_file.js";
+import type { Mm } from "../../mm/mm.js";
+import { FileContext } from "../../task/file_context.js";
+import type { Kernel } from "../../task/kernel.js";
+import type { Personality } from "../../task/personality.js";
+import { DEFAULT_SIGNAL_ACTION, SignalActions } from "../../task/signal_state.js";
+import { Task } from "../../task/task.js";
+import { endTask, releaseVforkParent } from "../../task/task_exit.js";
+import { type Credentials, ThreadGroup } from "../../task/thread_group.js";
+import { load } from "./loader.js";
+import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
+
+/** Arguments plus environment strings that execve reads before it answers E2BIG. */
+export const MOST_STRINGS = 65_536;
+
+export interface SpawnRequest {
+  /** Path in the guest's tree. */
+  readonly path: string;
+  readonly argv: readonly string[];
+  readonly envp: readonly string[];
+  /** Absolute path of the current directory. */
+  readonly directory: string;
+  readonly credentials: Credentials;
+  /** Descriptors 0, 1, 2, ... */
+  readonly files: readonly OpenFile[];
+  readonly personality: Personality;
+}
+
+export type SpawnResult = { readonly kind: "task"; readonly task: Task } | LoadError;
+
+/** Makes a process from a program and puts it into the run queue. */
+export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
+  const start = directoryAt(kernel.vfs, request.directory);
+  const { path, argv, envp, credentials } = request;
+  const program = openProgram(kernel, start, path, argv);
+  if (program.kind === "error") return program;
+  const built = build(kernel, program, path, envp, credentials);
+  if (typeof built === "number") return loadFailure(path, built);
+  const pid = kernel.newPid();
+  const group = new ThreadGroup({
+    tgid: pid,
+    parent: 0,
+    processGroup: pid,
+    session: pid,
+    credentials,
+  });
+  group.startNs = kernel.clock.monotonicNs();
+  const files = new FileTable(kernel.files);
+  for (const [descriptor, file] of request.files.entries()) files.set(descriptor, file, false);
+  const context = new FileContext(kernel.vfs, request.directory);
+  const { personality } = request;
+  const task = new Task({ pid, group, mm: built, files, context, personality });
+  name(task, program);
+  kernel.add(task);
+  return { kind: "task", task };
+}
+
+function loadFailure(path: string, result: number): LoadError {
+  const why = result === -Errno.E2BIG ? "arguments and environment are too long" : "out of memory";
+  return { kind: "error", errno: -result, exitStatus: 126, message: `${path}: ${why}` };
+}
+
+/** The loaded address space, or a negated error number. The program's files are the areas' now. */
+function build(
+  kernel: Kernel,
+  program: ProgramFile,
+  path: string,
+  envp: readonly string[],
+  credentials: Credentials,
+): Mm | number {
+  const mm = kernel.newMm();
+  // Held until the areas hold them, so that an image without file pages is closed as well.
+  const held = [program.file, ...(program.interpreter ? [program.interpreter.file] : [])];
+  for (const file of held) file.references += 1;
+  const result = load(kernel, mm, { program, path, envp, credentials });
+  for (const file of held) kernel.files.drop(file);
+  if (result === 0) return mm;
+  kernel.releaseMm(mm);
+  return result;
+}
+
+function name(task: Task, program: ProgramFile): void {
+  const { path } = program.file;
+  task.name = path.slice(path.lastIndexOf("/") + 1).slice(0, 15);
+  task.group.executable = path;
+  task.group.commandLine = program.argv;
+}
+
+/** execve(2). Returns 0 with the registers of the new program, or a negated error number. */
+export function execute(
+  kernel: Kernel,
+  task: Task,
+  start: Dentry,
+  path: string,
+  argv: readonly string[],
+  envp: readonly string[],
+): number {
+  const program = openProgram(kernel, start, path, argv);
+  if (program.kind === "error") return -program.errno;
+  const built = build(kernel, program, path, envp, task.group.credentials);
+  if (typeof built === "number") return built;
+  for (const other of [...task.group.tasks]) {
+    if (other !== task) endTask(kernel, other, 0);
+  }
+  replaceMm(kernel, task, built);
+  task.files = ownFiles(task);
+  task.files.closeOnExec();
+  task.group.actions = actionsAfterExec(task.group.actions);
+  task.alternateStack = undefined;
+  task.clearChildTid = 0;
+  task.robustList = 0;
+  name(task, program);
+  releaseVforkParent(kernel, task);
+  return 0;
+}
+
+function replaceMm(kernel: Kernel, task: Task, mm: Mm): void {
+  const old = task.mm;
+  kernel.unload(task);
+  task.cpu = undefined;
+  task.tls.fill(undefined);
+  task.useMm(mm);
+  kernel.releaseMm(old);
+  kernel.load(task);
+}
+
+/** A table that is shared with another process stays with that one. */
+function ownFiles(task: Task): FileTable {
+  if (task.files.references === 1) return task.files;
+  task.files.references -= 1;
+  return task.files.copy();
+}
+
+/** Handlers are gone with the program that held them; ignored signals stay ignored. */
+function actionsAfterExec(actions: SignalActions): SignalActions {
+  return new SignalActions(
+    actions.all().map((action) => ({
+      ...DEFAULT_SIGNAL_ACTION,
+      handler: action.handler === SIG_IGN ? SIG_IGN : DEFAULT_SIGNAL_ACTION.handler,
+    })),
+  );
+}

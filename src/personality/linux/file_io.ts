@@ -1,0 +1,171 @@
+// Reading and writing open files: what read, write, their vector and positioned forms have in common.
+//
+// User memory is touched first: the buffers are made present and writable before a byte is consumed. A
+// read from a regular file is cut to what the file has, so that a huge buffer costs no frames.
+
+import { Errno } from "../../abi/errno.js";
+import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";
+import { Resource } from "../../abi/process.js";
+import { Signal, SignalCode } from "../../abi/signals.js";
+import { type CallResult, isBlock } from "../../fs/block.js";
+import type { FileHandle } from "../../fs/file_handle.js";
+import { isSeekable, type OpenFile } from "../../fs/open_file.js";
+import { LARGEST_TRANSFER, RemoteHandle } from "../../fs/remote_files.js";
+import { signalTask } from "../../task/task_signals.js";
+import type { Extent } from "./arguments.js";
+import type { Call } from "./call.js";
+
+/** Linux's MAX_RW_COUNT: no call moves more. */
+const LARGEST_COUNT = 0x7fff_f000;
+/** Up to this size a read is not compared with the file's size first. */
+const SMALL = 65536;
+
+/** The file of a descriptor that may be read, or -EBADF. */
+export function readable(call: Call, descriptor: number): OpenFile | number {
+  const file = call.file(descriptor);
+  if (file === undefined) return -Errno.EBADF;
+  return (file.flags & O_ACCMODE) === AccessMode.O_WRONLY || isPathOnly(file) ? -Errno.EBADF : file;
+}
+
+export function writable(call: Call, descriptor: number): OpenFile | number {
+  const file = call.file(descriptor);
+  if (file === undefined) return -Errno.EBADF;
+  return (file.flags & O_ACCMODE) === AccessMode.O_RDONLY || isPathOnly(file) ? -Errno.EBADF : file;
+}
+
+function isPathOnly(file: OpenFile): boolean {
+  return (file.flags & OpenFlag.O_PATH) !== 0;
+}
+
+/** read and pread: `position` undefined means, and moves, the file's own. */
+export function readBuffer(
+  call: Call,
+  file: OpenFile,
+  address: number,
+  count: number,
+  position: number | undefined,
+): CallResult {
+  const handle = call.handle(file);
+  const at = position ?? file.position;
+  const length = readableLength(file, handle, at, Math.min(count, LARGEST_COUNT));
+  const into = call.memory.bytes(address, length, true);
+  const result = handle.read(file, into, at, call.resume);
+  if (typeof result === "number" && position === undefined) advance(file, at, result);
+  return result;
+}
+
+function readableLength(file: OpenFile, handle: FileHandle, at: number, count: number): number {
+  if (count <= SMALL) return count;
+  if (file.kind !== "host" && file.kind !== "memory") {
+    return isSeekable(file) ? count : SMALL;
+  }
+  if (handle instanceof RemoteHandle) {
+    return Math.min(count, LARGEST_TRANSFER);
+  }
+  const status = handle.status();
+  if (typeof status === "number" || isBlock(status)) return SMALL;
+  return Math.max(0, Math.min(count, status.size - at));
+}
+
+export function writeBuffer(
+  call: Call,
+  file: OpenFile,
+  address: number,
+  count: number,
+  position: number | undefined,
+): CallResult {
+  const from = call.memory.bytes(address, Math.min(count, LARGEST_COUNT), false);
+  return writeBytes(call, file, from, position);
+}
+
+function writeBytes(
+  call: Call,
+  file: OpenFile,
+  from: Uint8Array,
+  position: number | undefined,
+): CallResult {
+  const at = position ?? file.position;
+  const limit = call.task.group.limits.get(Resource.RLIMIT_FSIZE)?.soft ?? Number.POSITIVE_INFINITY;
+  if (isSeekable(file) && at + from.length > limit) return tooLarge(call);
+  const result = call.handle(file).write(file, from, at, call.resume);
+  if (result === -Errno.EPIPE) brokenPipe(call);
+  const appends = (file.flags & OpenFlag.O_APPEND) !== 0;
+  if (typeof result === "number" && position === undefined && !appends) advance(file, at, result);
+  return result;
+}
+
+function advance(file: OpenFile, from: number, count: number): void {
+  if (count > 0 && isSeekable(file)) file.position = from + count;
+}
+
+function brokenPipe(call: Call): void {
+  signalTask(call.kernel, call.task, { signal: Signal.SIGPIPE, code: SignalCode.SI_KERNEL });
+}
+
+function tooLarge(call: Call): number {
+  signalTask(call.kernel, call.task, { signal: Signal.SIGXFSZ, code: SignalCode.SI_KERNEL });
+  return -Errno.EFBIG;
+}
+
+/** readv and preadv. */
+export function readExtents(
+  call: Call,
+  file: OpenFile,
+  extents: readonly Extent[],
+  position: number | undefined,
+): CallResult {
+  const used = extents.filter((extent) => extent.length > 0);
+  const only = used[0];
+  if (only === undefined) return 0;
+  if (used.length === 1) return readBuffer(call, file, only.address, only.length, position);
+  const handle = call.handle(file);
+  const at = position ?? file.position;
+  const wanted = used.reduce((sum, extent) => sum + extent.length, 0);
+  const length = readableLength(file, handle, at, Math.min(wanted, LARGEST_COUNT));
+  const targets = prepareExtents(call, used, length);
+  const into = new Uint8Array(length);
+  const result = handle.read(file, into, at, call.resume);
+  if (typeof result !== "number") return result;
+  let done = 0;
+  for (const target of targets) {
+    if (done >= result) break;
+    const part = into.subarray(done, Math.min(result, done + target.length));
+    target.set(part);
+    done += part.length;
+  }
+  if (position === undefined) advance(file, at, result);
+  return result;
+}
+
+/** The first `length` bytes of the extents, present and writable. */
+function prepareExtents(call: Call, extents: readonly Extent[], length: number): Uint8Array[] {
+  const targets: Uint8Array[] = [];
+  let left = length;
+  for (const extent of extents) {
+    const part = Math.min(left, extent.length);
+    if (part > 0) targets.push(call.memory.bytes(extent.address, part, true));
+    left -= part;
+  }
+  return targets;
+}
+
+/** writev and pwritev: gathered, so that a pipe or terminal gets it as one write. */
+export function writeExtents(
+  call: Call,
+  file: OpenFile,
+  extents: readonly Extent[],
+  position: number | undefined,
+): CallResult {
+  const used = extents.filter((extent) => extent.length > 0);
+  const only = used[0];
+  if (only !== undefined && used.length === 1) {
+    return writeBuffer(call, file, only.address, only.length, position);
+  }
+  const from = new Uint8Array(used.reduce((sum, extent) => sum + extent.length, 0));
+  let at = 0;
+  for (const extent of used) {
+    from.set(call.memory.bytes(extent.address, extent.length, false), at);
+    at += extent.length;
+  }
+  return writeBytes(call, file, from, position);
+}

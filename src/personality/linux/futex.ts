@@ -1,0 +1,184 @@
+// futex(2): waiting for a word of user memory to change.
+//
+// A futex is named by its address space and address; the word is compared and the wait begun with nothing
+// in between, because a kernel runs one call at a time. FUTEX_WAIT's progress is the absolute end of
+// the wait, or null for none; once a wait has begun, a restart that finds another value reports a wake-up,
+// which the callers of futexes must expect at any time.
+
+import { Errno } from "../../abi/errno.js";
+import { FUTEX_CMD_MASK, FutexFlag, FutexOperation } from "../../abi/process.js";
+import type { CallResult, PlainData } from "../../fs/block.js";
+import type { Mm } from "../../mm/mm.js";
+import type { Kernel } from "../../task/kernel.js";
+import { address, flags, int, unsigned } from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, partial } from "./call_definition.js";
+import { clockNs } from "./calls_time.js";
+import { readTime, type TimeWidth } from "./time_values.js";
+
+const NOTE = "no priority inheritance, no FUTEX_FD, no FUTEX_WAKE_OP comparison on other nodes";
+const operation = flags({ ...FutexOperation, ...FutexFlag });
+const ids = new WeakMap<Mm, number>();
+let lastId = 0;
+
+/** The wait key of a futex. Private to this node: a word that nodes share has another key. */
+export function futexKey(mm: Mm, at: number): string {
+  let id = ids.get(mm);
+  if (id === undefined) {
+    lastId += 1;
+    id = lastId;
+    ids.set(mm, id);
+  }
+  return `futex:${id}:${at.toString(16)}`;
+}
+
+/** Wakes at most `count` waiters. Returns how many. */
+export function wakeFutex(kernel: Kernel, mm: Mm, at: number, count: number): number {
+  return kernel.wake(futexKey(mm, at), undefined, count);
+}
+
+export const futexCalls: readonly CallDefinition[] = [
+  partial(
+    "futex",
+    NOTE,
+    [address, operation, unsigned, address, address, unsigned],
+    (call, at, op, value, time, second, last) =>
+      futex(call, { at, op, value, time, second, last, width: 32 }),
+  ),
+  partial(
+    "futex_time64",
+    NOTE,
+    [address, operation, unsigned, address, address, unsigned],
+    (call, at, op, value, time, second, last) =>
+      futex(call, { at, op, value, time, second, last, width: 64 }),
+  ),
+  partial("membarrier", "one task runs at a time on a node", [int, unsigned], () => 0),
+];
+
+interface FutexArguments {
+  readonly at: number;
+  readonly op: number;
+  readonly value: number;
+  /** Pointer to the time, or the count of waiters to requeue. */
+  readonly time: number;
+  readonly second: number;
+  readonly last: number;
+  readonly width: TimeWidth;
+}
+
+function futex(call: Call, request: FutexArguments): CallResult {
+  const { at, op, value, time, second, last } = request;
+  if (at & 3) return -Errno.EINVAL;
+  switch (op & FUTEX_CMD_MASK) {
+    case FutexOperation.FUTEX_WAIT:
+      return wait(call, request, false);
+    case FutexOperation.FUTEX_WAIT_BITSET:
+      return last === 0 ? -Errno.EINVAL : wait(call, request, true);
+    case FutexOperation.FUTEX_WAKE:
+      return wakeFutex(call.kernel, call.mm, at, value);
+    case FutexOperation.FUTEX_WAKE_BITSET:
+      return last === 0 ? -Errno.EINVAL : wakeFutex(call.kernel, call.mm, at, value);
+    case FutexOperation.FUTEX_REQUEUE:
+      return requeue(call, at, value, second, time);
+    case FutexOperation.FUTEX_CMP_REQUEUE:
+      if (call.memory.readU32(at) !== last) return -Errno.EAGAIN;
+      return requeue(call, at, value, second, time);
+    case FutexOperation.FUTEX_WAKE_OP:
+      return wakeOperation(call, request);
+    default:
+      return -Errno.ENOSYS;
+  }
+}
+
+function wait(call: Call, request: FutexArguments, isAbsolute: boolean): CallResult {
+  const { at, op, value, time, width } = request;
+  const { resume } = call;
+  if (resume?.cause === "woken") return 0;
+  const current = call.memory.readU32(at);
+  const hasBegun = resume !== undefined && resume.progress !== undefined;
+  if (current !== value) return hasBegun ? 0 : -Errno.EAGAIN;
+  const end = hasBegun ? resume.progress : endOfWait(call, op, time, width, isAbsolute);
+  if (end === undefined) return -Errno.EINVAL;
+  if (typeof end === "number" && call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
+  const block = { keys: [futexKey(call.mm, at)], progress: end };
+  return typeof end === "number" ? { ...block, deadlineNs: end } : block;
+}
+
+/** Monotonic end of a wait, null for none, undefined for a bad time. */
+function endOfWait(
+  call: Call,
+  op: number,
+  time: number,
+  width: TimeWidth,
+  isAbsolute: boolean,
+): PlainData {
+  if (time === 0) return null;
+  const given = readTime(call, time, width);
+  if (given === undefined) return undefined;
+  const now = call.kernel.clock.monotonicNs();
+  if (!isAbsolute) return now + given;
+  const clock = op & FutexFlag.FUTEX_CLOCK_REALTIME ? 0 : 1;
+  return now + (given - Number(clockNs(call, clock) ?? 0n));
+}
+
+/** Wakes `count` and moves up to `moved` of the rest to another futex. */
+function requeue(call: Call, at: number, count: number, to: number, moved: number): CallResult {
+  const { kernel, mm } = call;
+  const woken = wakeFutex(kernel, mm, at, count);
+  const { waits } = kernel;
+  const rest = waits.waitersOf(futexKey(mm, at)).slice(0, Math.min(moved, 2 ** 31));
+  for (const waiter of rest) {
+    waits.remove(waiter);
+    waits.add(waiter, [futexKey(mm, to)]);
+  }
+  return woken + rest.length;
+}
+
+/** FUTEX_WAKE_OP: changes the second word, wakes both by what it was (futex(2)). */
+function wakeOperation(call: Call, request: FutexArguments): CallResult {
+  const { at, value, time, second, last } = request;
+  const old = call.memory.readU32(second);
+  const operand = last & (8 << 28) ? 1 << ((last >>> 12) & 31) : (last << 8) >> 20;
+  const changed = applied((last >>> 28) & 7, old, operand);
+  if (changed === undefined) return -Errno.ENOSYS;
+  call.memory.writeU32(second, changed >>> 0);
+  let woken = wakeFutex(call.kernel, call.mm, at, value);
+  if (compared((last >>> 24) & 15, old | 0, (last << 20) >> 20)) {
+    woken += wakeFutex(call.kernel, call.mm, second, time);
+  }
+  return woken;
+}
+
+function applied(op: number, old: number, operand: number): number | undefined {
+  switch (op) {
+    case 0:
+      return operand;
+    case 1:
+      return old + operand;
+    case 2:
+      return old | operand;
+    case 3:
+      return old & ~operand;
+    case 4:
+      return old ^ operand;
+    default:
+      return undefined;
+  }
+}
+
+function compared(comparison: number, old: number, operand: number): boolean {
+  switch (comparison) {
+    case 0:
+      return old === operand;
+    case 1:
+      return old !== operand;
+    case 2:
+      return old < operand;
+    case 3:
+      return old <= operand;
+    case 4:
+      return old > operand;
+    default:
+      return old >= operand;
+  }
+}

@@ -1,0 +1,266 @@
+// The Linux personality: what int 0x80, page faults and exceptions mean to a task that runs under it.
+//
+// A system call arrives with its number in %eax and up to six arguments in %ebx, %ecx, %edx, %esi, %edi,
+// %ebp; the result goes to %eax. Until it is there the registers stay as they were, so a call that
+// blocks, moves or restarts finds its arguments where it left them. `UserMemoryStop`, which user_memory
+// throws, is caught here and nowhere else.
+
+import { VECTOR_BP, VECTOR_PF, VECTOR_SYSCALL } from "../../../assembly/layout/exceptions.js";
+import { Errno } from "../../abi/errno.js";
+import { ActionFlag, SIG_DFL, SIG_IGN, Signal, SignalCode } from "../../abi/signals.js";
+import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
+import type { Exit, PageFaultExit } from "../../machine/exit.js";
+import { fault } from "../../mm/fault.js";
+import { UserMemoryStop } from "../../mm/user_memory.js";
+import { exceptionSignal } from "../../task/exceptions.js";
+import type { Kernel } from "../../task/kernel.js";
+import type { Personality } from "../../task/personality.js";
+import type { SignalAction, SignalInfo } from "../../task/signal_state.js";
+import type { Task } from "../../task/task.js";
+import {
+  defaultSignal,
+  forceSignal,
+  killWithComplaint,
+  notify,
+  takeSignal,
+} from "../../task/task_signals.js";
+import { Call } from "./call.js";
+import { type CallDefinition, Refusal } from "./call_definition.js";
+import { callTable } from "./call_table.js";
+import { pushSignalFrame } from "./signal_frame.js";
+import { traceCall, traceSignal, traceUnknown } from "./strace.js";
+
+/** %ebx %ecx %edx %esi %edi %ebp by the manual's register numbers. */
+const ARGUMENT_REGISTERS = [3, 1, 2, 6, 7, 5] as const;
+/** INT n and SYSENTER are two bytes long: a call restarts there. */
+const CALL_INSTRUCTION_BYTES = 2;
+
+export class LinuxPersonality implements Personality {
+  readonly name = "linux";
+  readonly #table: ReadonlyMap<number, CallDefinition>;
+  readonly #calls = new WeakMap<Kernel, Call>();
+
+  constructor(table: ReadonlyMap<number, CallDefinition> = callTable) {
+    this.#table = table;
+  }
+
+  handleExit(kernel: Kernel, task: Task, exit: Exit): void {
+    switch (exit.kind) {
+      case "slice":
+        return;
+      case "interrupt":
+        if (exit.vector === VECTOR_SYSCALL) this.#perform(kernel, task, undefined);
+        else refuseInterrupt(kernel, task, exit.vector);
+        return;
+      case "sysenter":
+        refuseInterrupt(kernel, task, VECTOR_SYSCALL);
+        return;
+      case "pageFault":
+        handleFault(kernel, task, exit);
+        return;
+      case "exception":
+        raise(kernel, task, exceptionSignal(task.mm.core.cpu, exit.vector, exit.error));
+        return;
+      default:
+        exit satisfies never;
+    }
+  }
+
+  resumeCall(kernel: Kernel, task: Task): void {
+    this.#perform(kernel, task, task.call?.resume);
+  }
+
+  beforeUser(kernel: Kernel, task: Task): void {
+    while (task.state === "runnable") {
+      const info = takeSignal(task);
+      if (info === undefined) break;
+      if (!this.#deliver(kernel, task, info)) return;
+    }
+    if (task.call !== undefined) {
+      // No handler ran: the call looks again as if nothing had been.
+      task.call.interrupted = false;
+    } else if (task.savedMask !== undefined) {
+      task.mask = task.savedMask;
+      task.savedMask = undefined;
+    }
+  }
+
+  /** Performs the call that the registers name, from its beginning or from where it blocked. */
+  #perform(kernel: Kernel, task: Task, resume: Resume | undefined): void {
+    const { cpu } = task.mm.core;
+    const number = cpu.eax;
+    const definition = this.#table.get(number);
+    if (resume === undefined && task.call === undefined) task.usage.systemCalls += 1;
+    if (definition === undefined) {
+      traceUnknown(kernel, task, number);
+      task.call = undefined;
+      cpu.eax = -Errno.ENOSYS >>> 0;
+      return;
+    }
+    const call = this.#callFor(kernel, task, resume);
+    if (definition.options.neverReturns) traceCall(call, definition, undefined);
+    const result = this.#invoke(call, definition);
+    if (result === undefined || task.state === "dead") return;
+    if (isBlock(result)) {
+      task.call = { resume, interrupted: false, onSignal: result.onSignal };
+      kernel.block(task, { ...result, cause: "call" });
+      // A signal that the call itself let in (sigsuspend) is delivered as if it had come later.
+      notify(kernel, task);
+      return;
+    }
+    task.call = undefined;
+    traceCall(call, definition, result);
+    if (!definition.options.setsRegisters || result < 0) task.mm.core.cpu.eax = result >>> 0;
+  }
+
+  #callFor(kernel: Kernel, task: Task, resume: Resume | undefined): Call {
+    let call = this.#calls.get(kernel);
+    if (call === undefined) {
+      call = new Call(kernel, task);
+      this.#calls.set(kernel, call);
+    }
+    call.task = task;
+    call.resume = resume;
+    return call;
+  }
+
+  /** The result, or undefined when the task blocks for a page or has been killed. */
+  #invoke(call: Call, definition: CallDefinition): CallResult | undefined {
+    try {
+      const values = decodeArguments(call, definition);
+      if (values instanceof Refusal) return -values.errno;
+      return definition.handler(call, ...values);
+    } catch (stop) {
+      if (!(stop instanceof UserMemoryStop)) throw stop;
+      return stopped(call, stop);
+    }
+  }
+
+  /** Gives a signal to the task. False: a page of its stack is awaited, the signal is put back. */
+  #deliver(kernel: Kernel, task: Task, info: SignalInfo): boolean {
+    const action = task.group.actions.get(info.signal);
+    traceSignal(kernel, task, info);
+    if (action.handler === SIG_IGN) return true;
+    if (action.handler === SIG_DFL) {
+      defaultSignal(kernel, task, info);
+      return true;
+    }
+    try {
+      pushSignalFrame(task, info, action, () => this.#endInterrupted(kernel, task, action));
+    } catch (stop) {
+      if (!(stop instanceof UserMemoryStop)) throw stop;
+      return frameRefused(kernel, task, info, stop);
+    }
+    return true;
+  }
+
+  /** A handler is about to run: what does the call that it interrupted answer? */
+  #endInterrupted(kernel: Kernel, task: Task, action: SignalAction): void {
+    const interrupted = task.call;
+    if (interrupted === undefined) return;
+    const { cpu } = task.mm.core;
+    const definition = this.#table.get(cpu.eax);
+    const call = this.#callFor(kernel, task, interrupted.resume);
+    const progress = interrupted.resume?.progress;
+    let result: number | undefined;
+    if (definition?.options.onInterrupt !== undefined) {
+      const values = decodeArguments(call, definition);
+      if (!(values instanceof Refusal)) {
+        result = definition.options.onInterrupt(call, progress, ...values);
+      }
+    }
+    task.call = undefined;
+    const restarts =
+      interrupted.onSignal !== "restart never" && (action.flags & ActionFlag.SA_RESTART) !== 0;
+    if (result === undefined && restarts) {
+      cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+      return;
+    }
+    const answer = result ?? -Errno.EINTR;
+    if (definition !== undefined) traceCall(call, definition, answer);
+    cpu.eax = answer >>> 0;
+  }
+}
+
+function decodeArguments(call: Call, definition: CallDefinition): unknown[] | Refusal {
+  const { cpu } = call;
+  const values: unknown[] = [];
+  let at = 0;
+  for (const type of definition.arguments) {
+    const low = cpu.register(ARGUMENT_REGISTERS[at] as number);
+    const high = type.words === 2 ? cpu.register(ARGUMENT_REGISTERS[at + 1] as number) : 0;
+    at += type.words;
+    const value = type.decode(call, low, high);
+    if (value instanceof Refusal) return value;
+    values.push(value);
+  }
+  return values;
+}
+
+/** A call met memory that it may not or cannot use now. */
+function stopped(call: Call, stop: UserMemoryStop): number | undefined {
+  const { kernel, task, resume } = call;
+  const { outcome } = stop;
+  if (outcome.kind === "wait") {
+    task.call = { resume, interrupted: false, onSignal: undefined };
+    kernel.block(task, { keys: [outcome.key], cause: "page" });
+    return undefined;
+  }
+  if (outcome.signal === Signal.SIGKILL) {
+    killWithComplaint(kernel, task, outcome.message);
+    return undefined;
+  }
+  return -Errno.EFAULT;
+}
+
+function frameRefused(kernel: Kernel, task: Task, info: SignalInfo, stop: UserMemoryStop): boolean {
+  const { outcome } = stop;
+  if (outcome.kind === "wait") {
+    task.pending.add(info);
+    kernel.block(task, { keys: [outcome.key], cause: task.call === undefined ? "fault" : "page" });
+    return false;
+  }
+  // No room for the frame: the program cannot be told (sigaction(2), "SA_ONSTACK").
+  defaultSignal(kernel, task, { signal: Signal.SIGSEGV, code: SignalCode.SI_KERNEL });
+  return true;
+}
+
+function handleFault(kernel: Kernel, task: Task, exit: PageFaultExit): void {
+  const outcome = fault(task.mm, exit.address, exit.error);
+  switch (outcome.kind) {
+    case "resolved":
+      task.usage.minorFaults += 1;
+      return;
+    case "wait":
+      task.usage.majorFaults += 1;
+      kernel.block(task, { keys: [outcome.key], cause: "fault" });
+      return;
+    case "signal": {
+      const { signal, code, address } = outcome;
+      if (signal === Signal.SIGKILL) {
+        killWithComplaint(kernel, task, outcome.message);
+        return;
+      }
+      raise(kernel, task, { signal, code, address, vector: VECTOR_PF, error: exit.error });
+      return;
+    }
+    default:
+      outcome satisfies never;
+  }
+}
+
+/** INT n other than the system call's: a breakpoint, or what user code may not do. */
+function refuseInterrupt(kernel: Kernel, task: Task, vector: number): void {
+  const { cpu } = task.mm.core;
+  if (vector === VECTOR_BP) {
+    raise(kernel, task, exceptionSignal(cpu, VECTOR_BP, 0));
+    return;
+  }
+  cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+  const info = { signal: Signal.SIGSEGV, code: SignalCode.SI_KERNEL, address: 0 };
+  raise(kernel, task, { ...info, vector: 13, error: vector * 8 + 2 });
+}
+
+function raise(kernel: Kernel, task: Task, info: SignalInfo): void {
+  forceSignal(kernel, task, info);
+}

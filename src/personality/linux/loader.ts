@@ -1,0 +1,240 @@
+// Loads a program into an empty address space: maps its segments, builds heap, stack and auxiliary
+// vector, sets the registers (execve(2), elf(5)).
+//
+// The file is mapped, not copied: pages come on first touch. Only the end of a segment's last file page,
+// which must read as zero, is touched here.
+
+import {
+  DEFAULT_STACK_LIMIT,
+  ET_DYN_BASE,
+  PAGE_SHIFT,
+  PAGE_SIZE,
+  pageCeiling,
+  pageFloor,
+  TASK_SIZE,
+} from "../../abi/address_space.js";
+import { AuxType, CLOCK_TICKS_PER_SECOND, CpuFeature } from "../../abi/auxv.js";
+import { type ElfImage, type ElfSegment, PROGRAM_HEADER_SIZE, SegmentFlag } from "../../abi/elf.js";
+import { Errno } from "../../abi/errno.js";
+import { MapFlag, MapType, Protection } from "../../abi/mman.js";
+import { FileSource } from "../../fs/file_source.js";
+import type { OpenFile } from "../../fs/open_file.js";
+import { findRoom, map } from "../../mm/map.js";
+import type { Mm } from "../../mm/mm.js";
+import { protect } from "../../mm/protect.js";
+import { unmapAll } from "../../mm/unmap.js";
+import { UserMemory, UserMemoryStop } from "../../mm/user_memory.js";
+import { ZERO_SOURCE } from "../../mm/zero_source.js";
+import type { Kernel } from "../../task/kernel.js";
+import type { Credentials } from "../../task/thread_group.js";
+import type { ProgramFile } from "./program_file.js";
+import { type StackImage, stackImage } from "./stack_image.js";
+
+/** Arguments and environment may fill a quarter of the stack (execve(2)). */
+export const MOST_ARGUMENT_BYTES = DEFAULT_STACK_LIMIT / 4;
+/** One page stays free between the stack and the end of user space. */
+const STACK_TOP = TASK_SIZE - PAGE_SIZE;
+
+export interface LoadRequest {
+  readonly program: ProgramFile;
+  readonly path: string;
+  readonly envp: readonly string[];
+  readonly credentials: Credentials;
+}
+
+/**
+ * Loads into `mm`, which is empty, and sets the registers of its core. Returns 0, -ENOMEM, -E2BIG or
+ * -EINVAL; the address space is empty again after an error.
+ */
+export function load(kernel: Kernel, mm: Mm, request: LoadRequest): number {
+  try {
+    const result = loadAll(kernel, mm, request);
+    if (result < 0) unmapAll(mm);
+    return result;
+  } catch (stop) {
+    if (!(stop instanceof UserMemoryStop)) throw stop;
+    unmapAll(mm);
+    return -Errno.ENOMEM;
+  }
+}
+
+function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
+  const { program } = request;
+  const { image, interpreter } = program;
+  mm.layout.stackTop = STACK_TOP;
+  const bias = image.type === "fixed" ? 0 : ET_DYN_BASE;
+  const mapped = mapImage(kernel, mm, program.file, image, bias);
+  if (mapped < 0) return mapped;
+  setLayout(mm, image, bias);
+  const stack = mapStack(mm, image.executableStack);
+  if (stack < 0) return stack;
+  let entry = image.entry + bias;
+  let base = 0;
+  if (interpreter !== undefined) {
+    base = interpreter.image.type === "fixed" ? 0 : findRoom(mm, extentOf(interpreter.image));
+    if (base < 0) return base;
+    const result = mapImage(kernel, mm, interpreter.file, interpreter.image, base);
+    if (result < 0) return result;
+    entry = interpreter.image.entry + base;
+  }
+  const built = buildStack(kernel, request, bias, base);
+  if (built.bytes.length > MOST_ARGUMENT_BYTES) return -Errno.E2BIG;
+  new UserMemory(mm).copyOut(built.address, built.bytes);
+  Object.assign(mm.layout, argumentExtents(built));
+  const { cpu } = mm.core;
+  cpu.eip = entry;
+  cpu.esp = built.address;
+  return 0;
+}
+
+function argumentExtents(stack: StackImage) {
+  const { argStart, argEnd, envStart, envEnd } = stack;
+  return { argStart, argEnd, envStart, envEnd };
+}
+
+/** Bytes from the first segment's page to the last one's end. */
+function extentOf(image: ElfImage): number {
+  const last = image.segments.at(-1);
+  return last === undefined ? 0 : pageCeiling(last.address + last.memorySize);
+}
+
+function mapImage(kernel: Kernel, mm: Mm, file: OpenFile, image: ElfImage, bias: number): number {
+  const source = new FileSource(file, kernel.files);
+  for (const segment of image.segments) {
+    const result = mapSegment(mm, source, segment, bias, file.path);
+    if (result < 0) return result;
+  }
+  return 0;
+}
+
+function protectionOf(segment: ElfSegment): number {
+  return (
+    (segment.flags & SegmentFlag.PF_R ? Protection.PROT_READ : 0) |
+    (segment.flags & SegmentFlag.PF_W ? Protection.PROT_WRITE : 0) |
+    (segment.flags & SegmentFlag.PF_X ? Protection.PROT_EXEC : 0)
+  );
+}
+
+function mapSegment(
+  mm: Mm,
+  source: FileSource,
+  segment: ElfSegment,
+  bias: number,
+  name: string,
+): number {
+  const start = segment.address + bias;
+  const fileEnd = start + segment.fileSize;
+  const end = start + segment.memorySize;
+  const prot = protectionOf(segment);
+  const common = { flags: MapType.MAP_PRIVATE | MapFlag.MAP_FIXED, prot };
+  const first = pageFloor(start);
+  const fileLimit = segment.fileSize === 0 ? first : pageCeiling(fileEnd);
+  if (fileLimit > first) {
+    const sourcePage = pageFloor(segment.fileOffset) >>> PAGE_SHIFT;
+    const length = fileLimit - first;
+    const result = map(mm, { ...common, address: first, length, source, sourcePage, name });
+    if (result < 0) return result;
+  }
+  if (pageCeiling(end) > fileLimit) {
+    const length = pageCeiling(end) - fileLimit;
+    const flags = common.flags | MapFlag.MAP_ANONYMOUS;
+    const request = { prot, flags, address: fileLimit, length, source: ZERO_SOURCE, sourcePage: 0 };
+    const result = map(mm, request);
+    if (result < 0) return result;
+  }
+  if (end > fileEnd && fileEnd < fileLimit) zeroTail(mm, fileEnd, fileLimit, prot);
+  return 0;
+}
+
+/** The rest of the last file page belongs to .bss. */
+function zeroTail(mm: Mm, start: number, end: number, prot: number): void {
+  const page = pageFloor(start);
+  const isWritable = (prot & Protection.PROT_WRITE) !== 0;
+  if (!isWritable) protect(mm, page, PAGE_SIZE, Protection.PROT_READ | Protection.PROT_WRITE);
+  new UserMemory(mm).bytes(start, end - start, true).fill(0);
+  if (!isWritable) protect(mm, page, PAGE_SIZE, prot);
+}
+
+function setLayout(mm: Mm, image: ElfImage, bias: number): void {
+  const { layout } = mm;
+  let brk = 0;
+  for (const segment of image.segments) {
+    const start = segment.address + bias;
+    brk = Math.max(brk, pageCeiling(start + segment.memorySize));
+    if (segment.flags & SegmentFlag.PF_X) {
+      layout.codeStart ||= start;
+      layout.codeEnd = start + segment.fileSize;
+    } else {
+      layout.dataStart ||= start;
+      layout.dataEnd = start + segment.fileSize;
+    }
+  }
+  layout.brkStart = brk;
+  layout.brk = brk;
+}
+
+/** A fixed reservation of 8 MB; what lies below it stays unmapped, as its guard. */
+function mapStack(mm: Mm, executable: boolean): number {
+  return map(mm, {
+    address: STACK_TOP - DEFAULT_STACK_LIMIT,
+    length: DEFAULT_STACK_LIMIT,
+    prot: Protection.PROT_READ | Protection.PROT_WRITE | (executable ? Protection.PROT_EXEC : 0),
+    flags: MapType.MAP_PRIVATE | MapFlag.MAP_ANONYMOUS | MapFlag.MAP_FIXED | MapFlag.MAP_GROWSDOWN,
+    source: ZERO_SOURCE,
+    sourcePage: 0,
+    name: "[stack]",
+  });
+}
+
+function buildStack(kernel: Kernel, request: LoadRequest, bias: number, base: number): StackImage {
+  const random = new Uint8Array(16);
+  kernel.random.fill(random);
+  const { program, envp } = request;
+  return stackImage({
+    top: STACK_TOP,
+    fileName: request.path,
+    argv: program.argv,
+    envp,
+    random,
+    platform: "i686",
+    auxiliary: auxiliaryVector(request, bias, base),
+  });
+}
+
+/** What CPUID says of this processor, in AT_HWCAP's form. */
+const FEATURES =
+  CpuFeature.fpu |
+  CpuFeature.tsc |
+  CpuFeature.cx8 |
+  CpuFeature.cmov |
+  CpuFeature.mmx |
+  CpuFeature.fxsr |
+  CpuFeature.sse |
+  CpuFeature.sse2;
+
+function auxiliaryVector(
+  request: LoadRequest,
+  bias: number,
+  base: number,
+): (readonly [number, number])[] {
+  const { image } = request.program;
+  const { uid, gid } = request.credentials;
+  const headers = image.programHeaderAddress;
+  return [
+    [AuxType.AT_HWCAP, FEATURES],
+    [AuxType.AT_PAGESZ, PAGE_SIZE],
+    [AuxType.AT_CLKTCK, CLOCK_TICKS_PER_SECOND],
+    [AuxType.AT_PHDR, headers === undefined ? 0 : headers + bias],
+    [AuxType.AT_PHENT, PROGRAM_HEADER_SIZE],
+    [AuxType.AT_PHNUM, image.programHeaderCount],
+    [AuxType.AT_BASE, base],
+    [AuxType.AT_FLAGS, 0],
+    [AuxType.AT_ENTRY, image.entry + bias],
+    [AuxType.AT_UID, uid],
+    [AuxType.AT_EUID, uid],
+    [AuxType.AT_GID, gid],
+    [AuxType.AT_EGID, gid],
+    [AuxType.AT_SECURE, 0],
+    [AuxType.AT_HWCAP2, 0],
+  ];
+}

@@ -1,0 +1,107 @@
+// clone, fork, vfork: a new task (clone(2)).
+//
+// Sharing is by reference (CLONE_VM, CLONE_FILES, CLONE_FS, CLONE_SIGHAND, CLONE_THREAD); what is not
+// shared is copied now. The new task begins at the same instruction with %eax 0.
+
+import { Errno } from "../abi/errno.js";
+import { CloneFlag } from "../abi/process.js";
+import { copyInto } from "../mm/copy.js";
+import type { Mm } from "../mm/mm.js";
+import type { Kernel } from "./kernel.js";
+import { Task, type TlsDescriptor } from "./task.js";
+import { ThreadGroup } from "./thread_group.js";
+
+export interface CloneRequest {
+  /** CLONE_* bits without the exit signal. */
+  readonly flags: number;
+  readonly exitSignal: number;
+  /** The new stack pointer; 0: the parent's. */
+  readonly stack: number;
+  /** CLONE_SETTLS: index of the entry and its content. */
+  readonly tls?: { readonly index: number; readonly descriptor: TlsDescriptor };
+  /** CLONE_CHILD_CLEARTID. */
+  readonly clearChildTid: number;
+}
+
+/** Processes on one node before fork answers EAGAIN. */
+export const MOST_TASKS = 4096;
+
+/** Makes the task and puts it into the run queue; a negated error number. */
+export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): Task | number {
+  const { flags } = request;
+  if (kernel.tasks.size >= MOST_TASKS) return -Errno.EAGAIN;
+  const mm = flags & CloneFlag.CLONE_VM ? parent.mm : copyMm(kernel, parent.mm);
+  if (typeof mm === "number") return mm;
+  if (mm === parent.mm) mm.users += 1;
+  const pid = kernel.newPid();
+  const group =
+    flags & CloneFlag.CLONE_THREAD ? parent.group : newGroup(kernel, parent, pid, request);
+  const files = flags & CloneFlag.CLONE_FILES ? parent.files : parent.files.copy();
+  if (files === parent.files) files.references += 1;
+  const context = flags & CloneFlag.CLONE_FS ? parent.context : parent.context.copy();
+  const { personality } = parent;
+  const child = new Task({ pid, group, mm, files, context, personality });
+  copyProcessor(kernel, parent, child, request);
+  child.mask = parent.mask;
+  child.name = parent.name;
+  child.clearChildTid = request.clearChildTid;
+  if (mm !== parent.mm) child.alternateStack = parent.alternateStack;
+  if (flags & CloneFlag.CLONE_VFORK) child.vforkParent = parent.pid;
+  kernel.add(child);
+  return child;
+}
+
+function copyMm(kernel: Kernel, from: Mm): Mm | number {
+  const mm = kernel.newMm();
+  const result = copyInto(from, mm);
+  if (result === 0) return mm;
+  kernel.releaseMm(mm);
+  return result;
+}
+
+function newGroup(kernel: Kernel, parent: Task, tgid: number, request: CloneRequest): ThreadGroup {
+  const { group } = parent;
+  const shares = (request.flags & CloneFlag.CLONE_SIGHAND) !== 0;
+  const made = new ThreadGroup({
+    tgid,
+    parent: request.flags & CloneFlag.CLONE_PARENT ? group.parent : group.tgid,
+    processGroup: group.processGroup,
+    session: group.session,
+    credentials: group.credentials,
+    actions: shares ? group.actions : group.actions.copy(),
+  });
+  made.exitSignal = request.exitSignal;
+  made.executable = group.executable;
+  made.commandLine = group.commandLine;
+  made.startNs = kernel.clock.monotonicNs();
+  for (const [resource, limit] of group.limits) made.limits.set(resource, limit);
+  return made;
+}
+
+/** The child's registers: the parent's, with another stack and result. */
+function copyProcessor(kernel: Kernel, parent: Task, child: Task, request: CloneRequest): void {
+  for (const [index, descriptor] of parent.tls.entries()) child.tls[index] = descriptor;
+  if (request.tls !== undefined) child.tls[request.tls.index] = request.tls.descriptor;
+  kernel.unload(parent);
+  child.cpu = parent.cpu?.slice();
+  kernel.load(parent);
+  const { cpu } = child.mm.core;
+  if (child.mm === parent.mm) {
+    // The core has one set of registers: the child's are edited there, then the parent's put back.
+    const own = cpu.save();
+    editChild(child, request);
+    child.cpu = cpu.save();
+    cpu.restore(own);
+    return;
+  }
+  if (child.cpu !== undefined) cpu.restore(child.cpu);
+  child.cpu = undefined;
+  editChild(child, request);
+  child.cpu = cpu.save();
+}
+
+function editChild(child: Task, request: CloneRequest): void {
+  const { cpu } = child.mm.core;
+  cpu.eax = 0;
+  if (request.stack !== 0) cpu.esp = request.stack;
+}
