@@ -11,9 +11,9 @@ function form1437<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 110);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1437(i: usize): void {
   form1437<Eval>(i);
@@ -25,9 +25,9 @@ function form1438<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 110);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1438(i: usize): void {
   form1438<Eval>(i);
@@ -38,9 +38,9 @@ function form1439<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1439(i: usize): void {
   form1439<Eval>(i);
@@ -52,9 +52,9 @@ function form1440<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1440(i: usize): void {
   form1440<Eval>(i);
@@ -65,9 +65,9 @@ function form1441<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1441(i: usize): void {
   form1441<Eval>(i);
@@ -79,9 +79,9 @@ function form1442<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1442(i: usize): void {
   form1442<Eval>(i);
@@ -92,9 +92,9 @@ function form1443<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 206);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1443(i: usize): void {
   form1443<Eval>(i);
@@ -106,9 +106,9 @@ function form1444<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 206);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1444(i: usize): void {
   form1444<Eval>(i);
@@ -119,9 +119,9 @@ function form1445<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 111);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1445(i: usize): void {
   form1445<Eval>(i);
@@ -133,9 +133,9 @@ function form1446<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 111);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1446(i: usize): void {
   form1446<Eval>(i);
@@ -146,9 +146,9 @@ function form1447<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1447(i: usize): void {
   form1447<Eval>(i);
@@ -160,9 +160,9 @@ function form1448<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1448(i: usize): void {
   form1448<Eval>(i);
@@ -173,9 +173,9 @@ function form1449<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 112);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1449(i: usize): void {
   form1449<Eval>(i);
@@ -187,9 +187,9 @@ function form1450<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 112);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1450(i: usize): void {
   form1450<Eval>(i);
@@ -200,9 +200,9 @@ function form1451<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 144);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1451(i: usize): void {
   form1451<Eval>(i);
@@ -214,9 +214,9 @@ function form1452<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 144);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1452(i: usize): void {
   form1452<Eval>(i);
@@ -227,9 +227,9 @@ function form1453<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 113);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1453(i: usize): void {
   form1453<Eval>(i);
@@ -241,9 +241,9 @@ function form1454<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 113);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1454(i: usize): void {
   form1454<Eval>(i);
@@ -254,9 +254,9 @@ function form1455<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1455(i: usize): void {
   form1455<Eval>(i);
@@ -268,9 +268,9 @@ function form1456<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1456(i: usize): void {
   form1456<Eval>(i);
@@ -281,9 +281,9 @@ function form1457<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1457(i: usize): void {
   form1457<Eval>(i);
@@ -295,9 +295,9 @@ function form1458<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1458(i: usize): void {
   form1458<Eval>(i);
@@ -308,9 +308,9 @@ function form1459<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 209);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1459(i: usize): void {
   form1459<Eval>(i);
@@ -322,9 +322,9 @@ function form1460<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 209);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1460(i: usize): void {
   form1460<Eval>(i);
@@ -335,9 +335,9 @@ function form1461<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 114);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1461(i: usize): void {
   form1461<Eval>(i);
@@ -349,9 +349,9 @@ function form1462<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 114);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1462(i: usize): void {
   form1462<Eval>(i);
@@ -362,9 +362,9 @@ function form1463<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1463(i: usize): void {
   form1463<Eval>(i);
@@ -376,9 +376,9 @@ function form1464<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1464(i: usize): void {
   form1464<Eval>(i);
@@ -389,9 +389,9 @@ function form1465<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 115);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1465(i: usize): void {
   form1465<Eval>(i);
@@ -403,9 +403,9 @@ function form1466<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 115);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1466(i: usize): void {
   form1466<Eval>(i);
@@ -416,9 +416,9 @@ function form1467<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 147);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1467(i: usize): void {
   form1467<Eval>(i);
@@ -430,9 +430,9 @@ function form1468<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 147);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1468(i: usize): void {
   form1468<Eval>(i);
@@ -443,9 +443,9 @@ function form1469<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 78);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1469(i: usize): void {
   form1469<Eval>(i);
@@ -457,9 +457,9 @@ function form1470<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 78);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1470(i: usize): void {
   form1470<Eval>(i);
@@ -470,9 +470,9 @@ function form1471<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 80);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1471(i: usize): void {
   form1471<Eval>(i);
@@ -484,9 +484,9 @@ function form1472<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 80);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1472(i: usize): void {
   form1472<Eval>(i);
@@ -497,9 +497,9 @@ function form1473<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 81);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1473(i: usize): void {
   form1473<Eval>(i);
@@ -511,9 +511,9 @@ function form1474<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 81);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1474(i: usize): void {
   form1474<Eval>(i);
@@ -524,9 +524,9 @@ function form1475<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES_SWAPPED<M>(0, v0, v1, 79);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1475(i: usize): void {
   form1475<Eval>(i);
@@ -538,9 +538,9 @@ function form1476<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES_SWAPPED<M>(0, v0, v1, 79);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1476(i: usize): void {
   form1476<Eval>(i);
@@ -551,9 +551,9 @@ function form1477<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 35);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1477(i: usize): void {
   form1477<Eval>(i);
@@ -565,9 +565,9 @@ function form1478<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 35);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1478(i: usize): void {
   form1478<Eval>(i);
@@ -578,9 +578,9 @@ function form1479<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 45);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1479(i: usize): void {
   form1479<Eval>(i);
@@ -592,9 +592,9 @@ function form1480<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 45);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1480(i: usize): void {
   form1480<Eval>(i);
@@ -605,9 +605,9 @@ function form1481<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 55);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1481(i: usize): void {
   form1481<Eval>(i);
@@ -619,9 +619,9 @@ function form1482<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 55);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1482(i: usize): void {
   form1482<Eval>(i);
@@ -632,9 +632,9 @@ function form1483<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 39);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1483(i: usize): void {
   form1483<Eval>(i);
@@ -646,9 +646,9 @@ function form1484<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 39);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1484(i: usize): void {
   form1484<Eval>(i);
@@ -659,9 +659,9 @@ function form1485<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 49);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1485(i: usize): void {
   form1485<Eval>(i);
@@ -673,9 +673,9 @@ function form1486<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 49);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1486(i: usize): void {
   form1486<Eval>(i);
@@ -686,9 +686,9 @@ function form1487<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 59);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1487(i: usize): void {
   form1487<Eval>(i);
@@ -700,9 +700,9 @@ function form1488<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 59);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1488(i: usize): void {
   form1488<Eval>(i);
@@ -713,9 +713,9 @@ function form1489<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 149);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1489(i: usize): void {
   form1489<Eval>(i);
@@ -727,9 +727,9 @@ function form1490<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 149);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1490(i: usize): void {
   form1490<Eval>(i);
@@ -740,9 +740,9 @@ function form1491<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMULHW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1491(i: usize): void {
   form1491<Eval>(i);
@@ -754,9 +754,9 @@ function form1492<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PMULHW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1492(i: usize): void {
   form1492<Eval>(i);
@@ -767,9 +767,9 @@ function form1493<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMULHUW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1493(i: usize): void {
   form1493<Eval>(i);
@@ -781,9 +781,9 @@ function form1494<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PMULHUW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1494(i: usize): void {
   form1494<Eval>(i);
@@ -794,9 +794,9 @@ function form1495<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 186);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1495(i: usize): void {
   form1495<Eval>(i);
@@ -808,9 +808,9 @@ function form1496<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 186);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1496(i: usize): void {
   form1496<Eval>(i);
@@ -821,9 +821,9 @@ function form1497<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMULUDQ<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1497(i: usize): void {
   form1497<Eval>(i);
@@ -835,9 +835,9 @@ function form1498<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PMULUDQ<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1498(i: usize): void {
   form1498<Eval>(i);
@@ -848,9 +848,9 @@ function form1499<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 123);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1499(i: usize): void {
   form1499<Eval>(i);
@@ -862,9 +862,9 @@ function form1500<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 123);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1500(i: usize): void {
   form1500<Eval>(i);
@@ -875,9 +875,9 @@ function form1501<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 155);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1501(i: usize): void {
   form1501<Eval>(i);
@@ -889,9 +889,9 @@ function form1502<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 155);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1502(i: usize): void {
   form1502<Eval>(i);
@@ -902,9 +902,9 @@ function form1503<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 119);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1503(i: usize): void {
   form1503<Eval>(i);
@@ -916,9 +916,9 @@ function form1504<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 119);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1504(i: usize): void {
   form1504<Eval>(i);
@@ -929,9 +929,9 @@ function form1505<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 121);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1505(i: usize): void {
   form1505<Eval>(i);
@@ -943,9 +943,9 @@ function form1506<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 121);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1506(i: usize): void {
   form1506<Eval>(i);
@@ -956,9 +956,9 @@ function form1507<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 150);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1507(i: usize): void {
   form1507<Eval>(i);
@@ -970,9 +970,9 @@ function form1508<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 150);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1508(i: usize): void {
   form1508<Eval>(i);
@@ -983,9 +983,9 @@ function form1509<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 152);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1509(i: usize): void {
   form1509<Eval>(i);
@@ -997,9 +997,9 @@ function form1510<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES<M>(0, v0, v1, 152);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1510(i: usize): void {
   form1510<Eval>(i);
@@ -1010,9 +1010,9 @@ function form1511<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PSADBW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1511(i: usize): void {
   form1511<Eval>(i);
@@ -1024,9 +1024,9 @@ function form1512<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PSADBW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1512(i: usize): void {
   form1512<Eval>(i);
@@ -1037,9 +1037,9 @@ function form1513<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 101);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1513(i: usize): void {
   form1513<Eval>(i);
@@ -1051,9 +1051,9 @@ function form1514<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 101);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1514(i: usize): void {
   form1514<Eval>(i);
@@ -1064,9 +1064,9 @@ function form1515<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 133);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1515(i: usize): void {
   form1515<Eval>(i);
@@ -1078,9 +1078,9 @@ function form1516<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 133);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1516(i: usize): void {
   form1516<Eval>(i);
@@ -1091,9 +1091,9 @@ function form1517<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 102);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1517(i: usize): void {
   form1517<Eval>(i);
@@ -1105,9 +1105,9 @@ function form1518<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PACK<M>(0, v0, v1, 102);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1518(i: usize): void {
   form1518<Eval>(i);
@@ -1118,9 +1118,9 @@ function form1519<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1519(i: usize): void {
   form1519<Eval>(i);
@@ -1132,9 +1132,9 @@ function form1520<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1520(i: usize): void {
   form1520<Eval>(i);
@@ -1145,9 +1145,9 @@ function form1521<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1521(i: usize): void {
   form1521<Eval>(i);
@@ -1159,9 +1159,9 @@ function form1522<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1522(i: usize): void {
   form1522<Eval>(i);
@@ -1172,9 +1172,9 @@ function form1523<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1523(i: usize): void {
   form1523<Eval>(i);
@@ -1186,9 +1186,9 @@ function form1524<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1524(i: usize): void {
   form1524<Eval>(i);
@@ -1199,9 +1199,9 @@ function form1525<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1525(i: usize): void {
   form1525<Eval>(i);
@@ -1213,9 +1213,9 @@ function form1526<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1526(i: usize): void {
   form1526<Eval>(i);
@@ -1226,9 +1226,9 @@ function form1527<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1527(i: usize): void {
   form1527<Eval>(i);
@@ -1240,9 +1240,9 @@ function form1528<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1528(i: usize): void {
   form1528<Eval>(i);
@@ -1253,9 +1253,9 @@ function form1529<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1529(i: usize): void {
   form1529<Eval>(i);
@@ -1267,9 +1267,9 @@ function form1530<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = UNPACK_HIGH<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1530(i: usize): void {
   form1530<Eval>(i);
@@ -1280,9 +1280,9 @@ function form1531<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 141);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1531(i: usize): void {
   form1531<Eval>(i);
@@ -1294,9 +1294,9 @@ function form1532<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 141);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1532(i: usize): void {
   form1532<Eval>(i);
@@ -1314,9 +1314,9 @@ function form1534<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 140);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1534(i: usize): void {
   form1534<Eval>(i);
@@ -1328,9 +1328,9 @@ function form1535<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 140);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1535(i: usize): void {
   form1535<Eval>(i);
@@ -1348,9 +1348,9 @@ function form1537<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 139);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1537(i: usize): void {
   form1537<Eval>(i);
@@ -1362,9 +1362,9 @@ function form1538<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 139);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1538(i: usize): void {
   form1538<Eval>(i);
@@ -1382,9 +1382,9 @@ function form1540<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 173);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1540(i: usize): void {
   form1540<Eval>(i);
@@ -1396,9 +1396,9 @@ function form1541<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 173);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1541(i: usize): void {
   form1541<Eval>(i);
@@ -1416,9 +1416,9 @@ function form1543<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 172);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1543(i: usize): void {
   form1543<Eval>(i);
@@ -1430,9 +1430,9 @@ function form1544<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 172);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1544(i: usize): void {
   form1544<Eval>(i);
@@ -1450,9 +1450,9 @@ function form1546<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 171);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1546(i: usize): void {
   form1546<Eval>(i);
@@ -1464,9 +1464,9 @@ function form1547<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 171);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1547(i: usize): void {
   form1547<Eval>(i);
@@ -1484,9 +1484,9 @@ function form1549<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 205);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1549(i: usize): void {
   form1549<Eval>(i);
@@ -1498,9 +1498,9 @@ function form1550<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 205);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1550(i: usize): void {
   form1550<Eval>(i);
@@ -1518,9 +1518,9 @@ function form1552<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 203);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1552(i: usize): void {
   form1552<Eval>(i);
@@ -1532,9 +1532,9 @@ function form1553<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 203);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1553(i: usize): void {
   form1553<Eval>(i);
@@ -1552,9 +1552,9 @@ function form1555<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PSHUFB<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1555(i: usize): void {
   form1555<Eval>(i);
@@ -1566,9 +1566,9 @@ function form1556<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PSHUFB<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1556(i: usize): void {
   form1556<Eval>(i);
@@ -1579,9 +1579,9 @@ function form1557<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1557(i: usize): void {
   form1557<Eval>(i);
@@ -1593,9 +1593,9 @@ function form1558<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1558(i: usize): void {
   form1558<Eval>(i);
@@ -1606,9 +1606,9 @@ function form1559<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_32<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1559(i: usize): void {
   form1559<Eval>(i);
@@ -1620,9 +1620,9 @@ function form1560<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_32<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1560(i: usize): void {
   form1560<Eval>(i);
@@ -1633,9 +1633,9 @@ function form1561<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1561(i: usize): void {
   form1561<Eval>(i);
@@ -1647,9 +1647,9 @@ function form1562<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1562(i: usize): void {
   form1562<Eval>(i);
@@ -1660,9 +1660,9 @@ function form1563<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMADDUBSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1563(i: usize): void {
   form1563<Eval>(i);
@@ -1674,9 +1674,9 @@ function form1564<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PMADDUBSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1564(i: usize): void {
   form1564<Eval>(i);
@@ -1687,9 +1687,9 @@ function form1565<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1565(i: usize): void {
   form1565<Eval>(i);
@@ -1701,9 +1701,9 @@ function form1566<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1566(i: usize): void {
   form1566<Eval>(i);
@@ -1714,9 +1714,9 @@ function form1567<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_32<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1567(i: usize): void {
   form1567<Eval>(i);
@@ -1728,9 +1728,9 @@ function form1568<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_32<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1568(i: usize): void {
   form1568<Eval>(i);
@@ -1741,9 +1741,9 @@ function form1569<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1569(i: usize): void {
   form1569<Eval>(i);
@@ -1755,9 +1755,9 @@ function form1570<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = ACROSS_16<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1570(i: usize): void {
   form1570<Eval>(i);
@@ -1768,9 +1768,9 @@ function form1571<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1571(i: usize): void {
   form1571<Eval>(i);
@@ -1782,9 +1782,9 @@ function form1572<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1572(i: usize): void {
   form1572<Eval>(i);
@@ -1795,9 +1795,9 @@ function form1573<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1573(i: usize): void {
   form1573<Eval>(i);
@@ -1809,9 +1809,9 @@ function form1574<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1574(i: usize): void {
   form1574<Eval>(i);
@@ -1822,9 +1822,9 @@ function form1575<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1575(i: usize): void {
   form1575<Eval>(i);
@@ -1836,9 +1836,9 @@ function form1576<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PSIGN<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1576(i: usize): void {
   form1576<Eval>(i);
@@ -1849,9 +1849,9 @@ function form1577<M>(i: usize): void {
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMULHRSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1577(i: usize): void {
   form1577<Eval>(i);
@@ -1863,9 +1863,9 @@ function form1578<M>(i: usize): void {
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = PMULHRSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1578(i: usize): void {
   form1578<Eval>(i);
@@ -1875,9 +1875,9 @@ function form1579<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 96);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1579(i: usize): void {
   form1579<Eval>(i);
@@ -1888,9 +1888,9 @@ function form1580<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 96);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1580(i: usize): void {
   form1580<Eval>(i);
@@ -1900,9 +1900,9 @@ function form1581<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 128);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1581(i: usize): void {
   form1581<Eval>(i);
@@ -1913,9 +1913,9 @@ function form1582<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 128);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1582(i: usize): void {
   form1582<Eval>(i);
@@ -1925,9 +1925,9 @@ function form1583<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 160);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1583(i: usize): void {
   form1583<Eval>(i);
@@ -1938,9 +1938,9 @@ function form1584<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = LANES_OF_ONE<M>(0, v1, 160);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1584(i: usize): void {
   form1584<Eval>(i);
@@ -1950,9 +1950,9 @@ function form1585<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = EXTEND<M>(32, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1585(i: usize): void {
   form1585<Eval>(i);
@@ -1963,9 +1963,9 @@ function form1586<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load32(at);
+  m.enterMmx();
   const r = EXTEND<M>(32, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1586(i: usize): void {
   form1586<Eval>(i);
@@ -1975,9 +1975,9 @@ function form1587<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_REG));
+  m.enterMmx();
   const r = LOW<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_RM), r);
-  m.enterMmx();
 }
 function eval1587(i: usize): void {
   form1587<Eval>(i);
@@ -2000,9 +2000,9 @@ function form1589<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1589(i: usize): void {
   form1589<Eval>(i);
@@ -2013,9 +2013,9 @@ function form1590<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1590(i: usize): void {
   form1590<Eval>(i);
@@ -2025,9 +2025,9 @@ function form1591<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_REG));
+  m.enterMmx();
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_RM), r);
-  m.enterMmx();
 }
 function eval1591(i: usize): void {
   form1591<Eval>(i);
@@ -2063,9 +2063,9 @@ function form1594<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = PMOVMSKB<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1594(i: usize): void {
   form1594<Eval>(i);

@@ -52,9 +52,9 @@ function form1208<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = I32X2_TO_F32X2<M>(0, v1);
   m.setXmmU64(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1208(i: usize): void {
   form1208<Eval>(i);
@@ -75,9 +75,9 @@ function form1210<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = I32X2_TO_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1210(i: usize): void {
   form1210<Eval>(i);
@@ -140,9 +140,9 @@ function form1216<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = F32X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1216(i: usize): void {
   form1216<Eval>(i);
@@ -153,9 +153,9 @@ function form1217<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = F32X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1217(i: usize): void {
   form1217<Eval>(i);
@@ -165,9 +165,9 @@ function form1218<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = F64X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1218(i: usize): void {
   form1218<Eval>(i);
@@ -178,9 +178,9 @@ function form1219<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
+  m.enterMmx();
   const r = F64X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1219(i: usize): void {
   form1219<Eval>(i);
@@ -274,9 +274,9 @@ function form1228<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = F32X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1228(i: usize): void {
   form1228<Eval>(i);
@@ -287,9 +287,9 @@ function form1229<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
+  m.enterMmx();
   const r = F32X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1229(i: usize): void {
   form1229<Eval>(i);
@@ -299,9 +299,9 @@ function form1230<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = F64X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1230(i: usize): void {
   form1230<Eval>(i);
@@ -312,9 +312,9 @@ function form1231<M>(i: usize): void {
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
+  m.enterMmx();
   const r = F64X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1231(i: usize): void {
   form1231<Eval>(i);

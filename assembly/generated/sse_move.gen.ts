@@ -541,9 +541,9 @@ function form1079<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1079(i: usize): void {
   form1079<Eval>(i);
@@ -553,9 +553,9 @@ function form1080<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
   const r = COPY_U64<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
-  m.enterMmx();
 }
 function eval1080(i: usize): void {
   form1080<Eval>(i);
