@@ -233,6 +233,7 @@ export class MigrationService {
     const { kernel, messenger, clock } = this.#options;
     const receivedNs = clock.monotonicNs();
     const { ghost, id } = message;
+    this.#forgetReturning(ghost.task.pid);
     const reason = this.#cannotTake(message);
     if (reason !== undefined) {
       messenger.send(from, "migration", { kind: "refused", id, reason });
@@ -242,6 +243,16 @@ export class MigrationService {
     if (message.schedule) this.schedules.set(ghost.group.tgid, message.schedule);
     this.#arriving.set(task, { message, from, receivedNs, rebuiltNs: clock.monotonicNs() });
     kernel.add(task);
+  }
+
+  /**
+   * A task comes back before the word that it had arrived where it went: the word comes from another
+   * node than the task, so it may be later. That the task is here says as much.
+   */
+  #forgetReturning(pid: number): void {
+    for (const [id, { task }] of this.#leaving) {
+      if (task.pid === pid) this.#forget(id);
+    }
   }
 
   #cannotTake({ ghost, cargo }: GhostMessage): string | undefined {
