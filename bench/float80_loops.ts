@@ -94,3 +94,33 @@ export function remainderChain(count: u32, mb: u64, sb: u32): u64 {
   }
   return m;
 }
+
+export function sineChain(count: u32, _mb: u64, _sb: u32): u64 {
+  let m: u64 = ONE;
+  for (let i: u32 = 0; i < count; i++) m = x87.sine(m | ONE, 0x4002);
+  return m;
+}
+
+export function tangentChain(count: u32, _mb: u64, _sb: u32): u64 {
+  let m: u64 = ONE;
+  for (let i: u32 = 0; i < count; i++) m = x87.tangent(m | ONE, 0x3fff);
+  return m;
+}
+
+export function arctangentChain(count: u32, mb: u64, sb: u32): u64 {
+  let m: u64 = ONE;
+  for (let i: u32 = 0; i < count; i++) m = x87.arctangent(mb, sb, m | ONE, 0x3ffe);
+  return m;
+}
+
+export function powerOf2Chain(count: u32, _mb: u64, _sb: u32): u64 {
+  let m: u64 = ONE;
+  for (let i: u32 = 0; i < count; i++) m = x87.powerOf2Minus1(m | ONE, 0x3ffd);
+  return m;
+}
+
+export function logarithmChain(count: u32, mb: u64, sb: u32): u64 {
+  let m: u64 = ONE;
+  for (let i: u32 = 0; i < count; i++) m = x87.logarithm(m | ONE, 0x4003, mb, sb);
+  return m;
+}
