@@ -3,7 +3,7 @@
  * it on the way back, so a page of stack that is lost, exchanged or read too early is noticed. The
  * process migrates at the bottom, when the whole stack is in use.
  *
- * Usage: deep [DEPTH]              frames of about 500 bytes (default 12000: 6 MB)
+ * Usage: deep [DEPTH]              frames of about 500 bytes (default 8000: 4 MB)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,7 +28,7 @@ static __attribute__((noinline)) unsigned descend(unsigned depth, unsigned seed)
 }
 
 int main(int argc, char **argv) {
-  unsigned depth = argc > 1 ? strtoul(argv[1], NULL, 10) : 12000;
+  unsigned depth = argc > 1 ? strtoul(argv[1], NULL, 10) : 8000;
   unsigned sum = descend(depth, 1);
   printf("%u frames, %u words damaged, sum %08x\n", depth, damaged, sum);
   return damaged != 0;

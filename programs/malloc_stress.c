@@ -4,7 +4,7 @@
  * ones from mmap, so brk, mmap2, munmap and mremap (or its failure) are at work. The process migrates
  * now and then.
  *
- * Usage: malloc_stress [STEPS]     (default 4000)
+ * Usage: malloc_stress [STEPS]     (default 1000)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -84,11 +84,11 @@ static void step(uint32_t *state, unsigned number) {
 }
 
 int main(int argc, char **argv) {
-  unsigned steps = argc > 1 ? strtoul(argv[1], NULL, 10) : 4000;
+  unsigned steps = argc > 1 ? strtoul(argv[1], NULL, 10) : 1000;
   uint32_t state = 521288629;
   for (unsigned i = 0; i < steps; i++) {
     step(&state, i);
-    if (i % 1000 == 999) gobelins_migrate(GOBELINS_NEXT_NODE, GOBELINS_DEFAULT);
+    if (i % 200 == 199) gobelins_migrate(GOBELINS_NEXT_NODE, GOBELINS_DEFAULT);
   }
   size_t live = 0;
   for (int i = 0; i < SLOTS; i++) {

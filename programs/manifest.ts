@@ -131,7 +131,7 @@ export const RUNS: readonly ProgramRun[] = [
 export const LARGE_RUNS: readonly ProgramRun[] = [
   run("mgs.500", "large", { args: ["-n", "500"], differsIn: X87 }),
   run("mgs.1000", "large", { args: ["-n", "1000"], differsIn: X87 }),
-  run("fib.36", "large", { args: ["36"] }),
+  run("fib.large", "large", { args: ["40"] }),
   run("sieve.large", "large", { args: ["2000000", "40"] }),
   run("qsort.large", "large", { args: ["400000"] }),
   run("matmul.large", "large", { args: ["500"] }),
@@ -139,9 +139,9 @@ export const LARGE_RUNS: readonly ProgramRun[] = [
   run("sha256.large", "large", { args: ["65536"] }),
   run("crc32.large", "large", { args: ["262144"] }),
   run("stack_machine.large", "large", { args: ["300000"] }),
-  run("strings.large", "large", { args: ["50"] }),
-  run("malloc_stress.large", "large", { args: ["400000"] }),
-  run("printf_table.large", "large", { args: ["60"] }),
+  run("strings.large", "large", { args: ["400"] }),
+  run("malloc_stress.large", "large", { args: ["100000"] }),
+  run("printf_table.large", "large", { args: ["500"] }),
   run("longdouble.large", "large", { args: ["3000"] }),
   run("integer.large", "large", { args: ["2000"] }),
 ];

@@ -2,7 +2,7 @@
  * qsort: the C library's qsort (smoothsort in musl) over ints, doubles, structures and strings:
  * indirect calls, memcpy of small sizes, comparisons of every kind. bsearch finds everything again.
  *
- * Usage: qsort [COUNT]             elements of each array (default 4000)
+ * Usage: qsort [COUNT]             elements of each array (default 2000)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,7 +56,7 @@ static void make_key(char *key, unsigned number) {
 }
 
 int main(int argc, char **argv) {
-  size_t count = argc > 1 ? strtoul(argv[1], NULL, 10) : 4000;
+  size_t count = argc > 1 ? strtoul(argv[1], NULL, 10) : 2000;
   uint32_t state = 2463534242u;
   int *ints = malloc(count * sizeof *ints);
   double *doubles = malloc(count * sizeof *doubles);

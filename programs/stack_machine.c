@@ -3,7 +3,7 @@
  * jump each step, as scripting languages have at their heart. The program that it runs looks for the
  * longest Collatz sequence.
  *
- * Usage: stack_machine [LIMIT]     starts below LIMIT (default 1500)
+ * Usage: stack_machine [LIMIT]     starts below LIMIT (default 1000)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,7 +69,7 @@ static unsigned run(unsigned *variables) {
 
 int main(int argc, char **argv) {
   unsigned variables[VARIABLES] = {0};
-  variables[LIMIT] = argc > 1 ? strtoul(argv[1], NULL, 10) : 1500;
+  variables[LIMIT] = argc > 1 ? strtoul(argv[1], NULL, 10) : 1000;
   unsigned steps = run(variables);
   printf("longest sequence below %u: from %u, %u numbers, found in %u steps\n", variables[LIMIT],
          variables[BEST], variables[LONGEST], steps);

@@ -96,9 +96,9 @@ int main(int argc, char **argv) {
   int rounds = argc > 1 ? atoi(argv[1]) : 1, calls = 0;
   uint64_t sum = CHECKSUM_START;
   for (int round = 0; round < rounds; round++)
-    for (int size = 0; size < 130; size += 1 + size / 8)
+    for (int size = 0; size < 130; size += 1 + size / 5)
       for (int at = 0; at < 16; at += 1 + size / 64) {
-        for (int from = 0; from < 16; from += 3, calls++) {
+        for (int from = 0; from < 16; from += 5, calls++) {
           copies(at, from, size);
           sum = checksum_words(sum, target, 40);
         }

@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly variants: readonly VariantName[];
   /** Names of programs, without `.c`; all when left out. */
   readonly programs?: readonly string[];
+  /** The compiler's own cache; build/zig-cache when left out. */
+  readonly cacheDirectory?: string;
   /** How many compilers run at once. */
   readonly parallel?: number;
   /** Told about every program built, and about musl. */
@@ -106,7 +108,7 @@ async function build(one: Job, options: BuildOptions): Promise<string | undefine
   const object = `${temporary}.o`;
   mkdirSync(path.dirname(one.output), { recursive: true });
   const common = {
-    cacheDirectory: path.join(options.root, "build", "zig-cache"),
+    cacheDirectory: options.cacheDirectory ?? path.join(options.root, "build", "zig-cache"),
     workingDirectory: options.root,
     output: "capture" as const,
     ...(options.announce && { announce: options.announce }),
