@@ -37,7 +37,7 @@ export function unmap(mm: AnyMm, start: number, length: number): number {
 
 /** Takes everything out, as exec and exit do: the address space is as new afterwards. */
 export function unmapAll(mm: AnyMm): void {
-  for (const area of mm.areas) {
+  for (const area of [...mm.areas]) {
     unmap(mm, area.start, area.end - area.start);
   }
   Object.assign(mm.layout, NO_LAYOUT);

@@ -32,6 +32,8 @@ export interface KernelEvents {
   addressSpaceEnded?(mm: Mm): void;
   /** A task of this node is dead or has left. */
   taskEnded?(task: Task): void;
+  /** #UD: an instruction that the core does not have; `bytes` from EIP on, as far as readable. */
+  illegalInstruction?(task: Task, address: number, bytes: Uint8Array): void;
   /** A sentence for the user: why a task was killed. */
   complaint?(task: Task, sentence: string): void;
 }

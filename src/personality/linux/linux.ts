@@ -5,7 +5,12 @@
 // blocks, moves or restarts finds its arguments where it left them. `UserMemoryStop`, which user_memory
 // throws, is caught here and nowhere else.
 
-import { VECTOR_BP, VECTOR_PF, VECTOR_SYSCALL } from "../../../assembly/layout/exceptions.js";
+import {
+  VECTOR_BP,
+  VECTOR_PF,
+  VECTOR_SYSCALL,
+  VECTOR_UD,
+} from "../../../assembly/layout/exceptions.js";
 import { Errno } from "../../abi/errno.js";
 import { ActionFlag, SIG_DFL, SIG_IGN, Signal, SignalCode } from "../../abi/signals.js";
 import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
@@ -59,6 +64,7 @@ export class LinuxPersonality implements Personality {
         handleFault(kernel, task, exit);
         return;
       case "exception":
+        if (exit.vector === VECTOR_UD) announceIllegal(kernel, task);
         raise(kernel, task, exceptionSignal(task.mm.core.cpu, exit.vector, exit.error));
         return;
       default:
@@ -246,6 +252,19 @@ function handleFault(kernel: Kernel, task: Task, exit: PageFaultExit): void {
     }
     default:
       outcome satisfies never;
+  }
+}
+
+/** The longest instruction (SDM vol. 2, 2.3.11). */
+const MOST_INSTRUCTION_BYTES = 15;
+
+function announceIllegal(kernel: Kernel, task: Task): void {
+  const { eip } = task.mm.core.cpu;
+  for (let length = MOST_INSTRUCTION_BYTES; length > 0; length -= 1) {
+    const bytes = task.memory.peek(eip, length);
+    if (bytes === undefined) continue;
+    kernel.events.illegalInstruction?.(task, eip, bytes);
+    return;
   }
 }
 
