@@ -40,6 +40,7 @@ if (unknown !== undefined) {
 const built = await buildPrograms({ root, variants: ["pentium4"], programs: names });
 if (!built.ok) throw new Error(built.message);
 const cluster = await Cluster.create({ nodes: 1 }, nodeHost());
+await cluster.mount({ path: join(root, "build", "programs"), isReadOnly: true });
 
 async function instructionsSoFar() {
   const nodes = await cluster.statistics();
@@ -55,7 +56,7 @@ async function measure(name) {
     program,
     argv: [name, ...WORK[name]],
     env: [],
-    directory: root,
+    directory: dirname(program),
   });
   if (guest.kind === "refused") throw new Error(guest.reason);
   const status = await guest.exited;

@@ -2,8 +2,9 @@
 
 import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
-import { type Engine, MECHANISMS, type Mechanism } from "../node/control.js";
+import { type Engine, MECHANISMS, type Mechanism, type MountRequest } from "../node/control.js";
 import { usageError } from "./command_error.js";
+import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import type { Surroundings } from "./surroundings.js";
@@ -14,6 +15,7 @@ interface RunOptions {
   readonly migrateEvery: Interval | undefined;
   readonly mechanism: Mechanism;
   readonly engine: Engine;
+  readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
   readonly stats: string | undefined;
 }
@@ -62,6 +64,14 @@ export function addRunCommand(
         .choices(["interpreter", "jit"])
         .default("interpreter"),
     )
+    .addOption(
+      new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
+        .default([], "the current one; the program's own, read-only")
+        .argParser((text: string, before: readonly MountRequest[]) => [
+          ...before,
+          mountOption(text, around.directory),
+        ]),
+    )
     .option("--strace", "print system calls to standard error")
     .option("--stats <FILE>", "write counts and every migration to a JSON file")
     .addHelpText("after", EXAMPLES)
@@ -76,6 +86,7 @@ export function addRunCommand(
             mechanism: options.mechanism,
             migrateEvery: options.migrateEvery,
             engine: options.engine,
+            mounts: options.mount,
             strace: options.strace ?? false,
             statisticsFile: options.stats,
           },

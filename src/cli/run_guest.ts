@@ -11,11 +11,18 @@ import path from "node:path";
 import { Signal } from "../abi/signals.js";
 import type { Pid } from "../abi/types.js";
 import { Cluster, NodeLost } from "../api/cluster.js";
-import type { Engine, Mechanism, MigrationRecord, SpawnRequest } from "../node/control.js";
+import type {
+  Engine,
+  Mechanism,
+  MigrationRecord,
+  MountRequest,
+  SpawnRequest,
+} from "../node/control.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
+import { directoriesFor, executablePath } from "./host_directories.js";
 import type { Interval } from "./option_values.js";
 import { runStatistics } from "./run_statistics.js";
 import type { Surroundings } from "./surroundings.js";
@@ -30,6 +37,8 @@ export interface GuestRun {
   readonly migrateEvery: Interval | undefined;
   readonly engine: Engine;
   readonly strace: boolean;
+  /** Directories that the program sees besides the current one and its own. */
+  readonly mounts: readonly MountRequest[];
   readonly statisticsFile: string | undefined;
 }
 
@@ -43,6 +52,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
       nodes: run.nodes,
       memoryMiB: run.memoryMiB,
       engine: run.engine,
+      mechanism: run.mechanism,
       strace: run.strace,
       console: { isTerminal: around.terminal !== undefined, ...terminal },
     },
@@ -76,8 +86,12 @@ async function session(
   cluster.on("strace", ({ node, pid, line }) => {
     output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
   });
+  const executable = executablePath(run.program, around.directory);
+  for (const mount of directoriesFor(executable, around.directory, run.mounts)) {
+    await cluster.mount(mount);
+  }
   const startedAt = around.clock();
-  const process = await cluster.spawn(spawnRequest(run, around));
+  const process = await cluster.spawn(spawnRequest(run, executable, around));
   if (process.kind === "refused") throw new CommandError(process.status, process.reason);
   const interruption = forwardSignals(cluster, process.pid, around);
   try {
@@ -98,9 +112,9 @@ async function session(
   }
 }
 
-function spawnRequest(run: GuestRun, around: Surroundings): SpawnRequest {
+function spawnRequest(run: GuestRun, executable: string, around: Surroundings): SpawnRequest {
   const request: SpawnRequest = {
-    program: path.resolve(around.directory, run.program),
+    program: executable,
     argv: [run.program, ...run.arguments],
     env: Object.entries(around.environment)
       .filter(([, value]) => value !== undefined)

@@ -12,6 +12,7 @@
 // which its engine makes faster as it runs: one cluster serves all runs, and before them a warm-up
 // process migrates many times by both mechanisms; it is not counted.
 
+import path from "node:path";
 import { Cluster } from "../api/cluster.js";
 import type { WorkerHost } from "../api/worker_host.js";
 import {
@@ -86,6 +87,8 @@ export async function measureTable1(
 ): Promise<Table1Run[]> {
   const cluster = await Cluster.create({ nodes: 2, engine: options.engine }, environment.host);
   try {
+    const directory = path.dirname(environment.program);
+    await cluster.mount({ path: directory, isReadOnly: true });
     const bench = new Bench(cluster, environment);
     await bench.warmUp();
     return await allRuns(bench, options, environment);
@@ -186,7 +189,7 @@ class Bench {
     this.#migrations = [];
     const { program, clock } = this.#environment;
     const start = clock();
-    const request = { program, argv, env: [], directory: "/" };
+    const request = { program, argv, env: [], directory: path.dirname(program) };
     const process = await this.#cluster.spawn(
       migrateEvery ? { ...request, migrateEvery } : request,
     );

@@ -5,6 +5,7 @@ import { pid } from "../../src/abi/types.js";
 import type { NodeWorker, NodeWorkerEvents, Port, WorkerHost } from "../../src/api/worker_host.js";
 import type {
   ExitStatus,
+  MountRequest,
   NodeConfiguration,
   NodeControl,
   NodeStatistics,
@@ -20,6 +21,7 @@ export class FakeNode {
   readonly events: NodeWorkerEvents;
   readonly input: (Uint8Array | null)[] = [];
   readonly signals: number[] = [];
+  readonly mounts: MountRequest[] = [];
   terminated = false;
 
   constructor(configuration: NodeConfiguration, events: NodeWorkerEvents) {
@@ -65,6 +67,7 @@ export class FakeHost implements WorkerHost {
     const node = new FakeNode(configuration, events);
     this.nodes.push(node);
     const control: Partial<NodeControl> = {
+      mount: (request) => void node.mounts.push(request),
       spawn: (request) => {
         this.requests.push(request);
         setImmediate(() => this.onSpawn(node));

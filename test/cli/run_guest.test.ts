@@ -70,6 +70,7 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
     migrateEvery: undefined,
     engine: "interpreter",
     strace: false,
+    mounts: [],
     statisticsFile: undefined,
   };
   return runGuest({ ...request, ...changes }, around);
@@ -89,6 +90,10 @@ describe("what the guest is given", () => {
         directory: scratch,
         migrateEvery: { every: 5, unit: "microseconds", mechanism: "basic" },
       },
+    ]);
+    expect(host.nodes.map((node) => node.mounts)).toEqual([
+      [{ path: scratch, isReadOnly: false }],
+      [{ path: scratch, isReadOnly: false }],
     ]);
     expect(host.nodes.map((node) => node.configuration.memoryBytes)).toEqual([2 ** 26, 2 ** 26]);
   });

@@ -44,7 +44,10 @@ export class GuestRunner {
   #input: Uint8Array | null = null;
 
   static async create(nodes: number): Promise<GuestRunner> {
-    return new GuestRunner(await Cluster.create({ nodes }, nodeHost()));
+    const runner = new GuestRunner(await Cluster.create({ nodes }, nodeHost()));
+    await runner.#cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
+    await runner.#cluster.mount({ path: runner.#directory, isReadOnly: false });
+    return runner;
   }
 
   private constructor(cluster: Cluster) {
