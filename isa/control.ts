@@ -2,8 +2,6 @@
 
 import { CONDITION_FLAGS, CONDITIONS, type Family, hex, type Row } from "./row.js";
 
-const NO_CODE = "changes the flow of control: covered by block vectors";
-
 function direct(
   mnemonic: string,
   encoding: string,
@@ -19,7 +17,6 @@ function direct(
     body,
     kind: "direct",
     ends: true,
-    noVectors: NO_CODE,
     ...(argument === undefined ? {} : { argument }),
   };
 }

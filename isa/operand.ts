@@ -102,7 +102,10 @@ function special(name: string): Operand | undefined {
   if (/^m(\d+|16:16|16:32|16&16|32&32)?(fp|int|bcd)?$/.test(name) || name === "m") {
     return { ...NONE, place: "rm", register: false, memory: true };
   }
-  if (/^r(16|32)?\/m16$/.test(name)) return { ...NONE, place: "rm", memory: true };
+  const mixed = /^r(16|32)\/m16$/.exec(name);
+  if (mixed) {
+    return { ...NONE, place: "rm", file: "general", bits: Number(mixed[1]), memory: true };
+  }
   // Memory that a string instruction addresses by (E)SI or (E)DI.
   const string = /^m(8|16|32):(esi|edi)$/.exec(name);
   if (string) return { ...NONE, file: "general", bits: Number(string[1]), memory: true };

@@ -5,13 +5,14 @@
 
 import type { Access, Family, Row } from "./row.js";
 
-const SELECTORS_NEEDED = "needs descriptors of the machine: covered by integer_segments.test.ts";
+const DESCRIPTORS = "shows descriptors of the host's own: covered by integer_segments.test.ts";
 
 interface Options {
   readonly argument?: number;
   readonly ends?: boolean;
   readonly flags?: Row["flags"];
   readonly access?: readonly Access[];
+  readonly noVectors?: string;
 }
 
 function row(
@@ -21,7 +22,7 @@ function row(
   body: string,
   options: Options = {},
 ): Row {
-  const { argument, ends, flags, access } = options;
+  const { argument, ends, flags, access, noVectors } = options;
   return {
     mnemonic,
     encoding,
@@ -29,10 +30,10 @@ function row(
     access: access ?? operands.map(() => "-" as const),
     body,
     kind: "direct",
-    noVectors: SELECTORS_NEEDED,
     ...(argument === undefined ? {} : { argument }),
     ...(ends ? { ends } : {}),
     ...(flags ? { flags } : {}),
+    ...(noVectors ? { noVectors } : {}),
   };
 }
 
@@ -80,8 +81,8 @@ function farRows(o: "o16" | "o32", bits: number): Row[] {
 }
 
 function descriptorRows(o: "o16" | "o32", bits: number): Row[] {
-  const zero = { flags: { writes: "Z" }, access: ["rw", "r"] } as const;
-  const store = { access: ["w"] } as const;
+  const zero = { flags: { writes: "Z" }, access: ["rw", "r"], noVectors: DESCRIPTORS } as const;
+  const store = { access: ["w"], noVectors: DESCRIPTORS } as const;
   const rm = `r${bits}/m16`;
   return [
     row("LAR", `${o} 0F 02 /r`, [`r${bits}`, rm], "LAR", zero),
@@ -111,14 +112,24 @@ export const segments: Family = {
       argument: 0,
       access: ["r"],
       flags: { writes: "Z" },
+      noVectors: DESCRIPTORS,
     }),
     row("VERW", "0F 00 /5", ["r/m16"], "VERIFY", {
       argument: 1,
       access: ["r"],
       flags: { writes: "Z" },
+      noVectors: DESCRIPTORS,
     }),
-    row("SGDT", "0F 01 /0", ["m48"], "STORE_TABLE", { argument: 0, access: ["w"] }),
-    row("SIDT", "0F 01 /1", ["m48"], "STORE_TABLE", { argument: 1, access: ["w"] }),
+    row("SGDT", "0F 01 /0", ["m48"], "STORE_TABLE", {
+      argument: 0,
+      access: ["w"],
+      noVectors: DESCRIPTORS,
+    }),
+    row("SIDT", "0F 01 /1", ["m48"], "STORE_TABLE", {
+      argument: 1,
+      access: ["w"],
+      noVectors: DESCRIPTORS,
+    }),
     {
       mnemonic: "ARPL",
       encoding: "63 /r",

@@ -11,6 +11,7 @@ import {
   REGISTERS,
   SELECTORS,
 } from "../layout/cpu_state";
+import { SELECTOR_PRIVILEGE } from "../layout/descriptor";
 import { VECTOR_GP } from "../layout/exceptions";
 import { RECORD_NEXT, RECORD_REG } from "../layout/instruction";
 import * as access from "../mm/access";
@@ -79,10 +80,21 @@ export function callFar(instruction: usize, bits: u32, selector: u32, eip: u32):
   store<u32>(EIP, eip);
 }
 
+/**
+ * A selector of another privilege level makes the processor read the outer stack's pointer, `at` bytes
+ * above the top, before it refuses the return.
+ */
+function readOuterStack(bits: u32, selector: u32, at: u32): void {
+  if ((selector & SELECTOR_PRIVILEGE) == SELECTOR_PRIVILEGE) return;
+  peek(bits, at + (bits >> 3));
+  peek(bits, at);
+}
+
 export function returnFar(bits: u32, bytesMore: u32): void {
   const bytes = bits >> 3;
   const eip = peek(bits, 0);
   const selector = peek(bits, bytes);
+  readOuterStack(bits, selector, (bytes << 1) + bytesMore);
   const descriptor = checkCodeSegment(selector, eip, true);
   drop((bytes << 1) + bytesMore);
   loadCodeSegment(selector, descriptor);
@@ -95,6 +107,7 @@ export function interruptReturn(bits: u32): void {
   const eip = peek(bits, 0);
   const selector = peek(bits, bytes);
   const eflags = peek(bits, bytes << 1);
+  readOuterStack(bits, selector, bytes * 3);
   const descriptor = checkCodeSegment(selector, eip, true);
   drop(bytes * 3);
   restoreEflags(bits, eflags);

@@ -20,6 +20,7 @@ import { install_sse_shuffle } from "./sse_shuffle.gen";
 import { install_sse_integer } from "./sse_integer.gen";
 import { install_sse_state } from "./sse_state.gen";
 import { install_mmx } from "./mmx.gen";
+import { install_x87 } from "./x87.gen";
 
 /** Fills HANDLERS: the function-table index of each form's handler. */
 export function installHandlers(): void {
@@ -43,4 +44,5 @@ export function installHandlers(): void {
   install_sse_integer();
   install_sse_state();
   install_mmx();
+  install_x87();
 }

@@ -6,7 +6,7 @@ import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F FC /r  PADDB mm, mm/m64
-function form1437<M>(i: usize): void {
+function form1435<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
@@ -15,10 +15,37 @@ function form1437<M>(i: usize): void {
   const r = LANES<M>(0, v0, v1, 110);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
+function eval1435(i: usize): void {
+  form1435<Eval>(i);
+}
+// NP 0F FC /r  PADDB mm, mm/m64  (memory)
+function form1436<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.load64(at);
+  m.enterMmx();
+  const r = LANES<M>(0, v0, v1, 110);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1436(i: usize): void {
+  form1436<Eval>(i);
+}
+// NP 0F FD /r  PADDW mm, mm/m64
+function form1437<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = LANES<M>(0, v0, v1, 142);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
 function eval1437(i: usize): void {
   form1437<Eval>(i);
 }
-// NP 0F FC /r  PADDB mm, mm/m64  (memory)
+// NP 0F FD /r  PADDW mm, mm/m64  (memory)
 function form1438<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -26,26 +53,26 @@ function form1438<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 110);
+  const r = LANES<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1438(i: usize): void {
   form1438<Eval>(i);
 }
-// NP 0F FD /r  PADDW mm, mm/m64
+// NP 0F FE /r  PADDD mm, mm/m64
 function form1439<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 142);
+  const r = LANES<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1439(i: usize): void {
   form1439<Eval>(i);
 }
-// NP 0F FD /r  PADDW mm, mm/m64  (memory)
+// NP 0F FE /r  PADDD mm, mm/m64  (memory)
 function form1440<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -53,26 +80,26 @@ function form1440<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 142);
+  const r = LANES<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1440(i: usize): void {
   form1440<Eval>(i);
 }
-// NP 0F FE /r  PADDD mm, mm/m64
+// NP 0F D4 /r  PADDQ mm, mm/m64
 function form1441<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 174);
+  const r = LANES<M>(0, v0, v1, 206);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1441(i: usize): void {
   form1441<Eval>(i);
 }
-// NP 0F FE /r  PADDD mm, mm/m64  (memory)
+// NP 0F D4 /r  PADDQ mm, mm/m64  (memory)
 function form1442<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -80,26 +107,26 @@ function form1442<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 174);
+  const r = LANES<M>(0, v0, v1, 206);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1442(i: usize): void {
   form1442<Eval>(i);
 }
-// NP 0F D4 /r  PADDQ mm, mm/m64
+// NP 0F EC /r  PADDSB mm, mm/m64
 function form1443<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 206);
+  const r = LANES<M>(0, v0, v1, 111);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1443(i: usize): void {
   form1443<Eval>(i);
 }
-// NP 0F D4 /r  PADDQ mm, mm/m64  (memory)
+// NP 0F EC /r  PADDSB mm, mm/m64  (memory)
 function form1444<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -107,26 +134,26 @@ function form1444<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 206);
+  const r = LANES<M>(0, v0, v1, 111);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1444(i: usize): void {
   form1444<Eval>(i);
 }
-// NP 0F EC /r  PADDSB mm, mm/m64
+// NP 0F ED /r  PADDSW mm, mm/m64
 function form1445<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 111);
+  const r = LANES<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1445(i: usize): void {
   form1445<Eval>(i);
 }
-// NP 0F EC /r  PADDSB mm, mm/m64  (memory)
+// NP 0F ED /r  PADDSW mm, mm/m64  (memory)
 function form1446<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -134,26 +161,26 @@ function form1446<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 111);
+  const r = LANES<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1446(i: usize): void {
   form1446<Eval>(i);
 }
-// NP 0F ED /r  PADDSW mm, mm/m64
+// NP 0F DC /r  PADDUSB mm, mm/m64
 function form1447<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 143);
+  const r = LANES<M>(0, v0, v1, 112);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1447(i: usize): void {
   form1447<Eval>(i);
 }
-// NP 0F ED /r  PADDSW mm, mm/m64  (memory)
+// NP 0F DC /r  PADDUSB mm, mm/m64  (memory)
 function form1448<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -161,26 +188,26 @@ function form1448<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 143);
+  const r = LANES<M>(0, v0, v1, 112);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1448(i: usize): void {
   form1448<Eval>(i);
 }
-// NP 0F DC /r  PADDUSB mm, mm/m64
+// NP 0F DD /r  PADDUSW mm, mm/m64
 function form1449<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 112);
+  const r = LANES<M>(0, v0, v1, 144);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1449(i: usize): void {
   form1449<Eval>(i);
 }
-// NP 0F DC /r  PADDUSB mm, mm/m64  (memory)
+// NP 0F DD /r  PADDUSW mm, mm/m64  (memory)
 function form1450<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -188,26 +215,26 @@ function form1450<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 112);
+  const r = LANES<M>(0, v0, v1, 144);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1450(i: usize): void {
   form1450<Eval>(i);
 }
-// NP 0F DD /r  PADDUSW mm, mm/m64
+// NP 0F F8 /r  PSUBB mm, mm/m64
 function form1451<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 144);
+  const r = LANES<M>(0, v0, v1, 113);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1451(i: usize): void {
   form1451<Eval>(i);
 }
-// NP 0F DD /r  PADDUSW mm, mm/m64  (memory)
+// NP 0F F8 /r  PSUBB mm, mm/m64  (memory)
 function form1452<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -215,26 +242,26 @@ function form1452<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 144);
+  const r = LANES<M>(0, v0, v1, 113);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1452(i: usize): void {
   form1452<Eval>(i);
 }
-// NP 0F F8 /r  PSUBB mm, mm/m64
+// NP 0F F9 /r  PSUBW mm, mm/m64
 function form1453<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 113);
+  const r = LANES<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1453(i: usize): void {
   form1453<Eval>(i);
 }
-// NP 0F F8 /r  PSUBB mm, mm/m64  (memory)
+// NP 0F F9 /r  PSUBW mm, mm/m64  (memory)
 function form1454<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -242,26 +269,26 @@ function form1454<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 113);
+  const r = LANES<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1454(i: usize): void {
   form1454<Eval>(i);
 }
-// NP 0F F9 /r  PSUBW mm, mm/m64
+// NP 0F FA /r  PSUBD mm, mm/m64
 function form1455<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 145);
+  const r = LANES<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1455(i: usize): void {
   form1455<Eval>(i);
 }
-// NP 0F F9 /r  PSUBW mm, mm/m64  (memory)
+// NP 0F FA /r  PSUBD mm, mm/m64  (memory)
 function form1456<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -269,26 +296,26 @@ function form1456<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 145);
+  const r = LANES<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1456(i: usize): void {
   form1456<Eval>(i);
 }
-// NP 0F FA /r  PSUBD mm, mm/m64
+// NP 0F FB /r  PSUBQ mm, mm/m64
 function form1457<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 177);
+  const r = LANES<M>(0, v0, v1, 209);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1457(i: usize): void {
   form1457<Eval>(i);
 }
-// NP 0F FA /r  PSUBD mm, mm/m64  (memory)
+// NP 0F FB /r  PSUBQ mm, mm/m64  (memory)
 function form1458<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -296,26 +323,26 @@ function form1458<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 177);
+  const r = LANES<M>(0, v0, v1, 209);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1458(i: usize): void {
   form1458<Eval>(i);
 }
-// NP 0F FB /r  PSUBQ mm, mm/m64
+// NP 0F E8 /r  PSUBSB mm, mm/m64
 function form1459<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 209);
+  const r = LANES<M>(0, v0, v1, 114);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1459(i: usize): void {
   form1459<Eval>(i);
 }
-// NP 0F FB /r  PSUBQ mm, mm/m64  (memory)
+// NP 0F E8 /r  PSUBSB mm, mm/m64  (memory)
 function form1460<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -323,26 +350,26 @@ function form1460<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 209);
+  const r = LANES<M>(0, v0, v1, 114);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1460(i: usize): void {
   form1460<Eval>(i);
 }
-// NP 0F E8 /r  PSUBSB mm, mm/m64
+// NP 0F E9 /r  PSUBSW mm, mm/m64
 function form1461<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 114);
+  const r = LANES<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1461(i: usize): void {
   form1461<Eval>(i);
 }
-// NP 0F E8 /r  PSUBSB mm, mm/m64  (memory)
+// NP 0F E9 /r  PSUBSW mm, mm/m64  (memory)
 function form1462<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -350,26 +377,26 @@ function form1462<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 114);
+  const r = LANES<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1462(i: usize): void {
   form1462<Eval>(i);
 }
-// NP 0F E9 /r  PSUBSW mm, mm/m64
+// NP 0F D8 /r  PSUBUSB mm, mm/m64
 function form1463<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 146);
+  const r = LANES<M>(0, v0, v1, 115);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1463(i: usize): void {
   form1463<Eval>(i);
 }
-// NP 0F E9 /r  PSUBSW mm, mm/m64  (memory)
+// NP 0F D8 /r  PSUBUSB mm, mm/m64  (memory)
 function form1464<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -377,26 +404,26 @@ function form1464<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 146);
+  const r = LANES<M>(0, v0, v1, 115);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1464(i: usize): void {
   form1464<Eval>(i);
 }
-// NP 0F D8 /r  PSUBUSB mm, mm/m64
+// NP 0F D9 /r  PSUBUSW mm, mm/m64
 function form1465<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 115);
+  const r = LANES<M>(0, v0, v1, 147);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1465(i: usize): void {
   form1465<Eval>(i);
 }
-// NP 0F D8 /r  PSUBUSB mm, mm/m64  (memory)
+// NP 0F D9 /r  PSUBUSW mm, mm/m64  (memory)
 function form1466<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -404,26 +431,26 @@ function form1466<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 115);
+  const r = LANES<M>(0, v0, v1, 147);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1466(i: usize): void {
   form1466<Eval>(i);
 }
-// NP 0F D9 /r  PSUBUSW mm, mm/m64
+// NP 0F DB /r  PAND mm, mm/m64
 function form1467<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 147);
+  const r = LANES<M>(0, v0, v1, 78);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1467(i: usize): void {
   form1467<Eval>(i);
 }
-// NP 0F D9 /r  PSUBUSW mm, mm/m64  (memory)
+// NP 0F DB /r  PAND mm, mm/m64  (memory)
 function form1468<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -431,26 +458,26 @@ function form1468<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 147);
+  const r = LANES<M>(0, v0, v1, 78);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1468(i: usize): void {
   form1468<Eval>(i);
 }
-// NP 0F DB /r  PAND mm, mm/m64
+// NP 0F EB /r  POR mm, mm/m64
 function form1469<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 78);
+  const r = LANES<M>(0, v0, v1, 80);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1469(i: usize): void {
   form1469<Eval>(i);
 }
-// NP 0F DB /r  PAND mm, mm/m64  (memory)
+// NP 0F EB /r  POR mm, mm/m64  (memory)
 function form1470<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -458,26 +485,26 @@ function form1470<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 78);
+  const r = LANES<M>(0, v0, v1, 80);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1470(i: usize): void {
   form1470<Eval>(i);
 }
-// NP 0F EB /r  POR mm, mm/m64
+// NP 0F EF /r  PXOR mm, mm/m64
 function form1471<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 80);
+  const r = LANES<M>(0, v0, v1, 81);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1471(i: usize): void {
   form1471<Eval>(i);
 }
-// NP 0F EB /r  POR mm, mm/m64  (memory)
+// NP 0F EF /r  PXOR mm, mm/m64  (memory)
 function form1472<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -485,26 +512,26 @@ function form1472<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 80);
+  const r = LANES<M>(0, v0, v1, 81);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1472(i: usize): void {
   form1472<Eval>(i);
 }
-// NP 0F EF /r  PXOR mm, mm/m64
+// NP 0F DF /r  PANDN mm, mm/m64
 function form1473<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 81);
+  const r = LANES_SWAPPED<M>(0, v0, v1, 79);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1473(i: usize): void {
   form1473<Eval>(i);
 }
-// NP 0F EF /r  PXOR mm, mm/m64  (memory)
+// NP 0F DF /r  PANDN mm, mm/m64  (memory)
 function form1474<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -512,26 +539,26 @@ function form1474<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 81);
+  const r = LANES_SWAPPED<M>(0, v0, v1, 79);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1474(i: usize): void {
   form1474<Eval>(i);
 }
-// NP 0F DF /r  PANDN mm, mm/m64
+// NP 0F 74 /r  PCMPEQB mm, mm/m64
 function form1475<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES_SWAPPED<M>(0, v0, v1, 79);
+  const r = LANES<M>(0, v0, v1, 35);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1475(i: usize): void {
   form1475<Eval>(i);
 }
-// NP 0F DF /r  PANDN mm, mm/m64  (memory)
+// NP 0F 74 /r  PCMPEQB mm, mm/m64  (memory)
 function form1476<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -539,26 +566,26 @@ function form1476<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES_SWAPPED<M>(0, v0, v1, 79);
+  const r = LANES<M>(0, v0, v1, 35);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1476(i: usize): void {
   form1476<Eval>(i);
 }
-// NP 0F 74 /r  PCMPEQB mm, mm/m64
+// NP 0F 75 /r  PCMPEQW mm, mm/m64
 function form1477<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 35);
+  const r = LANES<M>(0, v0, v1, 45);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1477(i: usize): void {
   form1477<Eval>(i);
 }
-// NP 0F 74 /r  PCMPEQB mm, mm/m64  (memory)
+// NP 0F 75 /r  PCMPEQW mm, mm/m64  (memory)
 function form1478<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -566,26 +593,26 @@ function form1478<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 35);
+  const r = LANES<M>(0, v0, v1, 45);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1478(i: usize): void {
   form1478<Eval>(i);
 }
-// NP 0F 75 /r  PCMPEQW mm, mm/m64
+// NP 0F 76 /r  PCMPEQD mm, mm/m64
 function form1479<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 45);
+  const r = LANES<M>(0, v0, v1, 55);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1479(i: usize): void {
   form1479<Eval>(i);
 }
-// NP 0F 75 /r  PCMPEQW mm, mm/m64  (memory)
+// NP 0F 76 /r  PCMPEQD mm, mm/m64  (memory)
 function form1480<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -593,26 +620,26 @@ function form1480<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 45);
+  const r = LANES<M>(0, v0, v1, 55);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1480(i: usize): void {
   form1480<Eval>(i);
 }
-// NP 0F 76 /r  PCMPEQD mm, mm/m64
+// NP 0F 64 /r  PCMPGTB mm, mm/m64
 function form1481<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 55);
+  const r = LANES<M>(0, v0, v1, 39);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1481(i: usize): void {
   form1481<Eval>(i);
 }
-// NP 0F 76 /r  PCMPEQD mm, mm/m64  (memory)
+// NP 0F 64 /r  PCMPGTB mm, mm/m64  (memory)
 function form1482<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -620,26 +647,26 @@ function form1482<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 55);
+  const r = LANES<M>(0, v0, v1, 39);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1482(i: usize): void {
   form1482<Eval>(i);
 }
-// NP 0F 64 /r  PCMPGTB mm, mm/m64
+// NP 0F 65 /r  PCMPGTW mm, mm/m64
 function form1483<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 39);
+  const r = LANES<M>(0, v0, v1, 49);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1483(i: usize): void {
   form1483<Eval>(i);
 }
-// NP 0F 64 /r  PCMPGTB mm, mm/m64  (memory)
+// NP 0F 65 /r  PCMPGTW mm, mm/m64  (memory)
 function form1484<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -647,26 +674,26 @@ function form1484<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 39);
+  const r = LANES<M>(0, v0, v1, 49);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1484(i: usize): void {
   form1484<Eval>(i);
 }
-// NP 0F 65 /r  PCMPGTW mm, mm/m64
+// NP 0F 66 /r  PCMPGTD mm, mm/m64
 function form1485<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 49);
+  const r = LANES<M>(0, v0, v1, 59);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1485(i: usize): void {
   form1485<Eval>(i);
 }
-// NP 0F 65 /r  PCMPGTW mm, mm/m64  (memory)
+// NP 0F 66 /r  PCMPGTD mm, mm/m64  (memory)
 function form1486<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -674,26 +701,26 @@ function form1486<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 49);
+  const r = LANES<M>(0, v0, v1, 59);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1486(i: usize): void {
   form1486<Eval>(i);
 }
-// NP 0F 66 /r  PCMPGTD mm, mm/m64
+// NP 0F D5 /r  PMULLW mm, mm/m64
 function form1487<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 59);
+  const r = LANES<M>(0, v0, v1, 149);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1487(i: usize): void {
   form1487<Eval>(i);
 }
-// NP 0F 66 /r  PCMPGTD mm, mm/m64  (memory)
+// NP 0F D5 /r  PMULLW mm, mm/m64  (memory)
 function form1488<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -701,26 +728,26 @@ function form1488<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 59);
+  const r = LANES<M>(0, v0, v1, 149);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1488(i: usize): void {
   form1488<Eval>(i);
 }
-// NP 0F D5 /r  PMULLW mm, mm/m64
+// NP 0F E5 /r  PMULHW mm, mm/m64
 function form1489<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 149);
+  const r = PMULHW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1489(i: usize): void {
   form1489<Eval>(i);
 }
-// NP 0F D5 /r  PMULLW mm, mm/m64  (memory)
+// NP 0F E5 /r  PMULHW mm, mm/m64  (memory)
 function form1490<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -728,26 +755,26 @@ function form1490<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 149);
+  const r = PMULHW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1490(i: usize): void {
   form1490<Eval>(i);
 }
-// NP 0F E5 /r  PMULHW mm, mm/m64
+// NP 0F E4 /r  PMULHUW mm, mm/m64
 function form1491<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PMULHW<M>(0, v0, v1);
+  const r = PMULHUW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1491(i: usize): void {
   form1491<Eval>(i);
 }
-// NP 0F E5 /r  PMULHW mm, mm/m64  (memory)
+// NP 0F E4 /r  PMULHUW mm, mm/m64  (memory)
 function form1492<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -755,26 +782,26 @@ function form1492<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PMULHW<M>(0, v0, v1);
+  const r = PMULHUW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1492(i: usize): void {
   form1492<Eval>(i);
 }
-// NP 0F E4 /r  PMULHUW mm, mm/m64
+// NP 0F F5 /r  PMADDWD mm, mm/m64
 function form1493<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PMULHUW<M>(0, v0, v1);
+  const r = LANES<M>(0, v0, v1, 186);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1493(i: usize): void {
   form1493<Eval>(i);
 }
-// NP 0F E4 /r  PMULHUW mm, mm/m64  (memory)
+// NP 0F F5 /r  PMADDWD mm, mm/m64  (memory)
 function form1494<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -782,26 +809,26 @@ function form1494<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PMULHUW<M>(0, v0, v1);
+  const r = LANES<M>(0, v0, v1, 186);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1494(i: usize): void {
   form1494<Eval>(i);
 }
-// NP 0F F5 /r  PMADDWD mm, mm/m64
+// NP 0F F4 /r  PMULUDQ mm, mm/m64
 function form1495<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 186);
+  const r = PMULUDQ<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1495(i: usize): void {
   form1495<Eval>(i);
 }
-// NP 0F F5 /r  PMADDWD mm, mm/m64  (memory)
+// NP 0F F4 /r  PMULUDQ mm, mm/m64  (memory)
 function form1496<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -809,26 +836,26 @@ function form1496<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 186);
+  const r = PMULUDQ<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1496(i: usize): void {
   form1496<Eval>(i);
 }
-// NP 0F F4 /r  PMULUDQ mm, mm/m64
+// NP 0F E0 /r  PAVGB mm, mm/m64
 function form1497<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PMULUDQ<M>(0, v0, v1);
+  const r = LANES<M>(0, v0, v1, 123);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1497(i: usize): void {
   form1497<Eval>(i);
 }
-// NP 0F F4 /r  PMULUDQ mm, mm/m64  (memory)
+// NP 0F E0 /r  PAVGB mm, mm/m64  (memory)
 function form1498<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -836,26 +863,26 @@ function form1498<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PMULUDQ<M>(0, v0, v1);
+  const r = LANES<M>(0, v0, v1, 123);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1498(i: usize): void {
   form1498<Eval>(i);
 }
-// NP 0F E0 /r  PAVGB mm, mm/m64
+// NP 0F E3 /r  PAVGW mm, mm/m64
 function form1499<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 123);
+  const r = LANES<M>(0, v0, v1, 155);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1499(i: usize): void {
   form1499<Eval>(i);
 }
-// NP 0F E0 /r  PAVGB mm, mm/m64  (memory)
+// NP 0F E3 /r  PAVGW mm, mm/m64  (memory)
 function form1500<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -863,26 +890,26 @@ function form1500<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 123);
+  const r = LANES<M>(0, v0, v1, 155);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1500(i: usize): void {
   form1500<Eval>(i);
 }
-// NP 0F E3 /r  PAVGW mm, mm/m64
+// NP 0F DA /r  PMINUB mm, mm/m64
 function form1501<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 155);
+  const r = LANES<M>(0, v0, v1, 119);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1501(i: usize): void {
   form1501<Eval>(i);
 }
-// NP 0F E3 /r  PAVGW mm, mm/m64  (memory)
+// NP 0F DA /r  PMINUB mm, mm/m64  (memory)
 function form1502<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -890,26 +917,26 @@ function form1502<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 155);
+  const r = LANES<M>(0, v0, v1, 119);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1502(i: usize): void {
   form1502<Eval>(i);
 }
-// NP 0F DA /r  PMINUB mm, mm/m64
+// NP 0F DE /r  PMAXUB mm, mm/m64
 function form1503<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 119);
+  const r = LANES<M>(0, v0, v1, 121);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1503(i: usize): void {
   form1503<Eval>(i);
 }
-// NP 0F DA /r  PMINUB mm, mm/m64  (memory)
+// NP 0F DE /r  PMAXUB mm, mm/m64  (memory)
 function form1504<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -917,26 +944,26 @@ function form1504<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 119);
+  const r = LANES<M>(0, v0, v1, 121);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1504(i: usize): void {
   form1504<Eval>(i);
 }
-// NP 0F DE /r  PMAXUB mm, mm/m64
+// NP 0F EA /r  PMINSW mm, mm/m64
 function form1505<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 121);
+  const r = LANES<M>(0, v0, v1, 150);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1505(i: usize): void {
   form1505<Eval>(i);
 }
-// NP 0F DE /r  PMAXUB mm, mm/m64  (memory)
+// NP 0F EA /r  PMINSW mm, mm/m64  (memory)
 function form1506<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -944,26 +971,26 @@ function form1506<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 121);
+  const r = LANES<M>(0, v0, v1, 150);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1506(i: usize): void {
   form1506<Eval>(i);
 }
-// NP 0F EA /r  PMINSW mm, mm/m64
+// NP 0F EE /r  PMAXSW mm, mm/m64
 function form1507<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 150);
+  const r = LANES<M>(0, v0, v1, 152);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1507(i: usize): void {
   form1507<Eval>(i);
 }
-// NP 0F EA /r  PMINSW mm, mm/m64  (memory)
+// NP 0F EE /r  PMAXSW mm, mm/m64  (memory)
 function form1508<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -971,26 +998,26 @@ function form1508<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 150);
+  const r = LANES<M>(0, v0, v1, 152);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1508(i: usize): void {
   form1508<Eval>(i);
 }
-// NP 0F EE /r  PMAXSW mm, mm/m64
+// NP 0F F6 /r  PSADBW mm, mm/m64
 function form1509<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 152);
+  const r = PSADBW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1509(i: usize): void {
   form1509<Eval>(i);
 }
-// NP 0F EE /r  PMAXSW mm, mm/m64  (memory)
+// NP 0F F6 /r  PSADBW mm, mm/m64  (memory)
 function form1510<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -998,26 +1025,26 @@ function form1510<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES<M>(0, v0, v1, 152);
+  const r = PSADBW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1510(i: usize): void {
   form1510<Eval>(i);
 }
-// NP 0F F6 /r  PSADBW mm, mm/m64
+// NP 0F 63 /r  PACKSSWB mm, mm/m64
 function form1511<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PSADBW<M>(0, v0, v1);
+  const r = PACK<M>(0, v0, v1, 101);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1511(i: usize): void {
   form1511<Eval>(i);
 }
-// NP 0F F6 /r  PSADBW mm, mm/m64  (memory)
+// NP 0F 63 /r  PACKSSWB mm, mm/m64  (memory)
 function form1512<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1025,26 +1052,26 @@ function form1512<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PSADBW<M>(0, v0, v1);
+  const r = PACK<M>(0, v0, v1, 101);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1512(i: usize): void {
   form1512<Eval>(i);
 }
-// NP 0F 63 /r  PACKSSWB mm, mm/m64
+// NP 0F 6B /r  PACKSSDW mm, mm/m64
 function form1513<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 101);
+  const r = PACK<M>(0, v0, v1, 133);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1513(i: usize): void {
   form1513<Eval>(i);
 }
-// NP 0F 63 /r  PACKSSWB mm, mm/m64  (memory)
+// NP 0F 6B /r  PACKSSDW mm, mm/m64  (memory)
 function form1514<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1052,26 +1079,26 @@ function form1514<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 101);
+  const r = PACK<M>(0, v0, v1, 133);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1514(i: usize): void {
   form1514<Eval>(i);
 }
-// NP 0F 6B /r  PACKSSDW mm, mm/m64
+// NP 0F 67 /r  PACKUSWB mm, mm/m64
 function form1515<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 133);
+  const r = PACK<M>(0, v0, v1, 102);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1515(i: usize): void {
   form1515<Eval>(i);
 }
-// NP 0F 6B /r  PACKSSDW mm, mm/m64  (memory)
+// NP 0F 67 /r  PACKUSWB mm, mm/m64  (memory)
 function form1516<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1079,26 +1106,26 @@ function form1516<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 133);
+  const r = PACK<M>(0, v0, v1, 102);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1516(i: usize): void {
   form1516<Eval>(i);
 }
-// NP 0F 67 /r  PACKUSWB mm, mm/m64
+// NP 0F 60 /r  PUNPCKLBW mm, mm/m64
 function form1517<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 102);
+  const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1517(i: usize): void {
   form1517<Eval>(i);
 }
-// NP 0F 67 /r  PACKUSWB mm, mm/m64  (memory)
+// NP 0F 60 /r  PUNPCKLBW mm, mm/m64  (memory)
 function form1518<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1106,26 +1133,26 @@ function form1518<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PACK<M>(0, v0, v1, 102);
+  const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1518(i: usize): void {
   form1518<Eval>(i);
 }
-// NP 0F 60 /r  PUNPCKLBW mm, mm/m64
+// NP 0F 61 /r  PUNPCKLWD mm, mm/m64
 function form1519<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 8);
+  const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1519(i: usize): void {
   form1519<Eval>(i);
 }
-// NP 0F 60 /r  PUNPCKLBW mm, mm/m64  (memory)
+// NP 0F 61 /r  PUNPCKLWD mm, mm/m64  (memory)
 function form1520<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1133,26 +1160,26 @@ function form1520<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 8);
+  const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1520(i: usize): void {
   form1520<Eval>(i);
 }
-// NP 0F 61 /r  PUNPCKLWD mm, mm/m64
+// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64
 function form1521<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 16);
+  const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1521(i: usize): void {
   form1521<Eval>(i);
 }
-// NP 0F 61 /r  PUNPCKLWD mm, mm/m64  (memory)
+// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64  (memory)
 function form1522<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1160,26 +1187,26 @@ function form1522<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 16);
+  const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1522(i: usize): void {
   form1522<Eval>(i);
 }
-// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64
+// NP 0F 68 /r  PUNPCKHBW mm, mm/m64
 function form1523<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 32);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1523(i: usize): void {
   form1523<Eval>(i);
 }
-// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64  (memory)
+// NP 0F 68 /r  PUNPCKHBW mm, mm/m64  (memory)
 function form1524<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1187,26 +1214,26 @@ function form1524<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_LOW<M>(0, v0, v1, 32);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1524(i: usize): void {
   form1524<Eval>(i);
 }
-// NP 0F 68 /r  PUNPCKHBW mm, mm/m64
+// NP 0F 69 /r  PUNPCKHWD mm, mm/m64
 function form1525<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 8);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1525(i: usize): void {
   form1525<Eval>(i);
 }
-// NP 0F 68 /r  PUNPCKHBW mm, mm/m64  (memory)
+// NP 0F 69 /r  PUNPCKHWD mm, mm/m64  (memory)
 function form1526<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1214,26 +1241,26 @@ function form1526<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 8);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1526(i: usize): void {
   form1526<Eval>(i);
 }
-// NP 0F 69 /r  PUNPCKHWD mm, mm/m64
+// NP 0F 6A /r  PUNPCKHDQ mm, mm/m64
 function form1527<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 16);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1527(i: usize): void {
   form1527<Eval>(i);
 }
-// NP 0F 69 /r  PUNPCKHWD mm, mm/m64  (memory)
+// NP 0F 6A /r  PUNPCKHDQ mm, mm/m64  (memory)
 function form1528<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1241,26 +1268,26 @@ function form1528<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 16);
+  const r = UNPACK_HIGH<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1528(i: usize): void {
   form1528<Eval>(i);
 }
-// NP 0F 6A /r  PUNPCKHDQ mm, mm/m64
+// NP 0F D1 /r  PSRLW mm, mm/m64
 function form1529<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 32);
+  const r = SHIFT<M>(0, v0, v1, 141);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1529(i: usize): void {
   form1529<Eval>(i);
 }
-// NP 0F 6A /r  PUNPCKHDQ mm, mm/m64  (memory)
+// NP 0F D1 /r  PSRLW mm, mm/m64  (memory)
 function form1530<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1268,61 +1295,34 @@ function form1530<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = UNPACK_HIGH<M>(0, v0, v1, 32);
+  const r = SHIFT<M>(0, v0, v1, 141);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1530(i: usize): void {
   form1530<Eval>(i);
 }
-// NP 0F D1 /r  PSRLW mm, mm/m64
+// NP 0F 71 /2 ib  PSRLW mm2, imm8
 function form1531<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 141);
+}
+function eval1531(i: usize): void {
+  form1531<Eval>(i);
+}
+// NP 0F E1 /r  PSRAW mm, mm/m64
+function form1532<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 141);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1531(i: usize): void {
-  form1531<Eval>(i);
-}
-// NP 0F D1 /r  PSRLW mm, mm/m64  (memory)
-function form1532<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const at = m.address(i);
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.load64(at);
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 141);
+  const r = SHIFT<M>(0, v0, v1, 140);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1532(i: usize): void {
   form1532<Eval>(i);
 }
-// NP 0F 71 /2 ib  PSRLW mm2, imm8
-function form1533<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 141);
-}
-function eval1533(i: usize): void {
-  form1533<Eval>(i);
-}
-// NP 0F E1 /r  PSRAW mm, mm/m64
-function form1534<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 140);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1534(i: usize): void {
-  form1534<Eval>(i);
-}
 // NP 0F E1 /r  PSRAW mm, mm/m64  (memory)
-function form1535<M>(i: usize): void {
+function form1533<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1330,33 +1330,33 @@ function form1535<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 140);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1533(i: usize): void {
+  form1533<Eval>(i);
+}
+// NP 0F 71 /4 ib  PSRAW mm2, imm8
+function form1534<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 140);
+}
+function eval1534(i: usize): void {
+  form1534<Eval>(i);
+}
+// NP 0F F1 /r  PSLLW mm, mm/m64
+function form1535<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 139);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1535(i: usize): void {
   form1535<Eval>(i);
 }
-// NP 0F 71 /4 ib  PSRAW mm2, imm8
-function form1536<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 140);
-}
-function eval1536(i: usize): void {
-  form1536<Eval>(i);
-}
-// NP 0F F1 /r  PSLLW mm, mm/m64
-function form1537<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 139);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1537(i: usize): void {
-  form1537<Eval>(i);
-}
 // NP 0F F1 /r  PSLLW mm, mm/m64  (memory)
-function form1538<M>(i: usize): void {
+function form1536<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1364,33 +1364,33 @@ function form1538<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 139);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1536(i: usize): void {
+  form1536<Eval>(i);
+}
+// NP 0F 71 /6 ib  PSLLW mm2, imm8
+function form1537<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 139);
+}
+function eval1537(i: usize): void {
+  form1537<Eval>(i);
+}
+// NP 0F D2 /r  PSRLD mm, mm/m64
+function form1538<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 173);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1538(i: usize): void {
   form1538<Eval>(i);
 }
-// NP 0F 71 /6 ib  PSLLW mm2, imm8
-function form1539<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 139);
-}
-function eval1539(i: usize): void {
-  form1539<Eval>(i);
-}
-// NP 0F D2 /r  PSRLD mm, mm/m64
-function form1540<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 173);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1540(i: usize): void {
-  form1540<Eval>(i);
-}
 // NP 0F D2 /r  PSRLD mm, mm/m64  (memory)
-function form1541<M>(i: usize): void {
+function form1539<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1398,33 +1398,33 @@ function form1541<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 173);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1539(i: usize): void {
+  form1539<Eval>(i);
+}
+// NP 0F 72 /2 ib  PSRLD mm2, imm8
+function form1540<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 173);
+}
+function eval1540(i: usize): void {
+  form1540<Eval>(i);
+}
+// NP 0F E2 /r  PSRAD mm, mm/m64
+function form1541<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 172);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1541(i: usize): void {
   form1541<Eval>(i);
 }
-// NP 0F 72 /2 ib  PSRLD mm2, imm8
-function form1542<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 173);
-}
-function eval1542(i: usize): void {
-  form1542<Eval>(i);
-}
-// NP 0F E2 /r  PSRAD mm, mm/m64
-function form1543<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 172);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1543(i: usize): void {
-  form1543<Eval>(i);
-}
 // NP 0F E2 /r  PSRAD mm, mm/m64  (memory)
-function form1544<M>(i: usize): void {
+function form1542<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1432,33 +1432,33 @@ function form1544<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 172);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1542(i: usize): void {
+  form1542<Eval>(i);
+}
+// NP 0F 72 /4 ib  PSRAD mm2, imm8
+function form1543<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 172);
+}
+function eval1543(i: usize): void {
+  form1543<Eval>(i);
+}
+// NP 0F F2 /r  PSLLD mm, mm/m64
+function form1544<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 171);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1544(i: usize): void {
   form1544<Eval>(i);
 }
-// NP 0F 72 /4 ib  PSRAD mm2, imm8
-function form1545<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 172);
-}
-function eval1545(i: usize): void {
-  form1545<Eval>(i);
-}
-// NP 0F F2 /r  PSLLD mm, mm/m64
-function form1546<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 171);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1546(i: usize): void {
-  form1546<Eval>(i);
-}
 // NP 0F F2 /r  PSLLD mm, mm/m64  (memory)
-function form1547<M>(i: usize): void {
+function form1545<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1466,33 +1466,33 @@ function form1547<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 171);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1545(i: usize): void {
+  form1545<Eval>(i);
+}
+// NP 0F 72 /6 ib  PSLLD mm2, imm8
+function form1546<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 171);
+}
+function eval1546(i: usize): void {
+  form1546<Eval>(i);
+}
+// NP 0F D3 /r  PSRLQ mm, mm/m64
+function form1547<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 205);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1547(i: usize): void {
   form1547<Eval>(i);
 }
-// NP 0F 72 /6 ib  PSLLD mm2, imm8
-function form1548<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 171);
-}
-function eval1548(i: usize): void {
-  form1548<Eval>(i);
-}
-// NP 0F D3 /r  PSRLQ mm, mm/m64
-function form1549<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 205);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1549(i: usize): void {
-  form1549<Eval>(i);
-}
 // NP 0F D3 /r  PSRLQ mm, mm/m64  (memory)
-function form1550<M>(i: usize): void {
+function form1548<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1500,33 +1500,33 @@ function form1550<M>(i: usize): void {
   const v1 = m.load64(at);
   m.enterMmx();
   const r = SHIFT<M>(0, v0, v1, 205);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1548(i: usize): void {
+  form1548<Eval>(i);
+}
+// NP 0F 73 /2 ib  PSRLQ mm2, imm8
+function form1549<M>(i: usize): void {
+  SHIFT_IMMEDIATE<M>(i, 0, false, 205);
+}
+function eval1549(i: usize): void {
+  form1549<Eval>(i);
+}
+// NP 0F F3 /r  PSLLQ mm, mm/m64
+function form1550<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = SHIFT<M>(0, v0, v1, 203);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1550(i: usize): void {
   form1550<Eval>(i);
 }
-// NP 0F 73 /2 ib  PSRLQ mm2, imm8
-function form1551<M>(i: usize): void {
-  SHIFT_IMMEDIATE<M>(i, 0, false, 205);
-}
-function eval1551(i: usize): void {
-  form1551<Eval>(i);
-}
-// NP 0F F3 /r  PSLLQ mm, mm/m64
-function form1552<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = SHIFT<M>(0, v0, v1, 203);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1552(i: usize): void {
-  form1552<Eval>(i);
-}
 // NP 0F F3 /r  PSLLQ mm, mm/m64  (memory)
-function form1553<M>(i: usize): void {
+function form1551<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1536,18 +1536,18 @@ function form1553<M>(i: usize): void {
   const r = SHIFT<M>(0, v0, v1, 203);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1553(i: usize): void {
-  form1553<Eval>(i);
+function eval1551(i: usize): void {
+  form1551<Eval>(i);
 }
 // NP 0F 73 /6 ib  PSLLQ mm2, imm8
-function form1554<M>(i: usize): void {
+function form1552<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 203);
 }
-function eval1554(i: usize): void {
-  form1554<Eval>(i);
+function eval1552(i: usize): void {
+  form1552<Eval>(i);
 }
 // NP 0F 38 00 /r  PSHUFB mm, mm/m64
-function form1555<M>(i: usize): void {
+function form1553<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
@@ -1556,10 +1556,37 @@ function form1555<M>(i: usize): void {
   const r = PSHUFB<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
+function eval1553(i: usize): void {
+  form1553<Eval>(i);
+}
+// NP 0F 38 00 /r  PSHUFB mm, mm/m64  (memory)
+function form1554<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.load64(at);
+  m.enterMmx();
+  const r = PSHUFB<M>(0, v0, v1);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1554(i: usize): void {
+  form1554<Eval>(i);
+}
+// NP 0F 38 01 /r  PHADDW mm, mm/m64
+function form1555<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = ACROSS_16<M>(0, v0, v1, 142);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
 function eval1555(i: usize): void {
   form1555<Eval>(i);
 }
-// NP 0F 38 00 /r  PSHUFB mm, mm/m64  (memory)
+// NP 0F 38 01 /r  PHADDW mm, mm/m64  (memory)
 function form1556<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1567,26 +1594,26 @@ function form1556<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PSHUFB<M>(0, v0, v1);
+  const r = ACROSS_16<M>(0, v0, v1, 142);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1556(i: usize): void {
   form1556<Eval>(i);
 }
-// NP 0F 38 01 /r  PHADDW mm, mm/m64
+// NP 0F 38 02 /r  PHADDD mm, mm/m64
 function form1557<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 142);
+  const r = ACROSS_32<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1557(i: usize): void {
   form1557<Eval>(i);
 }
-// NP 0F 38 01 /r  PHADDW mm, mm/m64  (memory)
+// NP 0F 38 02 /r  PHADDD mm, mm/m64  (memory)
 function form1558<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1594,26 +1621,26 @@ function form1558<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 142);
+  const r = ACROSS_32<M>(0, v0, v1, 174);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1558(i: usize): void {
   form1558<Eval>(i);
 }
-// NP 0F 38 02 /r  PHADDD mm, mm/m64
+// NP 0F 38 03 /r  PHADDSW mm, mm/m64
 function form1559<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_32<M>(0, v0, v1, 174);
+  const r = ACROSS_16<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1559(i: usize): void {
   form1559<Eval>(i);
 }
-// NP 0F 38 02 /r  PHADDD mm, mm/m64  (memory)
+// NP 0F 38 03 /r  PHADDSW mm, mm/m64  (memory)
 function form1560<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1621,26 +1648,26 @@ function form1560<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_32<M>(0, v0, v1, 174);
+  const r = ACROSS_16<M>(0, v0, v1, 143);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1560(i: usize): void {
   form1560<Eval>(i);
 }
-// NP 0F 38 03 /r  PHADDSW mm, mm/m64
+// NP 0F 38 04 /r  PMADDUBSW mm, mm/m64
 function form1561<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 143);
+  const r = PMADDUBSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1561(i: usize): void {
   form1561<Eval>(i);
 }
-// NP 0F 38 03 /r  PHADDSW mm, mm/m64  (memory)
+// NP 0F 38 04 /r  PMADDUBSW mm, mm/m64  (memory)
 function form1562<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1648,26 +1675,26 @@ function form1562<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 143);
+  const r = PMADDUBSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1562(i: usize): void {
   form1562<Eval>(i);
 }
-// NP 0F 38 04 /r  PMADDUBSW mm, mm/m64
+// NP 0F 38 05 /r  PHSUBW mm, mm/m64
 function form1563<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PMADDUBSW<M>(0, v0, v1);
+  const r = ACROSS_16<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1563(i: usize): void {
   form1563<Eval>(i);
 }
-// NP 0F 38 04 /r  PMADDUBSW mm, mm/m64  (memory)
+// NP 0F 38 05 /r  PHSUBW mm, mm/m64  (memory)
 function form1564<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1675,26 +1702,26 @@ function form1564<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PMADDUBSW<M>(0, v0, v1);
+  const r = ACROSS_16<M>(0, v0, v1, 145);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1564(i: usize): void {
   form1564<Eval>(i);
 }
-// NP 0F 38 05 /r  PHSUBW mm, mm/m64
+// NP 0F 38 06 /r  PHSUBD mm, mm/m64
 function form1565<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 145);
+  const r = ACROSS_32<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1565(i: usize): void {
   form1565<Eval>(i);
 }
-// NP 0F 38 05 /r  PHSUBW mm, mm/m64  (memory)
+// NP 0F 38 06 /r  PHSUBD mm, mm/m64  (memory)
 function form1566<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1702,26 +1729,26 @@ function form1566<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 145);
+  const r = ACROSS_32<M>(0, v0, v1, 177);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1566(i: usize): void {
   form1566<Eval>(i);
 }
-// NP 0F 38 06 /r  PHSUBD mm, mm/m64
+// NP 0F 38 07 /r  PHSUBSW mm, mm/m64
 function form1567<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_32<M>(0, v0, v1, 177);
+  const r = ACROSS_16<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1567(i: usize): void {
   form1567<Eval>(i);
 }
-// NP 0F 38 06 /r  PHSUBD mm, mm/m64  (memory)
+// NP 0F 38 07 /r  PHSUBSW mm, mm/m64  (memory)
 function form1568<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1729,26 +1756,26 @@ function form1568<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_32<M>(0, v0, v1, 177);
+  const r = ACROSS_16<M>(0, v0, v1, 146);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1568(i: usize): void {
   form1568<Eval>(i);
 }
-// NP 0F 38 07 /r  PHSUBSW mm, mm/m64
+// NP 0F 38 08 /r  PSIGNB mm, mm/m64
 function form1569<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 146);
+  const r = PSIGN<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1569(i: usize): void {
   form1569<Eval>(i);
 }
-// NP 0F 38 07 /r  PHSUBSW mm, mm/m64  (memory)
+// NP 0F 38 08 /r  PSIGNB mm, mm/m64  (memory)
 function form1570<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1756,26 +1783,26 @@ function form1570<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = ACROSS_16<M>(0, v0, v1, 146);
+  const r = PSIGN<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1570(i: usize): void {
   form1570<Eval>(i);
 }
-// NP 0F 38 08 /r  PSIGNB mm, mm/m64
+// NP 0F 38 09 /r  PSIGNW mm, mm/m64
 function form1571<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 8);
+  const r = PSIGN<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1571(i: usize): void {
   form1571<Eval>(i);
 }
-// NP 0F 38 08 /r  PSIGNB mm, mm/m64  (memory)
+// NP 0F 38 09 /r  PSIGNW mm, mm/m64  (memory)
 function form1572<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1783,26 +1810,26 @@ function form1572<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 8);
+  const r = PSIGN<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1572(i: usize): void {
   form1572<Eval>(i);
 }
-// NP 0F 38 09 /r  PSIGNW mm, mm/m64
+// NP 0F 38 0A /r  PSIGND mm, mm/m64
 function form1573<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 16);
+  const r = PSIGN<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1573(i: usize): void {
   form1573<Eval>(i);
 }
-// NP 0F 38 09 /r  PSIGNW mm, mm/m64  (memory)
+// NP 0F 38 0A /r  PSIGND mm, mm/m64  (memory)
 function form1574<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1810,26 +1837,26 @@ function form1574<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 16);
+  const r = PSIGN<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1574(i: usize): void {
   form1574<Eval>(i);
 }
-// NP 0F 38 0A /r  PSIGND mm, mm/m64
+// NP 0F 38 0B /r  PMULHRSW mm, mm/m64
 function form1575<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 32);
+  const r = PMULHRSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1575(i: usize): void {
   form1575<Eval>(i);
 }
-// NP 0F 38 0A /r  PSIGND mm, mm/m64  (memory)
+// NP 0F 38 0B /r  PMULHRSW mm, mm/m64  (memory)
 function form1576<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1837,41 +1864,14 @@ function form1576<M>(i: usize): void {
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = PSIGN<M>(0, v0, v1, 32);
+  const r = PMULHRSW<M>(0, v0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1576(i: usize): void {
   form1576<Eval>(i);
 }
-// NP 0F 38 0B /r  PMULHRSW mm, mm/m64
-function form1577<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = PMULHRSW<M>(0, v0, v1);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1577(i: usize): void {
-  form1577<Eval>(i);
-}
-// NP 0F 38 0B /r  PMULHRSW mm, mm/m64  (memory)
-function form1578<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const at = m.address(i);
-  const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.load64(at);
-  m.enterMmx();
-  const r = PMULHRSW<M>(0, v0, v1);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1578(i: usize): void {
-  form1578<Eval>(i);
-}
 // NP 0F 38 1C /r  PABSB mm, mm/m64
-function form1579<M>(i: usize): void {
+function form1577<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
@@ -1879,74 +1879,74 @@ function form1579<M>(i: usize): void {
   const r = LANES_OF_ONE<M>(0, v1, 96);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
+function eval1577(i: usize): void {
+  form1577<Eval>(i);
+}
+// NP 0F 38 1C /r  PABSB mm, mm/m64  (memory)
+function form1578<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v1 = m.load64(at);
+  m.enterMmx();
+  const r = LANES_OF_ONE<M>(0, v1, 96);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1578(i: usize): void {
+  form1578<Eval>(i);
+}
+// NP 0F 38 1D /r  PABSW mm, mm/m64
+function form1579<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = LANES_OF_ONE<M>(0, v1, 128);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
 function eval1579(i: usize): void {
   form1579<Eval>(i);
 }
-// NP 0F 38 1C /r  PABSB mm, mm/m64  (memory)
+// NP 0F 38 1D /r  PABSW mm, mm/m64  (memory)
 function form1580<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES_OF_ONE<M>(0, v1, 96);
+  const r = LANES_OF_ONE<M>(0, v1, 128);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1580(i: usize): void {
   form1580<Eval>(i);
 }
-// NP 0F 38 1D /r  PABSW mm, mm/m64
+// NP 0F 38 1E /r  PABSD mm, mm/m64
 function form1581<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = LANES_OF_ONE<M>(0, v1, 128);
+  const r = LANES_OF_ONE<M>(0, v1, 160);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1581(i: usize): void {
   form1581<Eval>(i);
 }
-// NP 0F 38 1D /r  PABSW mm, mm/m64  (memory)
+// NP 0F 38 1E /r  PABSD mm, mm/m64  (memory)
 function form1582<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
   const v1 = m.load64(at);
   m.enterMmx();
-  const r = LANES_OF_ONE<M>(0, v1, 128);
+  const r = LANES_OF_ONE<M>(0, v1, 160);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1582(i: usize): void {
   form1582<Eval>(i);
 }
-// NP 0F 38 1E /r  PABSD mm, mm/m64
-function form1583<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = LANES_OF_ONE<M>(0, v1, 160);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1583(i: usize): void {
-  form1583<Eval>(i);
-}
-// NP 0F 38 1E /r  PABSD mm, mm/m64  (memory)
-function form1584<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const at = m.address(i);
-  const v1 = m.load64(at);
-  m.enterMmx();
-  const r = LANES_OF_ONE<M>(0, v1, 160);
-  m.setMm(load<u8>(i, RECORD_REG), r);
-}
-function eval1584(i: usize): void {
-  form1584<Eval>(i);
-}
 // NP 0F 6E /r  MOVD mm, r/m32
-function form1585<M>(i: usize): void {
+function form1583<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1954,11 +1954,11 @@ function form1585<M>(i: usize): void {
   const r = EXTEND<M>(32, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1585(i: usize): void {
-  form1585<Eval>(i);
+function eval1583(i: usize): void {
+  form1583<Eval>(i);
 }
 // NP 0F 6E /r  MOVD mm, r/m32  (memory)
-function form1586<M>(i: usize): void {
+function form1584<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1967,11 +1967,11 @@ function form1586<M>(i: usize): void {
   const r = EXTEND<M>(32, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1586(i: usize): void {
-  form1586<Eval>(i);
+function eval1584(i: usize): void {
+  form1584<Eval>(i);
 }
 // NP 0F 7E /r  MOVD r/m32, mm
-function form1587<M>(i: usize): void {
+function form1585<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_REG));
@@ -1979,11 +1979,11 @@ function form1587<M>(i: usize): void {
   const r = LOW<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_RM), r);
 }
-function eval1587(i: usize): void {
-  form1587<Eval>(i);
+function eval1585(i: usize): void {
+  form1585<Eval>(i);
 }
 // NP 0F 7E /r  MOVD r/m32, mm  (memory)
-function form1588<M>(i: usize): void {
+function form1586<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -1992,11 +1992,11 @@ function form1588<M>(i: usize): void {
   m.store32(at, r);
   m.enterMmx();
 }
-function eval1588(i: usize): void {
-  form1588<Eval>(i);
+function eval1586(i: usize): void {
+  form1586<Eval>(i);
 }
 // NP 0F 6F /r  MOVQ mm, mm/m64
-function form1589<M>(i: usize): void {
+function form1587<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
@@ -2004,11 +2004,11 @@ function form1589<M>(i: usize): void {
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1589(i: usize): void {
-  form1589<Eval>(i);
+function eval1587(i: usize): void {
+  form1587<Eval>(i);
 }
 // NP 0F 6F /r  MOVQ mm, mm/m64  (memory)
-function form1590<M>(i: usize): void {
+function form1588<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -2017,11 +2017,11 @@ function form1590<M>(i: usize): void {
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1590(i: usize): void {
-  form1590<Eval>(i);
+function eval1588(i: usize): void {
+  form1588<Eval>(i);
 }
 // NP 0F 7F /r  MOVQ mm/m64, mm
-function form1591<M>(i: usize): void {
+function form1589<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_REG));
@@ -2029,37 +2029,37 @@ function form1591<M>(i: usize): void {
   const r = COPY<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_RM), r);
 }
+function eval1589(i: usize): void {
+  form1589<Eval>(i);
+}
+// NP 0F 7F /r  MOVQ mm/m64, mm  (memory)
+function form1590<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v1 = m.mmU64(load<u8>(i, RECORD_REG));
+  const r = COPY<M>(0, v1);
+  m.store64(at, r);
+  m.enterMmx();
+}
+function eval1590(i: usize): void {
+  form1590<Eval>(i);
+}
+// NP 0F E7 /r  MOVNTQ m64:u64, mm  (memory)
+function form1591<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v1 = m.mmU64(load<u8>(i, RECORD_REG));
+  const r = COPY<M>(0, v1);
+  m.store64(at, r);
+  m.enterMmx();
+}
 function eval1591(i: usize): void {
   form1591<Eval>(i);
 }
-// NP 0F 7F /r  MOVQ mm/m64, mm  (memory)
-function form1592<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const at = m.address(i);
-  const v1 = m.mmU64(load<u8>(i, RECORD_REG));
-  const r = COPY<M>(0, v1);
-  m.store64(at, r);
-  m.enterMmx();
-}
-function eval1592(i: usize): void {
-  form1592<Eval>(i);
-}
-// NP 0F E7 /r  MOVNTQ m64:u64, mm  (memory)
-function form1593<M>(i: usize): void {
-  const m = machine<M>();
-  m.checkMmx();
-  const at = m.address(i);
-  const v1 = m.mmU64(load<u8>(i, RECORD_REG));
-  const r = COPY<M>(0, v1);
-  m.store64(at, r);
-  m.enterMmx();
-}
-function eval1593(i: usize): void {
-  form1593<Eval>(i);
-}
 // NP 0F D7 /r  PMOVMSKB r32, mm2
-function form1594<M>(i: usize): void {
+function form1592<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
@@ -2067,74 +2067,76 @@ function form1594<M>(i: usize): void {
   const r = PMOVMSKB<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
+function eval1592(i: usize): void {
+  form1592<Eval>(i);
+}
+// NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8
+function form1593<M>(i: usize): void {
+  PSHUFW<M>(i, 0, false);
+}
+function eval1593(i: usize): void {
+  form1593<Eval>(i);
+}
+// NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8  (memory)
+function form1594<M>(i: usize): void {
+  PSHUFW<M>(i, 0, true);
+}
 function eval1594(i: usize): void {
   form1594<Eval>(i);
 }
-// NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8
+// NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8
 function form1595<M>(i: usize): void {
-  PSHUFW<M>(i, 0, false);
+  PINSRW<M>(i, 16, false);
 }
 function eval1595(i: usize): void {
   form1595<Eval>(i);
 }
-// NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8  (memory)
+// NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8  (memory)
 function form1596<M>(i: usize): void {
-  PSHUFW<M>(i, 0, true);
+  PINSRW<M>(i, 16, true);
 }
 function eval1596(i: usize): void {
   form1596<Eval>(i);
 }
-// NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8
+// NP 0F C5 /r ib  PEXTRW r32, mm2, imm8
 function form1597<M>(i: usize): void {
-  PINSRW<M>(i, 16, false);
+  PEXTRW<M>(i, 32, false);
 }
 function eval1597(i: usize): void {
   form1597<Eval>(i);
 }
-// NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8  (memory)
+// NP 0F F7 /r  MASKMOVQ mm, mm2
 function form1598<M>(i: usize): void {
-  PINSRW<M>(i, 16, true);
+  MASKMOVQ<M>(i, 0, false);
 }
 function eval1598(i: usize): void {
   form1598<Eval>(i);
 }
-// NP 0F C5 /r ib  PEXTRW r32, mm2, imm8
+// NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8
 function form1599<M>(i: usize): void {
-  PEXTRW<M>(i, 32, false);
+  PALIGNR<M>(i, 0, false);
 }
 function eval1599(i: usize): void {
   form1599<Eval>(i);
 }
-// NP 0F F7 /r  MASKMOVQ mm, mm2
+// NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8  (memory)
 function form1600<M>(i: usize): void {
-  MASKMOVQ<M>(i, 0, false);
+  PALIGNR<M>(i, 0, true);
 }
 function eval1600(i: usize): void {
   form1600<Eval>(i);
 }
-// NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8
+// NP 0F 77  EMMS 
 function form1601<M>(i: usize): void {
-  PALIGNR<M>(i, 0, false);
+  EMMS<M>(i, 0, false);
 }
 function eval1601(i: usize): void {
   form1601<Eval>(i);
 }
-// NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8  (memory)
-function form1602<M>(i: usize): void {
-  PALIGNR<M>(i, 0, true);
-}
-function eval1602(i: usize): void {
-  form1602<Eval>(i);
-}
-// NP 0F 77  EMMS 
-function form1603<M>(i: usize): void {
-  EMMS<M>(i, 0, false);
-}
-function eval1603(i: usize): void {
-  form1603<Eval>(i);
-}
 
 export function install_mmx(): void {
+  store<u32>(HANDLERS + 5740, eval1435.index);
+  store<u32>(HANDLERS + 5744, eval1436.index);
   store<u32>(HANDLERS + 5748, eval1437.index);
   store<u32>(HANDLERS + 5752, eval1438.index);
   store<u32>(HANDLERS + 5756, eval1439.index);
@@ -2300,6 +2302,4 @@ export function install_mmx(): void {
   store<u32>(HANDLERS + 6396, eval1599.index);
   store<u32>(HANDLERS + 6400, eval1600.index);
   store<u32>(HANDLERS + 6404, eval1601.index);
-  store<u32>(HANDLERS + 6408, eval1602.index);
-  store<u32>(HANDLERS + 6412, eval1603.index);
 }

@@ -6,271 +6,271 @@ import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // F2 0F 2A /r  CVTSI2SD xmm:f64, r/m32
-function form1204<M>(i: usize): void {
+function form1202<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = I32_TO_F64<M>(32, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
+}
+function eval1202(i: usize): void {
+  form1202<Eval>(i);
+}
+// F2 0F 2A /r  CVTSI2SD xmm:f64, r/m32  (memory)
+function form1203<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load32(at);
+  const r = I32_TO_F64<M>(32, v1);
+  m.setXmmF64(load<u8>(i, RECORD_REG), r);
+}
+function eval1203(i: usize): void {
+  form1203<Eval>(i);
+}
+// F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32
+function form1204<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.reg32(load<u8>(i, RECORD_RM));
+  const r = I32_TO_F32<M>(32, v1);
+  m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
 function eval1204(i: usize): void {
   form1204<Eval>(i);
 }
-// F2 0F 2A /r  CVTSI2SD xmm:f64, r/m32  (memory)
+// F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32  (memory)
 function form1205<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load32(at);
-  const r = I32_TO_F64<M>(32, v1);
-  m.setXmmF64(load<u8>(i, RECORD_REG), r);
+  const r = I32_TO_F32<M>(32, v1);
+  m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
 function eval1205(i: usize): void {
   form1205<Eval>(i);
 }
-// F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32
+// NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64
 function form1206<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.reg32(load<u8>(i, RECORD_RM));
-  const r = I32_TO_F32<M>(32, v1);
-  m.setXmmF32(load<u8>(i, RECORD_REG), r);
+  m.checkMmx();
+  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = I32X2_TO_F32X2<M>(0, v1);
+  m.setXmmU64(load<u8>(i, RECORD_REG), r);
 }
 function eval1206(i: usize): void {
   form1206<Eval>(i);
 }
-// F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32  (memory)
+// NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64  (memory)
 function form1207<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load32(at);
-  const r = I32_TO_F32<M>(32, v1);
-  m.setXmmF32(load<u8>(i, RECORD_REG), r);
+  const v1 = m.load64(at);
+  const r = I32X2_TO_F32X2<M>(0, v1);
+  m.setXmmU64(load<u8>(i, RECORD_REG), r);
 }
 function eval1207(i: usize): void {
   form1207<Eval>(i);
 }
-// NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64
+// 66 0F 2A /r  CVTPI2PD xmm, mm/m64
 function form1208<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
-  const r = I32X2_TO_F32X2<M>(0, v1);
-  m.setXmmU64(load<u8>(i, RECORD_REG), r);
+  const r = I32X2_TO_F64X2<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1208(i: usize): void {
   form1208<Eval>(i);
 }
-// NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64  (memory)
+// 66 0F 2A /r  CVTPI2PD xmm, mm/m64  (memory)
 function form1209<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
-  const r = I32X2_TO_F32X2<M>(0, v1);
-  m.setXmmU64(load<u8>(i, RECORD_REG), r);
+  const r = I32X2_TO_F64X2<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1209(i: usize): void {
   form1209<Eval>(i);
 }
-// 66 0F 2A /r  CVTPI2PD xmm, mm/m64
+// F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64
 function form1210<M>(i: usize): void {
   const m = machine<M>();
-  m.checkMmx();
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = I32X2_TO_F64X2<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
+  const r = F64_TO_I32<M>(32, v1, 1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1210(i: usize): void {
   form1210<Eval>(i);
 }
-// 66 0F 2A /r  CVTPI2PD xmm, mm/m64  (memory)
+// F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64  (memory)
 function form1211<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load64(at);
-  const r = I32X2_TO_F64X2<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  const v1 = m.loadF64(at);
+  const r = F64_TO_I32<M>(32, v1, 1);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1211(i: usize): void {
   form1211<Eval>(i);
 }
-// F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64
+// F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32
 function form1212<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
-  const r = F64_TO_I32<M>(32, v1, 1);
+  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
+  const r = F32_TO_I32<M>(32, v1, 1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1212(i: usize): void {
   form1212<Eval>(i);
 }
-// F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64  (memory)
+// F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32  (memory)
 function form1213<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.loadF64(at);
-  const r = F64_TO_I32<M>(32, v1, 1);
+  const v1 = m.loadF32(at);
+  const r = F32_TO_I32<M>(32, v1, 1);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1213(i: usize): void {
   form1213<Eval>(i);
 }
-// F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32
-function form1214<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
-  const r = F32_TO_I32<M>(32, v1, 1);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
-}
-function eval1214(i: usize): void {
-  form1214<Eval>(i);
-}
-// F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32  (memory)
-function form1215<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.loadF32(at);
-  const r = F32_TO_I32<M>(32, v1, 1);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
-}
-function eval1215(i: usize): void {
-  form1215<Eval>(i);
-}
 // NP 0F 2C /r  CVTTPS2PI mm, xmm/m64
-function form1216<M>(i: usize): void {
+function form1214<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
   m.enterMmx();
   const r = F32X2_TO_I32X2<M>(0, v1, 1);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1214(i: usize): void {
+  form1214<Eval>(i);
+}
+// NP 0F 2C /r  CVTTPS2PI mm, xmm/m64  (memory)
+function form1215<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const at = m.address(i);
+  const v1 = m.load64(at);
+  m.enterMmx();
+  const r = F32X2_TO_I32X2<M>(0, v1, 1);
+  m.setMm(load<u8>(i, RECORD_REG), r);
+}
+function eval1215(i: usize): void {
+  form1215<Eval>(i);
+}
+// 66 0F 2C /r  CVTTPD2PI mm, xmm/m128
+function form1216<M>(i: usize): void {
+  const m = machine<M>();
+  m.checkMmx();
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  m.enterMmx();
+  const r = F64X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1216(i: usize): void {
   form1216<Eval>(i);
 }
-// NP 0F 2C /r  CVTTPS2PI mm, xmm/m64  (memory)
+// 66 0F 2C /r  CVTTPD2PI mm, xmm/m128  (memory)
 function form1217<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
-  const v1 = m.load64(at);
+  const v1 = m.load128Aligned(at);
   m.enterMmx();
-  const r = F32X2_TO_I32X2<M>(0, v1, 1);
+  const r = F64X2_TO_I32X2<M>(0, v1, 1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
 function eval1217(i: usize): void {
   form1217<Eval>(i);
 }
-// 66 0F 2C /r  CVTTPD2PI mm, xmm/m128
+// F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128
 function form1218<M>(i: usize): void {
   const m = machine<M>();
-  m.checkMmx();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  m.enterMmx();
-  const r = F64X2_TO_I32X2<M>(0, v1, 1);
-  m.setMm(load<u8>(i, RECORD_REG), r);
+  const r = F32X4_TO_I32X4<M>(0, v1, 1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1218(i: usize): void {
   form1218<Eval>(i);
 }
-// 66 0F 2C /r  CVTTPD2PI mm, xmm/m128  (memory)
+// F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128  (memory)
 function form1219<M>(i: usize): void {
   const m = machine<M>();
-  m.checkMmx();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
-  m.enterMmx();
-  const r = F64X2_TO_I32X2<M>(0, v1, 1);
-  m.setMm(load<u8>(i, RECORD_REG), r);
+  const r = F32X4_TO_I32X4<M>(0, v1, 1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1219(i: usize): void {
   form1219<Eval>(i);
 }
-// F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128
+// 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128
 function form1220<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = F32X4_TO_I32X4<M>(0, v1, 1);
+  const r = F64X2_TO_I32X4<M>(0, v1, 1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1220(i: usize): void {
   form1220<Eval>(i);
 }
-// F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128  (memory)
+// 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128  (memory)
 function form1221<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
-  const r = F32X4_TO_I32X4<M>(0, v1, 1);
+  const r = F64X2_TO_I32X4<M>(0, v1, 1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1221(i: usize): void {
   form1221<Eval>(i);
 }
-// 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128
+// F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64
 function form1222<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = F64X2_TO_I32X4<M>(0, v1, 1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
+  const r = F64_TO_I32<M>(32, v1, 0);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1222(i: usize): void {
   form1222<Eval>(i);
 }
-// 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128  (memory)
+// F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64  (memory)
 function form1223<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = F64X2_TO_I32X4<M>(0, v1, 1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  const v1 = m.loadF64(at);
+  const r = F64_TO_I32<M>(32, v1, 0);
+  m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1223(i: usize): void {
   form1223<Eval>(i);
 }
-// F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64
+// F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32
 function form1224<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
-  const r = F64_TO_I32<M>(32, v1, 0);
+  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
+  const r = F32_TO_I32<M>(32, v1, 0);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1224(i: usize): void {
   form1224<Eval>(i);
 }
-// F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64  (memory)
+// F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32  (memory)
 function form1225<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.loadF64(at);
-  const r = F64_TO_I32<M>(32, v1, 0);
+  const v1 = m.loadF32(at);
+  const r = F32_TO_I32<M>(32, v1, 0);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
 function eval1225(i: usize): void {
   form1225<Eval>(i);
 }
-// F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32
-function form1226<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
-  const r = F32_TO_I32<M>(32, v1, 0);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
-}
-function eval1226(i: usize): void {
-  form1226<Eval>(i);
-}
-// F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32  (memory)
-function form1227<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.loadF32(at);
-  const r = F32_TO_I32<M>(32, v1, 0);
-  m.setReg32(load<u8>(i, RECORD_REG), r);
-}
-function eval1227(i: usize): void {
-  form1227<Eval>(i);
-}
 // NP 0F 2D /r  CVTPS2PI mm, xmm/m64
-function form1228<M>(i: usize): void {
+function form1226<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -278,11 +278,11 @@ function form1228<M>(i: usize): void {
   const r = F32X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1228(i: usize): void {
-  form1228<Eval>(i);
+function eval1226(i: usize): void {
+  form1226<Eval>(i);
 }
 // NP 0F 2D /r  CVTPS2PI mm, xmm/m64  (memory)
-function form1229<M>(i: usize): void {
+function form1227<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -291,11 +291,11 @@ function form1229<M>(i: usize): void {
   const r = F32X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1229(i: usize): void {
-  form1229<Eval>(i);
+function eval1227(i: usize): void {
+  form1227<Eval>(i);
 }
 // 66 0F 2D /r  CVTPD2PI mm, xmm/m128
-function form1230<M>(i: usize): void {
+function form1228<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -303,11 +303,11 @@ function form1230<M>(i: usize): void {
   const r = F64X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1230(i: usize): void {
-  form1230<Eval>(i);
+function eval1228(i: usize): void {
+  form1228<Eval>(i);
 }
 // 66 0F 2D /r  CVTPD2PI mm, xmm/m128  (memory)
-function form1231<M>(i: usize): void {
+function form1229<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
@@ -316,179 +316,181 @@ function form1231<M>(i: usize): void {
   const r = F64X2_TO_I32X2<M>(0, v1, 0);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
-function eval1231(i: usize): void {
-  form1231<Eval>(i);
+function eval1229(i: usize): void {
+  form1229<Eval>(i);
 }
 // 66 0F 5B /r  CVTPS2DQ xmm, xmm/m128
-function form1232<M>(i: usize): void {
+function form1230<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = F32X4_TO_I32X4<M>(0, v1, 0);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1230(i: usize): void {
+  form1230<Eval>(i);
+}
+// 66 0F 5B /r  CVTPS2DQ xmm, xmm/m128  (memory)
+function form1231<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = F32X4_TO_I32X4<M>(0, v1, 0);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1231(i: usize): void {
+  form1231<Eval>(i);
+}
+// F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128
+function form1232<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = F64X2_TO_I32X4<M>(0, v1, 0);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1232(i: usize): void {
   form1232<Eval>(i);
 }
-// 66 0F 5B /r  CVTPS2DQ xmm, xmm/m128  (memory)
+// F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128  (memory)
 function form1233<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
-  const r = F32X4_TO_I32X4<M>(0, v1, 0);
+  const r = F64X2_TO_I32X4<M>(0, v1, 0);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1233(i: usize): void {
   form1233<Eval>(i);
 }
-// F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128
-function form1234<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = F64X2_TO_I32X4<M>(0, v1, 0);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1234(i: usize): void {
-  form1234<Eval>(i);
-}
-// F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128  (memory)
-function form1235<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = F64X2_TO_I32X4<M>(0, v1, 0);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1235(i: usize): void {
-  form1235<Eval>(i);
-}
 // F3 0F 5A /r  CVTSS2SD xmm:f64, xmm/m32:f32
-function form1236<M>(i: usize): void {
+function form1234<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = F32_TO_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1236(i: usize): void {
-  form1236<Eval>(i);
+function eval1234(i: usize): void {
+  form1234<Eval>(i);
 }
 // F3 0F 5A /r  CVTSS2SD xmm:f64, xmm/m32:f32  (memory)
-function form1237<M>(i: usize): void {
+function form1235<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF32(at);
   const r = F32_TO_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1237(i: usize): void {
-  form1237<Eval>(i);
+function eval1235(i: usize): void {
+  form1235<Eval>(i);
 }
 // F2 0F 5A /r  CVTSD2SS xmm:f32, xmm/m64:f64
-function form1238<M>(i: usize): void {
+function form1236<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = F64_TO_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1238(i: usize): void {
-  form1238<Eval>(i);
+function eval1236(i: usize): void {
+  form1236<Eval>(i);
 }
 // F2 0F 5A /r  CVTSD2SS xmm:f32, xmm/m64:f64  (memory)
-function form1239<M>(i: usize): void {
+function form1237<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF64(at);
   const r = F64_TO_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1239(i: usize): void {
-  form1239<Eval>(i);
+function eval1237(i: usize): void {
+  form1237<Eval>(i);
 }
 // NP 0F 5A /r  CVTPS2PD xmm, xmm/m64
-function form1240<M>(i: usize): void {
+function form1238<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
   const r = F32X2_TO_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1240(i: usize): void {
-  form1240<Eval>(i);
+function eval1238(i: usize): void {
+  form1238<Eval>(i);
 }
 // NP 0F 5A /r  CVTPS2PD xmm, xmm/m64  (memory)
-function form1241<M>(i: usize): void {
+function form1239<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
   const r = F32X2_TO_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1241(i: usize): void {
-  form1241<Eval>(i);
+function eval1239(i: usize): void {
+  form1239<Eval>(i);
 }
 // 66 0F 5A /r  CVTPD2PS xmm:u64z, xmm/m128:v128
-function form1242<M>(i: usize): void {
+function form1240<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = F64X2_TO_F32X2<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1242(i: usize): void {
-  form1242<Eval>(i);
+function eval1240(i: usize): void {
+  form1240<Eval>(i);
 }
 // 66 0F 5A /r  CVTPD2PS xmm:u64z, xmm/m128:v128  (memory)
-function form1243<M>(i: usize): void {
+function form1241<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
   const r = F64X2_TO_F32X2<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1243(i: usize): void {
-  form1243<Eval>(i);
+function eval1241(i: usize): void {
+  form1241<Eval>(i);
 }
 // NP 0F 5B /r  CVTDQ2PS xmm, xmm/m128
-function form1244<M>(i: usize): void {
+function form1242<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = I32X4_TO_F32X4<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1242(i: usize): void {
+  form1242<Eval>(i);
+}
+// NP 0F 5B /r  CVTDQ2PS xmm, xmm/m128  (memory)
+function form1243<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = I32X4_TO_F32X4<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1243(i: usize): void {
+  form1243<Eval>(i);
+}
+// F3 0F E6 /r  CVTDQ2PD xmm, xmm/m64
+function form1244<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
+  const r = I32X2_TO_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1244(i: usize): void {
   form1244<Eval>(i);
 }
-// NP 0F 5B /r  CVTDQ2PS xmm, xmm/m128  (memory)
-function form1245<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = I32X4_TO_F32X4<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1245(i: usize): void {
-  form1245<Eval>(i);
-}
-// F3 0F E6 /r  CVTDQ2PD xmm, xmm/m64
-function form1246<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
-  const r = I32X2_TO_F64X2<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1246(i: usize): void {
-  form1246<Eval>(i);
-}
 // F3 0F E6 /r  CVTDQ2PD xmm, xmm/m64  (memory)
-function form1247<M>(i: usize): void {
+function form1245<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
   const r = I32X2_TO_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1247(i: usize): void {
-  form1247<Eval>(i);
+function eval1245(i: usize): void {
+  form1245<Eval>(i);
 }
 
 export function install_sse_convert(): void {
+  store<u32>(HANDLERS + 4808, eval1202.index);
+  store<u32>(HANDLERS + 4812, eval1203.index);
   store<u32>(HANDLERS + 4816, eval1204.index);
   store<u32>(HANDLERS + 4820, eval1205.index);
   store<u32>(HANDLERS + 4824, eval1206.index);
@@ -531,6 +533,4 @@ export function install_sse_convert(): void {
   store<u32>(HANDLERS + 4972, eval1243.index);
   store<u32>(HANDLERS + 4976, eval1244.index);
   store<u32>(HANDLERS + 4980, eval1245.index);
-  store<u32>(HANDLERS + 4984, eval1246.index);
-  store<u32>(HANDLERS + 4988, eval1247.index);
 }

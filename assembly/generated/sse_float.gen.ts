@@ -6,64 +6,64 @@ import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F 58 /r  ADDPS xmm, xmm/m128
-function form1096<M>(i: usize): void {
+function form1094<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 88);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1094(i: usize): void {
+  form1094<Eval>(i);
+}
+// NP 0F 58 /r  ADDPS xmm, xmm/m128  (memory)
+function form1095<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 88);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1095(i: usize): void {
+  form1095<Eval>(i);
+}
+// 66 0F 58 /r  ADDPD xmm, xmm/m128
+function form1096<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 88);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1096(i: usize): void {
   form1096<Eval>(i);
 }
-// NP 0F 58 /r  ADDPS xmm, xmm/m128  (memory)
+// 66 0F 58 /r  ADDPD xmm, xmm/m128  (memory)
 function form1097<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 88);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 88);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1097(i: usize): void {
   form1097<Eval>(i);
 }
-// 66 0F 58 /r  ADDPD xmm, xmm/m128
-function form1098<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 88);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1098(i: usize): void {
-  form1098<Eval>(i);
-}
-// 66 0F 58 /r  ADDPD xmm, xmm/m128  (memory)
-function form1099<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 88);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1099(i: usize): void {
-  form1099<Eval>(i);
-}
 // F3 0F 58 /r  ADDSS xmm:f32, xmm/m32:f32
-function form1100<M>(i: usize): void {
+function form1098<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 88);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1100(i: usize): void {
-  form1100<Eval>(i);
+function eval1098(i: usize): void {
+  form1098<Eval>(i);
 }
 // F3 0F 58 /r  ADDSS xmm:f32, xmm/m32:f32  (memory)
-function form1101<M>(i: usize): void {
+function form1099<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -71,22 +71,22 @@ function form1101<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 88);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1101(i: usize): void {
-  form1101<Eval>(i);
+function eval1099(i: usize): void {
+  form1099<Eval>(i);
 }
 // F2 0F 58 /r  ADDSD xmm:f64, xmm/m64:f64
-function form1102<M>(i: usize): void {
+function form1100<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 88);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1102(i: usize): void {
-  form1102<Eval>(i);
+function eval1100(i: usize): void {
+  form1100<Eval>(i);
 }
 // F2 0F 58 /r  ADDSD xmm:f64, xmm/m64:f64  (memory)
-function form1103<M>(i: usize): void {
+function form1101<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -94,68 +94,68 @@ function form1103<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 88);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1103(i: usize): void {
-  form1103<Eval>(i);
+function eval1101(i: usize): void {
+  form1101<Eval>(i);
 }
 // NP 0F 59 /r  MULPS xmm, xmm/m128
-function form1104<M>(i: usize): void {
+function form1102<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 89);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1102(i: usize): void {
+  form1102<Eval>(i);
+}
+// NP 0F 59 /r  MULPS xmm, xmm/m128  (memory)
+function form1103<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 89);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1103(i: usize): void {
+  form1103<Eval>(i);
+}
+// 66 0F 59 /r  MULPD xmm, xmm/m128
+function form1104<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 89);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1104(i: usize): void {
   form1104<Eval>(i);
 }
-// NP 0F 59 /r  MULPS xmm, xmm/m128  (memory)
+// 66 0F 59 /r  MULPD xmm, xmm/m128  (memory)
 function form1105<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 89);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 89);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1105(i: usize): void {
   form1105<Eval>(i);
 }
-// 66 0F 59 /r  MULPD xmm, xmm/m128
-function form1106<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 89);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1106(i: usize): void {
-  form1106<Eval>(i);
-}
-// 66 0F 59 /r  MULPD xmm, xmm/m128  (memory)
-function form1107<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 89);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1107(i: usize): void {
-  form1107<Eval>(i);
-}
 // F3 0F 59 /r  MULSS xmm:f32, xmm/m32:f32
-function form1108<M>(i: usize): void {
+function form1106<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 89);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1108(i: usize): void {
-  form1108<Eval>(i);
+function eval1106(i: usize): void {
+  form1106<Eval>(i);
 }
 // F3 0F 59 /r  MULSS xmm:f32, xmm/m32:f32  (memory)
-function form1109<M>(i: usize): void {
+function form1107<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -163,22 +163,22 @@ function form1109<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 89);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1109(i: usize): void {
-  form1109<Eval>(i);
+function eval1107(i: usize): void {
+  form1107<Eval>(i);
 }
 // F2 0F 59 /r  MULSD xmm:f64, xmm/m64:f64
-function form1110<M>(i: usize): void {
+function form1108<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 89);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1110(i: usize): void {
-  form1110<Eval>(i);
+function eval1108(i: usize): void {
+  form1108<Eval>(i);
 }
 // F2 0F 59 /r  MULSD xmm:f64, xmm/m64:f64  (memory)
-function form1111<M>(i: usize): void {
+function form1109<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -186,68 +186,68 @@ function form1111<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 89);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1111(i: usize): void {
-  form1111<Eval>(i);
+function eval1109(i: usize): void {
+  form1109<Eval>(i);
 }
 // NP 0F 5C /r  SUBPS xmm, xmm/m128
-function form1112<M>(i: usize): void {
+function form1110<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 92);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1110(i: usize): void {
+  form1110<Eval>(i);
+}
+// NP 0F 5C /r  SUBPS xmm, xmm/m128  (memory)
+function form1111<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 92);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1111(i: usize): void {
+  form1111<Eval>(i);
+}
+// 66 0F 5C /r  SUBPD xmm, xmm/m128
+function form1112<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 92);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1112(i: usize): void {
   form1112<Eval>(i);
 }
-// NP 0F 5C /r  SUBPS xmm, xmm/m128  (memory)
+// 66 0F 5C /r  SUBPD xmm, xmm/m128  (memory)
 function form1113<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 92);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 92);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1113(i: usize): void {
   form1113<Eval>(i);
 }
-// 66 0F 5C /r  SUBPD xmm, xmm/m128
-function form1114<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 92);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1114(i: usize): void {
-  form1114<Eval>(i);
-}
-// 66 0F 5C /r  SUBPD xmm, xmm/m128  (memory)
-function form1115<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 92);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1115(i: usize): void {
-  form1115<Eval>(i);
-}
 // F3 0F 5C /r  SUBSS xmm:f32, xmm/m32:f32
-function form1116<M>(i: usize): void {
+function form1114<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 92);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1116(i: usize): void {
-  form1116<Eval>(i);
+function eval1114(i: usize): void {
+  form1114<Eval>(i);
 }
 // F3 0F 5C /r  SUBSS xmm:f32, xmm/m32:f32  (memory)
-function form1117<M>(i: usize): void {
+function form1115<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -255,22 +255,22 @@ function form1117<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 92);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1117(i: usize): void {
-  form1117<Eval>(i);
+function eval1115(i: usize): void {
+  form1115<Eval>(i);
 }
 // F2 0F 5C /r  SUBSD xmm:f64, xmm/m64:f64
-function form1118<M>(i: usize): void {
+function form1116<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 92);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1118(i: usize): void {
-  form1118<Eval>(i);
+function eval1116(i: usize): void {
+  form1116<Eval>(i);
 }
 // F2 0F 5C /r  SUBSD xmm:f64, xmm/m64:f64  (memory)
-function form1119<M>(i: usize): void {
+function form1117<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -278,68 +278,68 @@ function form1119<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 92);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1119(i: usize): void {
-  form1119<Eval>(i);
+function eval1117(i: usize): void {
+  form1117<Eval>(i);
 }
 // NP 0F 5D /r  MINPS xmm, xmm/m128
-function form1120<M>(i: usize): void {
+function form1118<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 93);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1118(i: usize): void {
+  form1118<Eval>(i);
+}
+// NP 0F 5D /r  MINPS xmm, xmm/m128  (memory)
+function form1119<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 93);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1119(i: usize): void {
+  form1119<Eval>(i);
+}
+// 66 0F 5D /r  MINPD xmm, xmm/m128
+function form1120<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 93);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1120(i: usize): void {
   form1120<Eval>(i);
 }
-// NP 0F 5D /r  MINPS xmm, xmm/m128  (memory)
+// 66 0F 5D /r  MINPD xmm, xmm/m128  (memory)
 function form1121<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 93);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 93);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1121(i: usize): void {
   form1121<Eval>(i);
 }
-// 66 0F 5D /r  MINPD xmm, xmm/m128
-function form1122<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 93);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1122(i: usize): void {
-  form1122<Eval>(i);
-}
-// 66 0F 5D /r  MINPD xmm, xmm/m128  (memory)
-function form1123<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 93);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1123(i: usize): void {
-  form1123<Eval>(i);
-}
 // F3 0F 5D /r  MINSS xmm:f32, xmm/m32:f32
-function form1124<M>(i: usize): void {
+function form1122<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 93);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1124(i: usize): void {
-  form1124<Eval>(i);
+function eval1122(i: usize): void {
+  form1122<Eval>(i);
 }
 // F3 0F 5D /r  MINSS xmm:f32, xmm/m32:f32  (memory)
-function form1125<M>(i: usize): void {
+function form1123<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -347,22 +347,22 @@ function form1125<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 93);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1125(i: usize): void {
-  form1125<Eval>(i);
+function eval1123(i: usize): void {
+  form1123<Eval>(i);
 }
 // F2 0F 5D /r  MINSD xmm:f64, xmm/m64:f64
-function form1126<M>(i: usize): void {
+function form1124<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 93);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1126(i: usize): void {
-  form1126<Eval>(i);
+function eval1124(i: usize): void {
+  form1124<Eval>(i);
 }
 // F2 0F 5D /r  MINSD xmm:f64, xmm/m64:f64  (memory)
-function form1127<M>(i: usize): void {
+function form1125<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -370,68 +370,68 @@ function form1127<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 93);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1127(i: usize): void {
-  form1127<Eval>(i);
+function eval1125(i: usize): void {
+  form1125<Eval>(i);
 }
 // NP 0F 5E /r  DIVPS xmm, xmm/m128
-function form1128<M>(i: usize): void {
+function form1126<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 94);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1126(i: usize): void {
+  form1126<Eval>(i);
+}
+// NP 0F 5E /r  DIVPS xmm, xmm/m128  (memory)
+function form1127<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 94);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1127(i: usize): void {
+  form1127<Eval>(i);
+}
+// 66 0F 5E /r  DIVPD xmm, xmm/m128
+function form1128<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 94);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1128(i: usize): void {
   form1128<Eval>(i);
 }
-// NP 0F 5E /r  DIVPS xmm, xmm/m128  (memory)
+// 66 0F 5E /r  DIVPD xmm, xmm/m128  (memory)
 function form1129<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 94);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 94);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1129(i: usize): void {
   form1129<Eval>(i);
 }
-// 66 0F 5E /r  DIVPD xmm, xmm/m128
-function form1130<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 94);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1130(i: usize): void {
-  form1130<Eval>(i);
-}
-// 66 0F 5E /r  DIVPD xmm, xmm/m128  (memory)
-function form1131<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 94);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1131(i: usize): void {
-  form1131<Eval>(i);
-}
 // F3 0F 5E /r  DIVSS xmm:f32, xmm/m32:f32
-function form1132<M>(i: usize): void {
+function form1130<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 94);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1132(i: usize): void {
-  form1132<Eval>(i);
+function eval1130(i: usize): void {
+  form1130<Eval>(i);
 }
 // F3 0F 5E /r  DIVSS xmm:f32, xmm/m32:f32  (memory)
-function form1133<M>(i: usize): void {
+function form1131<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -439,22 +439,22 @@ function form1133<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 94);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1133(i: usize): void {
-  form1133<Eval>(i);
+function eval1131(i: usize): void {
+  form1131<Eval>(i);
 }
 // F2 0F 5E /r  DIVSD xmm:f64, xmm/m64:f64
-function form1134<M>(i: usize): void {
+function form1132<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 94);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1134(i: usize): void {
-  form1134<Eval>(i);
+function eval1132(i: usize): void {
+  form1132<Eval>(i);
 }
 // F2 0F 5E /r  DIVSD xmm:f64, xmm/m64:f64  (memory)
-function form1135<M>(i: usize): void {
+function form1133<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -462,68 +462,68 @@ function form1135<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 94);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1135(i: usize): void {
-  form1135<Eval>(i);
+function eval1133(i: usize): void {
+  form1133<Eval>(i);
 }
 // NP 0F 5F /r  MAXPS xmm, xmm/m128
-function form1136<M>(i: usize): void {
+function form1134<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32X4<M>(0, v0, v1, 95);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1134(i: usize): void {
+  form1134<Eval>(i);
+}
+// NP 0F 5F /r  MAXPS xmm, xmm/m128  (memory)
+function form1135<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 95);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1135(i: usize): void {
+  form1135<Eval>(i);
+}
+// 66 0F 5F /r  MAXPD xmm, xmm/m128
+function form1136<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 95);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1136(i: usize): void {
   form1136<Eval>(i);
 }
-// NP 0F 5F /r  MAXPS xmm, xmm/m128  (memory)
+// 66 0F 5F /r  MAXPD xmm, xmm/m128  (memory)
 function form1137<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F32X4<M>(0, v0, v1, 95);
+  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 95);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1137(i: usize): void {
   form1137<Eval>(i);
 }
-// 66 0F 5F /r  MAXPD xmm, xmm/m128
-function form1138<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 95);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1138(i: usize): void {
-  form1138<Eval>(i);
-}
-// 66 0F 5F /r  MAXPD xmm, xmm/m128  (memory)
-function form1139<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ARITHMETIC_F64X2<M>(0, v0, v1, 95);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1139(i: usize): void {
-  form1139<Eval>(i);
-}
 // F3 0F 5F /r  MAXSS xmm:f32, xmm/m32:f32
-function form1140<M>(i: usize): void {
+function form1138<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F32<M>(0, v0, v1, 95);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1140(i: usize): void {
-  form1140<Eval>(i);
+function eval1138(i: usize): void {
+  form1138<Eval>(i);
 }
 // F3 0F 5F /r  MAXSS xmm:f32, xmm/m32:f32  (memory)
-function form1141<M>(i: usize): void {
+function form1139<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -531,22 +531,22 @@ function form1141<M>(i: usize): void {
   const r = ARITHMETIC_F32<M>(0, v0, v1, 95);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1141(i: usize): void {
-  form1141<Eval>(i);
+function eval1139(i: usize): void {
+  form1139<Eval>(i);
 }
 // F2 0F 5F /r  MAXSD xmm:f64, xmm/m64:f64
-function form1142<M>(i: usize): void {
+function form1140<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = ARITHMETIC_F64<M>(0, v0, v1, 95);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1142(i: usize): void {
-  form1142<Eval>(i);
+function eval1140(i: usize): void {
+  form1140<Eval>(i);
 }
 // F2 0F 5F /r  MAXSD xmm:f64, xmm/m64:f64  (memory)
-function form1143<M>(i: usize): void {
+function form1141<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -554,178 +554,201 @@ function form1143<M>(i: usize): void {
   const r = ARITHMETIC_F64<M>(0, v0, v1, 95);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1143(i: usize): void {
-  form1143<Eval>(i);
+function eval1141(i: usize): void {
+  form1141<Eval>(i);
 }
 // NP 0F 51 /r  SQRTPS xmm, xmm/m128
-function form1144<M>(i: usize): void {
+function form1142<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = SQRT_F32X4<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1142(i: usize): void {
+  form1142<Eval>(i);
+}
+// NP 0F 51 /r  SQRTPS xmm, xmm/m128  (memory)
+function form1143<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = SQRT_F32X4<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1143(i: usize): void {
+  form1143<Eval>(i);
+}
+// 66 0F 51 /r  SQRTPD xmm, xmm/m128
+function form1144<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = SQRT_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1144(i: usize): void {
   form1144<Eval>(i);
 }
-// NP 0F 51 /r  SQRTPS xmm, xmm/m128  (memory)
+// 66 0F 51 /r  SQRTPD xmm, xmm/m128  (memory)
 function form1145<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
-  const r = SQRT_F32X4<M>(0, v1);
+  const r = SQRT_F64X2<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1145(i: usize): void {
   form1145<Eval>(i);
 }
-// 66 0F 51 /r  SQRTPD xmm, xmm/m128
-function form1146<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = SQRT_F64X2<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1146(i: usize): void {
-  form1146<Eval>(i);
-}
-// 66 0F 51 /r  SQRTPD xmm, xmm/m128  (memory)
-function form1147<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = SQRT_F64X2<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1147(i: usize): void {
-  form1147<Eval>(i);
-}
 // F3 0F 51 /r  SQRTSS xmm:f32, xmm/m32:f32
-function form1148<M>(i: usize): void {
+function form1146<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = SQRT_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1148(i: usize): void {
-  form1148<Eval>(i);
+function eval1146(i: usize): void {
+  form1146<Eval>(i);
 }
 // F3 0F 51 /r  SQRTSS xmm:f32, xmm/m32:f32  (memory)
-function form1149<M>(i: usize): void {
+function form1147<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF32(at);
   const r = SQRT_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1149(i: usize): void {
-  form1149<Eval>(i);
+function eval1147(i: usize): void {
+  form1147<Eval>(i);
 }
 // F2 0F 51 /r  SQRTSD xmm:f64, xmm/m64:f64
-function form1150<M>(i: usize): void {
+function form1148<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = SQRT_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1150(i: usize): void {
-  form1150<Eval>(i);
+function eval1148(i: usize): void {
+  form1148<Eval>(i);
 }
 // F2 0F 51 /r  SQRTSD xmm:f64, xmm/m64:f64  (memory)
-function form1151<M>(i: usize): void {
+function form1149<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF64(at);
   const r = SQRT_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1151(i: usize): void {
-  form1151<Eval>(i);
+function eval1149(i: usize): void {
+  form1149<Eval>(i);
 }
 // NP 0F 52 /r  RSQRTPS xmm, xmm/m128
-function form1152<M>(i: usize): void {
+function form1150<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = RSQRT_F32X4<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1150(i: usize): void {
+  form1150<Eval>(i);
+}
+// NP 0F 52 /r  RSQRTPS xmm, xmm/m128  (memory)
+function form1151<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = RSQRT_F32X4<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1151(i: usize): void {
+  form1151<Eval>(i);
+}
+// F3 0F 52 /r  RSQRTSS xmm:f32, xmm/m32:f32
+function form1152<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
+  const r = RSQRT_F32<M>(0, v1);
+  m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
 function eval1152(i: usize): void {
   form1152<Eval>(i);
 }
-// NP 0F 52 /r  RSQRTPS xmm, xmm/m128  (memory)
-function form1153<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = RSQRT_F32X4<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1153(i: usize): void {
-  form1153<Eval>(i);
-}
-// F3 0F 52 /r  RSQRTSS xmm:f32, xmm/m32:f32
-function form1154<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
-  const r = RSQRT_F32<M>(0, v1);
-  m.setXmmF32(load<u8>(i, RECORD_REG), r);
-}
-function eval1154(i: usize): void {
-  form1154<Eval>(i);
-}
 // F3 0F 52 /r  RSQRTSS xmm:f32, xmm/m32:f32  (memory)
-function form1155<M>(i: usize): void {
+function form1153<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF32(at);
   const r = RSQRT_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1155(i: usize): void {
-  form1155<Eval>(i);
+function eval1153(i: usize): void {
+  form1153<Eval>(i);
 }
 // NP 0F 53 /r  RCPPS xmm, xmm/m128
-function form1156<M>(i: usize): void {
+function form1154<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = RCP_F32X4<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1156(i: usize): void {
-  form1156<Eval>(i);
+function eval1154(i: usize): void {
+  form1154<Eval>(i);
 }
 // NP 0F 53 /r  RCPPS xmm, xmm/m128  (memory)
-function form1157<M>(i: usize): void {
+function form1155<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
   const r = RCP_F32X4<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1157(i: usize): void {
-  form1157<Eval>(i);
+function eval1155(i: usize): void {
+  form1155<Eval>(i);
 }
 // F3 0F 53 /r  RCPSS xmm:f32, xmm/m32:f32
-function form1158<M>(i: usize): void {
+function form1156<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = RCP_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1158(i: usize): void {
-  form1158<Eval>(i);
+function eval1156(i: usize): void {
+  form1156<Eval>(i);
 }
 // F3 0F 53 /r  RCPSS xmm:f32, xmm/m32:f32  (memory)
-function form1159<M>(i: usize): void {
+function form1157<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF32(at);
   const r = RCP_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
+function eval1157(i: usize): void {
+  form1157<Eval>(i);
+}
+// NP 0F 54 /r  ANDPS xmm, xmm/m128
+function form1158<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = BITS<M>(0, v0, v1, 78);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1158(i: usize): void {
+  form1158<Eval>(i);
+}
+// NP 0F 54 /r  ANDPS xmm, xmm/m128  (memory)
+function form1159<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = BITS<M>(0, v0, v1, 78);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
 function eval1159(i: usize): void {
   form1159<Eval>(i);
 }
-// NP 0F 54 /r  ANDPS xmm, xmm/m128
+// 66 0F 54 /r  ANDPD xmm, xmm/m128
 function form1160<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -736,7 +759,7 @@ function form1160<M>(i: usize): void {
 function eval1160(i: usize): void {
   form1160<Eval>(i);
 }
-// NP 0F 54 /r  ANDPS xmm, xmm/m128  (memory)
+// 66 0F 54 /r  ANDPD xmm, xmm/m128  (memory)
 function form1161<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -748,30 +771,30 @@ function form1161<M>(i: usize): void {
 function eval1161(i: usize): void {
   form1161<Eval>(i);
 }
-// 66 0F 54 /r  ANDPD xmm, xmm/m128
+// NP 0F 55 /r  ANDNPS xmm, xmm/m128
 function form1162<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = BITS<M>(0, v0, v1, 78);
+  const r = BITS_SWAPPED<M>(0, v0, v1, 79);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1162(i: usize): void {
   form1162<Eval>(i);
 }
-// 66 0F 54 /r  ANDPD xmm, xmm/m128  (memory)
+// NP 0F 55 /r  ANDNPS xmm, xmm/m128  (memory)
 function form1163<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = BITS<M>(0, v0, v1, 78);
+  const r = BITS_SWAPPED<M>(0, v0, v1, 79);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1163(i: usize): void {
   form1163<Eval>(i);
 }
-// NP 0F 55 /r  ANDNPS xmm, xmm/m128
+// 66 0F 55 /r  ANDNPD xmm, xmm/m128
 function form1164<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -782,7 +805,7 @@ function form1164<M>(i: usize): void {
 function eval1164(i: usize): void {
   form1164<Eval>(i);
 }
-// NP 0F 55 /r  ANDNPS xmm, xmm/m128  (memory)
+// 66 0F 55 /r  ANDNPD xmm, xmm/m128  (memory)
 function form1165<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -794,30 +817,30 @@ function form1165<M>(i: usize): void {
 function eval1165(i: usize): void {
   form1165<Eval>(i);
 }
-// 66 0F 55 /r  ANDNPD xmm, xmm/m128
+// NP 0F 56 /r  ORPS xmm, xmm/m128
 function form1166<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = BITS_SWAPPED<M>(0, v0, v1, 79);
+  const r = BITS<M>(0, v0, v1, 80);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1166(i: usize): void {
   form1166<Eval>(i);
 }
-// 66 0F 55 /r  ANDNPD xmm, xmm/m128  (memory)
+// NP 0F 56 /r  ORPS xmm, xmm/m128  (memory)
 function form1167<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = BITS_SWAPPED<M>(0, v0, v1, 79);
+  const r = BITS<M>(0, v0, v1, 80);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1167(i: usize): void {
   form1167<Eval>(i);
 }
-// NP 0F 56 /r  ORPS xmm, xmm/m128
+// 66 0F 56 /r  ORPD xmm, xmm/m128
 function form1168<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -828,7 +851,7 @@ function form1168<M>(i: usize): void {
 function eval1168(i: usize): void {
   form1168<Eval>(i);
 }
-// NP 0F 56 /r  ORPS xmm, xmm/m128  (memory)
+// 66 0F 56 /r  ORPD xmm, xmm/m128  (memory)
 function form1169<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -840,30 +863,30 @@ function form1169<M>(i: usize): void {
 function eval1169(i: usize): void {
   form1169<Eval>(i);
 }
-// 66 0F 56 /r  ORPD xmm, xmm/m128
+// NP 0F 57 /r  XORPS xmm, xmm/m128
 function form1170<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = BITS<M>(0, v0, v1, 80);
+  const r = BITS<M>(0, v0, v1, 81);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1170(i: usize): void {
   form1170<Eval>(i);
 }
-// 66 0F 56 /r  ORPD xmm, xmm/m128  (memory)
+// NP 0F 57 /r  XORPS xmm, xmm/m128  (memory)
 function form1171<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = BITS<M>(0, v0, v1, 80);
+  const r = BITS<M>(0, v0, v1, 81);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1171(i: usize): void {
   form1171<Eval>(i);
 }
-// NP 0F 57 /r  XORPS xmm, xmm/m128
+// 66 0F 57 /r  XORPD xmm, xmm/m128
 function form1172<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -874,7 +897,7 @@ function form1172<M>(i: usize): void {
 function eval1172(i: usize): void {
   form1172<Eval>(i);
 }
-// NP 0F 57 /r  XORPS xmm, xmm/m128  (memory)
+// 66 0F 57 /r  XORPD xmm, xmm/m128  (memory)
 function form1173<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -886,309 +909,288 @@ function form1173<M>(i: usize): void {
 function eval1173(i: usize): void {
   form1173<Eval>(i);
 }
-// 66 0F 57 /r  XORPD xmm, xmm/m128
+// NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8
 function form1174<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = BITS<M>(0, v0, v1, 81);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  CMP_F32X4<M>(i, 0, false);
 }
 function eval1174(i: usize): void {
   form1174<Eval>(i);
 }
-// 66 0F 57 /r  XORPD xmm, xmm/m128  (memory)
+// NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8  (memory)
 function form1175<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = BITS<M>(0, v0, v1, 81);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  CMP_F32X4<M>(i, 0, true);
 }
 function eval1175(i: usize): void {
   form1175<Eval>(i);
 }
-// NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8
+// 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8
 function form1176<M>(i: usize): void {
-  CMP_F32X4<M>(i, 0, false);
+  CMP_F64X2<M>(i, 0, false);
 }
 function eval1176(i: usize): void {
   form1176<Eval>(i);
 }
-// NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8  (memory)
+// 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8  (memory)
 function form1177<M>(i: usize): void {
-  CMP_F32X4<M>(i, 0, true);
+  CMP_F64X2<M>(i, 0, true);
 }
 function eval1177(i: usize): void {
   form1177<Eval>(i);
 }
-// 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8
+// F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8
 function form1178<M>(i: usize): void {
-  CMP_F64X2<M>(i, 0, false);
+  CMP_F32<M>(i, 0, false);
 }
 function eval1178(i: usize): void {
   form1178<Eval>(i);
 }
-// 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8  (memory)
+// F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8  (memory)
 function form1179<M>(i: usize): void {
-  CMP_F64X2<M>(i, 0, true);
+  CMP_F32<M>(i, 0, true);
 }
 function eval1179(i: usize): void {
   form1179<Eval>(i);
 }
-// F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8
+// F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8
 function form1180<M>(i: usize): void {
-  CMP_F32<M>(i, 0, false);
+  CMP_F64<M>(i, 0, false);
 }
 function eval1180(i: usize): void {
   form1180<Eval>(i);
 }
-// F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8  (memory)
+// F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8  (memory)
 function form1181<M>(i: usize): void {
-  CMP_F32<M>(i, 0, true);
+  CMP_F64<M>(i, 0, true);
 }
 function eval1181(i: usize): void {
   form1181<Eval>(i);
 }
-// F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8
+// NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32
 function form1182<M>(i: usize): void {
-  CMP_F64<M>(i, 0, false);
+  const m = machine<M>();
+  const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
+  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
+  COMPARE_F32<M>(0, v0, v1, 0);
 }
 function eval1182(i: usize): void {
   form1182<Eval>(i);
 }
-// F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8  (memory)
+// NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32  (memory)
 function form1183<M>(i: usize): void {
-  CMP_F64<M>(i, 0, true);
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
+  const v1 = m.loadF32(at);
+  COMPARE_F32<M>(0, v0, v1, 0);
 }
 function eval1183(i: usize): void {
   form1183<Eval>(i);
 }
-// NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32
+// 66 0F 2E /r  UCOMISD xmm:f64, xmm/m64:f64
 function form1184<M>(i: usize): void {
   const m = machine<M>();
-  const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
-  const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
-  COMPARE_F32<M>(0, v0, v1, 0);
+  const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
+  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
+  COMPARE_F64<M>(0, v0, v1, 0);
 }
 function eval1184(i: usize): void {
   form1184<Eval>(i);
 }
-// NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32  (memory)
-function form1185<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
-  const v1 = m.loadF32(at);
-  COMPARE_F32<M>(0, v0, v1, 0);
-}
-function eval1185(i: usize): void {
-  form1185<Eval>(i);
-}
-// 66 0F 2E /r  UCOMISD xmm:f64, xmm/m64:f64
-function form1186<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
-  const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
-  COMPARE_F64<M>(0, v0, v1, 0);
-}
-function eval1186(i: usize): void {
-  form1186<Eval>(i);
-}
 // 66 0F 2E /r  UCOMISD xmm:f64, xmm/m64:f64  (memory)
-function form1187<M>(i: usize): void {
+function form1185<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.loadF64(at);
   COMPARE_F64<M>(0, v0, v1, 0);
 }
-function eval1187(i: usize): void {
-  form1187<Eval>(i);
+function eval1185(i: usize): void {
+  form1185<Eval>(i);
 }
 // NP 0F 2F /r  COMISS xmm:f32, xmm/m32:f32
-function form1188<M>(i: usize): void {
+function form1186<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   COMPARE_F32<M>(0, v0, v1, 1);
 }
-function eval1188(i: usize): void {
-  form1188<Eval>(i);
+function eval1186(i: usize): void {
+  form1186<Eval>(i);
 }
 // NP 0F 2F /r  COMISS xmm:f32, xmm/m32:f32  (memory)
-function form1189<M>(i: usize): void {
+function form1187<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
   const v1 = m.loadF32(at);
   COMPARE_F32<M>(0, v0, v1, 1);
 }
-function eval1189(i: usize): void {
-  form1189<Eval>(i);
+function eval1187(i: usize): void {
+  form1187<Eval>(i);
 }
 // 66 0F 2F /r  COMISD xmm:f64, xmm/m64:f64
-function form1190<M>(i: usize): void {
+function form1188<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   COMPARE_F64<M>(0, v0, v1, 1);
 }
-function eval1190(i: usize): void {
-  form1190<Eval>(i);
+function eval1188(i: usize): void {
+  form1188<Eval>(i);
 }
 // 66 0F 2F /r  COMISD xmm:f64, xmm/m64:f64  (memory)
-function form1191<M>(i: usize): void {
+function form1189<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
   const v1 = m.loadF64(at);
   COMPARE_F64<M>(0, v0, v1, 1);
 }
-function eval1191(i: usize): void {
-  form1191<Eval>(i);
+function eval1189(i: usize): void {
+  form1189<Eval>(i);
 }
 // 66 0F 7C /r  HADDPD xmm, xmm/m128
-function form1192<M>(i: usize): void {
+function form1190<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = HADD_F64X2<M>(0, v0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1190(i: usize): void {
+  form1190<Eval>(i);
+}
+// 66 0F 7C /r  HADDPD xmm, xmm/m128  (memory)
+function form1191<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
+  const r = HADD_F64X2<M>(0, v0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1191(i: usize): void {
+  form1191<Eval>(i);
+}
+// F2 0F 7C /r  HADDPS xmm, xmm/m128
+function form1192<M>(i: usize): void {
+  const m = machine<M>();
+  const v0 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = HADD_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1192(i: usize): void {
   form1192<Eval>(i);
 }
-// 66 0F 7C /r  HADDPD xmm, xmm/m128  (memory)
+// F2 0F 7C /r  HADDPS xmm, xmm/m128  (memory)
 function form1193<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = HADD_F64X2<M>(0, v0, v1);
+  const r = HADD_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1193(i: usize): void {
   form1193<Eval>(i);
 }
-// F2 0F 7C /r  HADDPS xmm, xmm/m128
+// 66 0F 7D /r  HSUBPD xmm, xmm/m128
 function form1194<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = HADD_F32X4<M>(0, v0, v1);
+  const r = HSUB_F64X2<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1194(i: usize): void {
   form1194<Eval>(i);
 }
-// F2 0F 7C /r  HADDPS xmm, xmm/m128  (memory)
+// 66 0F 7D /r  HSUBPD xmm, xmm/m128  (memory)
 function form1195<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = HADD_F32X4<M>(0, v0, v1);
+  const r = HSUB_F64X2<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1195(i: usize): void {
   form1195<Eval>(i);
 }
-// 66 0F 7D /r  HSUBPD xmm, xmm/m128
+// F2 0F 7D /r  HSUBPS xmm, xmm/m128
 function form1196<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = HSUB_F64X2<M>(0, v0, v1);
+  const r = HSUB_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1196(i: usize): void {
   form1196<Eval>(i);
 }
-// 66 0F 7D /r  HSUBPD xmm, xmm/m128  (memory)
+// F2 0F 7D /r  HSUBPS xmm, xmm/m128  (memory)
 function form1197<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = HSUB_F64X2<M>(0, v0, v1);
+  const r = HSUB_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1197(i: usize): void {
   form1197<Eval>(i);
 }
-// F2 0F 7D /r  HSUBPS xmm, xmm/m128
+// 66 0F D0 /r  ADDSUBPD xmm, xmm/m128
 function form1198<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = HSUB_F32X4<M>(0, v0, v1);
+  const r = ADDSUB_F64X2<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1198(i: usize): void {
   form1198<Eval>(i);
 }
-// F2 0F 7D /r  HSUBPS xmm, xmm/m128  (memory)
+// 66 0F D0 /r  ADDSUBPD xmm, xmm/m128  (memory)
 function form1199<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = HSUB_F32X4<M>(0, v0, v1);
+  const r = ADDSUB_F64X2<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1199(i: usize): void {
   form1199<Eval>(i);
 }
-// 66 0F D0 /r  ADDSUBPD xmm, xmm/m128
+// F2 0F D0 /r  ADDSUBPS xmm, xmm/m128
 function form1200<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ADDSUB_F64X2<M>(0, v0, v1);
+  const r = ADDSUB_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1200(i: usize): void {
   form1200<Eval>(i);
 }
-// 66 0F D0 /r  ADDSUBPD xmm, xmm/m128  (memory)
+// F2 0F D0 /r  ADDSUBPS xmm, xmm/m128  (memory)
 function form1201<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.load128Aligned(at);
-  const r = ADDSUB_F64X2<M>(0, v0, v1);
+  const r = ADDSUB_F32X4<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1201(i: usize): void {
   form1201<Eval>(i);
 }
-// F2 0F D0 /r  ADDSUBPS xmm, xmm/m128
-function form1202<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = ADDSUB_F32X4<M>(0, v0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1202(i: usize): void {
-  form1202<Eval>(i);
-}
-// F2 0F D0 /r  ADDSUBPS xmm, xmm/m128  (memory)
-function form1203<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.xmm(load<u8>(i, RECORD_REG));
-  const v1 = m.load128Aligned(at);
-  const r = ADDSUB_F32X4<M>(0, v0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1203(i: usize): void {
-  form1203<Eval>(i);
-}
 
 export function install_sse_float(): void {
+  store<u32>(HANDLERS + 4376, eval1094.index);
+  store<u32>(HANDLERS + 4380, eval1095.index);
   store<u32>(HANDLERS + 4384, eval1096.index);
   store<u32>(HANDLERS + 4388, eval1097.index);
   store<u32>(HANDLERS + 4392, eval1098.index);
@@ -1295,6 +1297,4 @@ export function install_sse_float(): void {
   store<u32>(HANDLERS + 4796, eval1199.index);
   store<u32>(HANDLERS + 4800, eval1200.index);
   store<u32>(HANDLERS + 4804, eval1201.index);
-  store<u32>(HANDLERS + 4808, eval1202.index);
-  store<u32>(HANDLERS + 4812, eval1203.index);
 }

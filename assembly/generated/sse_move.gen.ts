@@ -6,365 +6,365 @@ import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F 28 /r  MOVAPS xmm, xmm/m128
-function form1029<M>(i: usize): void {
+function form1027<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1027(i: usize): void {
+  form1027<Eval>(i);
+}
+// NP 0F 28 /r  MOVAPS xmm, xmm/m128  (memory)
+function form1028<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = COPY_128<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1028(i: usize): void {
+  form1028<Eval>(i);
+}
+// NP 0F 29 /r  MOVAPS xmm/m128, xmm
+function form1029<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const r = COPY_128<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_RM), r);
 }
 function eval1029(i: usize): void {
   form1029<Eval>(i);
 }
-// NP 0F 28 /r  MOVAPS xmm, xmm/m128  (memory)
+// NP 0F 29 /r  MOVAPS xmm/m128, xmm  (memory)
 function form1030<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load128Aligned(at);
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  m.store128Aligned(at, r);
 }
 function eval1030(i: usize): void {
   form1030<Eval>(i);
 }
-// NP 0F 29 /r  MOVAPS xmm/m128, xmm
+// 66 0F 28 /r  MOVAPD xmm, xmm/m128
 function form1031<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_RM), r);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1031(i: usize): void {
   form1031<Eval>(i);
 }
-// NP 0F 29 /r  MOVAPS xmm/m128, xmm  (memory)
+// 66 0F 28 /r  MOVAPD xmm, xmm/m128  (memory)
 function form1032<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128Aligned(at);
   const r = COPY_128<M>(0, v1);
-  m.store128Aligned(at, r);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1032(i: usize): void {
   form1032<Eval>(i);
 }
-// 66 0F 28 /r  MOVAPD xmm, xmm/m128
+// 66 0F 29 /r  MOVAPD xmm/m128, xmm
 function form1033<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  m.setXmm(load<u8>(i, RECORD_RM), r);
 }
 function eval1033(i: usize): void {
   form1033<Eval>(i);
 }
-// 66 0F 28 /r  MOVAPD xmm, xmm/m128  (memory)
+// 66 0F 29 /r  MOVAPD xmm/m128, xmm  (memory)
 function form1034<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load128Aligned(at);
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  m.store128Aligned(at, r);
 }
 function eval1034(i: usize): void {
   form1034<Eval>(i);
 }
-// 66 0F 29 /r  MOVAPD xmm/m128, xmm
+// NP 0F 10 /r  MOVUPS xmm, xmm/m128:u
 function form1035<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_RM), r);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1035(i: usize): void {
   form1035<Eval>(i);
 }
-// 66 0F 29 /r  MOVAPD xmm/m128, xmm  (memory)
+// NP 0F 10 /r  MOVUPS xmm, xmm/m128:u  (memory)
 function form1036<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const v1 = m.load128(at);
   const r = COPY_128<M>(0, v1);
-  m.store128Aligned(at, r);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1036(i: usize): void {
   form1036<Eval>(i);
 }
-// NP 0F 10 /r  MOVUPS xmm, xmm/m128:u
+// NP 0F 11 /r  MOVUPS xmm/m128:u, xmm
 function form1037<M>(i: usize): void {
   const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  m.setXmm(load<u8>(i, RECORD_RM), r);
 }
 function eval1037(i: usize): void {
   form1037<Eval>(i);
 }
-// NP 0F 10 /r  MOVUPS xmm, xmm/m128:u  (memory)
+// NP 0F 11 /r  MOVUPS xmm/m128:u, xmm  (memory)
 function form1038<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
-  const v1 = m.load128(at);
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
+  m.store128(at, r);
 }
 function eval1038(i: usize): void {
   form1038<Eval>(i);
 }
-// NP 0F 11 /r  MOVUPS xmm/m128:u, xmm
-function form1039<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
-  const r = COPY_128<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_RM), r);
-}
-function eval1039(i: usize): void {
-  form1039<Eval>(i);
-}
-// NP 0F 11 /r  MOVUPS xmm/m128:u, xmm  (memory)
-function form1040<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
-  const r = COPY_128<M>(0, v1);
-  m.store128(at, r);
-}
-function eval1040(i: usize): void {
-  form1040<Eval>(i);
-}
 // 66 0F 10 /r  MOVUPD xmm, xmm/m128:u
-function form1041<M>(i: usize): void {
+function form1039<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1041(i: usize): void {
-  form1041<Eval>(i);
+function eval1039(i: usize): void {
+  form1039<Eval>(i);
 }
 // 66 0F 10 /r  MOVUPD xmm, xmm/m128:u  (memory)
-function form1042<M>(i: usize): void {
+function form1040<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128(at);
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1042(i: usize): void {
-  form1042<Eval>(i);
+function eval1040(i: usize): void {
+  form1040<Eval>(i);
 }
 // 66 0F 11 /r  MOVUPD xmm/m128:u, xmm
-function form1043<M>(i: usize): void {
+function form1041<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_RM), r);
 }
-function eval1043(i: usize): void {
-  form1043<Eval>(i);
+function eval1041(i: usize): void {
+  form1041<Eval>(i);
 }
 // 66 0F 11 /r  MOVUPD xmm/m128:u, xmm  (memory)
-function form1044<M>(i: usize): void {
+function form1042<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.store128(at, r);
 }
-function eval1044(i: usize): void {
-  form1044<Eval>(i);
+function eval1042(i: usize): void {
+  form1042<Eval>(i);
 }
 // 66 0F 6F /r  MOVDQA xmm, xmm/m128
-function form1045<M>(i: usize): void {
+function form1043<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1045(i: usize): void {
-  form1045<Eval>(i);
+function eval1043(i: usize): void {
+  form1043<Eval>(i);
 }
 // 66 0F 6F /r  MOVDQA xmm, xmm/m128  (memory)
-function form1046<M>(i: usize): void {
+function form1044<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1046(i: usize): void {
-  form1046<Eval>(i);
+function eval1044(i: usize): void {
+  form1044<Eval>(i);
 }
 // 66 0F 7F /r  MOVDQA xmm/m128, xmm
-function form1047<M>(i: usize): void {
+function form1045<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_RM), r);
 }
-function eval1047(i: usize): void {
-  form1047<Eval>(i);
+function eval1045(i: usize): void {
+  form1045<Eval>(i);
 }
 // 66 0F 7F /r  MOVDQA xmm/m128, xmm  (memory)
-function form1048<M>(i: usize): void {
+function form1046<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.store128Aligned(at, r);
 }
-function eval1048(i: usize): void {
-  form1048<Eval>(i);
+function eval1046(i: usize): void {
+  form1046<Eval>(i);
 }
 // F3 0F 6F /r  MOVDQU xmm, xmm/m128:u
-function form1049<M>(i: usize): void {
+function form1047<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1049(i: usize): void {
-  form1049<Eval>(i);
+function eval1047(i: usize): void {
+  form1047<Eval>(i);
 }
 // F3 0F 6F /r  MOVDQU xmm, xmm/m128:u  (memory)
-function form1050<M>(i: usize): void {
+function form1048<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128(at);
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1050(i: usize): void {
-  form1050<Eval>(i);
+function eval1048(i: usize): void {
+  form1048<Eval>(i);
 }
 // F3 0F 7F /r  MOVDQU xmm/m128:u, xmm
-function form1051<M>(i: usize): void {
+function form1049<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_RM), r);
 }
-function eval1051(i: usize): void {
-  form1051<Eval>(i);
+function eval1049(i: usize): void {
+  form1049<Eval>(i);
 }
 // F3 0F 7F /r  MOVDQU xmm/m128:u, xmm  (memory)
-function form1052<M>(i: usize): void {
+function form1050<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = COPY_128<M>(0, v1);
   m.store128(at, r);
 }
-function eval1052(i: usize): void {
-  form1052<Eval>(i);
+function eval1050(i: usize): void {
+  form1050<Eval>(i);
 }
 // F3 0F 10 /r  MOVSS xmm:f32, xmm2:f32
-function form1053<M>(i: usize): void {
+function form1051<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
   const r = COPY_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_REG), r);
 }
-function eval1053(i: usize): void {
-  form1053<Eval>(i);
+function eval1051(i: usize): void {
+  form1051<Eval>(i);
 }
 // F3 0F 10 /r  MOVSS xmm:f32z, m32:f32  (memory)
-function form1054<M>(i: usize): void {
+function form1052<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF32(at);
   const r = COPY_F32<M>(0, v1);
   m.setXmmF32Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1054(i: usize): void {
-  form1054<Eval>(i);
+function eval1052(i: usize): void {
+  form1052<Eval>(i);
 }
 // F3 0F 11 /r  MOVSS xmm/m32:f32, xmm:f32
-function form1055<M>(i: usize): void {
+function form1053<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_REG));
   const r = COPY_F32<M>(0, v1);
   m.setXmmF32(load<u8>(i, RECORD_RM), r);
 }
-function eval1055(i: usize): void {
-  form1055<Eval>(i);
+function eval1053(i: usize): void {
+  form1053<Eval>(i);
 }
 // F3 0F 11 /r  MOVSS xmm/m32:f32, xmm:f32  (memory)
-function form1056<M>(i: usize): void {
+function form1054<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmF32(load<u8>(i, RECORD_REG));
   const r = COPY_F32<M>(0, v1);
   m.storeF32(at, r);
 }
-function eval1056(i: usize): void {
-  form1056<Eval>(i);
+function eval1054(i: usize): void {
+  form1054<Eval>(i);
 }
 // F2 0F 10 /r  MOVSD xmm:f64, xmm2:f64
-function form1057<M>(i: usize): void {
+function form1055<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
   const r = COPY_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1057(i: usize): void {
-  form1057<Eval>(i);
+function eval1055(i: usize): void {
+  form1055<Eval>(i);
 }
 // F2 0F 10 /r  MOVSD xmm:f64z, m64:f64  (memory)
-function form1058<M>(i: usize): void {
+function form1056<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF64(at);
   const r = COPY_F64<M>(0, v1);
   m.setXmmF64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1058(i: usize): void {
-  form1058<Eval>(i);
+function eval1056(i: usize): void {
+  form1056<Eval>(i);
 }
 // F2 0F 11 /r  MOVSD xmm/m64:f64, xmm:f64
-function form1059<M>(i: usize): void {
+function form1057<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_REG));
   const r = COPY_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_RM), r);
 }
-function eval1059(i: usize): void {
-  form1059<Eval>(i);
+function eval1057(i: usize): void {
+  form1057<Eval>(i);
 }
 // F2 0F 11 /r  MOVSD xmm/m64:f64, xmm:f64  (memory)
-function form1060<M>(i: usize): void {
+function form1058<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmF64(load<u8>(i, RECORD_REG));
   const r = COPY_F64<M>(0, v1);
   m.storeF64(at, r);
 }
-function eval1060(i: usize): void {
-  form1060<Eval>(i);
+function eval1058(i: usize): void {
+  form1058<Eval>(i);
 }
 // NP 0F 12 /r  MOVLPS xmm:u64, m64:u64  (memory)
-function form1061<M>(i: usize): void {
+function form1059<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64(load<u8>(i, RECORD_REG), r);
 }
-function eval1061(i: usize): void {
-  form1061<Eval>(i);
+function eval1059(i: usize): void {
+  form1059<Eval>(i);
 }
 // NP 0F 13 /r  MOVLPS m64:u64, xmm:u64  (memory)
-function form1062<M>(i: usize): void {
+function form1060<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmU64(load<u8>(i, RECORD_REG));
   const r = COPY_U64<M>(0, v1);
   m.store64(at, r);
 }
-function eval1062(i: usize): void {
-  form1062<Eval>(i);
+function eval1060(i: usize): void {
+  form1060<Eval>(i);
 }
 // NP 0F 16 /r  MOVHPS xmm, m64:u64  (memory)
-function form1063<M>(i: usize): void {
+function form1061<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -372,44 +372,44 @@ function form1063<M>(i: usize): void {
   const r = INSERT_HIGH<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1063(i: usize): void {
-  form1063<Eval>(i);
+function eval1061(i: usize): void {
+  form1061<Eval>(i);
 }
 // NP 0F 17 /r  MOVHPS m64:u64, xmm  (memory)
-function form1064<M>(i: usize): void {
+function form1062<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = HIGH_HALF<M>(0, v1);
   m.store64(at, r);
 }
-function eval1064(i: usize): void {
-  form1064<Eval>(i);
+function eval1062(i: usize): void {
+  form1062<Eval>(i);
 }
 // 66 0F 12 /r  MOVLPD xmm:f64, m64:f64  (memory)
-function form1065<M>(i: usize): void {
+function form1063<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.loadF64(at);
   const r = COPY_F64<M>(0, v1);
   m.setXmmF64(load<u8>(i, RECORD_REG), r);
 }
-function eval1065(i: usize): void {
-  form1065<Eval>(i);
+function eval1063(i: usize): void {
+  form1063<Eval>(i);
 }
 // 66 0F 13 /r  MOVLPD m64:f64, xmm:f64  (memory)
-function form1066<M>(i: usize): void {
+function form1064<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmF64(load<u8>(i, RECORD_REG));
   const r = COPY_F64<M>(0, v1);
   m.storeF64(at, r);
 }
-function eval1066(i: usize): void {
-  form1066<Eval>(i);
+function eval1064(i: usize): void {
+  form1064<Eval>(i);
 }
 // 66 0F 16 /r  MOVHPD xmm, m64:u64  (memory)
-function form1067<M>(i: usize): void {
+function form1065<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -417,127 +417,127 @@ function form1067<M>(i: usize): void {
   const r = INSERT_HIGH<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1067(i: usize): void {
-  form1067<Eval>(i);
+function eval1065(i: usize): void {
+  form1065<Eval>(i);
 }
 // 66 0F 17 /r  MOVHPD m64:u64, xmm  (memory)
-function form1068<M>(i: usize): void {
+function form1066<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
   const r = HIGH_HALF<M>(0, v1);
   m.store64(at, r);
 }
-function eval1068(i: usize): void {
-  form1068<Eval>(i);
+function eval1066(i: usize): void {
+  form1066<Eval>(i);
 }
 // NP 0F 12 /r  MOVHLPS xmm:u64, xmm2:v128
-function form1069<M>(i: usize): void {
+function form1067<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = HIGH_HALF<M>(0, v1);
   m.setXmmU64(load<u8>(i, RECORD_REG), r);
 }
-function eval1069(i: usize): void {
-  form1069<Eval>(i);
+function eval1067(i: usize): void {
+  form1067<Eval>(i);
 }
 // NP 0F 16 /r  MOVLHPS xmm, xmm2:u64
-function form1070<M>(i: usize): void {
+function form1068<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
   const r = INSERT_HIGH<M>(0, v0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1070(i: usize): void {
-  form1070<Eval>(i);
+function eval1068(i: usize): void {
+  form1068<Eval>(i);
 }
 // 66 0F 6E /r  MOVD xmm:u32z, r/m32
-function form1071<M>(i: usize): void {
+function form1069<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
   const r = COPY_U32<M>(32, v1);
   m.setXmmU32Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1071(i: usize): void {
-  form1071<Eval>(i);
+function eval1069(i: usize): void {
+  form1069<Eval>(i);
 }
 // 66 0F 6E /r  MOVD xmm:u32z, r/m32  (memory)
-function form1072<M>(i: usize): void {
+function form1070<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load32(at);
   const r = COPY_U32<M>(32, v1);
   m.setXmmU32Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1072(i: usize): void {
-  form1072<Eval>(i);
+function eval1070(i: usize): void {
+  form1070<Eval>(i);
 }
 // 66 0F 7E /r  MOVD r/m32, xmm:u32
-function form1073<M>(i: usize): void {
+function form1071<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU32(load<u8>(i, RECORD_REG));
   const r = COPY_U32<M>(32, v1);
   m.setReg32(load<u8>(i, RECORD_RM), r);
 }
-function eval1073(i: usize): void {
-  form1073<Eval>(i);
+function eval1071(i: usize): void {
+  form1071<Eval>(i);
 }
 // 66 0F 7E /r  MOVD r/m32, xmm:u32  (memory)
-function form1074<M>(i: usize): void {
+function form1072<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmU32(load<u8>(i, RECORD_REG));
   const r = COPY_U32<M>(32, v1);
   m.store32(at, r);
 }
-function eval1074(i: usize): void {
-  form1074<Eval>(i);
+function eval1072(i: usize): void {
+  form1072<Eval>(i);
 }
 // F3 0F 7E /r  MOVQ xmm:u64z, xmm/m64
-function form1075<M>(i: usize): void {
+function form1073<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1075(i: usize): void {
-  form1075<Eval>(i);
+function eval1073(i: usize): void {
+  form1073<Eval>(i);
 }
 // F3 0F 7E /r  MOVQ xmm:u64z, xmm/m64  (memory)
-function form1076<M>(i: usize): void {
+function form1074<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1076(i: usize): void {
-  form1076<Eval>(i);
+function eval1074(i: usize): void {
+  form1074<Eval>(i);
 }
 // 66 0F D6 /r  MOVQ xmm2:u64z, xmm:u64
-function form1077<M>(i: usize): void {
+function form1075<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_REG));
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_RM), r);
 }
-function eval1077(i: usize): void {
-  form1077<Eval>(i);
+function eval1075(i: usize): void {
+  form1075<Eval>(i);
 }
 // 66 0F D6 /r  MOVQ m64:u64, xmm:u64  (memory)
-function form1078<M>(i: usize): void {
+function form1076<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.xmmU64(load<u8>(i, RECORD_REG));
   const r = COPY_U64<M>(0, v1);
   m.store64(at, r);
 }
-function eval1078(i: usize): void {
-  form1078<Eval>(i);
+function eval1076(i: usize): void {
+  form1076<Eval>(i);
 }
 // F3 0F D6 /r  MOVQ2DQ xmm:u64z, mm2
-function form1079<M>(i: usize): void {
+function form1077<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.mmU64(load<u8>(i, RECORD_RM));
@@ -545,11 +545,11 @@ function form1079<M>(i: usize): void {
   const r = COPY_U64<M>(0, v1);
   m.setXmmU64Clear(load<u8>(i, RECORD_REG), r);
 }
-function eval1079(i: usize): void {
-  form1079<Eval>(i);
+function eval1077(i: usize): void {
+  form1077<Eval>(i);
 }
 // F2 0F D6 /r  MOVDQ2Q mm, xmm2:u64
-function form1080<M>(i: usize): void {
+function form1078<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -557,10 +557,32 @@ function form1080<M>(i: usize): void {
   const r = COPY_U64<M>(0, v1);
   m.setMm(load<u8>(i, RECORD_REG), r);
 }
+function eval1078(i: usize): void {
+  form1078<Eval>(i);
+}
+// NP 0F 2B /r  MOVNTPS m128:v128, xmm  (memory)
+function form1079<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const r = COPY_128<M>(0, v1);
+  m.store128Aligned(at, r);
+}
+function eval1079(i: usize): void {
+  form1079<Eval>(i);
+}
+// 66 0F 2B /r  MOVNTPD m128:v128, xmm  (memory)
+function form1080<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.xmm(load<u8>(i, RECORD_REG));
+  const r = COPY_128<M>(0, v1);
+  m.store128Aligned(at, r);
+}
 function eval1080(i: usize): void {
   form1080<Eval>(i);
 }
-// NP 0F 2B /r  MOVNTPS m128:v128, xmm  (memory)
+// 66 0F E7 /r  MOVNTDQ m128:v128, xmm  (memory)
 function form1081<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -571,152 +593,132 @@ function form1081<M>(i: usize): void {
 function eval1081(i: usize): void {
   form1081<Eval>(i);
 }
-// 66 0F 2B /r  MOVNTPD m128:v128, xmm  (memory)
-function form1082<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
-  const r = COPY_128<M>(0, v1);
-  m.store128Aligned(at, r);
-}
-function eval1082(i: usize): void {
-  form1082<Eval>(i);
-}
-// 66 0F E7 /r  MOVNTDQ m128:v128, xmm  (memory)
-function form1083<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.xmm(load<u8>(i, RECORD_REG));
-  const r = COPY_128<M>(0, v1);
-  m.store128Aligned(at, r);
-}
-function eval1083(i: usize): void {
-  form1083<Eval>(i);
-}
 // NP 0F C3 /r  MOVNTI m32, r32  (memory)
-function form1084<M>(i: usize): void {
+function form1082<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.reg32(load<u8>(i, RECORD_REG));
   const r = COPY_U32<M>(32, v1);
   m.store32(at, r);
 }
-function eval1084(i: usize): void {
-  form1084<Eval>(i);
+function eval1082(i: usize): void {
+  form1082<Eval>(i);
 }
 // F2 0F F0 /r  LDDQU xmm, m128:u  (memory)
-function form1085<M>(i: usize): void {
+function form1083<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128(at);
   const r = COPY_128<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1085(i: usize): void {
-  form1085<Eval>(i);
+function eval1083(i: usize): void {
+  form1083<Eval>(i);
 }
 // F2 0F 12 /r  MOVDDUP xmm, xmm/m64
-function form1086<M>(i: usize): void {
+function form1084<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
   const r = DOUBLE_64<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1086(i: usize): void {
-  form1086<Eval>(i);
+function eval1084(i: usize): void {
+  form1084<Eval>(i);
 }
 // F2 0F 12 /r  MOVDDUP xmm, xmm/m64  (memory)
-function form1087<M>(i: usize): void {
+function form1085<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load64(at);
   const r = DOUBLE_64<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
-function eval1087(i: usize): void {
-  form1087<Eval>(i);
+function eval1085(i: usize): void {
+  form1085<Eval>(i);
 }
 // F3 0F 12 /r  MOVSLDUP xmm, xmm/m128
-function form1088<M>(i: usize): void {
+function form1086<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = DOUBLE_EVEN_32<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1086(i: usize): void {
+  form1086<Eval>(i);
+}
+// F3 0F 12 /r  MOVSLDUP xmm, xmm/m128  (memory)
+function form1087<M>(i: usize): void {
+  const m = machine<M>();
+  const at = m.address(i);
+  const v1 = m.load128Aligned(at);
+  const r = DOUBLE_EVEN_32<M>(0, v1);
+  m.setXmm(load<u8>(i, RECORD_REG), r);
+}
+function eval1087(i: usize): void {
+  form1087<Eval>(i);
+}
+// F3 0F 16 /r  MOVSHDUP xmm, xmm/m128
+function form1088<M>(i: usize): void {
+  const m = machine<M>();
+  const v1 = m.xmm(load<u8>(i, RECORD_RM));
+  const r = DOUBLE_ODD_32<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1088(i: usize): void {
   form1088<Eval>(i);
 }
-// F3 0F 12 /r  MOVSLDUP xmm, xmm/m128  (memory)
+// F3 0F 16 /r  MOVSHDUP xmm, xmm/m128  (memory)
 function form1089<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
   const v1 = m.load128Aligned(at);
-  const r = DOUBLE_EVEN_32<M>(0, v1);
+  const r = DOUBLE_ODD_32<M>(0, v1);
   m.setXmm(load<u8>(i, RECORD_REG), r);
 }
 function eval1089(i: usize): void {
   form1089<Eval>(i);
 }
-// F3 0F 16 /r  MOVSHDUP xmm, xmm/m128
-function form1090<M>(i: usize): void {
-  const m = machine<M>();
-  const v1 = m.xmm(load<u8>(i, RECORD_RM));
-  const r = DOUBLE_ODD_32<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1090(i: usize): void {
-  form1090<Eval>(i);
-}
-// F3 0F 16 /r  MOVSHDUP xmm, xmm/m128  (memory)
-function form1091<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v1 = m.load128Aligned(at);
-  const r = DOUBLE_ODD_32<M>(0, v1);
-  m.setXmm(load<u8>(i, RECORD_REG), r);
-}
-function eval1091(i: usize): void {
-  form1091<Eval>(i);
-}
 // NP 0F 50 /r  MOVMSKPS r32, xmm2
-function form1092<M>(i: usize): void {
+function form1090<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = BITMASK<M>(32, v1, 32);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval1092(i: usize): void {
-  form1092<Eval>(i);
+function eval1090(i: usize): void {
+  form1090<Eval>(i);
 }
 // 66 0F 50 /r  MOVMSKPD r32, xmm2
-function form1093<M>(i: usize): void {
+function form1091<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = BITMASK<M>(32, v1, 64);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval1093(i: usize): void {
-  form1093<Eval>(i);
+function eval1091(i: usize): void {
+  form1091<Eval>(i);
 }
 // 66 0F D7 /r  PMOVMSKB r32, xmm2
-function form1094<M>(i: usize): void {
+function form1092<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
   const r = BITMASK<M>(32, v1, 8);
   m.setReg32(load<u8>(i, RECORD_REG), r);
 }
-function eval1094(i: usize): void {
-  form1094<Eval>(i);
+function eval1092(i: usize): void {
+  form1092<Eval>(i);
 }
 // 66 0F F7 /r  MASKMOVDQU xmm, xmm2
-function form1095<M>(i: usize): void {
+function form1093<M>(i: usize): void {
   MASKMOVDQU<M>(i, 0, false);
 }
-function eval1095(i: usize): void {
-  form1095<Eval>(i);
+function eval1093(i: usize): void {
+  form1093<Eval>(i);
 }
 
 export function install_sse_move(): void {
+  store<u32>(HANDLERS + 4108, eval1027.index);
+  store<u32>(HANDLERS + 4112, eval1028.index);
   store<u32>(HANDLERS + 4116, eval1029.index);
   store<u32>(HANDLERS + 4120, eval1030.index);
   store<u32>(HANDLERS + 4124, eval1031.index);
@@ -782,6 +784,4 @@ export function install_sse_move(): void {
   store<u32>(HANDLERS + 4364, eval1091.index);
   store<u32>(HANDLERS + 4368, eval1092.index);
   store<u32>(HANDLERS + 4372, eval1093.index);
-  store<u32>(HANDLERS + 4376, eval1094.index);
-  store<u32>(HANDLERS + 4380, eval1095.index);
 }

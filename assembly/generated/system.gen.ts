@@ -47,593 +47,579 @@ function form944<M>(i: usize): void {
 function eval944(i: usize): void {
   form944<Eval>(i);
 }
-// 0F 18 /0  PREFETCHNTA m8  (memory)
+// 0F 0D /1  PREFETCHW m8  (memory)
 function form945<M>(i: usize): void {
   NOP<M>(i, 8, true);
 }
 function eval945(i: usize): void {
   form945<Eval>(i);
 }
-// 0F 18 /1  PREFETCHT0 m8  (memory)
+// 0F 0D /r  PREFETCH m8  (memory)
 function form946<M>(i: usize): void {
   NOP<M>(i, 8, true);
 }
 function eval946(i: usize): void {
   form946<Eval>(i);
 }
-// 0F 18 /2  PREFETCHT1 m8  (memory)
+// 0F 18 /r  NOP r/m32
 function form947<M>(i: usize): void {
-  NOP<M>(i, 8, true);
+  NOP<M>(i, 32, false);
 }
 function eval947(i: usize): void {
   form947<Eval>(i);
 }
-// 0F 18 /3  PREFETCHT2 m8  (memory)
+// 0F 18 /r  NOP r/m32  (memory)
 function form948<M>(i: usize): void {
-  NOP<M>(i, 8, true);
+  NOP<M>(i, 32, true);
 }
 function eval948(i: usize): void {
   form948<Eval>(i);
 }
-// 0F 0D /1  PREFETCHW m8  (memory)
+// 0F 19 /r  NOP r/m32
 function form949<M>(i: usize): void {
-  NOP<M>(i, 8, true);
+  NOP<M>(i, 32, false);
 }
 function eval949(i: usize): void {
   form949<Eval>(i);
 }
-// 0F 0D /r  PREFETCH m8  (memory)
+// 0F 19 /r  NOP r/m32  (memory)
 function form950<M>(i: usize): void {
-  NOP<M>(i, 8, true);
+  NOP<M>(i, 32, true);
 }
 function eval950(i: usize): void {
   form950<Eval>(i);
 }
-// 0F 18 /r  NOP r/m32
+// 0F 1A /r  NOP r/m32
 function form951<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval951(i: usize): void {
   form951<Eval>(i);
 }
-// 0F 18 /r  NOP r/m32  (memory)
+// 0F 1A /r  NOP r/m32  (memory)
 function form952<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval952(i: usize): void {
   form952<Eval>(i);
 }
-// 0F 19 /r  NOP r/m32
+// 0F 1B /r  NOP r/m32
 function form953<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval953(i: usize): void {
   form953<Eval>(i);
 }
-// 0F 19 /r  NOP r/m32  (memory)
+// 0F 1B /r  NOP r/m32  (memory)
 function form954<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval954(i: usize): void {
   form954<Eval>(i);
 }
-// 0F 1A /r  NOP r/m32
+// 0F 1C /r  NOP r/m32
 function form955<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval955(i: usize): void {
   form955<Eval>(i);
 }
-// 0F 1A /r  NOP r/m32  (memory)
+// 0F 1C /r  NOP r/m32  (memory)
 function form956<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval956(i: usize): void {
   form956<Eval>(i);
 }
-// 0F 1B /r  NOP r/m32
+// 0F 1D /r  NOP r/m32
 function form957<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval957(i: usize): void {
   form957<Eval>(i);
 }
-// 0F 1B /r  NOP r/m32  (memory)
+// 0F 1D /r  NOP r/m32  (memory)
 function form958<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval958(i: usize): void {
   form958<Eval>(i);
 }
-// 0F 1C /r  NOP r/m32
+// 0F 1E /r  NOP r/m32
 function form959<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval959(i: usize): void {
   form959<Eval>(i);
 }
-// 0F 1C /r  NOP r/m32  (memory)
+// 0F 1E /r  NOP r/m32  (memory)
 function form960<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval960(i: usize): void {
   form960<Eval>(i);
 }
-// 0F 1D /r  NOP r/m32
+// o16 0F 1F /r  NOP r/m16
 function form961<M>(i: usize): void {
-  NOP<M>(i, 32, false);
+  NOP<M>(i, 16, false);
 }
 function eval961(i: usize): void {
   form961<Eval>(i);
 }
-// 0F 1D /r  NOP r/m32  (memory)
+// o16 0F 1F /r  NOP r/m16  (memory)
 function form962<M>(i: usize): void {
-  NOP<M>(i, 32, true);
+  NOP<M>(i, 16, true);
 }
 function eval962(i: usize): void {
   form962<Eval>(i);
 }
-// 0F 1E /r  NOP r/m32
+// o32 0F 1F /r  NOP r/m32
 function form963<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
 function eval963(i: usize): void {
   form963<Eval>(i);
 }
-// 0F 1E /r  NOP r/m32  (memory)
+// o32 0F 1F /r  NOP r/m32  (memory)
 function form964<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
 function eval964(i: usize): void {
   form964<Eval>(i);
 }
-// 0F 1F /r  NOP r/m32
+// 0F FF /r  UD0 r32, r/m32
 function form965<M>(i: usize): void {
-  NOP<M>(i, 32, false);
+  UNDEFINED<M>(i, 32, false);
 }
 function eval965(i: usize): void {
   form965<Eval>(i);
 }
-// 0F 1F /r  NOP r/m32  (memory)
+// 0F FF /r  UD0 r32, r/m32  (memory)
 function form966<M>(i: usize): void {
-  NOP<M>(i, 32, true);
+  UNDEFINED<M>(i, 32, true);
 }
 function eval966(i: usize): void {
   form966<Eval>(i);
 }
-// 0F FF /r  UD0 r32, r/m32
+// 0F B9 /r  UD1 r32, r/m32
 function form967<M>(i: usize): void {
   UNDEFINED<M>(i, 32, false);
 }
 function eval967(i: usize): void {
   form967<Eval>(i);
 }
-// 0F FF /r  UD0 r32, r/m32  (memory)
+// 0F B9 /r  UD1 r32, r/m32  (memory)
 function form968<M>(i: usize): void {
   UNDEFINED<M>(i, 32, true);
 }
 function eval968(i: usize): void {
   form968<Eval>(i);
 }
-// 0F B9 /r  UD1 r32, r/m32
+// 0F 0B  UD2 
 function form969<M>(i: usize): void {
-  UNDEFINED<M>(i, 32, false);
+  UNDEFINED<M>(i, 0, false);
 }
 function eval969(i: usize): void {
   form969<Eval>(i);
 }
-// 0F B9 /r  UD1 r32, r/m32  (memory)
+// F4  HLT 
 function form970<M>(i: usize): void {
-  UNDEFINED<M>(i, 32, true);
+  PRIVILEGED<M>(i, 0, false);
 }
 function eval970(i: usize): void {
   form970<Eval>(i);
 }
-// 0F 0B  UD2 
+// FA  CLI 
 function form971<M>(i: usize): void {
-  UNDEFINED<M>(i, 0, false);
+  PRIVILEGED<M>(i, 0, false);
 }
 function eval971(i: usize): void {
   form971<Eval>(i);
 }
-// F4  HLT 
+// FB  STI 
 function form972<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval972(i: usize): void {
   form972<Eval>(i);
 }
-// FA  CLI 
+// 0F 06  CLTS 
 function form973<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval973(i: usize): void {
   form973<Eval>(i);
 }
-// FB  STI 
+// 0F 08  INVD 
 function form974<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval974(i: usize): void {
   form974<Eval>(i);
 }
-// 0F 06  CLTS 
+// 0F 09  WBINVD 
 function form975<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval975(i: usize): void {
   form975<Eval>(i);
 }
-// 0F 08  INVD 
+// 0F 30  WRMSR 
 function form976<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval976(i: usize): void {
   form976<Eval>(i);
 }
-// 0F 09  WBINVD 
+// 0F 32  RDMSR 
 function form977<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval977(i: usize): void {
   form977<Eval>(i);
 }
-// 0F 30  WRMSR 
+// 0F 33  RDPMC 
 function form978<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval978(i: usize): void {
   form978<Eval>(i);
 }
-// 0F 32  RDMSR 
+// 0F 35  SYSEXIT 
 function form979<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
 function eval979(i: usize): void {
   form979<Eval>(i);
 }
-// 0F 33  RDPMC 
+// 0F 00 /2  LLDT r/m16
 function form980<M>(i: usize): void {
-  PRIVILEGED<M>(i, 0, false);
+  PRIVILEGED<M>(i, 16, false);
 }
 function eval980(i: usize): void {
   form980<Eval>(i);
 }
-// 0F 35  SYSEXIT 
+// 0F 00 /2  LLDT r/m16  (memory)
 function form981<M>(i: usize): void {
-  PRIVILEGED<M>(i, 0, false);
+  PRIVILEGED<M>(i, 16, true);
 }
 function eval981(i: usize): void {
   form981<Eval>(i);
 }
-// 0F 00 /2  LLDT r/m16
+// 0F 00 /3  LTR r/m16
 function form982<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval982(i: usize): void {
   form982<Eval>(i);
 }
-// 0F 00 /2  LLDT r/m16  (memory)
+// 0F 00 /3  LTR r/m16  (memory)
 function form983<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, true);
 }
 function eval983(i: usize): void {
   form983<Eval>(i);
 }
-// 0F 00 /3  LTR r/m16
+// 0F 01 /2  LGDT m48  (memory)
 function form984<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, false);
+  PRIVILEGED<M>(i, 0, true);
 }
 function eval984(i: usize): void {
   form984<Eval>(i);
 }
-// 0F 00 /3  LTR r/m16  (memory)
+// 0F 01 /3  LIDT m48  (memory)
 function form985<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, true);
+  PRIVILEGED<M>(i, 0, true);
 }
 function eval985(i: usize): void {
   form985<Eval>(i);
 }
-// 0F 01 /2  LGDT m48  (memory)
+// 0F 01 /6  LMSW r/m16
 function form986<M>(i: usize): void {
-  PRIVILEGED<M>(i, 0, true);
+  PRIVILEGED<M>(i, 16, false);
 }
 function eval986(i: usize): void {
   form986<Eval>(i);
 }
-// 0F 01 /3  LIDT m48  (memory)
+// 0F 01 /6  LMSW r/m16  (memory)
 function form987<M>(i: usize): void {
-  PRIVILEGED<M>(i, 0, true);
+  PRIVILEGED<M>(i, 16, true);
 }
 function eval987(i: usize): void {
   form987<Eval>(i);
 }
-// 0F 01 /6  LMSW r/m16
+// 0F 01 /7  INVLPG m8  (memory)
 function form988<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, false);
+  PRIVILEGED<M>(i, 8, true);
 }
 function eval988(i: usize): void {
   form988<Eval>(i);
 }
-// 0F 01 /6  LMSW r/m16  (memory)
+// 0F 20 /0  MOV r/m32, CR
 function form989<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, true);
+  PRIVILEGED<M>(i, 32, false);
 }
 function eval989(i: usize): void {
   form989<Eval>(i);
 }
-// 0F 01 /7  INVLPG m8  (memory)
+// 0F 20 /0  MOV r/m32, CR  (memory)
 function form990<M>(i: usize): void {
-  PRIVILEGED<M>(i, 8, true);
+  PRIVILEGED<M>(i, 32, true);
 }
 function eval990(i: usize): void {
   form990<Eval>(i);
 }
-// 0F 20 /0  MOV r/m32, CR
+// 0F 22 /0  MOV CR, r/m32
 function form991<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval991(i: usize): void {
   form991<Eval>(i);
 }
-// 0F 20 /0  MOV r/m32, CR  (memory)
+// 0F 22 /0  MOV CR, r/m32  (memory)
 function form992<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval992(i: usize): void {
   form992<Eval>(i);
 }
-// 0F 22 /0  MOV CR, r/m32
+// 0F 20 /2  MOV r/m32, CR
 function form993<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval993(i: usize): void {
   form993<Eval>(i);
 }
-// 0F 22 /0  MOV CR, r/m32  (memory)
+// 0F 20 /2  MOV r/m32, CR  (memory)
 function form994<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval994(i: usize): void {
   form994<Eval>(i);
 }
-// 0F 20 /2  MOV r/m32, CR
+// 0F 22 /2  MOV CR, r/m32
 function form995<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval995(i: usize): void {
   form995<Eval>(i);
 }
-// 0F 20 /2  MOV r/m32, CR  (memory)
+// 0F 22 /2  MOV CR, r/m32  (memory)
 function form996<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval996(i: usize): void {
   form996<Eval>(i);
 }
-// 0F 22 /2  MOV CR, r/m32
+// 0F 20 /3  MOV r/m32, CR
 function form997<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval997(i: usize): void {
   form997<Eval>(i);
 }
-// 0F 22 /2  MOV CR, r/m32  (memory)
+// 0F 20 /3  MOV r/m32, CR  (memory)
 function form998<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval998(i: usize): void {
   form998<Eval>(i);
 }
-// 0F 20 /3  MOV r/m32, CR
+// 0F 22 /3  MOV CR, r/m32
 function form999<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval999(i: usize): void {
   form999<Eval>(i);
 }
-// 0F 20 /3  MOV r/m32, CR  (memory)
+// 0F 22 /3  MOV CR, r/m32  (memory)
 function form1000<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval1000(i: usize): void {
   form1000<Eval>(i);
 }
-// 0F 22 /3  MOV CR, r/m32
+// 0F 20 /4  MOV r/m32, CR
 function form1001<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1001(i: usize): void {
   form1001<Eval>(i);
 }
-// 0F 22 /3  MOV CR, r/m32  (memory)
+// 0F 20 /4  MOV r/m32, CR  (memory)
 function form1002<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval1002(i: usize): void {
   form1002<Eval>(i);
 }
-// 0F 20 /4  MOV r/m32, CR
+// 0F 22 /4  MOV CR, r/m32
 function form1003<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1003(i: usize): void {
   form1003<Eval>(i);
 }
-// 0F 20 /4  MOV r/m32, CR  (memory)
+// 0F 22 /4  MOV CR, r/m32  (memory)
 function form1004<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval1004(i: usize): void {
   form1004<Eval>(i);
 }
-// 0F 22 /4  MOV CR, r/m32
+// 0F 21 /r  MOV r/m32, DR
 function form1005<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1005(i: usize): void {
   form1005<Eval>(i);
 }
-// 0F 22 /4  MOV CR, r/m32  (memory)
+// 0F 21 /r  MOV r/m32, DR  (memory)
 function form1006<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval1006(i: usize): void {
   form1006<Eval>(i);
 }
-// 0F 21 /r  MOV r/m32, DR
+// 0F 23 /r  MOV DR, r/m32
 function form1007<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1007(i: usize): void {
   form1007<Eval>(i);
 }
-// 0F 21 /r  MOV r/m32, DR  (memory)
+// 0F 23 /r  MOV DR, r/m32  (memory)
 function form1008<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
 function eval1008(i: usize): void {
   form1008<Eval>(i);
 }
-// 0F 23 /r  MOV DR, r/m32
+// E4 ib  IN AL, imm8
 function form1009<M>(i: usize): void {
-  PRIVILEGED<M>(i, 32, false);
+  PRIVILEGED<M>(i, 8, false);
 }
 function eval1009(i: usize): void {
   form1009<Eval>(i);
 }
-// 0F 23 /r  MOV DR, r/m32  (memory)
+// EC  IN AL, DX
 function form1010<M>(i: usize): void {
-  PRIVILEGED<M>(i, 32, true);
+  PRIVILEGED<M>(i, 8, false);
 }
 function eval1010(i: usize): void {
   form1010<Eval>(i);
 }
-// E4 ib  IN AL, imm8
+// E6 ib  OUT imm8, AL
 function form1011<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
 function eval1011(i: usize): void {
   form1011<Eval>(i);
 }
-// EC  IN AL, DX
+// EE  OUT DX, AL
 function form1012<M>(i: usize): void {
-  PRIVILEGED<M>(i, 8, false);
+  PRIVILEGED<M>(i, 16, false);
 }
 function eval1012(i: usize): void {
   form1012<Eval>(i);
 }
-// E6 ib  OUT imm8, AL
+// 6C  INSB m8:edi, DX
 function form1013<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
 function eval1013(i: usize): void {
   form1013<Eval>(i);
 }
-// EE  OUT DX, AL
+// 6E  OUTSB DX, m8:esi
 function form1014<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1014(i: usize): void {
   form1014<Eval>(i);
 }
-// 6C  INSB m8:edi, DX
+// o16 E5 ib  IN AX, imm8
 function form1015<M>(i: usize): void {
-  PRIVILEGED<M>(i, 8, false);
+  PRIVILEGED<M>(i, 16, false);
 }
 function eval1015(i: usize): void {
   form1015<Eval>(i);
 }
-// 6E  OUTSB DX, m8:esi
+// o16 ED  IN AX, DX
 function form1016<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1016(i: usize): void {
   form1016<Eval>(i);
 }
-// o16 E5 ib  IN AX, imm8
+// o16 E7 ib  OUT imm8, AX
 function form1017<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1017(i: usize): void {
   form1017<Eval>(i);
 }
-// o16 ED  IN AX, DX
+// o16 EF  OUT DX, AX
 function form1018<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1018(i: usize): void {
   form1018<Eval>(i);
 }
-// o16 E7 ib  OUT imm8, AX
+// o16 6D  INSW m16:edi, DX
 function form1019<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1019(i: usize): void {
   form1019<Eval>(i);
 }
-// o16 EF  OUT DX, AX
+// o16 6F  OUTSW DX, m16:esi
 function form1020<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
 function eval1020(i: usize): void {
   form1020<Eval>(i);
 }
-// o16 6D  INSW m16:edi, DX
+// o32 E5 ib  IN EAX, imm8
 function form1021<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, false);
+  PRIVILEGED<M>(i, 32, false);
 }
 function eval1021(i: usize): void {
   form1021<Eval>(i);
 }
-// o16 6F  OUTSW DX, m16:esi
+// o32 ED  IN EAX, DX
 function form1022<M>(i: usize): void {
-  PRIVILEGED<M>(i, 16, false);
+  PRIVILEGED<M>(i, 32, false);
 }
 function eval1022(i: usize): void {
   form1022<Eval>(i);
 }
-// o32 E5 ib  IN EAX, imm8
+// o32 E7 ib  OUT imm8, EAX
 function form1023<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1023(i: usize): void {
   form1023<Eval>(i);
 }
-// o32 ED  IN EAX, DX
+// o32 EF  OUT DX, EAX
 function form1024<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1024(i: usize): void {
   form1024<Eval>(i);
 }
-// o32 E7 ib  OUT imm8, EAX
+// o32 6D  INSD m32:edi, DX
 function form1025<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1025(i: usize): void {
   form1025<Eval>(i);
 }
-// o32 EF  OUT DX, EAX
+// o32 6F  OUTSD DX, m32:esi
 function form1026<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
 function eval1026(i: usize): void {
   form1026<Eval>(i);
-}
-// o32 6D  INSD m32:edi, DX
-function form1027<M>(i: usize): void {
-  PRIVILEGED<M>(i, 32, false);
-}
-function eval1027(i: usize): void {
-  form1027<Eval>(i);
-}
-// o32 6F  OUTSD DX, m32:esi
-function form1028<M>(i: usize): void {
-  PRIVILEGED<M>(i, 32, false);
-}
-function eval1028(i: usize): void {
-  form1028<Eval>(i);
 }
 
 export function install_system(): void {
@@ -725,6 +711,4 @@ export function install_system(): void {
   store<u32>(HANDLERS + 4096, eval1024.index);
   store<u32>(HANDLERS + 4100, eval1025.index);
   store<u32>(HANDLERS + 4104, eval1026.index);
-  store<u32>(HANDLERS + 4108, eval1027.index);
-  store<u32>(HANDLERS + 4112, eval1028.index);
 }
