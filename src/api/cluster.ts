@@ -39,11 +39,26 @@ export interface ClusterOptions {
   /** Emit a "strace" event for each system call. */
   readonly strace?: boolean;
   readonly console?: NodeConfiguration["console"];
+  /**
+   * Takes what programs write, and resolves when that has gone: programs that write faster wait. It is
+   * called for each "output" event, after its listeners; left out, output is gone when they return.
+   */
+  readonly takeOutput?: (event: OutputEvent) => Promise<void>;
 }
+
+/** Bytes that a program wrote to standard output or error. */
+export interface OutputEvent {
+  readonly node: NodeId;
+  readonly stream: "output" | "error";
+  readonly bytes: Uint8Array;
+}
+
+/** A node is told of output that is gone when it is so much: one message for many small writes. */
+const TAKEN_BATCH_BYTES = 2 ** 18;
 
 /** What a cluster announces. Typed; see NodeEvent for what a node says. */
 export type ClusterEvents = {
-  output(event: { node: NodeId; stream: "output" | "error"; bytes: Uint8Array }): void;
+  output(event: OutputEvent): void;
   inputWanted(): void;
   exit(event: { pid: Pid; status: ExitStatus }): void;
   migration(record: MigrationRecord): void;
@@ -83,11 +98,14 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   readonly #waiters = new Map<Pid, Waiter>();
   /** Exits that were announced before anyone waited. */
   readonly #ended = new Map<Pid, ExitStatus>();
+  readonly #takeOutput: ClusterOptions["takeOutput"];
+  #takenBytes = 0;
   #closing = false;
   #lost: NodeLost | undefined;
 
-  private constructor() {
+  private constructor(options: ClusterOptions) {
     super();
+    this.#takeOutput = options.takeOutput;
   }
 
   static async create(options: ClusterOptions, host: WorkerHost): Promise<Cluster> {
@@ -95,7 +113,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     if (!Number.isInteger(count) || count < 1 || count > MOST_NODES) {
       throw new RangeError(`a cluster has 1 to ${MOST_NODES} nodes, not ${count}`);
     }
-    const cluster = new Cluster();
+    const cluster = new Cluster(options);
     const nodes = Array.from({ length: count }, (_, index) => nodeId(index));
     const core = await host.compileCore();
     const ports = connectAll(nodes, host);
@@ -181,7 +199,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       case "ready":
         return;
       case "output":
-        this.emit("output", { node, stream: event.stream, bytes: event.bytes });
+        this.#passOutput({ node, stream: event.stream, bytes: event.bytes });
         return;
       case "inputWanted":
         this.emit("inputWanted");
@@ -204,6 +222,29 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       default:
         event satisfies never;
     }
+  }
+
+  #passOutput(event: OutputEvent): void {
+    this.emit("output", event);
+    if (!this.#takeOutput) this.#outputTaken(event);
+    // Output that nobody can take any more stays untaken: its writer waits until it is ended.
+    else
+      this.#takeOutput(event).then(
+        () => this.#outputTaken(event),
+        () => {},
+      );
+  }
+
+  #outputTaken({ node, bytes }: OutputEvent): void {
+    this.#takenBytes += bytes.length;
+    if (this.#takenBytes < TAKEN_BATCH_BYTES) return;
+    const sizeBytes = this.#takenBytes;
+    this.#takenBytes = 0;
+    // A node that is lost meanwhile needs no answer.
+    this.#workers
+      .get(node)
+      ?.control.outputTaken(sizeBytes)
+      .catch(() => {});
   }
 
   #lose(node: NodeId, reason: string): void {

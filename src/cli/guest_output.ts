@@ -30,14 +30,16 @@ export class GuestOutput {
     stderr.on("error", () => this.#settle());
   }
 
-  /** `written` is called when the stream has taken the bytes, so that the writer may go on. */
-  write(stream: "output" | "error", bytes: Uint8Array, written?: () => void): void {
-    if (this.#broken && stream === "output") return;
+  /** Resolves when the stream has taken the bytes, so that their writer may go on. */
+  write(stream: "output" | "error", bytes: Uint8Array): Promise<void> {
+    if (this.#broken && stream === "output") return Promise.resolve();
     this.#pending += 1;
-    this.#streams[stream].write(bytes, (error) => {
-      if (!error) written?.();
-      this.#pending -= 1;
-      if (this.#pending === 0) this.#settle();
+    return new Promise((resolve) => {
+      this.#streams[stream].write(bytes, () => {
+        resolve();
+        this.#pending -= 1;
+        if (this.#pending === 0) this.#settle();
+      });
     });
   }
 

@@ -47,6 +47,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   const report =
     run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
   const terminal = around.terminal ?? { rows: 24, columns: 80 };
+  const output = new GuestOutput(around.stdout, around.stderr);
   const cluster = await Cluster.create(
     {
       nodes: run.nodes,
@@ -55,11 +56,12 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
       mechanism: run.mechanism,
       strace: run.strace,
       console: { isTerminal: around.terminal !== undefined, ...terminal },
+      takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
     },
     around.host(),
   );
   try {
-    return await session(cluster, run, around, report);
+    return await session(cluster, output, run, around, report);
   } catch (error) {
     if (error instanceof NodeLost) throw new CommandError(ExitCode.failure, error.message);
     throw error;
@@ -70,21 +72,20 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
 
 async function session(
   cluster: Cluster,
+  output: GuestOutput,
   run: GuestRun,
   around: Surroundings,
   report: ((text: string) => void) | undefined,
 ): Promise<number> {
-  const output = new GuestOutput(around.stdout, around.stderr);
   const input = new GuestInput(around.stdin, (bytes) => {
     // A node that is lost meanwhile ends the session by itself.
     cluster.feedInput(bytes).catch(() => {});
   });
   const migrations: MigrationRecord[] = [];
-  cluster.on("output", ({ stream, bytes }) => output.write(stream, bytes));
   cluster.on("inputWanted", () => input.want());
   cluster.on("migration", (record) => migrations.push(record));
   cluster.on("strace", ({ node, pid, line }) => {
-    output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
+    void output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
   });
   const executable = executablePath(run.program, around.directory);
   for (const mount of directoriesFor(executable, around.directory, run.mounts)) {

@@ -38,6 +38,10 @@ export interface ConsolePort {
 export type Wake = (key: string) => void;
 
 const INPUT_KEY = "console:input";
+const OUTPUT_KEY = "console:output";
+
+/** So many bytes may be on their way to the host; a writer that comes then waits. */
+const OUTPUT_WINDOW_BYTES = 2 ** 20;
 
 export class Console {
   readonly port: ConsolePort;
@@ -46,6 +50,8 @@ export class Console {
   termios: Termios = defaultTermios();
   window = { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
   #ended = false;
+  /** Bytes that were written and that the host has not taken yet. */
+  #untakenBytes = 0;
   readonly #wake: Wake;
 
   constructor(port: ConsolePort, wake: Wake, isTerminal: boolean) {
@@ -64,6 +70,21 @@ export class Console {
   end(): void {
     this.#ended = true;
     this.#wake(INPUT_KEY);
+  }
+
+  /** The host has taken so many bytes of output. */
+  taken(sizeBytes: number): void {
+    this.#untakenBytes -= sizeBytes;
+    if (this.#untakenBytes < OUTPUT_WINDOW_BYTES) this.#wake(OUTPUT_KEY);
+  }
+
+  write(stream: ConsoleStream, from: Uint8Array, nonBlocking: boolean): CallResult {
+    if (this.#untakenBytes >= OUTPUT_WINDOW_BYTES) {
+      return nonBlocking ? -Errno.EAGAIN : { keys: [OUTPUT_KEY] };
+    }
+    this.#untakenBytes += from.length;
+    this.port.write(stream, from);
+    return from.length;
   }
 
   read(into: Uint8Array, nonBlocking: boolean): CallResult {
@@ -103,9 +124,8 @@ export class ConsoleHandle extends FileHandle {
     return this.#console.read(into, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
   }
 
-  override write(_file: OpenFile, from: Uint8Array): number {
-    this.#console.port.write(this.#stream, from);
-    return from.length;
+  override write(file: OpenFile, from: Uint8Array): CallResult {
+    return this.#console.write(this.#stream, from, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
   }
 
   override status(): FileStatus {

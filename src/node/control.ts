@@ -138,6 +138,8 @@ export interface NodeControl {
   signal(pid: Pid, signal: number): void;
   /** Bytes for standard input; null at its end. */
   feedInput(bytes: Uint8Array | null): void;
+  /** So many bytes of output events have been dealt with: their writer may go on. */
+  outputTaken(sizeBytes: number): void;
   statistics(): NodeStatistics;
   processes(): readonly ProcessInformation[];
   shutDown(): void;

@@ -57,6 +57,10 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
       else node.console?.feed(bytes);
       node.environment.loop.wake();
     },
+    outputTaken: (sizeBytes) => {
+      node.console?.taken(sizeBytes);
+      node.environment.loop.wake();
+    },
     statistics: () => statisticsOf(node),
     processes: () => node.processes.list(),
     shutDown: () => node.shutDown(),

@@ -22,6 +22,7 @@ export class FakeNode {
   readonly input: (Uint8Array | null)[] = [];
   readonly signals: number[] = [];
   readonly mounts: MountRequest[] = [];
+  takenBytes = 0;
   terminated = false;
 
   constructor(configuration: NodeConfiguration, events: NodeWorkerEvents) {
@@ -80,6 +81,9 @@ export class FakeHost implements WorkerHost {
       feedInput: (bytes) => {
         node.input.push(bytes);
         setImmediate(() => this.onInput(node, bytes));
+      },
+      outputTaken: (sizeBytes) => {
+        node.takenBytes += sizeBytes;
       },
       statistics: () => fakeStatistics(configuration),
     };

@@ -175,6 +175,26 @@ describe("what the guest writes", () => {
     expect(taken.join("")).toBe("abc");
   });
 
+  it("is acknowledged when it has left, so that a fast writer waits for a slow reader", async () => {
+    const takenBefore: number[] = [];
+    const reader = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        setTimeout(() => {
+          takenBefore.push(host.nodes[0]?.takenBytes ?? -1);
+          done();
+        }, 5);
+      },
+    });
+    const half = new Uint8Array(2 ** 18);
+    host.onSpawn = (node) => {
+      for (let index = 0; index < 3; index++) node.output(half);
+      setTimeout(() => node.exit(exited(0)), 100);
+    };
+    await run({}, reader);
+    expect(takenBefore).toEqual([0, 2 ** 18, 2 ** 19]);
+  });
+
   it("ends the command quietly with 141 when nobody reads", async () => {
     const closed = new Writable({
       write(_chunk, _encoding, done) {
