@@ -49,11 +49,15 @@ export interface Row {
     /**
      * When the undefined flags are so, if not always. "count": a shift's, by its masked count: of 0
      * nothing is undefined, of 1 OF is defined (SDM vol. 2, SAL/SAR/SHL/SHR, RCL/RCR/ROL/ROR, SHLD).
+     * "fault": when a repeated comparison faults after the first time; Intel's processors restore
+     * the flags then, AMD's leave those of the last comparison.
      */
-    readonly undefinedWhen?: "count";
+    readonly undefinedWhen?: "count" | "fault";
   };
   /** x87 condition codes (of "0123") that the manual leaves undefined. */
   readonly undefinedConditions?: string;
+  /** Bytes of the memory operand that are the processor model's own: where from, and how many. */
+  readonly machineBytes?: readonly [number, number];
   /** The instruction may change EIP, or stop the run: it ends a block. */
   readonly ends?: boolean;
   /** LOCK is legal in the memory form. */

@@ -22,7 +22,11 @@ export const sseState: Family = {
   rows: [
     { ...control, mnemonic: "LDMXCSR", encoding: "NP 0F AE /2", access: ["r"], body: "LDMXCSR" },
     { ...control, mnemonic: "STMXCSR", encoding: "NP 0F AE /3", access: ["w"], body: "STMXCSR" },
-    direct("FXSAVE", "NP 0F AE /0", ["m"], "FXSAVE", "fxsr"),
+    // MXCSR_MASK tells which bits of MXCSR the model has: AMD's has one more.
+    {
+      ...direct("FXSAVE", "NP 0F AE /0", ["m"], "FXSAVE", "fxsr"),
+      machineBytes: [28, 4],
+    },
     direct("FXRSTOR", "NP 0F AE /1", ["m"], "FXRSTOR", "fxsr"),
     {
       ...direct("CLFLUSH", "NP 0F AE /7", ["m8"], "TOUCH", "sse2", ["r"]),

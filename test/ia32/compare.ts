@@ -1,0 +1,199 @@
+// Compares what the core made of a vector with what the hardware made of it, and says it in words.
+//
+// Masked is what the row declares undefined, and nothing else.
+
+import type { Row } from "../../isa/row.js";
+import type { CoreMachine, Ending } from "./core_machine.js";
+import {
+  AT_FCW,
+  AT_FDP,
+  AT_FIP,
+  AT_FOP,
+  AT_FSW,
+  AT_FTW,
+  AT_MXCSR,
+  AT_SEGMENTS,
+  AT_ST,
+  AT_XMM,
+  COMPARED_FLAGS,
+  ECX,
+  FLAG,
+  type MachineState,
+  type Outcome,
+  type Vector,
+} from "./machine_state.js";
+
+/** Bits of the state that are compared: of EFLAGS and of the x87 status word. */
+export interface Mask {
+  readonly flags: number;
+  readonly status: number;
+  /** Memory that is the processor model's own, if any: address and size. */
+  readonly memory?: readonly [number, number];
+}
+
+/** Everything that can be compared, but for some flags. */
+export function allBut(undefinedFlags: number): Mask {
+  return { flags: COMPARED_FLAGS & ~undefinedFlags, status: 0xffff };
+}
+
+function flagBits(letters: string): number {
+  return [...letters].reduce((bits, letter) => bits | FLAG[letter as keyof typeof FLAG], 0);
+}
+
+/** The count of a shift: its last immediate or CL, masked to five bits; by 1 without either. */
+function shiftCount({ operands }: Row, { state, code }: Vector): number {
+  const last = operands.at(-1);
+  if (last === "CL") return state.register(ECX) & 31;
+  return last === "imm8" ? code.at(-1)! & 31 : 1;
+}
+
+const BREAKPOINT = 3;
+
+/** What of a vector's outcome the row defines; `ending` is the exception that ended it. */
+export function maskOf(row: Row, vector: Vector, ending: number): Mask {
+  let undefinedFlags = flagBits(row.flags?.undefined ?? "");
+  const rule = row.flags?.undefinedWhen;
+  if (rule === "fault" && ending === BREAKPOINT) undefinedFlags = 0;
+  if (rule === "count") {
+    const count = shiftCount(row, vector);
+    if (count === 0) undefinedFlags = 0;
+    if (count === 1) undefinedFlags &= ~FLAG.O;
+  }
+  let conditions = 0;
+  for (const digit of row.undefinedConditions ?? "") {
+    conditions |= [0x100, 0x200, 0x400, 0x4000][Number(digit)]!;
+  }
+  const mask = { flags: COMPARED_FLAGS & ~undefinedFlags, status: 0xffff & ~conditions };
+  if (!row.machineBytes || vector.target === undefined) return mask;
+  const [from, size] = row.machineBytes;
+  return { ...mask, memory: [vector.target + from, size] };
+}
+
+const REGISTERS = ["eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi"];
+const SEGMENTS = ["es", "cs", "ss", "ds", "fs", "gs"];
+const VECTORS: Readonly<Record<number, string>> = {
+  0: "#DE",
+  1: "#DB",
+  3: "#BP",
+  4: "#OF",
+  5: "#BR",
+  6: "#UD",
+  11: "#NP",
+  12: "#SS",
+  13: "#GP",
+  14: "#PF",
+  16: "#MF",
+  17: "#AC",
+  19: "#XM",
+  254: "for ever",
+  [-1]: "for ever",
+};
+
+const hex = (value: number, digits = 8): string => value.toString(16).padStart(digits, "0");
+
+/** Bytes as one hexadecimal number, the most significant first. */
+export function hexBytes(bytes: Uint8Array, at: number, size: number): string {
+  let text = "";
+  for (let i = at + size - 1; i >= at; i--) text += hex(bytes[i]!, 2);
+  return text;
+}
+
+function ending({ vector, error, cr2 }: Ending): string {
+  const name = VECTORS[vector] ?? `vector ${vector}`;
+  const address = vector === 14 ? ` at ${hex(cr2)}` : "";
+  return `${name}${error || vector === 14 ? ` error ${hex(error, 4)}` : ""}${address}`;
+}
+
+/** A named part of the state. */
+interface Part {
+  readonly name: string;
+  readonly at: number;
+  readonly size: number;
+}
+
+const list = (names: readonly string[], at: number, step: number, size: number): Part[] =>
+  names.map((name, index) => ({ name, at: at + index * step, size }));
+const numbered = (name: string): string[] => [0, 1, 2, 3, 4, 5, 6, 7].map((i) => `${name}${i}`);
+
+const PARTS: readonly Part[] = [
+  ...list(REGISTERS, 0, 4, 4),
+  ...list(["eflags", "eip"], 32, 4, 4),
+  ...list(SEGMENTS, AT_SEGMENTS, 2, 2),
+  { name: "fcw", at: AT_FCW, size: 2 },
+  { name: "fsw", at: AT_FSW, size: 2 },
+  { name: "ftw", at: AT_FTW, size: 1 },
+  { name: "fop", at: AT_FOP, size: 2 },
+  { name: "fip", at: AT_FIP, size: 4 },
+  { name: "fdp", at: AT_FDP, size: 4 },
+  { name: "mxcsr", at: AT_MXCSR, size: 4 },
+  ...list(numbered("st"), AT_ST, 16, 10),
+  ...list(numbered("xmm"), AT_XMM, 16, 16),
+];
+
+/** Instruction and data pointers of the x87 unit are looked at separately: see `fixture.ts`. */
+const UNCOMPARED = new Set(["fop", "fip", "fdp"]);
+
+function maskPart(name: string, value: string, mask: Mask): string {
+  if (name === "eflags") return hex((Number.parseInt(value, 16) & mask.flags) >>> 0);
+  if (name === "fsw") return hex(Number.parseInt(value, 16) & mask.status, 4);
+  return value;
+}
+
+/** Quick: are both states the same where it counts? */
+function sameState(got: MachineState, want: MachineState, mask: Mask): boolean {
+  const [a, b] = [got.words, want.words];
+  for (let i = 0; i < 8; i++) if (a[i] !== b[i]) return false;
+  if ((a[8]! ^ b[8]!) & mask.flags) return false;
+  for (let i = 9; i < 13; i++) if (a[i] !== b[i]) return false;
+  if ((a[16]! ^ b[16]!) & (0xffff | (mask.status << 16))) return false;
+  if ((a[17]! ^ b[17]!) & 0xff) return false;
+  if (a[22] !== b[22]) return false;
+  for (let i = 0; i < 8; i++) {
+    const at = 24 + i * 4;
+    if (a[at] !== b[at] || a[at + 1] !== b[at + 1] || (a[at + 2]! ^ b[at + 2]!) & 0xffff)
+      return false;
+  }
+  for (let i = 56; i < 88; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Differences, a line each; empty when the core did what the hardware did. */
+export function differences(
+  machine: CoreMachine,
+  got: MachineState,
+  end: Ending,
+  want: Outcome,
+  mask: Mask,
+): string[] {
+  const lines: string[] = [];
+  if (end.vector !== want.vector || end.error !== want.error || end.cr2 !== want.cr2) {
+    lines.push(`ended with ${ending(end)}, hardware with ${ending(want)}`);
+  }
+  if (!sameState(got, want.state, mask)) {
+    for (const { name, at, size } of PARTS) {
+      if (UNCOMPARED.has(name)) continue;
+      const ours = maskPart(name, hexBytes(got.bytes, at, size), mask);
+      const theirs = maskPart(name, hexBytes(want.state.bytes, at, size), mask);
+      if (ours !== theirs) lines.push(`${name} ${ours}, hardware ${theirs}`);
+    }
+  }
+  for (const address of machine.wrongMemory(want.changes)) {
+    if (mask.memory && address >= mask.memory[0] && address < mask.memory[0] + mask.memory[1])
+      continue;
+    const ours = hex(machine.core.view.getUint32(address, true));
+    lines.push(`memory at ${hex(address)} ${ours}, hardware ${hex(machine.expectedWord(address))}`);
+  }
+  return lines;
+}
+
+/** The initial state as far as it matters to an instruction: all that is not the usual. */
+export function describeState({ state, patches }: Vector, withFloats: boolean): string {
+  const shown = PARTS.filter(({ name, at }) => at < AT_SEGMENTS || (withFloats && name !== "fip"));
+  const parts = shown
+    .filter(({ name }) => !UNCOMPARED.has(name))
+    .map(({ name, at, size }) => `${name}=${hexBytes(state.bytes, at, size)}`);
+  const memory = patches.map(({ address, bytes }) => {
+    return `[${hex(address)}]=${Buffer.from(bytes.subarray(0, 32)).toString("hex")}`;
+  });
+  return [...parts, ...memory].join(" ");
+}

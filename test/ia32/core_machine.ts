@@ -1,0 +1,243 @@
+// Executes conformance vectors on the emulated core, in the place of hardware.c.
+//
+// One core serves all vectors: its pages are those that the harness maps, and what a vector changed
+// is put back afterwards. Every page is compared with what it should hold, so a store that goes
+// astray is seen wherever it lands.
+
+import * as L from "../../assembly/layout/cpu_state.js";
+import { PTE_P, PTE_U, PTE_W } from "../../assembly/layout/page_table.js";
+import { Core } from "../../src/machine/core.js";
+import type { Exit } from "../../src/machine/exit.js";
+import {
+  AT_FCW,
+  AT_FDP,
+  AT_FIP,
+  AT_FOP,
+  AT_FSW,
+  AT_FTW,
+  AT_MXCSR,
+  AT_ST,
+  AT_XMM,
+  baseMemory,
+  CODE,
+  CS,
+  DATA,
+  DATA_SELECTOR,
+  DS,
+  ES,
+  FS,
+  GS,
+  LIMITED_SELECTOR,
+  type MachineState,
+  memoryOffset,
+  PAGE,
+  type Patch,
+  READ_ONLY,
+  READ_ONLY_SELECTOR,
+  SS,
+  STACK,
+  TLS_LIMIT,
+  TLS_SELECTOR,
+  type Vector,
+} from "./machine_state.js";
+
+/** How the core executes the instructions of a vector, until an exit that is no slice's end. */
+export interface Tier {
+  readonly name: string;
+  run(core: Core): Exit;
+}
+
+const MOST_INSTRUCTIONS = 100_000;
+
+/** One instruction at a time, each decoded anew. */
+export const stepping: Tier = {
+  name: "step",
+  run(core) {
+    for (let left = MOST_INSTRUCTIONS; left > 0; left--) {
+      const exit = core.step();
+      if (exit.kind !== "slice") return exit;
+    }
+    return { kind: "slice" };
+  },
+};
+
+/** Decoded blocks, as programs are interpreted. */
+export const interpreter: Tier = {
+  name: "interpreter",
+  run(core) {
+    core.dropCode(CODE / PAGE);
+    core.dropCode(CODE / PAGE + 1);
+    return core.run(MOST_INSTRUCTIONS);
+  },
+};
+
+/** The exception of an outcome; -1 when the core went on and on. */
+export interface Ending {
+  readonly vector: number;
+  readonly error: number;
+  readonly cr2: number;
+}
+
+const { SEGMENT_PRESENT, SEGMENT_READABLE, SEGMENT_WRITABLE, SEGMENT_BIG } = L;
+const READABLE = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_BIG;
+const DESCRIPTORS = [
+  { selector: TLS_SELECTOR, limit: 0xffffffff, attributes: READABLE | SEGMENT_WRITABLE },
+  { selector: LIMITED_SELECTOR, limit: TLS_LIMIT, attributes: READABLE | SEGMENT_WRITABLE },
+  { selector: READ_ONLY_SELECTOR, limit: TLS_LIMIT, attributes: READABLE },
+];
+
+const word = (address: number): number => (address - L.CPU_STATE_BEGIN) >> 2;
+
+export class CoreMachine {
+  readonly core: Core;
+  /** The data and stack pages as they should be; see `memory`. */
+  readonly #base = baseMemory();
+  readonly #expected: Uint32Array;
+  readonly #pages: readonly Uint32Array[];
+  readonly #words: Uint32Array;
+  readonly #bytes: Uint8Array;
+  readonly #flat: Uint32Array;
+
+  constructor(module: WebAssembly.Module) {
+    this.core = new Core(module);
+    const { cpu, bytes, view } = this.core;
+    this.#words = new Uint32Array(cpu.view.buffer, cpu.view.byteOffset, cpu.view.byteLength / 4);
+    this.#bytes = new Uint8Array(cpu.view.buffer, cpu.view.byteOffset, cpu.view.byteLength);
+    const ordinary = PTE_P | PTE_W | PTE_U;
+    this.core.setPtes(CODE / PAGE, 2, ordinary);
+    this.core.setPtes(DATA / PAGE, 2, ordinary);
+    this.core.setPtes(READ_ONLY / PAGE, 1, PTE_P | PTE_U);
+    this.core.setPtes(STACK / PAGE, 1, ordinary);
+    bytes.fill(0xcc, CODE, CODE + 2 * PAGE);
+    bytes.set(this.#base.subarray(0, 3 * PAGE), DATA);
+    bytes.set(this.#base.subarray(3 * PAGE), STACK);
+    for (const { selector, limit, attributes } of DESCRIPTORS) {
+      this.core.setDescriptor(selector >> 3, DATA, limit, attributes);
+    }
+    this.#expected = new Uint32Array(this.#base.slice().buffer);
+    this.#pages = [DATA, DATA + PAGE, READ_ONLY, STACK].map(
+      (at) => new Uint32Array(view.buffer, view.byteOffset + at, PAGE / 4),
+    );
+    this.#flat = this.#words.slice(word(L.SELECTORS), word(L.DECODE_MODE) + 1);
+  }
+
+  /** Executes a vector from its initial state; the outcome is in the core until `finish`. */
+  begin(vector: Vector, tier: Tier): Ending {
+    this.load(vector.state);
+    this.core.bytes.set(vector.code, vector.codeAddress);
+    for (const { address, bytes } of vector.patches) {
+      this.core.bytes.set(bytes, address);
+      this.#expect(address, bytes);
+    }
+    const exit = tier.run(this.core);
+    if (exit.kind === "exception") return { vector: exit.vector, error: exit.error, cr2: 0 };
+    if (exit.kind === "pageFault") return { vector: 14, error: exit.error, cr2: exit.address };
+    if (exit.kind === "interrupt") return this.#interrupt(exit.vector, vector);
+    return { vector: -1, error: 0, cr2: 0 };
+  }
+
+  /** INT n as a Linux kernel shows it to a program: #GP at the instruction, but for 3 and 4. */
+  #interrupt(number: number, { state }: Vector): Ending {
+    if (number === 3 || number === 4) return { vector: number, error: 0, cr2: 0 };
+    this.core.cpu.eip = state.eip;
+    return { vector: 13, error: number * 8 + 2, cr2: 0 };
+  }
+
+  #expect(address: number, bytes: Uint8Array): void {
+    const at = memoryOffset(address);
+    if (at < 0) throw new Error(`patch at ${address.toString(16)} is outside the memory`);
+    new Uint8Array(this.#expected.buffer).set(bytes, at);
+  }
+
+  /** Addresses of up to `most` words that are not as the vector and `changes` say. */
+  wrongMemory(changes: readonly Patch[], most = 4): number[] {
+    for (const { address, bytes } of changes) this.#expect(address, bytes);
+    const wrong: number[] = [];
+    const expected = this.#expected;
+    this.#pages.forEach((page, number) => {
+      const from = number * (PAGE / 4);
+      for (let i = 0; i < PAGE / 4; i++) {
+        if (page[i] === expected[from + i] || wrong.length >= most) continue;
+        wrong.push((number === 3 ? STACK : DATA + number * PAGE) + i * 4);
+      }
+    });
+    return wrong;
+  }
+
+  /** What hardware left at an address, once `wrongMemory` has been asked. */
+  expectedWord(address: number): number {
+    return this.#expected[memoryOffset(address) >> 2]!;
+  }
+
+  /** Puts memory and segments back to what they are before a vector. */
+  finish(vector: Vector): void {
+    this.core.bytes.fill(0xcc, vector.codeAddress, vector.codeAddress + vector.code.length);
+    const base = new Uint32Array(this.#base.buffer);
+    this.#expected.set(base);
+    this.#pages.forEach((page, number) => {
+      page.set(base.subarray(number * (PAGE / 4), (number + 1) * (PAGE / 4)));
+    });
+  }
+
+  /** Sets the whole processor state. */
+  load(state: MachineState): void {
+    const { cpu } = this.core;
+    const words = this.#words;
+    words.set(this.#flat, word(L.SELECTORS));
+    words.set(state.words.subarray(0, 8), word(L.REGISTERS));
+    cpu.eflags = state.eflags;
+    cpu.eip = state.eip;
+    for (const number of [ES, FS, GS]) this.#loadSegment(number, state.segment(number));
+    const { view, bytes } = state;
+    const status = view.getUint16(AT_FSW, true);
+    const top = (status >> 11) & 7;
+    words[word(L.FPU_CONTROL)] = view.getUint16(AT_FCW, true);
+    words[word(L.FPU_STATUS)] = status & ~0x3800;
+    words[word(L.FPU_TOP)] = top;
+    words[word(L.FPU_EMPTY)] = ~bytes[AT_FTW]! & 0xff;
+    words[word(L.FPU_OPCODE)] = view.getUint16(AT_FOP, true);
+    words[word(L.FPU_INSTRUCTION_POINTER)] = view.getUint32(AT_FIP, true);
+    words[word(L.FPU_DATA_POINTER)] = view.getUint32(AT_FDP, true);
+    words[word(L.MXCSR)] = view.getUint32(AT_MXCSR, true);
+    for (let i = 0; i < 8; i++) {
+      const physical = L.FPU_REGISTERS - L.CPU_STATE_BEGIN + ((top + i) & 7) * 16;
+      this.#bytes.set(bytes.subarray(AT_ST + i * 16, AT_ST + i * 16 + 10), physical);
+    }
+    words.set(state.words.subarray(AT_XMM / 4, AT_XMM / 4 + 32), word(L.XMM));
+  }
+
+  #loadSegment(number: number, selector: number): void {
+    const wanted = DESCRIPTORS.find((d) => d.selector === selector);
+    if (wanted) this.core.cpu.setSegment(number, { ...wanted, base: DATA });
+    else if (selector !== 0 && selector !== DATA_SELECTOR) {
+      throw new Error(`selector ${selector.toString(16)} cannot be loaded into a vector's state`);
+    }
+  }
+
+  /** Writes the core's state down in the form of a vector's. */
+  save(state: MachineState): void {
+    const { cpu } = this.core;
+    const words = this.#words;
+    const { view, bytes } = state;
+    const at = word(L.REGISTERS);
+    for (let i = 0; i < 8; i++) state.words[i] = words[at + i]!;
+    state.eflags = cpu.eflags;
+    state.eip = cpu.eip;
+    for (const number of [ES, CS, SS, DS, FS, GS]) {
+      state.setSegment(number, words[word(L.SELECTORS) + number]!);
+    }
+    const top = words[word(L.FPU_TOP)]!;
+    view.setUint16(AT_FCW, words[word(L.FPU_CONTROL)]!, true);
+    view.setUint16(AT_FSW, words[word(L.FPU_STATUS)]! | (top << 11), true);
+    bytes[AT_FTW] = ~words[word(L.FPU_EMPTY)]!;
+    view.setUint16(AT_FOP, words[word(L.FPU_OPCODE)]!, true);
+    view.setUint32(AT_FIP, words[word(L.FPU_INSTRUCTION_POINTER)]!, true);
+    view.setUint32(AT_FDP, words[word(L.FPU_DATA_POINTER)]!, true);
+    view.setUint32(AT_MXCSR, words[word(L.MXCSR)]!, true);
+    for (let i = 0; i < 8; i++) {
+      const physical = L.FPU_REGISTERS - L.CPU_STATE_BEGIN + ((top + i) & 7) * 16;
+      bytes.set(this.#bytes.subarray(physical, physical + 10), AT_ST + i * 16);
+    }
+    state.words.set(words.subarray(word(L.XMM), word(L.XMM) + 32), AT_XMM / 4);
+  }
+}

@@ -1,0 +1,171 @@
+// One unit of a random sequence: an instruction, and before it the moves that its operands need.
+//
+// Registers hold whatever earlier units left, so pointers are set right before they are used; most
+// other operands are taken as they are.
+
+import type { Form } from "../../isa/forms.js";
+import { Draft, type FormFacts, wordBytes } from "./draft.js";
+import { integer } from "./edge_values.js";
+import {
+  DATA,
+  EAX,
+  EBP,
+  EBX,
+  ECX,
+  EDI,
+  EDX,
+  ESI,
+  ESP,
+  MachineState,
+  PAGE,
+  STACK,
+} from "./machine_state.js";
+import type { Random } from "./random.js";
+
+export interface Unit {
+  readonly name: string;
+  /** The row, for its flags; undefined for a unit that defines all of them. */
+  readonly facts: FormFacts | undefined;
+  /** The bytes when placed at `address`; `target` is where a jump over units goes. */
+  readonly bytes: (address: number, target: number) => readonly number[];
+  /** A jump over so many of the following units. */
+  readonly skip?: number;
+}
+
+const JUMPS = /^(J(?!E?CXZ|MP)[A-Z]+)$/;
+
+/** Never in a sequence: they leave it, need the machine's descriptors, or load whole states. */
+const EXCLUDED =
+  /^(JMP|CALL|RET|RETF|IRETD?|LOOP[A-Z]*|JE?CXZ|INT[O13]?|UD\d|HLT|BOUND|L[DEFGS]S|VERR|VERW|LAR|LSL|FXRSTOR|FXSAVE|FN?SAVE|FRSTOR|FLDENV|FN?STENV|ARPL|POPFD?)$/;
+
+export function isSuitable({ row }: Form): boolean {
+  if (row.noVectors || row.undefinedConditions || EXCLUDED.test(row.mnemonic)) return false;
+  if (row.operands.some((o) => /^([CDEFGS]S|Sreg|CR|DR)$/.test(o))) return false;
+  if (JUMPS.test(row.mnemonic))
+    return row.operands[0] === "rel8" && !row.encoding.startsWith("o16");
+  return !row.ends || row.mnemonic.startsWith("REP");
+}
+
+const move = (register: number, value: number): number[] => [0xb8 + register, ...wordBytes(value)];
+
+/** An address for an operand: mostly where the edge values are. */
+function drawTarget(random: Random, facts: FormFacts): number {
+  const size = Math.max(facts.memoryBytes, 4);
+  const kind = random.below(40);
+  if (kind === 0) return DATA + PAGE - random.below(size);
+  if (kind === 1) return DATA + 2 * PAGE - random.below(size + 4);
+  const base = kind < 34 ? DATA + 0x400 : DATA + 0x900;
+  const at = base + random.below(256 - size);
+  if (facts.aligned) return random.chance(98) ? at & ~15 : at;
+  return random.chance(75) ? at & ~3 : at;
+}
+
+/** Not the stack pointer, which pushes and pops need. */
+function drawRegister(random: Random, byte: boolean): number {
+  const number = random.below(8);
+  return number === ESP && !byte ? random.pick([0, 1, 2, 3, 5, 6, 7]) : number;
+}
+
+/** ModRM, SIB and displacement for a target, and the moves of its registers. */
+function addressTarget(draft: Draft, setup: number[]): void {
+  const { random, target, reserved } = draft;
+  const free = [EAX, ECX, EDX, EBX, EBP, ESI, EDI].filter((register) => !reserved.has(register));
+  const kind = random.below(10);
+  if (kind < 4 || free.length < 2) {
+    draft.memory = { modrm: 5, rest: [...wordBytes(target)], address16: false };
+    return;
+  }
+  const base = random.pick(free);
+  const disp = random.between(-128, 127);
+  if (kind < 8) {
+    setup.push(...move(base, (target - disp) >>> 0));
+    draft.memory = { modrm: 0x40 | base, rest: [disp & 255], address16: false };
+    return;
+  }
+  const index = random.pick(free.filter((register) => register !== base));
+  const scale = random.below(4);
+  const steps = random.below(16);
+  setup.push(...move(index, steps), ...move(base, (target - disp - (steps << scale)) >>> 0));
+  const sib = (scale << 6) | (index << 3) | base;
+  draft.memory = { modrm: 0x44, rest: [sib, disp & 255], address16: false };
+}
+
+/** Moves before instructions with implied pointers or with operands that would always fault. */
+function prepare(draft: Draft): number[] {
+  const { random, facts, mnemonic } = draft;
+  const place = (size: number) => DATA + 0x400 + random.below(256 - size);
+  if (/^(REP[A-Z]* )?(MOVS|CMPS|STOS|LODS|SCAS)[BWD]$/.test(mnemonic)) {
+    const pointers = [...move(ESI, place(4)), ...move(EDI, place(4))];
+    const counted = mnemonic.startsWith("REP") ? move(ECX, random.below(30)) : [];
+    return [...pointers, ...counted];
+  }
+  if (/^XLATB?$/.test(mnemonic)) return move(EBX, DATA + random.below(0x800));
+  if (/^MASKMOV/.test(mnemonic)) return move(EDI, place(16));
+  if (/^(LEAVE|ENTER)$/.test(mnemonic)) {
+    draft.immediates[0] = random.below(64);
+    draft.immediates[1] = random.below(4);
+    return move(EBP, STACK + 0x600 + random.below(256) * 4);
+  }
+  if (/^BT[SRC]?$/.test(mnemonic) && facts.form.memory && !facts.encoding.immediates.length) {
+    draft.reserved.add(draft.reg);
+    return move(draft.reg, random.between(-900, 900) >>> 0);
+  }
+  if (/^I?DIV$/.test(mnemonic) && random.chance(80)) return prepareDivision(draft);
+  return [];
+}
+
+/** A small dividend and a divisor that is larger than its upper half. */
+function prepareDivision(draft: Draft): number[] {
+  const { random, facts } = draft;
+  draft.reserved.add(EAX).add(EDX);
+  const small = move(EDX, random.below(3));
+  if (facts.row.operands[0] === "r/m8") return move(EAX, random.below(0x200));
+  if (facts.form.memory) return small;
+  draft.rm = random.pick([ECX, EBX, ESI, EDI, EBP]);
+  return [...small, ...move(draft.rm, (integer(random) | 0x104) >>> 0)];
+}
+
+/** The control registers of x87 and SSE are loaded from a word that is written before. */
+function prepareControl(draft: Draft): number[] {
+  const { random, mnemonic, target } = draft;
+  const store = (value: number) => [0xc7, 0x05, ...wordBytes(target), ...wordBytes(value)];
+  if (mnemonic === "LDMXCSR") {
+    const masks = random.chance(85) ? 0x1f80 : random.word() & 0x1f80;
+    return store(masks | (random.word() & 0xe07f));
+  }
+  if (mnemonic === "FLDCW") return store(0x37f ^ (random.below(16) << 8));
+  return [];
+}
+
+function drawJump(random: Random, facts: FormFacts): Unit {
+  const skip = random.between(1, 6);
+  const { opcode } = facts.encoding;
+  return {
+    name: facts.row.mnemonic,
+    facts,
+    skip,
+    // A near jump with 32 bits, whatever the row: seven units may be longer than 127 bytes.
+    bytes: (address, target) => [0x0f, opcode + 0x10, ...wordBytes(target - (address + 6))],
+  };
+}
+
+/** An instruction of this form with operands for a sequence. */
+export function drawUnit(random: Random, facts: FormFacts): Unit {
+  const { row, form, encoding } = facts;
+  if (JUMPS.test(row.mnemonic)) return drawJump(random, facts);
+  const draft = new Draft(facts, random, new MachineState());
+  const byte = row.operands.some((o) => /^(r8|r\/m8)$/.test(o));
+  draft.reg = drawRegister(random, byte);
+  draft.rm = drawRegister(random, byte);
+  for (let i = 0; i < encoding.immediates.length; i++) draft.immediates.push(integer(random));
+  const setup = prepare(draft);
+  draft.target = drawTarget(random, facts);
+  if (row.operands.some((o) => o.startsWith("moffs"))) draft.immediates[0] = draft.target;
+  if (form.memory) {
+    setup.push(...prepareControl(draft));
+    addressTarget(draft, setup);
+    draft.lock = (row.lock ?? false) && random.chance(5);
+  }
+  const bytes = [...setup, ...draft.assemble()];
+  return { name: `${row.mnemonic} ${row.operands.join(", ")}`, facts, bytes: () => bytes };
+}

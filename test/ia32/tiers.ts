@@ -1,0 +1,5 @@
+// The tiers of execution that must agree with the hardware (core_machine.ts defines them).
+
+import { interpreter, stepping, type Tier } from "./core_machine.js";
+
+export const tiers: readonly Tier[] = [stepping, interpreter];
