@@ -45,6 +45,9 @@ export type CompileResult =
   /** It did not run at all: one sentence. */
   | { readonly kind: "no-compiler"; readonly message: string };
 
+/** Libraries whose build this process has announced: parallel compilers wait for the same one. */
+const announced = new Set<string>();
+
 /** What to tell a person who waits for the first build. */
 export const BUILDING_MUSL = "building musl, once, about half a minute";
 
@@ -62,7 +65,10 @@ export async function compile(
   if (!compiler.found) return { kind: "no-compiler", message: compiler.message };
   const marker = libraryMarker(args, options.cacheDirectory);
   const cold = marker !== undefined && !existsSync(marker);
-  if (cold) options.announce?.(BUILDING_MUSL);
+  if (cold && !announced.has(marker)) {
+    announced.add(marker);
+    options.announce?.(BUILDING_MUSL);
+  }
   const result = await run(compiler.path, ["cc", ...completeArguments(args)], options);
   if (cold && result.kind === "finished" && result.status === 0) writeFileSync(marker, "");
   return result;
