@@ -58,5 +58,6 @@ export interface Resume {
 export type CallResult = number | Block;
 
 export function isBlock<T>(result: T | Block): result is Block {
-  return typeof result === "object" && result !== null && "keys" in result;
+  // An array has a method of that name; a Block has a list.
+  return typeof result === "object" && result !== null && Array.isArray((result as Block).keys);
 }
