@@ -21,6 +21,7 @@ import { sseState } from "./sse_state.js";
 import { stack } from "./stack.js";
 import { strings } from "./strings.js";
 import { system } from "./system.js";
+import { x87 } from "./x87.js";
 
 export const families: readonly Family[] = [
   arithmetic,
@@ -43,4 +44,5 @@ export const families: readonly Family[] = [
   sseInteger,
   sseState,
   mmx,
+  x87,
 ];
