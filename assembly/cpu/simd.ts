@@ -19,6 +19,7 @@ import {
   FLOAT_SUBTRACT,
 } from "../layout/simd_operation";
 import { raise } from "./exception";
+import { isExactF32, isExactF64, mayBeExact } from "./simd_exact";
 import { clearRaised, compute, DE, IE, raisedFlags, ZE } from "./simd_float";
 
 const LEAST_F64: f64 = 2.2250738585072014e-308;
@@ -125,21 +126,7 @@ function isExtreme(operation: u32): bool {
   return operation == FLOAT_MIN || operation == FLOAT_MAX;
 }
 
-// Scalars
-
-function slowF64(operation: u32, a: f64, b: f64): f64 {
-  clearRaised();
-  const r = compute(52, operation, reinterpret<u64>(a), reinterpret<u64>(b));
-  settle();
-  return reinterpret<f64>(r);
-}
-
-function slowF32(operation: u32, a: f32, b: f32): f32 {
-  clearRaised();
-  const r = compute(23, operation, reinterpret<u32>(a), reinterpret<u32>(b));
-  settle();
-  return reinterpret<f32>(<u32>r);
-}
+// Scalars. The slow path still tries WebAssembly's operation where its result may be exact.
 
 // @ts-ignore: decorator
 @inline
@@ -149,7 +136,39 @@ function plainArithmetic<T>(operation: u32, a: T, b: T): T {
   if (operation == FLOAT_MULTIPLY) return a * b;
   if (operation == FLOAT_DIVIDE) return a / b;
   if (operation == FLOAT_MIN) return select<T>(a, b, a < b);
-  return select<T>(a, b, a > b);
+  if (operation == FLOAT_MAX) return select<T>(a, b, a > b);
+  return sqrt<T>(b);
+}
+
+/** One element; exceptions go to `raised` of cpu/simd_float.ts. */
+function elementF64(operation: u32, a: f64, b: f64): f64 {
+  if (mayBeExact() && !isExtreme(operation) && !isDenormalF64(a) && !isDenormalF64(b)) {
+    const r = plainArithmetic<f64>(operation, a, b);
+    if (isExactF64(operation, a, b, r)) return r;
+  }
+  return reinterpret<f64>(compute(52, operation, reinterpret<u64>(a), reinterpret<u64>(b)));
+}
+
+function elementF32(operation: u32, a: f32, b: f32): f32 {
+  if (mayBeExact() && !isExtreme(operation) && !isDenormalF32(a) && !isDenormalF32(b)) {
+    const r = plainArithmetic<f32>(operation, a, b);
+    if (isExactF32(operation, a, b, r)) return r;
+  }
+  return reinterpret<f32>(<u32>compute(23, operation, reinterpret<u32>(a), reinterpret<u32>(b)));
+}
+
+function slowF64(operation: u32, a: f64, b: f64): f64 {
+  clearRaised();
+  const r = elementF64(operation, a, b);
+  settle();
+  return r;
+}
+
+function slowF32(operation: u32, a: f32, b: f32): f32 {
+  clearRaised();
+  const r = elementF32(operation, a, b);
+  settle();
+  return r;
 }
 
 // @ts-ignore: decorator
@@ -198,13 +217,13 @@ export function squareRootF32(x: f32): f32 {
 
 // Packed
 
-/** Every element by itself; exceptions of all are settled together. */
+/** Every element by itself, each half with its operation; exceptions are settled together. */
 function slowF64x2(low: u32, high: u32, a: v128, b: v128): v128 {
   clearRaised();
-  const r0 = compute(52, low, i64x2.extract_lane(a, 0), i64x2.extract_lane(b, 0));
-  const r1 = compute(52, high, i64x2.extract_lane(a, 1), i64x2.extract_lane(b, 1));
+  const r0 = elementF64(low, f64x2.extract_lane(a, 0), f64x2.extract_lane(b, 0));
+  const r1 = elementF64(high, f64x2.extract_lane(a, 1), f64x2.extract_lane(b, 1));
   settle();
-  return i64x2.replace_lane(i64x2.splat(r0), 1, r1);
+  return f64x2.replace_lane(f64x2.splat(r0), 1, r1);
 }
 
 /** The operations of the even and of the odd elements. */
@@ -213,8 +232,8 @@ function slowF32x4(even: u32, odd: u32, a: v128, b: v128): v128 {
   v128.store(SCRATCH + 16, b);
   clearRaised();
   for (let at = SCRATCH; at < SCRATCH + 16; at += 8) {
-    store<u32>(at + 32, <u32>compute(23, even, load<u32>(at), load<u32>(at + 16)));
-    store<u32>(at + 36, <u32>compute(23, odd, load<u32>(at + 4), load<u32>(at + 20)));
+    store<f32>(at + 32, elementF32(even, load<f32>(at), load<f32>(at + 16)));
+    store<f32>(at + 36, elementF32(odd, load<f32>(at + 4), load<f32>(at + 20)));
   }
   settle();
   return v128.load(SCRATCH + 32);

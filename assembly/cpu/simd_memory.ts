@@ -92,8 +92,11 @@ export function loadFxArea(address: u32): void {
   loadMxcsr(access.load32(address + 24));
   const status = access.load16(address + 2);
   const top = (status >> 11) & 7;
-  store<u32>(FPU_CONTROL, access.load16(address));
-  store<u32>(FPU_STATUS, status & ~0x3800);
+  const control = (access.load16(address) & 0x1f3f) | 0x40;
+  // ES and B are found anew from the exceptions and their masks.
+  const pending: u32 = status & ~control & 0x3f ? 0x8080 : 0;
+  store<u32>(FPU_CONTROL, control);
+  store<u32>(FPU_STATUS, (status & 0x477f) | pending);
   store<u32>(FPU_TOP, top);
   store<u32>(FPU_EMPTY, ~access.load8(address + 4) & 0xff);
   store<u32>(FPU_OPCODE, access.load16(address + 6) & 0x7ff);
