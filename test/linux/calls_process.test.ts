@@ -1,0 +1,513 @@
+// Calls about processes, signals, time and the system: each one's result, and one error of each.
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { Errno } from "../../src/abi/errno.js";
+import { Ioctl } from "../../src/abi/ioctl.js";
+import { CloneFlag, exitedStatus } from "../../src/abi/process.js";
+import { Signal, signalBit } from "../../src/abi/signals.js";
+import { SYSINFO, USER_DESC, UTSNAME } from "../../src/abi/structures_system.js";
+import { TERMIOS, WINSIZE } from "../../src/abi/structures_terminal.js";
+import { processCalls } from "../../src/personality/linux/calls_process.js";
+import { signalCalls } from "../../src/personality/linux/calls_signal.js";
+import { systemCalls } from "../../src/personality/linux/calls_system.js";
+import { timeCalls } from "../../src/personality/linux/calls_time.js";
+import type { Task } from "../../src/task/task.js";
+import { endGroup } from "../../src/task/task_exit.js";
+import { signalTask } from "../../src/task/task_signals.js";
+import { CallBench, NOWHERE } from "./call_bench.js";
+
+let bench: CallBench;
+
+beforeAll(() => {
+  bench = new CallBench();
+});
+
+/** The task that a call has just made. */
+function child(pid: number): Task {
+  const task = bench.node.kernel.tasks.get(pid);
+  if (task === undefined) throw new Error(`no task ${pid}`);
+  return task;
+}
+
+describe("identity", () => {
+  test("ids of process, thread, parent, user, group", () => {
+    const { pid } = bench.task;
+    for (const name of ["getpid", "gettid", "getpgrp"] as const) expect(bench.call(name)).toBe(pid);
+    expect(bench.call("getppid")).toBe(0);
+    const users = ["getuid", "geteuid", "getgid", "getegid"] as const;
+    for (const name of users) {
+      expect(bench.call(name)).toBe(1000);
+      expect(bench.call(`${name}32`)).toBe(1000);
+    }
+    const at = bench.room(12);
+    for (const name of ["getresuid32", "getresgid32"] as const) {
+      expect(bench.call(name, at, at + 4, at + 8)).toBe(0);
+      expect(bench.word(at + 8)).toBe(1000);
+      expect(bench.call(name, at, NOWHERE, at)).toBe(-Errno.EFAULT);
+    }
+    const setters = ["setuid32", "setgid32", "setresuid32", "setresgid32"] as const;
+    for (const name of [...setters, "setreuid32", "setregid32"] as const) {
+      expect(bench.call(name, 1000, -1, -1)).toBe(name.length > 8 ? 0 : 0);
+      expect(bench.call(name, 0, 0, 0)).toBe(-Errno.EPERM);
+    }
+    expect(bench.call("getgroups32", 0, 0)).toBe(0);
+    expect(bench.call("setgroups32", 0, 0)).toBe(0);
+  });
+
+  test("process groups and sessions", () => {
+    const { pid } = bench.task;
+    expect(bench.call("getpgid", 0)).toBe(pid);
+    expect(bench.call("getsid", 0)).toBe(pid);
+    expect(bench.call("getpgid", 7)).toBe(-Errno.ESRCH);
+    expect(bench.call("getsid", 7)).toBe(-Errno.ESRCH);
+    expect(bench.call("setsid")).toBe(-Errno.EPERM);
+    const forked = bench.call("fork") as number;
+    expect(bench.call("setpgid", forked, forked)).toBe(0);
+    expect(child(forked).group.processGroup).toBe(forked);
+    expect(bench.call("setpgid", 7, 7)).toBe(-Errno.ESRCH);
+    const own = bench.task;
+    const second = child(bench.call("fork") as number);
+    bench.node.kernel.unload(own);
+    bench.task = second;
+    expect(bench.call("setsid")).toBe(second.pid);
+    bench.task = own;
+    for (const one of [child(forked), second]) endGroup(bench.node.kernel, one.group, 0);
+    expect(bench.call("wait4", -1, 0, 0, 0)).toBe(forked);
+    expect(bench.call("wait4", -1, 0, 0, 0)).toBe(second.pid);
+  });
+});
+
+describe("clone and wait", () => {
+  test("fork copies memory; wait reports the exit status", () => {
+    const word = bench.words(1);
+    const pid = bench.call("fork") as number;
+    const made = child(pid);
+    bench.task.memory.writeU32(word, 2);
+    expect(made.memory.readU32(word)).toBe(1);
+    const status = bench.room(4);
+    expect(bench.call("wait4", pid, status, 1, 0)).toBe(0);
+    expect(bench.call("wait4", pid, status, 0, 0)).toBe("blocked");
+    endGroup(bench.node.kernel, made.group, exitedStatus(3));
+    expect(bench.resume()).toBe(pid);
+    expect(bench.word(status)).toBe(0x300);
+    expect(bench.call("wait4", pid, status, 0, 0)).toBe(-Errno.ECHILD);
+    expect(bench.call("waitpid", -1, status, 0)).toBe(-Errno.ECHILD);
+    expect(bench.call("waitid", 0, 0, 0, 4, 0)).toBe(-Errno.ECHILD);
+  });
+
+  test("waitpid and waitid", () => {
+    const pid = bench.call("fork") as number;
+    endGroup(bench.node.kernel, child(pid).group, 9);
+    const info = bench.room(128);
+    expect(bench.call("waitid", 1, pid, info, 4 | 0x0100_0000, 0)).toBe(0);
+    expect([bench.signed(info), bench.signed(info + 8), bench.signed(info + 12)]).toEqual([
+      17,
+      2,
+      pid,
+    ]);
+    const status = bench.room(4);
+    expect(bench.call("waitpid", pid, status, 0)).toBe(pid);
+    expect(bench.word(status)).toBe(9);
+  });
+
+  test("a thread shares memory, files and signal actions", () => {
+    const { CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_THREAD } = CloneFlag;
+    const how = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD;
+    const tid = bench.call("clone", how, 0x17_0000, 0, 0, 0) as number;
+    const thread = child(tid);
+    expect(thread.mm).toBe(bench.task.mm);
+    expect(thread.files).toBe(bench.task.files);
+    expect(thread.group).toBe(bench.task.group);
+    bench.node.kernel.load(thread);
+    expect(thread.mm.core.cpu.esp).toBe(0x17_0000);
+    expect(thread.mm.core.cpu.eax).toBe(0);
+    bench.task = thread;
+    const own = [...thread.group.tasks].find((task) => task !== thread) as Task;
+    expect(bench.call("exit", 0)).toBe("dead");
+    bench.task = own;
+    expect(own.mm.users).toBe(1);
+    expect(bench.call("clone", CLONE_THREAD, 0, 0, 0, 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("clone", CloneFlag.CLONE_NEWNET, 0, 0, 0, 0)).toBe(-Errno.EPERM);
+  });
+
+  test("vfork holds the parent until the child ends", () => {
+    const before = bench.node.kernel.tasks.size;
+    expect(bench.call("vfork")).toBe("blocked");
+    expect(bench.node.kernel.tasks.size).toBe(before + 1);
+    const made = [...bench.node.kernel.tasks.values()].at(-1) as Task;
+    expect(made.mm).toBe(bench.task.mm);
+    endGroup(bench.node.kernel, made.group, 0);
+    expect(bench.resume()).toBe(made.pid);
+    expect(bench.call("wait4", made.pid, 0, 0, 0)).toBe(made.pid);
+  });
+
+  test("exec of what cannot be run leaves the caller as it was", () => {
+    const argv = bench.words(bench.string("x"), 0);
+    expect(bench.call("execve", bench.string("/none"), argv, 0)).toBe(-Errno.ENOENT);
+    expect(bench.call("execve", bench.string("/tmp"), argv, 0)).toBe(-Errno.EACCES);
+    expect(bench.call("execve", NOWHERE, argv, 0)).toBe(-Errno.EFAULT);
+    expect(bench.word(argv + 4)).toBe(0);
+  });
+
+  test("too many processes: EAGAIN, and the node goes on", () => {
+    const other = new CallBench({ memoryBytes: 2 ** 20 });
+    other.task.memory.prepare(0x10_0000, 2 ** 19, true);
+    const first = other.call("fork") as number;
+    expect(first).toBeGreaterThan(0);
+    expect(other.call("fork")).toBe(-Errno.ENOMEM);
+    expect(other.call("getpid")).toBe(other.task.pid);
+  });
+});
+
+describe("thread-local storage and bookkeeping", () => {
+  test("set_thread_area allocates entry 12 and get_thread_area reads it back", () => {
+    const desc = bench.words(-1, 0x1234_5000, 0xf_ffff, 0x51);
+    expect(bench.call("set_thread_area", desc)).toBe(0);
+    expect(bench.word(desc)).toBe(12);
+    const back = bench.words(12, 0, 0, 0);
+    expect(bench.call("get_thread_area", back)).toBe(0);
+    const read = USER_DESC.read(bench.view(back, 16));
+    expect([read.base_addr, read.limit]).toEqual([0x1234_5000, 0xf_ffff]);
+    expect(bench.call("set_thread_area", bench.words(3, 0, 0, 0x51))).toBe(-Errno.EINVAL);
+    expect(bench.call("get_thread_area", bench.words(3, 0, 0, 0))).toBe(-Errno.EINVAL);
+  });
+
+  test("set_tid_address, robust list, names, priorities, affinity", () => {
+    const at = bench.room(64);
+    expect(bench.call("set_tid_address", at)).toBe(bench.task.pid);
+    expect(bench.call("set_robust_list", at, 12)).toBe(0);
+    expect(bench.call("set_robust_list", at, 13)).toBe(-Errno.EINVAL);
+    expect(bench.call("get_robust_list", 0, at, at + 4)).toBe(0);
+    expect(bench.word(at)).toBe(at);
+    expect(bench.call("get_robust_list", 7, at, at + 4)).toBe(-Errno.ESRCH);
+    expect(bench.call("prctl", 15, bench.string("weaver-of-tapestries"))).toBe(0);
+    expect(bench.call("prctl", 16, at)).toBe(0);
+    expect(bench.text(at, 15)).toBe("weaver-of-tapes");
+    expect(bench.call("prctl", 9999, 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("personality", 0xffff_ffff)).toBe(0);
+    expect(bench.call("personality", 3)).toBe(-Errno.EINVAL);
+    expect(bench.call("sched_yield")).toBe(0);
+    expect(bench.call("sched_getaffinity", 0, 4, at)).toBe(4);
+    expect(bench.call("sched_getaffinity", 0, 3, at)).toBe(-Errno.EINVAL);
+    expect(bench.call("sched_setaffinity", 0, 4, at)).toBe(0);
+    expect(bench.call("getpriority", 0, 0)).toBe(20);
+    expect(bench.call("setpriority", 0, 0, 0)).toBe(0);
+    expect(bench.call("nice", 1)).toBe(0);
+    expect(bench.call("sched_getscheduler", 0)).toBe(0);
+    expect(bench.call("sched_getparam", 0, at)).toBe(0);
+    expect(bench.call("sched_getparam", 0, NOWHERE)).toBe(-Errno.EFAULT);
+    expect(bench.call("sched_get_priority_max", 1)).toBe(99);
+    expect(bench.call("sched_get_priority_max", 8)).toBe(-Errno.EINVAL);
+    expect(bench.call("sched_get_priority_min", 0)).toBe(0);
+    expect(bench.call("sched_get_priority_min", 8)).toBe(-Errno.EINVAL);
+    expect(bench.call("getcpu", at, 0)).toBe(0);
+    expect(bench.call("getcpu", NOWHERE, 0)).toBe(-Errno.EFAULT);
+  });
+});
+
+describe("signals", () => {
+  const USR1 = Signal.SIGUSR1;
+  const mask = (...signals: number[]) => {
+    const bits = signals.reduce((set, one) => set | signalBit(one), 0n);
+    return bench.words(Number(bits & 0xffff_ffffn), Number(bits >> 32n));
+  };
+
+  test("actions are set and read back; SIGKILL's cannot be", () => {
+    const action = bench.words(0x8000, 0x0400_0000, 0x9000, 0xff, 0);
+    const old = bench.room(20);
+    expect(bench.call("rt_sigaction", USR1, action, 0, 8)).toBe(0);
+    expect(bench.call("rt_sigaction", USR1, 0, old, 8)).toBe(0);
+    expect([0, 4, 8, 12].map((at) => bench.word(old + at))).toEqual([
+      0x8000, 0x0400_0000, 0x9000, 0xff,
+    ]);
+    expect(bench.call("rt_sigaction", Signal.SIGKILL, action, 0, 8)).toBe(-Errno.EINVAL);
+    expect(bench.call("sigaction", USR1, bench.words(0x7000, 3, 0, 0), old)).toBe(0);
+    expect(bench.word(old)).toBe(0x8000);
+    expect(bench.call("sigaction", 99, 0, old)).toBe(-Errno.EINVAL);
+    expect(bench.call("signal", USR1, 0)).toBe(0x7000);
+    expect(bench.call("signal", Signal.SIGSTOP, 1)).toBe(-Errno.EINVAL);
+  });
+
+  test("blocked signals stay pending and are shown; ignored ones vanish", () => {
+    const old = bench.room(8);
+    expect(bench.call("rt_sigprocmask", 0, mask(USR1, Signal.SIGKILL), old, 8)).toBe(0);
+    expect(bench.call("sgetmask")).toBe(1 << (USR1 - 1));
+    const { pid } = bench.task;
+    expect(bench.call("kill", pid, USR1)).toBe(0);
+    expect(bench.call("tkill", pid, USR1)).toBe(0);
+    expect(bench.call("tgkill", pid, pid, USR1)).toBe(0);
+    expect(bench.call("rt_sigpending", old, 8)).toBe(0);
+    expect(bench.word(old)).toBe(1 << (USR1 - 1));
+    expect(bench.call("sigpending", old)).toBe(0);
+    expect(bench.call("signal", USR1, 1)).toBe(0);
+    expect(bench.call("sigpending", old)).toBe(0);
+    expect(bench.word(old)).toBe(0);
+    expect(bench.call("sigprocmask", 2, bench.words(0), old)).toBe(0);
+    expect(bench.word(old)).toBe(1 << (USR1 - 1));
+    expect(bench.call("rt_sigprocmask", 9, mask(), 0, 8)).toBe(-Errno.EINVAL);
+    expect(bench.call("sigprocmask", 9, bench.words(0), 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("rt_sigpending", old, 9)).toBe(-Errno.EINVAL);
+    expect(bench.call("sigpending", NOWHERE)).toBe(-Errno.EFAULT);
+    expect(bench.call("kill", 7, USR1)).toBe(-Errno.ESRCH);
+    expect(bench.call("tkill", 7, USR1)).toBe(-Errno.ESRCH);
+    expect(bench.call("tgkill", 7, pid, USR1)).toBe(-Errno.ESRCH);
+    bench.call("signal", USR1, 0);
+  });
+
+  test("sigtimedwait takes a blocked signal with its sender, or times out", () => {
+    bench.call("rt_sigprocmask", 0, mask(USR1), 0, 8);
+    const info = bench.room(128);
+    const { pid } = bench.task;
+    expect(bench.call("rt_sigqueueinfo", pid, USR1, bench.words(0, 0, -1, 0, 0, 77))).toBe(0);
+    expect(bench.call("rt_sigtimedwait", mask(USR1), info, 0, 8)).toBe(USR1);
+    expect([bench.signed(info + 8), bench.word(info + 12), bench.word(info + 20)]).toEqual([
+      -1,
+      pid,
+      77,
+    ]);
+    const now = bench.words(0, 0, 0, 0);
+    expect(bench.call("rt_sigtimedwait", mask(USR1), info, now, 8)).toBe(-Errno.EAGAIN);
+    expect(bench.call("rt_sigtimedwait_time64", mask(USR1), info, now, 8)).toBe(-Errno.EAGAIN);
+    expect(bench.call("rt_sigtimedwait_time64", mask(USR1), info, 0, 8)).toBe("blocked");
+    signalTask(bench.node.kernel, bench.task, { signal: USR1, code: 0 });
+    expect(bench.resume()).toBe(USR1);
+    expect(bench.call("rt_sigqueueinfo", 7, USR1, bench.words(0, 0, -1))).toBe(-Errno.ESRCH);
+    bench.call("rt_sigprocmask", 2, mask(), 0, 8);
+  });
+
+  test("the alternate stack", () => {
+    const old = bench.room(12);
+    expect(bench.call("sigaltstack", bench.words(0x11_0000, 0, 8192), 0)).toBe(0);
+    expect(bench.call("sigaltstack", 0, old)).toBe(0);
+    expect([bench.word(old), bench.word(old + 8)]).toEqual([0x11_0000, 8192]);
+    expect(bench.call("sigaltstack", bench.words(0x11_0000, 0, 100), 0)).toBe(-Errno.ENOMEM);
+    expect(bench.call("sigaltstack", bench.words(0, 2, 0), 0)).toBe(0);
+  });
+
+  test("a handler is called with a frame, and sigreturn restores everything", () => {
+    for (const [flags, back] of [
+      [0x0400_0000, "sigreturn"],
+      [0x0400_0004, "rt_sigreturn"],
+    ] as const) {
+      const { cpu } = bench.task.mm.core;
+      bench.call("rt_sigaction", USR1, bench.words(0x5000, flags, 0x6000, 0, 0), 0, 8);
+      cpu.esp = 0x18_0000;
+      cpu.eip = 0x4444;
+      cpu.setRegister(7, 0x7777);
+      signalTask(bench.node.kernel, bench.task, { signal: USR1, code: 0, pid: 5, uid: 6 });
+      bench.personality.beforeUser(bench.node.kernel, bench.task);
+      expect(cpu.eip).toBe(0x5000);
+      const frame = cpu.esp;
+      expect((frame + 4) % 16).toBe(0);
+      expect([bench.word(frame), bench.word(frame + 4)]).toEqual([0x6000, USR1]);
+      expect(bench.task.mask).toBe(signalBit(USR1));
+      cpu.setRegister(7, 1);
+      cpu.esp = frame + (back === "sigreturn" ? 8 : 4);
+      bench.call(back);
+      expect([cpu.eip, cpu.esp, cpu.register(7)]).toEqual([0x4444, 0x18_0000, 0x7777]);
+      expect(bench.task.mask).toBe(0n);
+    }
+    bench.task.mm.core.cpu.esp = NOWHERE;
+    expect(bench.call("sigreturn")).toBe(-Errno.EFAULT);
+    expect(bench.call("rt_sigreturn")).toBe(-Errno.EFAULT);
+    bench.task.mm.core.cpu.esp = 0x18_0000;
+  });
+
+  test("SA_RESTART decides whether an interrupted wait restarts or answers EINTR", () => {
+    const { cpu } = bench.task.mm.core;
+    for (const [flags, restarts] of [
+      [0x1400_0004, true],
+      [0x0400_0004, false],
+    ] as const) {
+      bench.call("rt_sigaction", USR1, bench.words(0x5000, flags, 0x6000, 0, 0), 0, 8);
+      cpu.eip = 0x4002;
+      cpu.esp = 0x18_0000;
+      expect(bench.call("wait4", 0x7fff, 0, 0, 0)).toBe(-Errno.ECHILD);
+      const made = bench.call("fork") as number;
+      expect(bench.call("wait4", made, 0, 0, 0)).toBe("blocked");
+      signalTask(bench.node.kernel, bench.task, { signal: USR1, code: 0 });
+      bench.resume();
+      const context = cpu.esp + 144 + 20;
+      expect(bench.word(context + 56)).toBe(restarts ? 0x4000 : 0x4002);
+      expect(bench.signed(context + 44)).toBe(restarts ? 114 : -Errno.EINTR);
+      bench.task.mask = 0n;
+      endGroup(bench.node.kernel, child(made).group, 0);
+      bench.call("wait4", made, 0, 0, 0);
+    }
+  });
+
+  test("pause and sigsuspend wait for a handler and never restart", () => {
+    bench.call("rt_sigprocmask", 0, mask(USR1), 0, 8);
+    expect(bench.call("pause")).toBe("blocked");
+    bench.node.kernel.disturb(bench.task, false);
+    bench.task.call = undefined;
+    for (const [name, args] of [
+      ["rt_sigsuspend", [mask(), 8]],
+      ["sigsuspend", [0, 0, 0]],
+    ] as const) {
+      bench.task.mm.core.cpu.esp = 0x18_0000;
+      expect(bench.call(name, ...args)).toBe("blocked");
+      signalTask(bench.node.kernel, bench.task, { signal: USR1, code: 0 });
+      bench.resume();
+      expect(bench.task.mm.core.cpu.eip).toBe(0x5000);
+      const context = bench.task.mm.core.cpu.esp + 144 + 20;
+      expect(bench.signed(context + 44)).toBe(-Errno.EINTR);
+      expect(bench.word(context + 88) & (1 << (USR1 - 1))).not.toBe(0);
+      bench.task.mask = signalBit(USR1);
+    }
+    bench.call("rt_sigprocmask", 2, mask(), 0, 8);
+    expect(bench.call("rt_sigsuspend", mask(), 9)).toBe(-Errno.EINVAL);
+  });
+});
+
+describe("time", () => {
+  test("clocks and their widths", () => {
+    const at = bench.room(16);
+    bench.node.clock.nowNs = 5_000_000_123;
+    expect(bench.call("clock_gettime", 1, at)).toBe(0);
+    expect([bench.word(at), bench.word(at + 4)]).toEqual([5, 123]);
+    expect(bench.call("clock_gettime64", 1, at)).toBe(0);
+    expect([bench.word(at), bench.word(at + 4), bench.word(at + 8)]).toEqual([5, 0, 123]);
+    expect(bench.call("clock_getres", 0, at)).toBe(0);
+    expect(bench.call("clock_getres_time64", 0, at)).toBe(0);
+    for (const name of [
+      "clock_gettime",
+      "clock_gettime64",
+      "clock_getres",
+      "clock_getres_time64",
+    ] as const) {
+      expect(bench.call(name, 99, at)).toBe(-Errno.EINVAL);
+    }
+    expect(bench.call("gettimeofday", at, 0)).toBe(0);
+    expect(bench.word(at)).toBe(1_700_000_005);
+    expect(bench.call("gettimeofday", NOWHERE, 0)).toBe(-Errno.EFAULT);
+    expect(bench.call("time", at)).toBe(1_700_000_005);
+    expect(bench.call("time", NOWHERE)).toBe(-Errno.EFAULT);
+    expect(bench.call("clock_settime", 0, at)).toBe(-Errno.EPERM);
+    expect(bench.call("clock_settime64", 0, at)).toBe(-Errno.EPERM);
+    expect(bench.call("times", at)).toBe(500);
+    expect(bench.call("times", NOWHERE)).toBe(-Errno.EFAULT);
+  });
+
+  test("sleeping is a deadline, also after a disturbance", () => {
+    for (const [name, args] of [
+      ["nanosleep", [bench.words(1, 0)]],
+      ["clock_nanosleep", [1, 0, bench.words(1, 0)]],
+      ["clock_nanosleep_time64", [1, 0, bench.words(1, 0, 0, 0)]],
+    ] as const) {
+      expect(bench.call(name, ...args)).toBe("blocked");
+      bench.node.kernel.disturb(bench.task, false);
+      expect(bench.resume()).toBe("blocked");
+      bench.node.clock.nowNs += 1e9;
+      bench.node.kernel.timers.expire(bench.node.clock.nowNs);
+      expect(bench.resume()).toBe(0);
+    }
+    expect(bench.call("nanosleep", bench.words(0, -1))).toBe(-Errno.EINVAL);
+    expect(bench.call("clock_nanosleep", 99, 0, bench.words(1, 0))).toBe(-Errno.EINVAL);
+    expect(bench.call("clock_nanosleep_time64", 99, 0, NOWHERE)).toBe(-Errno.EFAULT);
+  });
+
+  test("an interrupted sleep says what is left", () => {
+    const { cpu } = bench.task.mm.core;
+    bench.call(
+      "rt_sigaction",
+      Signal.SIGUSR1,
+      bench.words(0x5000, 0x1400_0004, 0x6000, 0, 0),
+      0,
+      8,
+    );
+    const left = bench.room(8);
+    cpu.esp = 0x18_0000;
+    expect(bench.call("nanosleep", bench.words(2, 0), left)).toBe("blocked");
+    bench.node.clock.nowNs += 0.5e9;
+    signalTask(bench.node.kernel, bench.task, { signal: Signal.SIGUSR1, code: 0 });
+    bench.resume();
+    expect(bench.signed(cpu.esp + 144 + 20 + 44)).toBe(-Errno.EINTR);
+    expect([bench.word(left), bench.word(left + 4)]).toEqual([1, 500_000_000]);
+    bench.task.mask = 0n;
+  });
+});
+
+describe("the system", () => {
+  test("uname, sysinfo, getrandom", () => {
+    const at = bench.room(400);
+    expect(bench.call("uname", at)).toBe(0);
+    const names = UTSNAME.read(bench.view(at, 390));
+    expect([names.sysname, names.machine]).toEqual(["Linux", "i686"]);
+    expect(bench.call("sysinfo", at)).toBe(0);
+    expect(SYSINFO.read(bench.view(at, 64)).totalram).toBe(128 * 2 ** 20);
+    expect(bench.call("getrandom", at, 16, 0)).toBe(16);
+    expect(new Set(bench.bytes(at, 16)).size).toBeGreaterThan(4);
+    for (const name of ["uname", "sysinfo"] as const) {
+      expect(bench.call(name, NOWHERE)).toBe(-Errno.EFAULT);
+    }
+    expect(bench.call("getrandom", at, 16, 6)).toBe(-Errno.EINVAL);
+  });
+
+  test("limits and usage", () => {
+    const at = bench.room(80);
+    expect(bench.call("ugetrlimit", 3, at)).toBe(0);
+    expect([bench.word(at), bench.word(at + 4)]).toEqual([8 << 20, 0xffff_ffff]);
+    expect(bench.call("getrlimit", 3, at)).toBe(0);
+    expect(bench.word(at + 4)).toBe(0x7fff_ffff);
+    expect(bench.call("setrlimit", 7, bench.words(64, 128))).toBe(0);
+    expect(bench.call("setrlimit", 7, bench.words(64, 256))).toBe(-Errno.EPERM);
+    expect(bench.call("prlimit64", 0, 7, 0, at)).toBe(0);
+    expect([bench.word(at), bench.word(at + 8)]).toEqual([64, 128]);
+    expect(bench.call("prlimit64", 7, 7, 0, at)).toBe(-Errno.ESRCH);
+    for (const name of ["ugetrlimit", "getrlimit"] as const) {
+      expect(bench.call(name, 99, at)).toBe(-Errno.EINVAL);
+    }
+    expect(bench.call("getrusage", 0, at)).toBe(0);
+    expect(bench.call("getrusage", 5, at)).toBe(-Errno.EINVAL);
+  });
+
+  test("ioctl: a console that is no terminal, and one that is", () => {
+    const at = bench.room(64);
+    expect(bench.call("ioctl", 1, Ioctl.TCGETS, at)).toBe(-Errno.ENOTTY);
+    expect(bench.call("ioctl", 99, Ioctl.TCGETS, at)).toBe(-Errno.EBADF);
+    const terminal = new CallBench({ isTerminal: true });
+    const there = terminal.room(64);
+    expect(terminal.call("ioctl", 1, Ioctl.TCGETS, there)).toBe(0);
+    expect(TERMIOS.read(terminal.view(there, 36)).c_lflag & 8).toBe(8);
+    expect(terminal.call("ioctl", 1, Ioctl.TIOCGWINSZ, there)).toBe(0);
+    expect(WINSIZE.read(terminal.view(there, 8)).ws_col).toBe(80);
+    terminal.node.console.feed(Buffer.from("abc"));
+    expect(terminal.call("ioctl", 0, Ioctl.FIONREAD, there)).toBe(0);
+    expect(terminal.word(there)).toBe(3);
+    expect(bench.call("ioctl", 0, Ioctl.FIONBIO, bench.words(1))).toBe(0);
+  });
+
+  test("where it is, and where it cannot go", () => {
+    expect(bench.call("gobelins_node")).toBe(0);
+    expect(bench.call("gobelins_migrate", -1, 0)).toBe(0);
+    expect(bench.task.migration).toBeUndefined();
+    expect(bench.call("gobelins_migrate", 5, 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("gobelins_migrate", 0, 9)).toBe(-Errno.EINVAL);
+  });
+
+  test("an unknown call is ENOSYS, and is said once", () => {
+    const traced = new CallBench({ trace: true });
+    expect(traced.call("vserver")).toBe(-Errno.ENOSYS);
+    expect(traced.call("vserver")).toBe(-Errno.ENOSYS);
+    expect(traced.node.trace).toEqual(["vserver(...) = -1 ENOSYS (not implemented; said once)"]);
+  });
+});
+
+test("the end: exit_group takes every thread, and leaves nothing behind", () => {
+  expect(bench.call("exit_group", 7)).toBe("dead");
+  expect(bench.node.ended.get(bench.task.pid)).toBe(0x700);
+  expect(bench.node.kernel.frames.taken).toBe(0);
+});
+
+test("every call of these families has succeeded and failed above", () => {
+  const all = [...processCalls, ...signalCalls, ...systemCalls, ...timeCalls];
+  const never = ["getpid", "gettid", "getppid", "getpgrp", "sched_yield", "set_tid_address"];
+  const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);
+  const harmless = ["getgroups32", "setgroups32", "sched_setaffinity", "getpriority"];
+  const more = ["setpriority", "nice", "sched_getscheduler", "sgetmask", "gobelins_node"];
+  const waits = ["pause", "sigsuspend", "exit", "exit_group", "fork", "vfork"];
+  const denied = ["clock_settime", "clock_settime64", "execve"];
+  const untested = bench.untested(all, [...never, ...ids, ...harmless, ...more, ...waits]);
+  expect(untested.filter((name) => !denied.includes(name))).toEqual([]);
+});
