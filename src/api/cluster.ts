@@ -77,10 +77,11 @@ export interface ClusterProcess {
   readonly exited: Promise<ExitStatus>;
 }
 
+/** A node's worker ended without being asked to, or did not start. */
 export class NodeLost extends Error {
   readonly node: NodeId;
-  constructor(node: NodeId, reason: string) {
-    super(`node ${node} is lost: ${reason}`);
+  constructor(node: NodeId, reason: string, what: "is lost" | "did not start" = "is lost") {
+    super(`node ${node} ${what}: ${reason}`);
     this.node = node;
   }
 }
@@ -108,6 +109,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     this.#takeOutput = options.takeOutput;
   }
 
+  /** @throws NodeLost when a node does not start; the others are ended again. */
   static async create(options: ClusterOptions, host: WorkerHost): Promise<Cluster> {
     const count = options.nodes ?? 1;
     if (!Number.isInteger(count) || count < 1 || count > MOST_NODES) {
@@ -117,16 +119,23 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     const nodes = Array.from({ length: count }, (_, index) => nodeId(index));
     const core = await host.compileCore();
     const ports = connectAll(nodes, host);
-    const started = nodes.map(async (id) => {
-      const configuration = configurationOf(id, nodes, core, options);
-      const worker = await host.startNode(configuration, ports.get(id) as Map<NodeId, Port>, {
-        onEvent: (event) => cluster.#receive(id, event),
-        onFailure: (reason) => cluster.#lose(id, reason),
-      });
-      cluster.#workers.set(id, worker);
-    });
-    await Promise.all(started);
-    return cluster;
+    const started = await Promise.allSettled(
+      nodes.map(async (id) => {
+        const configuration = configurationOf(id, nodes, core, options);
+        const worker = await host.startNode(configuration, ports.get(id) as Map<NodeId, Port>, {
+          onEvent: (event) => cluster.#receive(id, event),
+          onFailure: (reason) => cluster.#lose(id, reason),
+        });
+        cluster.#workers.set(id, worker);
+      }),
+    );
+    const failed = started.findIndex((result) => result.status === "rejected");
+    const failure = started[failed];
+    if (failure?.status !== "rejected") return cluster;
+    await cluster.close();
+    const { reason } = failure;
+    const sentence = reason instanceof Error ? reason.message : String(reason);
+    throw new NodeLost(nodeId(failed), sentence, "did not start");
   }
 
   get nodes(): readonly NodeId[] {

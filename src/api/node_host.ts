@@ -58,7 +58,7 @@ async function supervised(
     const fail = (reason: string) => {
       if (asked) return;
       if (started) onFailure(reason);
-      else reject(new Error(`a node did not start: ${reason}`));
+      else reject(new Error(reason));
     };
     worker.once("error", (error) => fail(error instanceof Error ? error.message : String(error)));
     worker.once("exit", (code) => fail(`its worker ended with status ${code}`));

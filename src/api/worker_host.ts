@@ -26,6 +26,7 @@ export interface WorkerHost {
   compileCore(): Promise<WebAssembly.Module>;
   /** Two ends of a new channel. */
   createChannel(): readonly [Port, Port];
+  /** Rejects with the reason when the worker ends before it answers. */
   startNode(
     configuration: NodeConfiguration,
     peers: ReadonlyMap<NodeId, Port>,

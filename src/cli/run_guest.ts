@@ -10,7 +10,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Signal } from "../abi/signals.js";
 import type { Pid } from "../abi/types.js";
-import { Cluster, NodeLost } from "../api/cluster.js";
+import { Cluster, type ClusterOptions, NodeLost } from "../api/cluster.js";
 import type {
   Engine,
   Mechanism,
@@ -48,25 +48,24 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
   const terminal = around.terminal ?? { rows: 24, columns: 80 };
   const output = new GuestOutput(around.stdout, around.stderr);
-  const cluster = await Cluster.create(
-    {
-      nodes: run.nodes,
-      memoryMiB: run.memoryMiB,
-      engine: run.engine,
-      mechanism: run.mechanism,
-      strace: run.strace,
-      console: { isTerminal: around.terminal !== undefined, ...terminal },
-      takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
-    },
-    around.host(),
-  );
+  const options: ClusterOptions = {
+    nodes: run.nodes,
+    memoryMiB: run.memoryMiB,
+    engine: run.engine,
+    mechanism: run.mechanism,
+    strace: run.strace,
+    console: { isTerminal: around.terminal !== undefined, ...terminal },
+    takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
+  };
+  let cluster: Cluster | undefined;
   try {
+    cluster = await Cluster.create(options, around.host());
     return await session(cluster, output, run, around, report);
   } catch (error) {
     if (error instanceof NodeLost) throw new CommandError(ExitCode.failure, error.message);
     throw error;
   } finally {
-    await cluster.close();
+    await cluster?.close();
   }
 }
 

@@ -45,6 +45,8 @@ export class FakeHost implements WorkerHost {
   readonly requests: SpawnRequest[] = [];
   /** What a spawn is answered with. */
   spawnResult: SpawnResult = { kind: "started", pid: GUEST };
+  /** The node that fails to start. */
+  refusesToStart: number | undefined;
   /** Called once the guest has been started. */
   onSpawn: (node: FakeNode) => void = () => {};
   /** Called with each chunk of input. */
@@ -67,6 +69,7 @@ export class FakeHost implements WorkerHost {
   ): Promise<NodeWorker> {
     const node = new FakeNode(configuration, events);
     this.nodes.push(node);
+    if (configuration.id === this.refusesToStart) throw new Error("no memory");
     const control: Partial<NodeControl> = {
       mount: (request) => void node.mounts.push(request),
       spawn: (request) => {

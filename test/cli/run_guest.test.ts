@@ -8,22 +8,9 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeId } from "../../src/abi/types.js";
 import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
-import type { ForwardedSignal, Surroundings } from "../../src/cli/surroundings.js";
+import type { ForwardedSignal } from "../../src/cli/surroundings.js";
 import { FakeHost, GUEST } from "./fake_host.js";
-
-class Sink extends Writable {
-  readonly chunks: Buffer[] = [];
-  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    this.chunks.push(chunk);
-    done();
-  }
-  get bytes(): Buffer {
-    return Buffer.concat(this.chunks);
-  }
-  get text(): string {
-    return this.bytes.toString();
-  }
-}
+import { Sink, surroundings } from "./surroundings.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "gobelins-run-"));
 let host: FakeHost;
@@ -42,16 +29,12 @@ beforeEach(() => {
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<number> {
-  const around: Surroundings = {
+  const around = surroundings({
     stdin: () => stdin(),
     stdout: out,
     stderr,
-    terminal: undefined,
-    showsProgress: false,
     environment: { LANG: "C", UNSET: undefined },
-    home: "/home",
     directory: scratch,
-    packageRoot: "/package",
     host: () => host,
     onSignal: (listener) => {
       send = listener;
@@ -59,8 +42,7 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
         send = () => {};
       };
     },
-    clock: () => performance.now(),
-  };
+  });
   const request: GuestRun = {
     program: "./guest",
     arguments: ["-x", "y"],
@@ -259,6 +241,15 @@ describe("how it ends", () => {
     host.spawnResult = { kind: "refused", status: 127, reason: "guest: no such file" };
     await expect(run()).rejects.toMatchObject({ status: 127, message: "guest: no such file" });
     expect(host.nodes.every((node) => node.terminated)).toBe(true);
+  });
+
+  it("with an error that names the node that does not start, and ends the others", async () => {
+    host.refusesToStart = 1;
+    await expect(run()).rejects.toMatchObject({
+      status: 1,
+      message: "node 1 did not start: no memory",
+    });
+    expect(host.nodes.map((node) => node.terminated)).toEqual([true, false]);
   });
 
   it("with an error that names the node when a worker dies, and nothing left running", async () => {

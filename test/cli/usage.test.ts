@@ -3,7 +3,26 @@
 
 import { describe, expect, it } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
+import { CommandError } from "../../src/cli/command_error.js";
+import { runCommandLine } from "../../src/cli/program.js";
 import { gobelins } from "./gobelins.js";
+import { Sink, surroundings } from "./surroundings.js";
+
+/** The command line in this process: what main.ts does, without starting Node.js for each. */
+async function inProcess(commandLine: readonly string[]) {
+  const stdout = new Sink();
+  const stderr = new Sink();
+  const around = surroundings({ stdout, stderr });
+  let status: number;
+  try {
+    status = await runCommandLine(commandLine, around, packageFile.version);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    stderr.write(`gobelins: ${error.message}\n`);
+    status = error.status;
+  }
+  return { stdout: stdout.text, stderr: stderr.text, status };
+}
 
 describe("help", () => {
   it.each([
@@ -29,7 +48,7 @@ describe("help", () => {
       ["--sizes", "--runs", "--json"],
     ],
   ])("gobelins %j", async (commandLine, words) => {
-    const { stdout, stderr, status } = await gobelins(commandLine);
+    const { stdout, stderr, status } = await inProcess(commandLine);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     for (const word of words) expect(stdout).toContain(word);
   });
@@ -41,6 +60,12 @@ describe("help", () => {
 });
 
 describe("mistakes", () => {
+  it("are told by the built command as well", async () => {
+    const result = await gobelins(["rnu"]);
+    const sentence = "gobelins: unknown command 'rnu'; did you mean run?\n";
+    expect(result).toEqual({ stdout: "", stderr: sentence, status: 2 });
+  });
+
   it.each([
     [["rnu"], "unknown command 'rnu'; did you mean run?"],
     [["--nods"], "unknown option '--nods'; see gobelins --help"],
@@ -80,7 +105,7 @@ describe("mistakes", () => {
       "--runs takes a whole number from 1 to 1000, not '0'",
     ],
   ])("gobelins %j", async (commandLine, sentence) => {
-    const result = await gobelins(commandLine);
+    const result = await inProcess(commandLine);
     expect(result).toEqual({ stdout: "", stderr: `gobelins: ${sentence}\n`, status: 2 });
   });
 });
