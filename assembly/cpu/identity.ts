@@ -23,8 +23,10 @@ const FXSR: u32 = 1 << 24;
 const SSE: u32 = 1 << 25;
 const SSE2: u32 = 1 << 26;
 const FEATURES: u32 = FPU | TSC | CX8 | SEP | CMOV | CLFSH | MMX | FXSR | SSE | SSE2;
-/** Bit 0 SSE3, bit 9 SSSE3. */
-const MORE_FEATURES: u32 = 0;
+
+const SSE3: u32 = 1 << 0;
+const SSSE3: u32 = 1 << 9;
+const MORE_FEATURES: u32 = SSE3 | SSSE3;
 
 /** Level 1: 32 KB data and 32 KB code, level 2: 2 MB, lines of 64 bytes (SDM vol. 2, table 3-12). */
 const CACHES: u32 = 0x7d302c01;
