@@ -4,6 +4,7 @@
 import { Command, CommanderError } from "commander";
 import { addCompileCommand } from "./cc.js";
 import { type CommandError, ExitCode, usageError } from "./command_error.js";
+import { addDisassembleCommand } from "./disasm.js";
 import { addExperimentCommand } from "./experiment.js";
 import { addRunCommand } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
@@ -37,6 +38,7 @@ export async function runCommandLine(
   addRunCommand(program, around, finish);
   addCompileCommand(program, around, finish);
   addExperimentCommand(program, around, finish);
+  addDisassembleCommand(program, around);
   try {
     await program.parseAsync([...helpWhenBare(commandLine)], { from: "user" });
   } catch (error) {
