@@ -197,7 +197,7 @@ function migrate(call: Call, wanted: number, mechanism: number): CallResult {
   const { kernel, task } = call;
   const count = kernel.nodeCount();
   const target = wanted === NEXT_NODE ? (kernel.node + 1) % count : wanted;
-  if (target < 0 || target >= count || mechanism > 2) return -Errno.EINVAL;
+  if (target < 0 || target >= count || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
   if (target === kernel.node) return target;
   const markedNs = kernel.clock.monotonicNs();
   task.migration = { target, mechanism, markedNs, origin: "call" };

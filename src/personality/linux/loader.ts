@@ -35,6 +35,14 @@ export const MOST_ARGUMENT_BYTES = DEFAULT_STACK_LIMIT / 4;
 /** One page stays free between the stack and the end of user space. */
 const STACK_TOP = TASK_SIZE - PAGE_SIZE;
 
+/** MAP_NORESERVE: the reservation promises nothing, however small the node. */
+const STACK_FLAGS =
+  MapType.MAP_PRIVATE |
+  MapFlag.MAP_ANONYMOUS |
+  MapFlag.MAP_FIXED |
+  MapFlag.MAP_GROWSDOWN |
+  MapFlag.MAP_NORESERVE;
+
 export interface LoadRequest {
   readonly program: ProgramFile;
   readonly path: string;
@@ -179,7 +187,7 @@ function mapStack(mm: Mm, executable: boolean): number {
     address: STACK_TOP - DEFAULT_STACK_LIMIT,
     length: DEFAULT_STACK_LIMIT,
     prot: Protection.PROT_READ | Protection.PROT_WRITE | (executable ? Protection.PROT_EXEC : 0),
-    flags: MapType.MAP_PRIVATE | MapFlag.MAP_ANONYMOUS | MapFlag.MAP_FIXED | MapFlag.MAP_GROWSDOWN,
+    flags: STACK_FLAGS,
     source: ZERO_SOURCE,
     sourcePage: 0,
     name: "[stack]",

@@ -62,7 +62,8 @@ function openScript(
     const line = scriptLine(bytes);
     if (line === undefined) return failure(path, Errno.ENOEXEC, "its #! line names no program");
     const next = [line.interpreter, ...line.argument, path, ...argv.slice(1)];
-    return openScript(kernel, start, line.interpreter, next, depth + 1);
+    const found = openScript(kernel, start, line.interpreter, next, depth + 1);
+    return found.kind === "error" ? { ...found, message: `${path}: ${found.message}` } : found;
   }
   const parsed = parseElf(bytes, path);
   if (!parsed.ok) {
