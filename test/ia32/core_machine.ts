@@ -90,10 +90,10 @@ const word = (address: number): number => (address - L.CPU_STATE_BEGIN) >> 2;
 
 export class CoreMachine {
   readonly core: Core;
-  /** The data and stack pages as they should be; see `memory`. */
+  /** What the data and stack pages hold before a vector, and what they should hold after it. */
   readonly #base = baseMemory();
-  readonly #expected: Uint32Array;
-  readonly #pages: readonly Uint32Array[];
+  readonly #expected = Buffer.from(this.#base);
+  readonly #pages: readonly Buffer[];
   readonly #words: Uint32Array;
   readonly #bytes: Uint8Array;
   readonly #flat: Uint32Array;
@@ -114,9 +114,8 @@ export class CoreMachine {
     for (const { selector, limit, attributes } of DESCRIPTORS) {
       this.core.setDescriptor(selector >> 3, DATA, limit, attributes);
     }
-    this.#expected = new Uint32Array(this.#base.slice().buffer);
-    this.#pages = [DATA, DATA + PAGE, READ_ONLY, STACK].map(
-      (at) => new Uint32Array(view.buffer, view.byteOffset + at, PAGE / 4),
+    this.#pages = [DATA, DATA + PAGE, READ_ONLY, STACK].map((at) =>
+      Buffer.from(view.buffer, view.byteOffset + at, PAGE),
     );
     this.#flat = this.#words.slice(word(L.SELECTORS), word(L.DECODE_MODE) + 1);
   }
@@ -146,19 +145,19 @@ export class CoreMachine {
   #expect(address: number, bytes: Uint8Array): void {
     const at = memoryOffset(address);
     if (at < 0) throw new Error(`patch at ${address.toString(16)} is outside the memory`);
-    new Uint8Array(this.#expected.buffer).set(bytes, at);
+    this.#expected.set(bytes, at);
   }
 
   /** Addresses of up to `most` words that are not as the vector and `changes` say. */
   wrongMemory(changes: readonly Patch[], most = 4): number[] {
     for (const { address, bytes } of changes) this.#expect(address, bytes);
     const wrong: number[] = [];
-    const expected = this.#expected;
     this.#pages.forEach((page, number) => {
-      const from = number * (PAGE / 4);
-      for (let i = 0; i < PAGE / 4; i++) {
-        if (page[i] === expected[from + i] || wrong.length >= most) continue;
-        wrong.push((number === 3 ? STACK : DATA + number * PAGE) + i * 4);
+      const expected = this.#expected.subarray(number * PAGE, (number + 1) * PAGE);
+      if (page.equals(expected)) return;
+      for (let at = 0; at < PAGE && wrong.length < most; at += 4) {
+        if (page.readUInt32LE(at) === expected.readUInt32LE(at)) continue;
+        wrong.push((number === 3 ? STACK : DATA + number * PAGE) + at);
       }
     });
     return wrong;
@@ -166,16 +165,15 @@ export class CoreMachine {
 
   /** What hardware left at an address, once `wrongMemory` has been asked. */
   expectedWord(address: number): number {
-    return this.#expected[memoryOffset(address) >> 2]!;
+    return this.#expected.readUInt32LE(memoryOffset(address));
   }
 
-  /** Puts memory and segments back to what they are before a vector. */
+  /** Puts the memory back to what it is before a vector. */
   finish(vector: Vector): void {
     this.core.bytes.fill(0xcc, vector.codeAddress, vector.codeAddress + vector.code.length);
-    const base = new Uint32Array(this.#base.buffer);
-    this.#expected.set(base);
+    this.#expected.set(this.#base);
     this.#pages.forEach((page, number) => {
-      page.set(base.subarray(number * (PAGE / 4), (number + 1) * (PAGE / 4)));
+      page.set(this.#base.subarray(number * PAGE, (number + 1) * PAGE));
     });
   }
 
@@ -198,6 +196,8 @@ export class CoreMachine {
     words[word(L.FPU_OPCODE)] = view.getUint16(AT_FOP, true);
     words[word(L.FPU_INSTRUCTION_POINTER)] = view.getUint32(AT_FIP, true);
     words[word(L.FPU_DATA_POINTER)] = view.getUint32(AT_FDP, true);
+    words[word(L.FPU_CODE_SELECTOR)] = view.getUint16(AT_FIP + 4, true);
+    words[word(L.FPU_DATA_SELECTOR)] = view.getUint16(AT_FDP + 4, true);
     words[word(L.MXCSR)] = view.getUint32(AT_MXCSR, true);
     for (let i = 0; i < 8; i++) {
       const physical = L.FPU_REGISTERS - L.CPU_STATE_BEGIN + ((top + i) & 7) * 16;

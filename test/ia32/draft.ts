@@ -55,7 +55,7 @@ function memoryBytes(row: Row): number {
 }
 
 function lanesOf({ mnemonic, feature, operands }: Row): Lanes {
-  if (feature === "x87") return "f80";
+  if (feature === "x87" || operands.some((o) => /^m\d+int$/.test(o))) return "f80";
   if (/^CVT(PI|DQ|SI)2/.test(mnemonic)) return "integer";
   if (/^CVTT?(PS|SS)2/.test(mnemonic)) return "f32";
   if (/^CVTT?(PD|SD)2/.test(mnemonic)) return "f64";
@@ -66,17 +66,19 @@ function lanesOf({ mnemonic, feature, operands }: Row): Lanes {
 
 export function factsOf(form: Form): FormFacts {
   const { row } = form;
+  const encoding = parseEncoding(row);
+  const escapes = encoding.map === 0 && encoding.opcode >= 0xd8 && encoding.opcode <= 0xdf;
   const everything = row.feature === "fxsr";
   const rm = row.operands.findIndex((o) => operand(o).place === "rm");
   return {
     form,
     row,
-    encoding: parseEncoding(row),
+    encoding,
     memoryBytes: form.memory ? memoryBytes(row) : 0,
     aligned: rm >= 0 && (operand(row.operands[rm]!).aligned ?? false),
     writes: rm >= 0 && row.access[rm]!.includes("w"),
     lanes: lanesOf(row),
-    usesX87: everything || row.feature === "x87",
+    usesX87: everything || escapes || row.feature === "x87",
     usesMmx: row.feature === "mmx" || row.operands.some((o) => /^mm/.test(o)),
     usesXmm:
       everything ||

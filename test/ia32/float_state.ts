@@ -2,7 +2,20 @@
 // 10.2.3): roundings, precisions, masks, sticky flags, register tags.
 
 import type { FormFacts } from "./draft.js";
-import { AT_FCW, AT_FSW, AT_FTW, AT_MXCSR, AT_ST, AT_XMM, MachineState } from "./machine_state.js";
+import {
+  AT_FCW,
+  AT_FDP,
+  AT_FIP,
+  AT_FOP,
+  AT_FSW,
+  AT_FTW,
+  AT_MXCSR,
+  AT_ST,
+  AT_XMM,
+  CODE_SELECTOR,
+  DATA_SELECTOR,
+  MachineState,
+} from "./machine_state.js";
 import type { Random } from "./random.js";
 
 const MASKS = 0x3f;
@@ -40,10 +53,20 @@ function drawX87(random: Random, state: MachineState): void {
   const top = random.below(8);
   const conditions = random.word() & 0x4700;
   view.setUint16(AT_FSW, flags | stackFault | summary | conditions | (top << 11), true);
+  if (random.chance(50)) drawPointers(random, state);
   const kind = random.below(10);
   bytes[AT_FTW] = kind < 6 ? 0xff : kind < 7 ? 0 : random.below(256);
   // Two registers on top make an ordinary operation; the one below takes a push.
   if (kind === 7) bytes[AT_FTW] = rotated(0b0111_1111, top);
+}
+
+/** What the last x87 instruction before left: its opcode, its address, its operand's. */
+function drawPointers(random: Random, { view }: MachineState): void {
+  view.setUint16(AT_FOP, random.below(0x800), true);
+  view.setUint32(AT_FIP, random.word(), true);
+  view.setUint16(AT_FIP + 4, CODE_SELECTOR, true);
+  view.setUint32(AT_FDP, random.word(), true);
+  view.setUint16(AT_FDP + 4, DATA_SELECTOR, true);
 }
 
 function rotated(bits: number, by: number): number {

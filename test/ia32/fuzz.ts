@@ -1,7 +1,8 @@
 // Random instruction sequences on the processor and on the core: `npm run fuzz:isa -- --blocks N --seed S`.
 //
-//   --blocks N    how many sequences (1000)          --tier NAME   step or interpreter (interpreter)
-//   --seed S      any text; the same gives the same  --failures N  stop after so many (5)
+//   --blocks N     how many sequences (1000)          --tier NAME   step or interpreter (interpreter)
+//   --seed S       any text; the same gives the same  --failures N  stop after so many (5)
+//   --without A,B  families to leave out              --only A,B    families to draw from
 //
 // A sequence that comes out differently is shrunk to the smallest that still does, and printed with
 // its initial state. Exit status 1 then. An x86-64 Linux host is needed.
@@ -79,6 +80,8 @@ function main(): number {
       seed: { type: "string", default: String(Date.now()) },
       tier: { type: "string", default: "interpreter" },
       failures: { type: "string", default: "5" },
+      without: { type: "string", default: "" },
+      only: { type: "string", default: "" },
       core: { type: "string", default: join(ROOT, "dist", "core.wasm") },
     },
   });
@@ -86,7 +89,10 @@ function main(): number {
   if (!tier) throw new Error(`no tier ${values.tier}: ${tiers.map(({ name }) => name).join(", ")}`);
   const hardware = new Hardware(ROOT);
   const machine = new CoreMachine(new WebAssembly.Module(readFileSync(values.core)));
-  const palette = paletteOf(buildTable(families).forms);
+  const without = values.without.split(",");
+  const only = values.only ? values.only.split(",") : families.map(({ name }) => name);
+  const used = families.filter(({ name }) => only.includes(name) && !without.includes(name));
+  const palette = paletteOf(buildTable(used).forms);
   const blocks = Number(values.blocks);
   console.log(`${blocks} blocks, seed ${values.seed}, tier ${tier.name}`);
   let failures = 0;
