@@ -21,4 +21,10 @@ export const MigrationMechanism = {
   basic: 1,
   /** Containers are linked; pages follow on demand. */
   gobelins: 2,
+  /** On demand, with prefetching, and the source pushes what is left. */
+  push: 3,
+  /** Pages are copied while the process runs; what changed goes while it is frozen. */
+  precopy: 4,
+  /** Pages are copied while the process runs; what changed follows as under push. */
+  hybrid: 5,
 } as const;

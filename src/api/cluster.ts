@@ -62,6 +62,8 @@ export type ClusterEvents = {
   inputWanted(): void;
   exit(event: { pid: Pid; status: ExitStatus }): void;
   migration(record: MigrationRecord): void;
+  /** No other node than `node` has pages of the process any more. */
+  independent(event: { pid: Pid; node: NodeId }): void;
   /** A process that was to move goes on where it is. */
   migrationFailed(event: { pid: Pid; node: NodeId; reason: string }): void;
   strace(event: { node: NodeId; pid: Pid; line: string }): void;
@@ -221,6 +223,9 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
         return;
       case "migration":
         this.emit("migration", event.record);
+        return;
+      case "independent":
+        this.emit("independent", { pid: event.pid, node });
         return;
       case "migrationFailed":
         this.emit("migrationFailed", { pid: event.pid, node, reason: event.reason });

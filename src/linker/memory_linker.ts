@@ -4,6 +4,7 @@
 // object is the page that some vm_area shows. What it needs of the address space is declared here
 // (`LinkedPages`) and implemented by the layer above, src/mm/linked_space.ts.
 
+import { PAGE_SIZE } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId } from "../container/identifiers.js";
 import type { IoLinker, PageAccess } from "../container/linkers.js";
@@ -15,13 +16,16 @@ export interface LinkedPages {
   /** The objects in [first, first + count) of a container whose pages are in frames here. */
   presentObjects(container: ContainerId, first: ObjectId, count: number): Iterable<ObjectId>;
   isPresent(page: number): boolean;
-  /** The bytes of a present page, in place. */
-  bytes(page: number): Uint8Array;
+  /** A copy of the bytes of a present page, which is about to go to another node. */
+  leave(page: number): Uint8Array;
   /** Puts bytes into a frame; no access is allowed yet. */
   arrive(page: number, bytes: Uint8Array): void;
   /** Makes the first content; "pending": `done` is called later. */
   fill(page: number, done: (ok: boolean) => void): "ready" | "pending" | "failed";
   allow(page: number, access: PageAccess): void;
+  /** From now on notes whether a page is written. */
+  beginWatch(page: number): void;
+  isUnchanged(page: number): boolean;
   /** No access any more, and the frame is free. */
   drop(page: number): void;
   /** There is room for a page that nobody here has asked for. */
@@ -52,16 +56,19 @@ export class MemoryLinker implements IoLinker {
     return this.#bound.info.id;
   }
 
-  #page(object: ObjectId): number {
-    const page = this.#pages.pageOf(this.#container, object);
-    if (page === undefined) {
-      throw new Error(`object ${object} of container ${this.#container} is in no area`);
-    }
-    return page;
+  /**
+   * The page of an object; undefined for one that no area shows any more (munmap). Such an object is
+   * being removed everywhere, and until the removal has reached its owner it may still be pushed or
+   * moved about; its content is worthless.
+   */
+  #page(object: ObjectId): number | undefined {
+    return this.#pages.pageOf(this.#container, object);
   }
 
   firstTouch(object: ObjectId): "ready" | "pending" | "failed" {
-    return this.#pages.fill(this.#page(object), (ok) => this.#bound?.filled(object, ok));
+    const page = this.#page(object);
+    if (page === undefined) return "failed";
+    return this.#pages.fill(page, (ok) => this.#bound?.filled(object, ok));
   }
 
   insertObject(): void {
@@ -69,19 +76,21 @@ export class MemoryLinker implements IoLinker {
   }
 
   importObject(object: ObjectId, bytes: Uint8Array): void {
-    this.#pages.arrive(this.#page(object), bytes);
+    const page = this.#page(object);
+    if (page !== undefined) this.#pages.arrive(page, bytes);
   }
 
   exportObject(object: ObjectId): Uint8Array {
-    return this.#pages.bytes(this.#page(object)).slice();
+    const page = this.#page(object);
+    return page === undefined ? new Uint8Array(PAGE_SIZE) : this.#pages.leave(page);
   }
 
   invalidateObject(object: ObjectId): void {
-    this.#pages.drop(this.#page(object));
+    this.removeObject(object);
   }
 
   removeObject(object: ObjectId): void {
-    const page = this.#pages.pageOf(this.#container, object);
+    const page = this.#page(object);
     if (page !== undefined && this.#pages.isPresent(page)) this.#pages.drop(page);
   }
 
@@ -94,16 +103,27 @@ export class MemoryLinker implements IoLinker {
   }
 
   changeState(object: ObjectId, access: PageAccess): void {
-    this.#pages.allow(this.#page(object), access);
+    const page = this.#page(object);
+    if (page !== undefined) this.#pages.allow(page, access);
   }
 
   isPresent(object: ObjectId): boolean {
-    const page = this.#pages.pageOf(this.#container, object);
+    const page = this.#page(object);
     return page !== undefined && this.#pages.isPresent(page);
   }
 
   presentObjects(first: ObjectId, count: number): Iterable<ObjectId> {
     return this.#pages.presentObjects(this.#container, first, count);
+  }
+
+  beginStage(object: ObjectId): void {
+    const page = this.#page(object);
+    if (page !== undefined) this.#pages.beginWatch(page);
+  }
+
+  isUnchanged(object: ObjectId): boolean {
+    const page = this.#page(object);
+    return page !== undefined && this.#pages.isUnchanged(page);
   }
 
   uninstantiate(): void {

@@ -1,12 +1,30 @@
 // What the migration services of two nodes say to each other. Times are the cluster's monotonic clock
 // in nanoseconds.
 
+import type { NodeId } from "../abi/types.js";
+import type { SiteId } from "../container/identifiers.js";
 import type { ContainerInfo } from "../container/messages.js";
 import type { Ghost } from "../ghost/ghost.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity } from "./spaces.js";
 
-export type MechanismName = "basic" | "gobelins";
+/**
+ * How a process moves.
+ *   basic     the whole address space while it stands still
+ *   gobelins  containers are linked, pages come on demand (paper G, 4)
+ *   push      on demand with prefetching, and the source pushes what is left; the default
+ *   precopy   pages are copied while it runs, what changed since while it stands still
+ *   hybrid    pages are copied while it runs, what changed since follows as under push
+ */
+export type MechanismName = "basic" | "gobelins" | "push" | "precopy" | "hybrid";
+
+export const MECHANISM_NAMES: readonly MechanismName[] = [
+  "basic",
+  "gobelins",
+  "push",
+  "precopy",
+  "hybrid",
+];
 
 /** Pages that go along: their numbers, and their bytes one behind the other. */
 export interface PageCargo {
@@ -34,13 +52,15 @@ export interface GhostMessage {
   readonly cargo: PageCargo | undefined;
   readonly schedule: MigrationSchedule | undefined;
   readonly pagesResident: number;
+  /** Nodes that still have pages of the process, the sender not among them. */
+  readonly dependsOn: readonly NodeId[];
   readonly times: DepartureTimes;
 }
 
 export type MigrationMessage =
   | GhostMessage
-  /** The task lives at the destination: the source may forget it. */
-  | { readonly kind: "arrived"; readonly id: number }
+  /** The task lives at the destination: the source may forget it. `site`: its linked space there. */
+  | { readonly kind: "arrived"; readonly id: number; readonly site: SiteId | undefined }
   /** It could not be rebuilt there: it goes on at the source. */
   | { readonly kind: "refused"; readonly id: number; readonly reason: string };
 

@@ -14,9 +14,11 @@
 // wake it.
 
 import { Errno } from "../abi/errno.js";
+import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Container } from "../container/container.js";
+import type { SiteId } from "../container/identifiers.js";
 import type { Clock } from "../fs/environment.js";
 import { exportGhost, GHOST_VERSION, importGhost, releaseGhost } from "../ghost/ghost.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
@@ -27,7 +29,13 @@ import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
 import { cargoBytes, packPages, unpackPages } from "./cargo.js";
-import type { GhostMessage, MechanismName, MigrationMessage } from "./messages.js";
+import {
+  type GhostMessage,
+  MECHANISM_NAMES,
+  type MechanismName,
+  type MigrationMessage,
+} from "./messages.js";
+import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
 
@@ -64,6 +72,7 @@ export interface MigrationOptions {
   readonly arrived: (task: Task, report: MigrationReport) => void;
   /** A task could not be moved and goes on here. */
   readonly failed: (task: Task, reason: string) => void;
+  readonly push: PushService;
   /** Brings all pages of a container here and dissolves it; calls back when that is done. */
   readonly collect: (container: Container, done: (ok: boolean) => void) => void;
 }
@@ -87,8 +96,10 @@ interface Arriving {
   readonly rebuiltNs: number;
 }
 
-/** Mechanism numbers of the migrate system call (src/abi/gobelins_calls.ts). */
-const MECHANISMS: Readonly<Record<number, MechanismName>> = { 1: "basic", 2: "gobelins" };
+/** The mechanisms by their numbers in the migrate system call (src/abi/gobelins_calls.ts). */
+const MECHANISMS: ReadonlyMap<number, MechanismName> = new Map(
+  MECHANISM_NAMES.map((name) => [MigrationMechanism[name], name]),
+);
 
 const micros = (fromNs: number, toNs: number): number => (toNs - fromNs) / 1000;
 
@@ -124,7 +135,7 @@ export class MigrationService {
       this.#stay({ task, state, request }, refusal);
       return;
     }
-    const mechanism = MECHANISMS[request.mechanism] ?? this.#options.defaultMechanism;
+    const mechanism = MECHANISMS.get(request.mechanism) ?? this.#options.defaultMechanism;
     // Nobody may wake it while it is between two nodes.
     task.state = "stopped";
     const go = (linkedNs: number) => {
@@ -136,14 +147,14 @@ export class MigrationService {
       const transfer = message.cargo ? [message.cargo.bytes.buffer as ArrayBuffer] : [];
       messenger.send(target, "migration", message, transfer);
     };
-    if (mechanism === "gobelins") {
-      this.#options.spaces.ensure(task.mm).space.linkAreas();
-      go(clock.monotonicNs());
-    } else {
+    if (mechanism === "basic") {
       this.#collectPages(task, (ok) => {
         if (ok) go(stoppedNs);
         else this.#stay({ task, state, request }, "its pages could not be collected");
       });
+    } else {
+      this.#options.spaces.ensure(task.mm).space.linkAreas();
+      go(clock.monotonicNs());
     }
   }
 
@@ -178,6 +189,7 @@ export class MigrationService {
   }
 
   #unlink(space: LinkedSpace): void {
+    this.#options.push.forget(this.#options.spaces.identityOf(space.mm) as number);
     space.unlink();
     this.#options.spaces.forget(space.mm);
   }
@@ -190,7 +202,7 @@ export class MigrationService {
     const { kernel, spaces, clock } = this.#options;
     const pagesResident = task.mm.pages.resident;
     const ghost = exportGhost(kernel, task);
-    const linked = mechanism === "gobelins" ? spaces.ensure(task.mm) : undefined;
+    const linked = mechanism === "basic" ? undefined : spaces.ensure(task.mm);
     const cargo = mechanism === "basic" ? packPages(task.mm) : undefined;
     this.#lastId += 1;
     return {
@@ -203,6 +215,7 @@ export class MigrationService {
       cargo,
       schedule: this.schedules.get(task.group.tgid),
       pagesResident,
+      dependsOn: linked ? this.#options.push.dependsOn(linked.identity) : [],
       times: { ...times, sentNs: clock.monotonicNs() },
     };
   }
@@ -213,7 +226,7 @@ export class MigrationService {
         this.#rebuild(from, message);
         return;
       case "arrived":
-        this.#forget(message.id);
+        this.#forget(message.id, message.site);
         return;
       case "refused": {
         const leaving = this.#leaving.get(message.id);
@@ -239,7 +252,8 @@ export class MigrationService {
       messenger.send(from, "migration", { kind: "refused", id, reason });
       return;
     }
-    const task = message.identity === undefined ? this.#plain(message) : this.#linked(message);
+    const task =
+      message.identity === undefined ? this.#plain(message) : this.#linked(from, message);
     if (message.schedule) this.schedules.set(ghost.group.tgid, message.schedule);
     this.#arriving.set(task, { message, from, receivedNs, rebuiltNs: clock.monotonicNs() });
     kernel.add(task);
@@ -251,7 +265,7 @@ export class MigrationService {
    */
   #forgetReturning(pid: number): void {
     for (const [id, { task }] of this.#leaving) {
-      if (task.pid === pid) this.#forget(id);
+      if (task.pid === pid) this.#forget(id, undefined);
     }
   }
 
@@ -284,8 +298,9 @@ export class MigrationService {
   }
 
   /** A linked address space: new here, or one that has left pages here before. */
-  #linked({ ghost, identity, containers }: GhostMessage): Task {
-    const { kernel, spaces, personality } = this.#options;
+  #linked(from: NodeId, message: GhostMessage): Task {
+    const { ghost, identity, containers } = message;
+    const { kernel, spaces, personality, push } = this.#options;
     const infos = new Map(containers.map((info) => [info.id as number, info]));
     const known = identity === undefined ? undefined : spaces.find(identity);
     const space = known ?? spaces.adopt(identity as number, kernel.newMm()).space;
@@ -301,6 +316,8 @@ export class MigrationService {
       },
     });
     if (known) reconcileAreas(mm, old);
+    space.prefetcher.enabled = message.mechanism !== "gobelins";
+    push.arrived(identity as number, space.site, [...message.dependsOn, from]);
     return task;
   }
 
@@ -312,7 +329,8 @@ export class MigrationService {
     this.#arriving.delete(task);
     const { message, from } = arriving;
     const report = this.#report(task, arriving);
-    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id });
+    const site = this.#options.spaces.of(task.mm)?.site;
+    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id, site });
     this.#options.arrived(task, report);
   }
 
@@ -341,7 +359,7 @@ export class MigrationService {
   }
 
   /** The task lives elsewhere. Its pages stay under Gobelins migration, and go under basic. */
-  #forget(id: number): void {
+  #forget(id: number, site: SiteId | undefined): void {
     const leaving = this.#leaving.get(id);
     this.#leaving.delete(id);
     if (!leaving) return;
@@ -355,7 +373,18 @@ export class MigrationService {
     if (group.tasks.size === 0) kernel.groups.delete(group.tgid);
     this.schedules.delete(group.tgid);
     if (message.identity === undefined) kernel.releaseMm(mm);
-    else mm.users -= 1;
+    else this.#leaveBehind(mm, message, site);
+  }
+
+  /** The pages stay, to be asked for or to be pushed after the process. */
+  #leaveBehind(mm: Mm, { identity, mechanism }: GhostMessage, site: SiteId | undefined): void {
+    const { spaces, push } = this.#options;
+    mm.users -= 1;
+    const space = spaces.of(mm);
+    push.departed(identity as number);
+    if (space && site !== undefined) {
+      push.start(identity as number, space, site, mechanism !== "gobelins");
+    }
   }
 
   /** The task goes on here; a program that asked for the move itself is told that it failed. */
@@ -384,6 +413,7 @@ export class MigrationService {
   disposeIfUnused(mm: Mm): boolean {
     const space = this.#options.spaces.of(mm);
     if (!space || mm.users > 0 || space.containers.length > 0) return false;
+    this.#options.push.forget(this.#options.spaces.identityOf(mm) as number);
     this.#options.spaces.forget(mm);
     unmapAll(mm);
     mm.core.reset();

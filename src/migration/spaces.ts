@@ -63,6 +63,10 @@ export class Spaces {
     return this.#byMm.get(mm)?.space;
   }
 
+  identityOf(mm: Mm): SpaceIdentity | undefined {
+    return this.#byMm.get(mm)?.identity;
+  }
+
   /** Forgets a space; its containers are the caller's business. */
   forget(mm: Mm): void {
     const registered = this.#byMm.get(mm);

@@ -8,7 +8,7 @@
 // A task that is alone in its address space grabs what it may write at once, also for a read, and
 // gets a read copy of what it may not write (text), which several nodes then keep.
 
-import { PTE_LINKED, PTE_P } from "../../assembly/layout/page_table.js";
+import { PTE_D, PTE_LINKED, PTE_P, PTE_U } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId, SiteId } from "../container/identifiers.js";
@@ -17,6 +17,7 @@ import type { ContainerInfo } from "../container/messages.js";
 import type { AreaLink, LinkFault, WaitKey } from "../linker/area_link.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
 import type { Mm } from "./mm.js";
+import { Prefetcher } from "./prefetch.js";
 import { firstPage, isWritable, pageCount, type VmArea } from "./vm_area.js";
 
 /** What a linked space needs of its node. */
@@ -34,12 +35,21 @@ export interface SpaceHost {
   onKey(key: WaitKey, callback: () => void): void;
 }
 
+/** Frames that prefetching leaves for demands. */
+const RESERVED_FRAMES = 64;
+
 export interface SpaceLinkers {
   readonly io: MemoryLinker;
   readonly above: InterfaceLinker;
 }
 
+/** The bits of an entry that are not the frame number. */
+const ENTRY_FLAGS = 0xfff;
+
 export class LinkedSpace implements LinkedPages {
+  /** The page that another node got last: a background push goes on behind it. */
+  lastLeft = 0;
+  readonly prefetcher = new Prefetcher();
   readonly mm: Mm;
   readonly site: SiteId;
   readonly #host: SpaceHost;
@@ -141,8 +151,18 @@ export class LinkedSpace implements LinkedPages {
     return this.mm.pages.isPresent(page);
   }
 
-  bytes(page: number): Uint8Array {
-    return this.mm.core.pageBytes(page);
+  leave(page: number): Uint8Array {
+    this.lastLeft = page;
+    return this.mm.core.pageBytes(page).slice();
+  }
+
+  beginWatch(page: number): void {
+    const { pages } = this.mm;
+    pages.setFlags(page, pages.entry(page) & ENTRY_FLAGS & ~PTE_D);
+  }
+
+  isUnchanged(page: number): boolean {
+    return (this.mm.pages.entry(page) & PTE_D) === 0;
   }
 
   arrive(page: number, bytes: Uint8Array): void {
@@ -170,7 +190,9 @@ export class LinkedSpace implements LinkedPages {
 
   allow(page: number, access: PageAccess): void {
     const entry = access === "none" ? 0 : this.mm.entryFor(page, access === "write");
-    this.mm.pages.setFlags(page, entry || PTE_P | PTE_LINKED);
+    // The first touch of a marked page is to be noticed: it stays without access until then.
+    const isHidden = entry === 0 || this.prefetcher.isMarked(page);
+    this.mm.pages.setFlags(page, isHidden ? PTE_P | PTE_LINKED : entry);
   }
 
   drop(page: number): void {
@@ -199,8 +221,11 @@ export class LinkedSpace implements LinkedPages {
     const result = exclusive ? container.grab(object, key) : container.get(object, key);
     switch (result) {
       case "ready":
+        this.#reveal(page, area);
         return { kind: "ready" };
       case "pending":
+        this.#prefetch(this.prefetcher.afterFault(page));
+        return { kind: "pending", key };
       case "unlinked":
         return { kind: "pending", key };
       case "lost":
@@ -213,6 +238,51 @@ export class LinkedSpace implements LinkedPages {
       default:
         return result satisfies never;
     }
+  }
+
+  /** A page that came ahead of its first touch is touched: it gets its access, and more is asked for. */
+  #reveal(page: number, area: VmArea): void {
+    const wanted = this.prefetcher.afterTouch(page);
+    if (!(this.mm.pages.entry(page) & PTE_U))
+      this.allow(page, isWritable(area.prot) ? "write" : "read");
+    this.#prefetch(wanted);
+  }
+
+  /** Asks for pages that may soon be wanted, as far as areas go and there is room. */
+  #prefetch(wanted: readonly number[]): void {
+    const { frames } = this.mm.pages;
+    let room = frames.free - RESERVED_FRAMES;
+    const host = this.#containers.values().next().value?.host;
+    if (wanted.length === 0 || !host) return;
+    // One message to each node for the whole window.
+    host.begin();
+    for (const page of wanted) {
+      if (room <= 0 || this.mm.pages.isPresent(page)) continue;
+      const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
+      const link = area?.link;
+      if (!area || !link) continue;
+      const object = link.objectBase + page - firstPage(area);
+      const access = isWritable(area.prot) ? "write" : "read";
+      this.#containers.get(link.containerId as ContainerId)?.prefetch(object, access);
+      room -= 1;
+    }
+    host.end();
+  }
+
+  /** Sends a page and its ownership to another site; false when it is not to be had from here. */
+  push(page: number, target: SiteId): boolean {
+    const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
+    const container = area?.link && this.#containers.get(area.link.containerId as ContainerId);
+    if (!area?.link || !container) return false;
+    return container.push(area.link.objectBase + page - firstPage(area), target);
+  }
+
+  /** Sends the bytes of a page ahead; see Container.stage. */
+  stage(page: number, target: SiteId): boolean {
+    const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
+    const container = area?.link && this.#containers.get(area.link.containerId as ContainerId);
+    if (!area?.link || !container) return false;
+    return container.stage(area.link.objectBase + page - firstPage(area), target);
   }
 
   /** Pages of this space that are no longer shown, on every node. */

@@ -4,11 +4,12 @@
 // go the other way, over a port of their own, in the order in which they happened.
 
 import type { NodeId, Pid } from "../abi/types.js";
+import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 
-/** How a process moves. */
-export type Mechanism = "basic" | "gobelins";
+/** How a process moves; see MechanismName. */
+export type Mechanism = MechanismName;
 
-export const MECHANISMS: readonly Mechanism[] = ["basic", "gobelins"];
+export const MECHANISMS: readonly Mechanism[] = MECHANISM_NAMES;
 
 export type Engine = "interpreter" | "jit";
 
@@ -128,6 +129,8 @@ export interface ProcessInformation {
   readonly state: string;
   readonly command: string;
   readonly residentPages: number;
+  /** Nodes that have pages of it. */
+  readonly dependsOn: readonly NodeId[];
 }
 
 export interface NodeControl {
@@ -152,6 +155,8 @@ export type NodeEvent =
   | { readonly kind: "inputWanted" }
   | { readonly kind: "exit"; readonly pid: Pid; readonly status: ExitStatus }
   | { readonly kind: "migration"; readonly record: MigrationRecord }
+  /** No other node has pages of the process any more. */
+  | { readonly kind: "independent"; readonly pid: Pid; readonly node: NodeId }
   /** A process that was to move goes on where it is. */
   | {
       readonly kind: "migrationFailed";

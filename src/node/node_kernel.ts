@@ -16,6 +16,7 @@ import { NodeFiles } from "../fs/node_files.js";
 import type { Vfs } from "../fs/vfs.js";
 import { CorePool } from "../machine/core_pool.js";
 import { MigrationService } from "../migration/migration_service.js";
+import { PushService } from "../migration/push_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
@@ -47,6 +48,7 @@ export class NodeKernel {
   readonly calls: RemoteCalls;
   readonly totals = new NodeTotals();
   readonly migration: MigrationService;
+  readonly push: PushService;
   readonly containers: ContainerService;
   readonly processes: Processes;
   readonly cores: CorePool;
@@ -90,6 +92,11 @@ export class NodeKernel {
       emptied: (mm) => {
         if (this.migration.disposeIfUnused(mm)) this.totals.retire(mm);
       },
+    });
+    const { spaces } = this.containers;
+    this.push = new PushService(this.messenger, spaces, (identity) => {
+      const space = spaces.find(identity);
+      if (space) this.#announceIndependent(space.mm);
     });
     this.migration = this.#makeMigration(configuration);
     this.processes = new Processes(this);
@@ -170,10 +177,31 @@ export class NodeKernel {
   /** An address space is given up: what other nodes hold of it goes as well. */
   #endSpace(mm: Mm): void {
     this.totals.retire(mm);
-    const space = this.containers.spaces.of(mm);
+    const { spaces } = this.containers;
+    const space = spaces.of(mm);
     if (!space) return;
-    this.containers.spaces.forget(mm);
+    this.push.forget(spaces.identityOf(mm) as number);
+    spaces.forget(mm);
     space.destroy();
+  }
+
+  /** The nodes that have pages of an address space of this node. */
+  dependsOn(mm: Mm): readonly NodeId[] {
+    const identity = this.containers.spaces.identityOf(mm);
+    return identity === undefined ? [] : this.push.dependsOn(identity);
+  }
+
+  /** All pages of a process have come to it. */
+  #announceIndependent(mm: Mm): void {
+    for (const task of this.kernel.tasks.values()) {
+      if (task.mm !== mm) continue;
+      this.#environment.announce({
+        kind: "independent",
+        pid: asPid(task.group.tgid),
+        node: this.id,
+      });
+      return;
+    }
   }
 
   #makeMigration(configuration: NodeConfiguration): MigrationService {
@@ -182,6 +210,7 @@ export class NodeKernel {
       kernel: this.kernel,
       messenger: this.messenger,
       spaces: this.containers.spaces,
+      push: this.push,
       clock,
       personality: (name) => this.personality(name),
       defaultMechanism: configuration.mechanism,
@@ -209,6 +238,7 @@ export class NodeKernel {
       retired: (instructions) => {
         this.totals.instructions += instructions;
       },
+      background: () => this.push.background(),
       idle: () => this.cores.prepare(),
     });
   }

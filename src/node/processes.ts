@@ -5,6 +5,7 @@
 // node. An end is announced by the home: the process's last output has passed there before it (the
 // console acknowledges writes), so nothing overtakes anything.
 
+import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { NodeId, Pid } from "../abi/types.js";
 import { pid as asPid, nodeId } from "../abi/types.js";
 import { consoleFiles } from "../fs/bare_tree.js";
@@ -48,9 +49,6 @@ interface MarkRequest {
   readonly node: NodeId;
   readonly mechanism: Mechanism;
 }
-
-/** Numbers of the migrate call. */
-const MECHANISM_NUMBERS: Readonly<Record<Mechanism, number>> = { basic: 1, gobelins: 2 };
 
 const USER = { uid: 1000, gid: 1000 };
 
@@ -127,7 +125,7 @@ export class Processes {
     }
     task.migration = {
       target: request.node,
-      mechanism: MECHANISM_NUMBERS[request.mechanism],
+      mechanism: MigrationMechanism[request.mechanism],
       markedNs: environment.clock.monotonicNs(),
       origin: "outside",
     };
@@ -212,6 +210,7 @@ export class Processes {
       state: task.state,
       command: task.name,
       residentPages: task.mm.pages.resident,
+      dependsOn: this.#node.dependsOn(task.mm),
     }));
   }
 }

@@ -7,6 +7,7 @@
 // spins for a moment, because the page that a task waits for takes some 20 us to come and waking a
 // sleeping worker takes as long again; then it sleeps until a message or a deadline.
 
+import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Clock } from "../fs/environment.js";
 import type { MigrationService } from "../migration/migration_service.js";
@@ -38,6 +39,8 @@ export interface LoopOptions {
   readonly expire: (nowNs: number) => number | undefined;
   /** Instructions that have been executed. */
   readonly retired: (instructions: number) => void;
+  /** Work that can wait: true when it did something and may have more. */
+  readonly background: () => boolean;
   /** Called when there is nothing to do. */
   readonly idle: () => void;
 }
@@ -72,7 +75,9 @@ export class RunLoop {
       const containersNextNs = this.#options.expire(nowNs);
       kernel.timers.expire(nowNs);
       const task = kernel.next();
+      const didMore = this.#options.background();
       if (task) this.#runTask(task);
+      else if (didMore) continue;
       else if (!this.#spin(nowNs)) await this.#rest(containersNextNs);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
@@ -124,7 +129,7 @@ export class RunLoop {
     if (nodeCount < 2) return;
     task.migration = {
       target: (kernel.node + 1) % nodeCount,
-      mechanism: schedule.mechanism === "basic" ? 1 : 2,
+      mechanism: MigrationMechanism[schedule.mechanism],
       markedNs: nowNs,
       origin: "outside",
     };

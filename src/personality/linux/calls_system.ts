@@ -2,7 +2,7 @@
 
 import { Errno } from "../../abi/errno.js";
 import { OpenFlag } from "../../abi/fcntl.js";
-import { NEXT_NODE } from "../../abi/gobelins_calls.js";
+import { MigrationMechanism, NEXT_NODE } from "../../abi/gobelins_calls.js";
 import { Ioctl } from "../../abi/ioctl.js";
 import { Resource, RLIM_INFINITY, UsageWho } from "../../abi/process.js";
 import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.js";
