@@ -6,8 +6,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
-import { MECHANISMS } from "../../src/node/control.js";
 import { expectedOf, GuestRunner } from "./guest_runner.js";
+
+const MECHANISMS = ["basic", "gobelins"] as const;
 
 let runner: GuestRunner;
 
