@@ -12,6 +12,7 @@ import type { Core } from "../machine/core.js";
 import type { Frames } from "../mm/frames.js";
 import { Mm } from "../mm/mm.js";
 import { unmapAll } from "../mm/unmap.js";
+import { arm, disarm } from "./interval_timer.js";
 import type { Task, TaskBlock } from "./task.js";
 import type { ThreadGroup } from "./thread_group.js";
 import { TimerQueue } from "./timer_queue.js";
@@ -126,6 +127,7 @@ export class Kernel {
     this.tasks.set(task.pid, task);
     this.groups.set(task.group.tgid, task.group);
     task.group.tasks.add(task);
+    arm(this, task.group);
     if (task.state === "runnable") this.runQueue.add(task);
     else if (task.state === "blocked" && task.block !== undefined) this.#wait(task, task.block);
   }
@@ -136,6 +138,7 @@ export class Kernel {
     this.dequeue(task);
     this.tasks.delete(task.pid);
     task.group.tasks.delete(task);
+    if (task.group.tasks.size === 0) disarm(this, task.group);
     if (this.#loaded.get(task.mm) === task) this.#loaded.delete(task.mm);
     this.events.taskEnded?.(task);
   }

@@ -10,6 +10,7 @@ import type { PlainData } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";
 import type { Mm } from "../mm/mm.js";
 import type { FileContext } from "./file_context.js";
+import type { IntervalTimer } from "./interval_timer.js";
 import type { Kernel } from "./kernel.js";
 import type { Personality } from "./personality.js";
 import type { AlternateStack } from "./signal_state.js";
@@ -41,6 +42,7 @@ export interface GroupExport {
   readonly status: number;
   readonly unreported: "stopped" | "continued" | undefined;
   readonly exitSignal: number;
+  readonly intervalTimer: IntervalTimer | undefined;
   readonly limits: readonly (readonly [number, ResourceLimit])[];
   readonly usage: Usage;
   readonly childUsage: Usage;
@@ -85,6 +87,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     status: group.status,
     unreported: group.unreported,
     exitSignal: group.exitSignal,
+    intervalTimer: group.intervalTimer && { ...group.intervalTimer },
     limits: [...group.limits],
     usage: { ...group.usage },
     childUsage: { ...group.childUsage },
@@ -100,6 +103,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.status = state.status;
   group.unreported = state.unreported;
   group.exitSignal = state.exitSignal;
+  group.intervalTimer = state.intervalTimer;
   group.executable = state.executable;
   group.commandLine = state.commandLine;
   group.startNs = state.startNs;

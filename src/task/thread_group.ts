@@ -2,8 +2,10 @@
 //
 // It outlives its last thread as a zombie until its parent has asked for the status.
 
+import type { IntervalTimer } from "./interval_timer.js";
 import { PendingSignals, SignalActions } from "./signal_state.js";
 import type { Task } from "./task.js";
+import type { TimerEntry } from "./timer_queue.js";
 
 /** One user: what getuid and its kin answer. */
 export interface Credentials {
@@ -69,6 +71,10 @@ export class ThreadGroup {
   exitSignal = 17;
   /** The wait status of a process that is being ended (exit_group, a fatal signal). */
   ending: number | undefined;
+  /** setitimer(ITIMER_REAL), alarm. */
+  intervalTimer: IntervalTimer | undefined;
+  /** Its entry in the queue of the node. */
+  timerEntry: TimerEntry | undefined;
   /** By RLIMIT_* number. */
   readonly limits = new Map<number, ResourceLimit>();
   /** Of threads that have ended. */
@@ -105,6 +111,8 @@ export const THREAD_GROUP_MIGRATION = {
   unreported: ["saved", ""],
   exitSignal: ["saved", ""],
   ending: ["dropped", "a process that is being ended does not migrate"],
+  intervalTimer: ["saved", ""],
+  timerEntry: ["rebuilt", "when the first thread is added"],
   limits: ["saved", ""],
   usage: ["saved", ""],
   childUsage: ["saved", ""],

@@ -11,6 +11,7 @@ import { signalCalls } from "./calls_signal.js";
 import { statusCalls } from "./calls_status.js";
 import { systemCalls } from "./calls_system.js";
 import { timeCalls } from "./calls_time.js";
+import { timerCalls } from "./calls_timer.js";
 import { futexCalls } from "./futex.js";
 
 export const allCalls: readonly CallDefinition[] = [
@@ -19,6 +20,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...statusCalls,
   ...memoryCalls,
   ...timeCalls,
+  ...timerCalls,
   ...processCalls,
   ...signalCalls,
   ...futexCalls,
