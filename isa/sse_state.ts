@@ -15,6 +15,7 @@ function direct(
   return { mnemonic, encoding, operands, access, body, kind: "direct", feature };
 }
 
+// m512 is the manual's m512byte; the bodies check the segment's limit for all of it.
 const control = { operands: ["m32"], kind: "value", feature: "sse" } as const;
 
 export const sseState: Family = {
@@ -24,10 +25,10 @@ export const sseState: Family = {
     { ...control, mnemonic: "STMXCSR", encoding: "NP 0F AE /3", access: ["w"], body: "STMXCSR" },
     // MXCSR_MASK tells which bits of MXCSR the model has: AMD's has one more.
     {
-      ...direct("FXSAVE", "NP 0F AE /0", ["m"], "FXSAVE", "fxsr"),
+      ...direct("FXSAVE", "NP 0F AE /0", ["m512"], "FXSAVE", "fxsr", ["w"]),
       machineBytes: [28, 4],
     },
-    direct("FXRSTOR", "NP 0F AE /1", ["m"], "FXRSTOR", "fxsr"),
+    direct("FXRSTOR", "NP 0F AE /1", ["m512"], "FXRSTOR", "fxsr", ["r"]),
     {
       ...direct("CLFLUSH", "NP 0F AE /7", ["m8"], "TOUCH", "sse2", ["r"]),
       kind: "value",

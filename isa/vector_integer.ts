@@ -14,6 +14,8 @@ export interface PackedInteger {
   readonly argument?: number;
   /** What the MMX form needs; the XMM form needs SSE2, or the same where it is later. */
   readonly feature: Feature;
+  /** The MMX form's source, where it is not mm/m64. */
+  readonly source?: string;
 }
 
 function entry(
@@ -35,6 +37,12 @@ function entry(
 /** One operation of layout/simd_operation.ts on the two operands. */
 const lanes = (mnemonic: string, opcode: string, operation: number, feature: Feature = "mmx") =>
   entry(mnemonic, opcode, "LANES", operation, feature);
+
+/** On MMX registers only the lower 32 bits of the source are read. */
+const unpackLow = (mnemonic: string, opcode: string, bits: number): PackedInteger => ({
+  ...entry(mnemonic, opcode, "UNPACK_LOW", bits),
+  source: "mm/m32",
+});
 
 export const PACKED_INTEGER: readonly PackedInteger[] = [
   lanes("PADDB", "FC", S.I8X16_ADD),
@@ -78,9 +86,9 @@ export const PACKED_INTEGER: readonly PackedInteger[] = [
   entry("PACKSSWB", "63", "PACK", S.I8X16_NARROW_S),
   entry("PACKSSDW", "6B", "PACK", S.I16X8_NARROW_S),
   entry("PACKUSWB", "67", "PACK", S.I8X16_NARROW_U),
-  entry("PUNPCKLBW", "60", "UNPACK_LOW", 8),
-  entry("PUNPCKLWD", "61", "UNPACK_LOW", 16),
-  entry("PUNPCKLDQ", "62", "UNPACK_LOW", 32),
+  unpackLow("PUNPCKLBW", "60", 8),
+  unpackLow("PUNPCKLWD", "61", 16),
+  unpackLow("PUNPCKLDQ", "62", 32),
   entry("PUNPCKHBW", "68", "UNPACK_HIGH", 8),
   entry("PUNPCKHWD", "69", "UNPACK_HIGH", 16),
   entry("PUNPCKHDQ", "6A", "UNPACK_HIGH", 32),
@@ -124,10 +132,10 @@ export function packedRows(
 ): Row[] {
   const wide = file === "xmm";
   return entries.map(
-    ({ mnemonic, opcode, body, argument, feature, unary }): Row => ({
+    ({ mnemonic, opcode, body, argument, feature, source = "mm/m64", unary }): Row => ({
       mnemonic,
       encoding: `${wide ? "66" : "NP"} 0F ${opcode} /r`,
-      operands: [file, wide ? "xmm/m128" : "mm/m64"],
+      operands: [file, wide ? "xmm/m128" : source],
       access: [unary ? "w" : "rw", "r"],
       body,
       kind: "value",

@@ -29,9 +29,9 @@ import {
   RECORD_SEGMENT,
 } from "../layout/instruction";
 import * as access from "../mm/access";
-import { readable } from "../mm/paging";
+import { readable, writable } from "../mm/paging";
 import { raiseGeneralProtection } from "./exception";
-import { linear } from "./segments";
+import { linearOf } from "./segments";
 
 /** The bits that MXCSR may have; a load of another one raises #GP. */
 const MXCSR_MASK: u32 = 0xffff;
@@ -55,7 +55,7 @@ function storeScratch(instruction: usize, count: u32): void {
   const pointer = load<u32>(EDI);
   const wide = !(load<u8>(instruction, RECORD_ADDRESSING) & ADDRESS_16);
   const offset = wide ? pointer : pointer & 0xffff;
-  const address = linear(load<u8>(instruction, RECORD_SEGMENT), offset);
+  const address = linearOf(load<u8>(instruction, RECORD_SEGMENT), offset, count, true);
   access.checkWrite(address, count);
   for (let k: u32 = 0; k < count; k++) {
     if (load<u8>(SCRATCH + 16 + k) & 0x80) access.store8(address + k, load<u8>(SCRATCH + k));
@@ -64,7 +64,9 @@ function storeScratch(instruction: usize, count: u32): void {
 
 export function saveFxArea(address: u32): void {
   if (address & 15) raiseGeneralProtection();
-  access.checkWrite(address, 512);
+  // The processor begins at the end: of two bad pages it reports the second.
+  writable(address + 511);
+  writable(address);
   const top = load<u32>(FPU_TOP);
   access.store16(address, load<u32>(FPU_CONTROL));
   access.store16(address + 2, load<u32>(FPU_STATUS) | (top << 11));
@@ -87,8 +89,8 @@ export function saveFxArea(address: u32): void {
 export function loadFxArea(address: u32): void {
   if (address & 15) raiseGeneralProtection();
   // Whether the bytes can be read is known before anything changes.
-  readable(address);
   readable(address + 511);
+  readable(address);
   loadMxcsr(access.load32(address + 24));
   const status = access.load16(address + 2);
   const top = (status >> 11) & 7;

@@ -1112,12 +1112,12 @@ function form1516<M>(i: usize): void {
 function eval1516(i: usize): void {
   form1516<Eval>(i);
 }
-// NP 0F 60 /r  PUNPCKLBW mm, mm/m64
+// NP 0F 60 /r  PUNPCKLBW mm, mm/m32
 function form1517<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  const v1 = m.mmU32(load<u8>(i, RECORD_RM));
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
@@ -1125,13 +1125,13 @@ function form1517<M>(i: usize): void {
 function eval1517(i: usize): void {
   form1517<Eval>(i);
 }
-// NP 0F 60 /r  PUNPCKLBW mm, mm/m64  (memory)
+// NP 0F 60 /r  PUNPCKLBW mm, mm/m32  (memory)
 function form1518<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.load64(at);
+  const v1 = m.load32(at);
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 8);
   m.setMm(load<u8>(i, RECORD_REG), r);
@@ -1139,12 +1139,12 @@ function form1518<M>(i: usize): void {
 function eval1518(i: usize): void {
   form1518<Eval>(i);
 }
-// NP 0F 61 /r  PUNPCKLWD mm, mm/m64
+// NP 0F 61 /r  PUNPCKLWD mm, mm/m32
 function form1519<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  const v1 = m.mmU32(load<u8>(i, RECORD_RM));
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
@@ -1152,13 +1152,13 @@ function form1519<M>(i: usize): void {
 function eval1519(i: usize): void {
   form1519<Eval>(i);
 }
-// NP 0F 61 /r  PUNPCKLWD mm, mm/m64  (memory)
+// NP 0F 61 /r  PUNPCKLWD mm, mm/m32  (memory)
 function form1520<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.load64(at);
+  const v1 = m.load32(at);
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 16);
   m.setMm(load<u8>(i, RECORD_REG), r);
@@ -1166,12 +1166,12 @@ function form1520<M>(i: usize): void {
 function eval1520(i: usize): void {
   form1520<Eval>(i);
 }
-// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64
+// NP 0F 62 /r  PUNPCKLDQ mm, mm/m32
 function form1521<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.mmU64(load<u8>(i, RECORD_RM));
+  const v1 = m.mmU32(load<u8>(i, RECORD_RM));
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);
@@ -1179,13 +1179,13 @@ function form1521<M>(i: usize): void {
 function eval1521(i: usize): void {
   form1521<Eval>(i);
 }
-// NP 0F 62 /r  PUNPCKLDQ mm, mm/m64  (memory)
+// NP 0F 62 /r  PUNPCKLDQ mm, mm/m32  (memory)
 function form1522<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
   const at = m.address(i);
   const v0 = m.mmU64(load<u8>(i, RECORD_REG));
-  const v1 = m.load64(at);
+  const v1 = m.load32(at);
   m.enterMmx();
   const r = UNPACK_LOW<M>(0, v0, v1, 32);
   m.setMm(load<u8>(i, RECORD_REG), r);

@@ -25,14 +25,14 @@ function form1424<M>(i: usize): void {
 function eval1424(i: usize): void {
   form1424<Eval>(i);
 }
-// NP 0F AE /0  FXSAVE m  (memory)
+// NP 0F AE /0  FXSAVE m512  (memory)
 function form1425<M>(i: usize): void {
   FXSAVE<M>(i, 0, true);
 }
 function eval1425(i: usize): void {
   form1425<Eval>(i);
 }
-// NP 0F AE /1  FXRSTOR m  (memory)
+// NP 0F AE /1  FXRSTOR m512  (memory)
 function form1426<M>(i: usize): void {
   FXRSTOR<M>(i, 0, true);
 }

@@ -64,9 +64,9 @@ export function PACK<M>(bits: u32, a: u64, b: u64, operation: u32): u64 {
 
 // @ts-ignore: decorator
 @inline
-export function UNPACK_LOW<M>(bits: u32, a: u64, b: u64, lane: u32): u64 {
+export function UNPACK_LOW<M>(bits: u32, a: u64, b: u32, lane: u32): u64 {
   const m = machine<M>();
-  return m.lowU64(m.interleaveLow(lane, m.fromU64(a), m.fromU64(b)));
+  return m.lowU64(m.interleaveLow(lane, m.fromU64(a), m.fromU64(m.extendU64(b))));
 }
 
 // @ts-ignore: decorator
@@ -245,8 +245,8 @@ export function MASKMOVQ<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
   m.checkMmx();
   const data = m.fromU64(m.mmU64(load<u8>(i, RECORD_REG)));
+  m.enterMmx(); // also where the store faults
   maskedStore(i, data, m.fromU64(m.mmU64(load<u8>(i, RECORD_RM))), 8);
-  m.enterMmx();
 }
 
 // @ts-ignore: decorator

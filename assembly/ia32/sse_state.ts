@@ -5,6 +5,9 @@ import { machine } from "../cpu/eval";
 import { loadFxArea, loadMxcsr, saveFxArea } from "../cpu/simd_memory";
 import { MXCSR } from "../layout/cpu_state";
 
+/** Where the last of the area's 512 bytes are, by the operand's size of 64: for the segment's limit. */
+const TAIL: u32 = 448;
+
 // @ts-ignore: decorator
 @inline
 export function LDMXCSR<M>(bits: u32, value: u32): void {
@@ -20,13 +23,19 @@ export function STMXCSR<M>(bits: u32): u32 {
 // @ts-ignore: decorator
 @inline
 export function FXSAVE<M>(i: usize, bits: u32, memory: bool): void {
-  saveFxArea(machine<M>().address(i));
+  const m = machine<M>();
+  const address = m.address(i);
+  m.addressPlus(i, TAIL);
+  saveFxArea(address);
 }
 
 // @ts-ignore: decorator
 @inline
 export function FXRSTOR<M>(i: usize, bits: u32, memory: bool): void {
-  loadFxArea(machine<M>().address(i));
+  const m = machine<M>();
+  const address = m.address(i);
+  m.addressPlus(i, TAIL);
+  loadFxArea(address);
 }
 
 /** CLFLUSH: the byte is loaded, for its faults. */
