@@ -1,0 +1,657 @@
+// One container at one site: its explicit entries, and the hands of the protocol.
+//
+// protocol.ts decides, this file does: it finds or makes the entry that an event concerns, runs
+// `step`, carries the actions out against the I/O linker and the port, and drops the entry when it
+// says no more than its absence would (entry.ts). Tasks that wait are keys in `waiters`.
+//
+// Linking a container to an address space is the constructor: no page is looked at. What the page
+// table says is believed when an object is asked for the first time.
+//
+// Neighbours: errands.ts (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent ahead),
+// containers.ts (all containers of a node, the wire), recovery.ts (departed nodes).
+
+import type { NodeId } from "../abi/types.js";
+import { type Collection, receiveCollect, sendOn, startCollect, startDestroy } from "./collect.js";
+import {
+  createEntry,
+  type Entry,
+  isOwner,
+  isServing,
+  mayRead,
+  type ProtocolEvent,
+  type State,
+} from "./entry.js";
+import {
+  type Errand,
+  finishSync,
+  isBeingRemoved,
+  issueErrands,
+  receiveErrand,
+  runSync,
+  settleErrand,
+  startErrand,
+} from "./errands.js";
+import { NO_SITE, type ObjectId, type SiteId } from "./identifiers.js";
+import type { InterfaceLinker, IoLinker, SyncTicket, WaitOutcome } from "./linkers.js";
+import type {
+  ContainerInfo,
+  ContainerMessage,
+  Departure,
+  GrantMessage,
+  Message,
+  PageMessage,
+} from "./messages.js";
+import { type Action, type Place, step } from "./protocol.js";
+import { Staging } from "./staging.js";
+import { type ContainerStatistics, createStatistics } from "./statistics.js";
+
+/** What a container needs of the node that it is on; containers.ts is it. */
+export interface ContainerHost {
+  readonly node: NodeId;
+  /** Nodes have departed and the survivors are not yet agreed: no request may be sent. */
+  readonly isFrozen: boolean;
+  nowMicros(): number;
+  /** What is posted between begin and end leaves together. They nest. */
+  begin(): void;
+  end(): void;
+  post(from: SiteId, to: SiteId, message: Message): void;
+  arm(container: Container, object: ObjectId, atMicros: number): void;
+  /** The site that stands in for `site`: itself while its node lives. */
+  successorOf(site: SiteId): SiteId;
+  departureOf(site: SiteId): Departure | undefined;
+  /** What `site` decided about is not known to anyone: it went, or its successor did, too early. */
+  isOrphaned(site: SiteId): boolean;
+  forget(container: Container): void;
+}
+
+export interface ContainerOptions {
+  /** How long a page stays once a task that waited for it got it. */
+  readonly pinMicros?: number;
+  /** Whom to ask first for an object that no entry mentions; the default owner if not given. */
+  readonly firstAsk?: SiteId;
+  /** Place.reached. */
+  readonly reached?: Uint32Array;
+}
+
+/** Long enough for the task to be scheduled and to run its access; an order less than a time slice. */
+export const DEFAULT_PIN_MICROS = 200;
+
+export type AccessKind = "read" | "write";
+
+/** Answer to get and grab. "pending": the key is woken later. */
+export type AccessResult = "ready" | "pending" | "lost" | "failed" | "unlinked";
+
+export interface Waiter {
+  readonly key: string;
+  readonly access: AccessKind;
+  outcome: WaitOutcome | undefined;
+}
+
+function allows(state: State, access: AccessKind): boolean {
+  return access === "write" ? state === "WRITE_OWNER" : mayRead(state);
+}
+
+/** While requests are dropped, those that travel with an ownership are dropped too. */
+function withoutQueue(message: PageMessage): PageMessage {
+  return "queue" in message && message.queue.length > 0 ? { ...message, queue: [] } : message;
+}
+
+export class Container {
+  readonly info: ContainerInfo;
+  readonly site: SiteId;
+  readonly host: ContainerHost;
+  readonly io: IoLinker;
+  readonly above: InterfaceLinker;
+  readonly place: Place;
+  readonly statistics: ContainerStatistics = createStatistics();
+  readonly entries = new Map<ObjectId, Entry>();
+  readonly waiters = new Map<ObjectId, Waiter[]>();
+  readonly errands = new Map<number, Errand>();
+  readonly staging = new Staging();
+  /** Objects that are pinned, and for whose release somebody waits. */
+  readonly armed = new Set<ObjectId>();
+  /** Ownerships that left and reached this site since all links were last known to be empty. */
+  readonly transfers = { sent: 0, received: 0 };
+  /** Home only: the sites that take part. */
+  readonly members = new Set<SiteId>();
+  /** Everything goes to one site, and no requests are sent or served (collect.ts). */
+  collection: Collection | undefined;
+  firstAsk: SiteId | undefined;
+  /** Not below the generation of any dropped entry: an owner's may be too large, but not too small. */
+  baseGeneration = 0;
+  nextToken = 1;
+  #attempting: Waiter | undefined;
+
+  constructor(
+    host: ContainerHost,
+    info: ContainerInfo,
+    site: SiteId,
+    linkers: { readonly io: IoLinker; readonly above: InterfaceLinker },
+    options: ContainerOptions = {},
+  ) {
+    this.host = host;
+    this.info = info;
+    this.site = site;
+    this.io = linkers.io;
+    this.above = linkers.above;
+    this.firstAsk = options.firstAsk;
+    this.place = {
+      container: info.id,
+      self: site,
+      firstTouchAt: this.io.firstTouchAt,
+      backed: this.io.backed,
+      pinMicros: options.pinMicros ?? DEFAULT_PIN_MICROS,
+      defaultOwner: site,
+      refusesPush: false,
+      reached: options.reached,
+    };
+    this.members.add(site);
+    this.io.instantiate?.();
+  }
+
+  /** Asks for read access for the task behind `key`. */
+  get(object: ObjectId, key: string): AccessResult {
+    return this.#access(object, "read", key);
+  }
+
+  /** Asks for write access; a task that is alone in its address space always does. */
+  grab(object: ObjectId, key: string): AccessResult {
+    return this.#access(object, "write", key);
+  }
+
+  /** Asks for the page without anyone waiting for it. */
+  prefetch(object: ObjectId, access: AccessKind): void {
+    if (this.isSuspended || isBeingRemoved(this, object)) return;
+    this.host.begin();
+    const { state } = this.peek(object);
+    // A page that does not exist yet is not made for a guess.
+    if (state === "INV_COPY" || (state === "READ_COPY" && access === "write")) {
+      this.drive(object, { type: access === "write" ? "grab" : "get", demand: false }, this.site);
+    }
+    this.host.end();
+  }
+
+  /** The task that waited has had its access; the page may go. */
+  put(object: ObjectId): void {
+    const entry = this.entries.get(object);
+    if (entry === undefined || entry.pinnedUntilMicros === 0) return;
+    this.host.begin();
+    entry.pinnedUntilMicros = 0;
+    this.io.putObject?.(object);
+    this.drive(object, { type: "put" }, this.site);
+    this.host.end();
+  }
+
+  /**
+   * Gives the frame back: a read copy is released, an owned page goes to a site that has a copy, to
+   * `target`, to the backing store, or to the default owner. False when it cannot go now.
+   */
+  flush(object: ObjectId, target?: SiteId): boolean {
+    if (this.isSuspended) return false;
+    const entry = this.peek(object);
+    const elsewhere = entry.copyset[0] ?? target;
+    const owner = this.defaultOwner(object);
+    if (isOwner(entry.state)) {
+      if (elsewhere !== undefined) return this.push(object, elsewhere);
+      if (owner !== this.site) return this.push(object, owner);
+      if (!this.io.backed) return false;
+    }
+    this.host.begin();
+    this.drive(object, { type: "flush" }, this.site);
+    this.host.end();
+    return entry.state === "READ_COPY" || entry.state === "INV_OWNER";
+  }
+
+  /**
+   * Gives page and ownership to `target`, which has not asked. False when this site does not own the
+   * page, or is in the middle of something; nothing happens then.
+   */
+  push(object: ObjectId, target: SiteId): boolean {
+    if (this.isSuspended || target === this.site || this.host.departureOf(target)) return false;
+    const entry = this.peek(object);
+    if (!isServing(entry.state)) return false;
+    this.host.begin();
+    this.drive(object, { type: "push", requester: target }, this.site);
+    this.host.end();
+    return !isServing(entry.state);
+  }
+
+  /** The I/O linker has made a page (or could not), after it had answered "pending". */
+  filled(object: ObjectId, ok: boolean): void {
+    this.host.begin();
+    this.drive(object, { type: ok ? "filled" : "fillFailed" }, this.site);
+    if (this.collection !== undefined) sendOn(this, object);
+    this.host.end();
+  }
+
+  /** The I/O linker has written a page (or could not), after it had answered "pending". */
+  synced(ticket: SyncTicket, ok: boolean): void {
+    this.host.begin();
+    finishSync(this, ticket, ok ? "done" : "failed");
+    this.host.end();
+  }
+
+  /**
+   * Destroys `count` objects from `first` on, wherever they are; accesses of this site wait until it
+   * is done. "pending": `key`, if given, is woken when no site has the objects any more.
+   */
+  remove(first: ObjectId, count: number, key?: string): AccessResult {
+    return startErrand(this, "removeRequest", first, count, key);
+  }
+
+  /** Writes the pages of these objects to the backing store, wherever they are (fsync, msync). */
+  sync(first: ObjectId, count: number, key?: string): AccessResult {
+    return startErrand(this, "syncRequest", first, count, key);
+  }
+
+  /**
+   * Sends the page's bytes ahead of its ownership. If the page is not written before it goes to
+   * `target`, its bytes need not travel again (pre-copy). False when the page is not here to send.
+   */
+  stage(object: ObjectId, target: SiteId): boolean {
+    if (this.isSuspended || !isServing(this.stateOf(object)) || !this.io.isPresent(object)) {
+      return false;
+    }
+    this.io.beginStage?.(object);
+    const bytes = this.io.exportObject(object);
+    this.staging.noteSent(object, target);
+    this.statistics.pagesStaged += 1;
+    this.statistics.bytesOut += bytes.length;
+    const { id } = this.info;
+    this.host.begin();
+    this.host.post(this.site, target, { type: "stagedPage", container: id, object, bytes });
+    this.host.end();
+    return true;
+  }
+
+  /**
+   * Brings everything here and makes the address space an ordinary one again: afterwards no other
+   * site has anything of it, and this object is no longer in use. Only for the one site whose tasks
+   * use the container. `key` is woken with "ready", or "lost"/"failed" when nothing has changed.
+   */
+  collect(key: string): void {
+    startCollect(this, key);
+  }
+
+  /** Drops the container with all its pages, at every site. */
+  destroy(): void {
+    startDestroy(this);
+  }
+
+  /** Goes on after a suspension: what was not sent, or was dropped on its way, is asked for again. */
+  resume(): void {
+    if (this.isSuspended) return;
+    this.host.begin();
+    issueErrands(this);
+    for (const object of [...this.waiters.keys()]) this.retry(object);
+    this.host.end();
+  }
+
+  /** The state of an object here. */
+  stateOf(object: ObjectId): State {
+    return this.peek(object).state;
+  }
+
+  /** The objects that this site owns and whose pages are here: what depends on this site. */
+  *ownedPages(): Generator<ObjectId> {
+    for (const object of this.io.presentObjects(0, Number.MAX_SAFE_INTEGER)) {
+      if (isOwner(this.peek(object).state)) yield object;
+    }
+  }
+
+  /** Neither requests nor pushes may be sent now. */
+  get isSuspended(): boolean {
+    return this.host.isFrozen || this.collection?.isActive === true;
+  }
+
+  /** The site that knows the members: that which created the container, while its node lives. */
+  get home(): SiteId {
+    return this.host.successorOf(this.info.home);
+  }
+
+  /** Who decides about an object that no entry mentions. */
+  defaultOwner(object: ObjectId): SiteId {
+    return this.host.successorOf(this.#policyOwner(object));
+  }
+
+  #policyOwner(object: ObjectId): SiteId {
+    const { policy } = this.info;
+    switch (policy.kind) {
+      case "linked":
+      case "unique":
+        return policy.site;
+      case "roundRobin":
+        return policy.sites[object % policy.sites.length] as SiteId;
+      case "custom":
+        return this.io.defaultOwner?.(object) ?? this.info.home;
+      default:
+        return policy satisfies never;
+    }
+  }
+
+  /** The entry of an object; one made for the occasion where none is explicit. */
+  peek(object: ObjectId): Entry {
+    const explicit = this.entries.get(object);
+    if (explicit !== undefined) return explicit;
+    const owner = this.defaultOwner(object);
+    if (owner !== this.site) {
+      return createEntry(object, "INV_COPY", this.implicitTarget(object), 0);
+    }
+    return createEntry(object, this.#implicitState(object), owner, this.baseGeneration);
+  }
+
+  /** Where a request for an object goes that no entry mentions; this site itself decides at home. */
+  implicitTarget(object: ObjectId): SiteId {
+    const owner = this.defaultOwner(object);
+    return owner === this.site ? owner : (this.firstAsk ?? owner);
+  }
+
+  /** What absence means at the default owner. */
+  #implicitState(object: ObjectId): State {
+    if (this.io.isPresent(object)) return "WRITE_OWNER";
+    return this.inheritsLost(object) ? "OBJ_LOST" : "INV_OWNER";
+  }
+
+  /**
+   * The object's default owner crashed, and no survivor knows the object: its page was there, or it had
+   * never been touched, and nobody can tell which. Zeros would be a guess.
+   */
+  inheritsLost(object: ObjectId): boolean {
+    return !this.io.backed && this.host.isOrphaned(this.#policyOwner(object));
+  }
+
+  /** Keeps the entry if it says more than its absence would. */
+  #settle(entry: Entry): void {
+    const { object } = entry;
+    if (!this.#isImplicit(entry)) {
+      if (this.entries.get(object) !== entry) this.entries.set(object, entry);
+      return;
+    }
+    this.dropEntry(entry);
+  }
+
+  #isImplicit(entry: Entry): boolean {
+    const { state } = entry;
+    if (state !== "INV_COPY" && state !== "WRITE_OWNER" && state !== "INV_OWNER") return false;
+    if (entry.queue.length > 0 || entry.pinnedUntilMicros !== 0) return false;
+    const owner = this.defaultOwner(entry.object);
+    if (owner !== this.site) {
+      // What is known of a transfer stays known: it tells old hints from new ones.
+      const isUntouched = state === "INV_COPY" && entry.generation === 0;
+      return isUntouched && entry.probableOwner === this.implicitTarget(entry.object);
+    }
+    return state !== "INV_COPY" && this.#implicitState(entry.object) === state;
+  }
+
+  /** This site is about to lose its role as default owner: what it owns by absence is written down. */
+  makeExplicit(): void {
+    for (const object of this.io.presentObjects(0, Number.MAX_SAFE_INTEGER)) {
+      const entry = this.peek(object);
+      if (entry.state === "WRITE_OWNER") this.entries.set(object, entry);
+    }
+  }
+
+  /** Drops an entry that says nothing any more. */
+  dropEntry({ object, generation }: Entry): void {
+    if (generation > this.baseGeneration) this.baseGeneration = generation;
+    this.entries.delete(object);
+  }
+
+  /**
+   * Lets an object's entry meet an event, and carries out what follows. What may lead to further events
+   * comes last, when the entry is settled and all messages of this one are posted.
+   */
+  drive(object: ObjectId, event: ProtocolEvent, from: SiteId): void {
+    const entry = this.peek(object);
+    const { place } = this;
+    place.defaultOwner = this.defaultOwner(object);
+    const actions = step(place, entry, event, from, this.host.nowMicros());
+    let later = 0;
+    let firstTouch: "ready" | "pending" | "failed" = "pending";
+    for (const action of actions) {
+      if (action.do === "instantiate") firstTouch = this.io.firstTouch(object);
+      else if (!this.#execute(object, action, event)) later += 1;
+    }
+    this.#settle(entry);
+    if (firstTouch !== "pending") {
+      const type = firstTouch === "ready" ? "filled" : "fillFailed";
+      this.drive(object, { type }, this.site);
+    }
+    if (later > 0) for (const action of actions) this.#executeLater(object, action);
+  }
+
+  /** Carries an action out, unless it is for later. */
+  #execute(object: ObjectId, action: Action, event: ProtocolEvent): boolean {
+    switch (action.do) {
+      case "send":
+        this.#send(action.to, action.message);
+        return true;
+      case "sendPage":
+        this.#fillIn(action.to, action.message);
+        this.#send(action.to, action.message);
+        return true;
+      case "importPage":
+        this.#import(object, event as GrantMessage);
+        return true;
+      case "mapReadOnly":
+        this.io.changeState(object, "read");
+        return true;
+      case "mapWritable":
+        this.io.changeState(object, "write");
+        return true;
+      case "dropPage":
+        this.io.invalidateObject(object);
+        return true;
+      case "removePage":
+        this.io.removeObject(object);
+        return true;
+      case "flushPage":
+        this.io.flushObject(object);
+        return true;
+      case "syncPage":
+        runSync(this, action.request);
+        return true;
+      case "arm":
+        this.armed.add(object);
+        this.host.arm(this, object, action.atMicros);
+        return true;
+      case "instantiate":
+      case "errandDone":
+      case "wake":
+      case "fail":
+        return false;
+      default:
+        return action satisfies never;
+    }
+  }
+
+  #executeLater(object: ObjectId, action: Action): void {
+    if (action.do === "wake") this.retry(object);
+    else if (action.do === "fail") this.fail(object, action.reason);
+    else if (action.do === "errandDone") settleErrand(this, action, action.outcome, 1);
+  }
+
+  #send(to: SiteId, message: PageMessage): void {
+    const { statistics } = this;
+    switch (message.type) {
+      case "readRequest":
+      case "writeRequest":
+        if (message.requester === this.site) statistics.requestsSent += 1;
+        else statistics.requestsForwarded += 1;
+        break;
+      case "invalidate":
+        statistics.invalidationsSent += 1;
+        break;
+      case "pageOwnership":
+      case "bareOwnership":
+      case "firstTouch":
+        this.transfers.sent += 1;
+        if (message.returned) this.#refusePush(message);
+        break;
+    }
+    this.host.post(this.site, to, message);
+  }
+
+  /** A page goes back that was sent ahead: with its bytes, which its owner has dropped. */
+  #refusePush(message: GrantMessage): void {
+    this.statistics.pushesRefused += 1;
+    if (!message.staged) return;
+    message.bytes = this.staging.take(message.object);
+    message.staged = false;
+    this.staging.drop(message.object);
+  }
+
+  #fillIn(to: SiteId, message: GrantMessage): void {
+    const { object } = message;
+    const unchanged = this.staging.wasSent(object, to) && this.io.isUnchanged?.(object) === true;
+    if (unchanged) message.staged = true;
+    else message.bytes = this.io.exportObject(object);
+    this.staging.forgetSent(object);
+    this.statistics.pagesOut[message.cause] += 1;
+    this.statistics.bytesOut += message.bytes.length;
+  }
+
+  #import(object: ObjectId, message: GrantMessage): void {
+    const bytes = message.staged ? this.staging.take(object) : message.bytes;
+    this.staging.drop(object);
+    this.io.importObject(object, bytes);
+    this.io.insertObject(object);
+    this.statistics.pagesIn[message.cause] += 1;
+    this.statistics.bytesIn += message.bytes.length;
+  }
+
+  #access(object: ObjectId, access: AccessKind, key: string): AccessResult {
+    const waiter: Waiter = { key, access, outcome: undefined };
+    const before = this.#attempting;
+    this.host.begin();
+    this.#attempting = waiter;
+    this.#addWaiter(object, waiter);
+    this.retry(object);
+    this.host.end();
+    this.#attempting = before;
+    if (waiter.outcome === "ready") this.#unpin(object);
+    return waiter.outcome ?? "pending";
+  }
+
+  /** The task goes on at once, so the page need not be kept for it. */
+  #unpin(object: ObjectId): void {
+    const entry = this.entries.get(object);
+    if (entry === undefined || entry.queue.length > 0 || entry.deferredFrom !== NO_SITE) return;
+    entry.pinnedUntilMicros = 0;
+    this.#settle(entry);
+  }
+
+  #addWaiter(object: ObjectId, waiter: Waiter): void {
+    const list = this.waiters.get(object);
+    if (list === undefined) this.waiters.set(object, [waiter]);
+    else list.push(waiter);
+  }
+
+  /** Wakes those that have their access now, and asks once more for the others. */
+  retry(object: ObjectId): void {
+    const list = this.waiters.get(object);
+    if (list === undefined) return;
+    const { state } = this.peek(object);
+    this.waiters.delete(object);
+    const rest = list.filter((waiter) => !allows(state, waiter.access));
+    if (rest.length > 0) this.waiters.set(object, rest);
+    for (const waiter of list) if (!rest.includes(waiter)) this.#complete(waiter, "ready");
+    if (rest.length === 0 || this.isSuspended || isBeingRemoved(this, object)) return;
+    const write = rest.some((waiter) => waiter.access === "write");
+    this.drive(object, { type: write ? "grab" : "get", demand: true }, this.site);
+    if (allows(this.stateOf(object), write ? "write" : "read")) this.retry(object);
+  }
+
+  /** Ends the waiting of all who wait for the object. */
+  fail(object: ObjectId, outcome: Exclude<WaitOutcome, "ready">): void {
+    const list = this.waiters.get(object) ?? [];
+    this.waiters.delete(object);
+    if (outcome === "lost") this.statistics.lost += list.length;
+    for (const waiter of list) this.#complete(waiter, outcome);
+  }
+
+  #complete(waiter: Waiter, outcome: WaitOutcome): void {
+    if (waiter === this.#attempting) waiter.outcome = outcome;
+    else this.above.wake(waiter.key, outcome);
+  }
+
+  /** Takes a message that another site sent about this container. */
+  receive(from: SiteId, message: PageMessage | ContainerMessage): void {
+    if (this.home === this.site) this.members.add(from);
+    switch (message.type) {
+      case "errandRange":
+      case "errandDone":
+      case "syncPage":
+      case "syncDone":
+        receiveErrand(this, from, message);
+        return;
+      case "stagedPage":
+        this.staging.keep(message.object, message.bytes);
+        return;
+      case "join":
+        return;
+      case "gather":
+      case "gatherPlan":
+      case "gathered":
+      case "destroy":
+        receiveCollect(this, from, message);
+        return;
+      default:
+        this.#receivePage(from, message);
+    }
+  }
+
+  #receivePage(from: SiteId, message: PageMessage): void {
+    const { statistics, place, collection } = this;
+    switch (message.type) {
+      case "readRequest":
+      case "writeRequest":
+      case "releaseRequest":
+      case "removeRequest":
+      case "syncRequest":
+        // Everything goes to the collecting site by itself; others ask again when that is over.
+        if (collection?.isActive) return;
+        break;
+      case "invalidate":
+        statistics.invalidationsReceived += 1;
+        break;
+      case "readCopy":
+        this.#countGrant(message);
+        break;
+      case "pageOwnership":
+      case "bareOwnership":
+      case "firstTouch":
+        this.transfers.received += 1;
+        if (message.type === "bareOwnership") statistics.upgradesIn += 1;
+        if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
+        this.#countGrant(message);
+        // While frozen no ownership may be under way: it would not be found (recovery.ts).
+        place.refusesPush = !this.host.isFrozen && this.io.acceptsPush?.(message.object) === false;
+        break;
+    }
+    this.drive(message.object, this.isSuspended ? withoutQueue(message) : message, from);
+    if (collection !== undefined) sendOn(this, message.object);
+  }
+
+  #countGrant(message: GrantMessage): void {
+    if (message.cause === "push") return;
+    const { statistics } = this;
+    statistics.grants += 1;
+    statistics.hops += message.hops;
+    if (message.hops > statistics.mostHops) statistics.mostHops = message.hops;
+  }
+
+  /** Ends the pins that are over and that somebody waits for. Returns when the next one ends. */
+  expire(nowMicros: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const object of [...this.armed]) {
+      const until = this.entries.get(object)?.pinnedUntilMicros ?? 0;
+      if (until > nowMicros) next = Math.min(next, until);
+      else {
+        this.armed.delete(object);
+        this.put(object);
+      }
+    }
+    return next;
+  }
+}

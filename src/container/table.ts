@@ -1,0 +1,594 @@
+// The coherence protocol as one literal table: state x event.
+//
+// Write-invalidate, one writer, sequential consistency at page granularity (paper G, 3; Li and Hudak's
+// dynamic distributed manager). A cell is a list of rows: the first whose guard holds is taken. A row
+// names what is done, in order, and the next state (none: the state stays). `never` marks a cell that
+// cannot be reached while links are reliable and keep their order; reaching it is an assertion.
+//
+// The rules behind the rows:
+//   1. Exactly one site owns an object, or its ownership is in one message on its way.
+//   2. Only the owner hands out copies and invalidates them, and it never gives the ownership away
+//      while others than the receiver have copies. So an invalidation follows its copy on one link,
+//      and can never overtake it, and the copyset is exact at every moment.
+//   3. A request follows probable owners. A write request turns the pointers that it passes to its
+//      requester, who will be the owner (path reversal), and waits where somebody else waits.
+//   4. What arrives unasked is accepted: a push may cross a request, which then wanders on although it
+//      has been served, turns pointers to a site that does not wait, and is granted once more. So
+//      chains may lead in a circle until that grant arrives. A request that meets its own requester
+//      is dropped if it has been served, and goes round again if not.
+//   5. Remove and sync are errands: the owner carries them out, the ownership stays where it is.
+//
+// protocol.ts has the guards and operations; protocol_page.ts prints the table (docs/protocol.md).
+
+import type { EventType, State } from "./entry.js";
+import type { GuardName, OperationName } from "./protocol.js";
+
+export interface Row {
+  readonly when?: GuardName;
+  readonly do: readonly OperationName[];
+  readonly next?: State;
+}
+
+export type Cell = readonly Row[] | "never";
+
+const ignore: Cell = [{ do: [] }];
+const allowed: Cell = [{ do: ["allow"] }];
+const wait: Cell = [{ do: ["wait"] }];
+const forwardErrand: Cell = [{ do: ["forward"] }];
+const forwardRead: Cell = [{ when: "own request", do: [] }, { do: ["forward"] }];
+const forwardWrite: Cell = [
+  { when: "own request", do: [] },
+  { do: ["forward", "point to requester"] },
+];
+const queue: Cell = [{ when: "own request", do: [] }, { do: ["queue"] }];
+const queueOrGoOn: Cell = [
+  { when: "own request, served", do: [] },
+  { when: "own request, not served", do: ["forward"] },
+  { do: ["queue"] },
+];
+const queueErrand: Cell = [{ do: ["queue"] }];
+const forget: Cell = [{ do: ["forget departed sites"] }];
+const refuseLost: Cell = [{ do: ["refuse as lost"] }];
+
+export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> = {
+  INV_COPY: {
+    get: [{ do: ["wait", "send read request"], next: "WAIT_OBJ_READ" }],
+    grab: [{ do: ["wait", "send write request"], next: "WAIT_OBJ_WRITE" }],
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: forwardRead,
+    writeRequest: forwardWrite,
+    releaseRequest: forwardRead,
+    removeRequest: forwardErrand,
+    syncRequest: forwardErrand,
+    readCopy: [
+      { do: ["import page", "map read-only", "point to sender", "wake"], next: "READ_COPY" },
+    ],
+    pageOwnership: [
+      { when: "push not wanted", do: ["return ownership"] },
+      {
+        do: ["become owner", "import page", "map writable", "wake", "serve queue"],
+        next: "WRITE_OWNER",
+      },
+    ],
+    bareOwnership: "never",
+    firstTouch: [{ do: ["become owner", "serve queue"], next: "INV_OWNER" }],
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: [{ do: ["take hint"] }],
+    refusal: [
+      { when: "refused by a stranger", do: ["point to default owner"] },
+      { do: ["point to sender"] },
+    ],
+    departure: forget,
+    promote: "never",
+    declareLost: [
+      { when: "backed", do: ["own again"], next: "INV_OWNER" },
+      { do: ["own again"], next: "OBJ_LOST" },
+    ],
+  },
+
+  READ_COPY: {
+    get: allowed,
+    grab: [{ do: ["wait", "send write request"], next: "WAIT_OBJ_UPGRADE" }],
+    put: [
+      {
+        when: "invalidation deferred",
+        do: ["drop page", "acknowledge deferred"],
+        next: "INV_COPY",
+      },
+      { do: [] },
+    ],
+    flush: [{ do: ["send release request"] }],
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: forwardRead,
+    writeRequest: forwardWrite,
+    releaseRequest: forwardRead,
+    removeRequest: forwardErrand,
+    syncRequest: forwardErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: [
+      { do: ["become owner", "map writable", "wake", "serve queue"], next: "WRITE_OWNER" },
+    ],
+    firstTouch: "never",
+    invalidate: [
+      { when: "pinned", do: ["defer invalidation", "arm"] },
+      { do: ["drop page", "acknowledge"], next: "INV_COPY" },
+    ],
+    invalidateAck: "never",
+    ownerChange: [{ do: ["take hint"] }],
+    refusal: [
+      { when: "refused by a stranger", do: ["point to default owner"] },
+      { do: ["point to sender"] },
+    ],
+    departure: forget,
+    promote: [{ do: ["own with copyset"], next: "READ_OWNER" }],
+    declareLost: "never",
+  },
+
+  INV_OWNER: {
+    get: [{ do: ["wait", "instantiate"], next: "INV_FILLING" }],
+    grab: [{ do: ["wait", "instantiate"], next: "INV_FILLING" }],
+    put: [{ do: ["serve queue"] }],
+    flush: ignore,
+    push: [{ do: ["give first touch"], next: "INV_COPY" }],
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: [
+      { when: "own request", do: [] },
+      { when: "first touch at requester", do: ["give first touch"], next: "INV_COPY" },
+      { do: ["queue", "instantiate"], next: "INV_FILLING" },
+    ],
+    writeRequest: [
+      { when: "own request", do: [] },
+      { when: "first touch at requester", do: ["give first touch"], next: "INV_COPY" },
+      { do: ["queue", "instantiate"], next: "INV_FILLING" },
+    ],
+    releaseRequest: ignore,
+    removeRequest: [{ do: ["remove page", "errand done"] }],
+    syncRequest: [{ do: ["errand done"] }],
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: forget,
+    promote: "never",
+    declareLost: "never",
+  },
+
+  READ_OWNER: {
+    get: allowed,
+    grab: [
+      { when: "copies", do: ["wait", "invalidate all copies"], next: "WAIT_ACK_WRITE" },
+      { do: ["map writable", "allow"], next: "WRITE_OWNER" },
+    ],
+    put: [{ do: ["serve queue"] }],
+    flush: [
+      { when: "copies", do: [] },
+      { when: "pinned", do: [] },
+      { when: "backed", do: ["flush page"], next: "INV_OWNER" },
+      { do: [] },
+    ],
+    push: [
+      { when: "pinned", do: [] },
+      {
+        when: "copies of others",
+        do: ["queue first", "invalidate other copies"],
+        next: "WAIT_ACK_INV",
+      },
+      { when: "requester has copy", do: ["give ownership"], next: "INV_COPY" },
+      { do: ["give page and ownership"], next: "INV_COPY" },
+    ],
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: [
+      { when: "own request", do: [] },
+      { when: "requester has copy", do: [] },
+      { do: ["send read copy", "hint"] },
+    ],
+    writeRequest: [
+      { when: "own request", do: [] },
+      { when: "pinned", do: ["queue", "arm"] },
+      {
+        when: "copies of others",
+        do: ["queue first", "invalidate other copies"],
+        next: "WAIT_ACK_INV",
+      },
+      { when: "requester has copy", do: ["give ownership"], next: "INV_COPY" },
+      { do: ["give page and ownership"], next: "INV_COPY" },
+    ],
+    releaseRequest: [
+      {
+        when: "requester has copy",
+        do: ["queue first", "invalidate requester's copy"],
+        next: "WAIT_ACK_INV",
+      },
+      { do: [] },
+    ],
+    removeRequest: [
+      { when: "pinned", do: ["queue", "arm"] },
+      {
+        when: "copies",
+        do: ["queue first", "invalidate all copies"],
+        next: "WAIT_ACK_INV",
+      },
+      { do: ["remove page", "errand done"], next: "INV_OWNER" },
+    ],
+    syncRequest: [
+      { when: "backed", do: ["sync page"], next: "WAIT_SYNC" },
+      { do: ["errand done"] },
+    ],
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: forget,
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WRITE_OWNER: {
+    get: allowed,
+    grab: allowed,
+    put: [{ do: ["serve queue"] }],
+    flush: [
+      { when: "pinned", do: [] },
+      { when: "backed", do: ["flush page"], next: "INV_OWNER" },
+      { do: [] },
+    ],
+    push: [
+      { when: "pinned", do: [] },
+      { do: ["give page and ownership"], next: "INV_COPY" },
+    ],
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: [
+      { when: "own request", do: [] },
+      { when: "pinned", do: ["queue", "arm"] },
+      { do: ["map read-only", "send read copy", "hint"], next: "READ_OWNER" },
+    ],
+    writeRequest: [
+      { when: "own request", do: [] },
+      { when: "pinned", do: ["queue", "arm"] },
+      { do: ["give page and ownership"], next: "INV_COPY" },
+    ],
+    releaseRequest: ignore,
+    removeRequest: [
+      { when: "pinned", do: ["queue", "arm"] },
+      { do: ["remove page", "errand done"], next: "INV_OWNER" },
+    ],
+    syncRequest: [
+      { when: "not backed", do: ["errand done"] },
+      { when: "pinned", do: ["queue", "arm"] },
+      { do: ["map read-only", "sync page"], next: "WAIT_SYNC" },
+    ],
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: forget,
+    promote: "never",
+    declareLost: "never",
+  },
+
+  INV_FILLING: {
+    get: wait,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: [{ do: ["map writable", "wake", "serve queue"], next: "WRITE_OWNER" }],
+    fillFailed: [{ do: ["fail", "refuse queue"], next: "INV_OWNER" }],
+    synced: "never",
+    readRequest: queue,
+    writeRequest: queue,
+    releaseRequest: ignore,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: forget,
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_OBJ_READ: {
+    get: wait,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: [{ when: "own request, served", do: [] }, { do: ["forward"] }],
+    writeRequest: forwardWrite,
+    releaseRequest: forwardRead,
+    removeRequest: forwardErrand,
+    syncRequest: forwardErrand,
+    readCopy: [
+      { do: ["import page", "map read-only", "point to sender", "wake"], next: "READ_COPY" },
+    ],
+    pageOwnership: [
+      {
+        do: ["become owner", "import page", "map writable", "wake", "serve queue"],
+        next: "WRITE_OWNER",
+      },
+    ],
+    bareOwnership: "never",
+    firstTouch: [
+      { when: "a task waits", do: ["become owner", "instantiate"], next: "INV_FILLING" },
+      { do: ["become owner", "serve queue"], next: "INV_OWNER" },
+    ],
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: [{ do: ["take hint"] }],
+    refusal: [
+      { when: "refused by a stranger", do: ["point to default owner", "retry"], next: "INV_COPY" },
+      { do: ["point to sender", "fail"], next: "INV_COPY" },
+    ],
+    departure: [{ do: ["forget departed sites"], next: "INV_COPY" }],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_OBJ_WRITE: {
+    get: wait,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: queueOrGoOn,
+    writeRequest: queueOrGoOn,
+    releaseRequest: queue,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: [{ do: ["import page", "map read-only", "wake"], next: "WAIT_OBJ_UPGRADE" }],
+    pageOwnership: [
+      {
+        do: ["become owner", "import page", "map writable", "wake", "serve queue"],
+        next: "WRITE_OWNER",
+      },
+    ],
+    bareOwnership: "never",
+    firstTouch: [
+      { when: "a task waits", do: ["become owner", "instantiate"], next: "INV_FILLING" },
+      { do: ["become owner", "serve queue"], next: "INV_OWNER" },
+    ],
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: [
+      {
+        when: "refused by a stranger",
+        do: ["point to default owner", "forward queue", "retry"],
+        next: "INV_COPY",
+      },
+      { do: ["point to sender", "fail", "forward queue"], next: "INV_COPY" },
+    ],
+    departure: [{ do: ["forget departed sites"], next: "INV_COPY" }],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_OBJ_UPGRADE: {
+    get: allowed,
+    grab: wait,
+    put: [
+      {
+        when: "invalidation deferred",
+        do: ["drop page", "acknowledge deferred"],
+        next: "WAIT_OBJ_WRITE",
+      },
+      { do: [] },
+    ],
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: queueOrGoOn,
+    writeRequest: queueOrGoOn,
+    releaseRequest: queue,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: [
+      { do: ["become owner", "map writable", "wake", "serve queue"], next: "WRITE_OWNER" },
+    ],
+    firstTouch: "never",
+    invalidate: [
+      { when: "pinned", do: ["defer invalidation", "arm"] },
+      { do: ["drop page", "acknowledge"], next: "WAIT_OBJ_WRITE" },
+    ],
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: [
+      {
+        when: "refused by a stranger",
+        do: ["point to default owner", "forward queue", "retry"],
+        next: "READ_COPY",
+      },
+      { do: ["point to sender", "fail", "forward queue"], next: "READ_COPY" },
+    ],
+    departure: [{ do: ["forget departed sites"], next: "READ_COPY" }],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_ACK_WRITE: {
+    get: allowed,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: queue,
+    writeRequest: queue,
+    releaseRequest: ignore,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: [
+      {
+        when: "last acknowledgement",
+        do: ["count acknowledgement", "map writable", "wake", "serve queue"],
+        next: "WRITE_OWNER",
+      },
+      { do: ["count acknowledgement"] },
+    ],
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: [
+      {
+        when: "no one left to acknowledge",
+        do: ["forget departed sites", "map writable", "wake"],
+        next: "WRITE_OWNER",
+      },
+      { do: ["forget departed sites"] },
+    ],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_ACK_INV: {
+    get: allowed,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: queue,
+    writeRequest: queue,
+    releaseRequest: queueErrand,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: [
+      {
+        when: "last acknowledgement",
+        do: ["count acknowledgement", "serve queue", "retry"],
+        next: "READ_OWNER",
+      },
+      { do: ["count acknowledgement"] },
+    ],
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: [
+      {
+        when: "no one left to acknowledge",
+        do: ["forget departed sites", "retry"],
+        next: "READ_OWNER",
+      },
+      { do: ["forget departed sites"] },
+    ],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  WAIT_SYNC: {
+    get: allowed,
+    grab: wait,
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: [{ do: ["end errand", "serve queue", "retry"], next: "READ_OWNER" }],
+    readRequest: queue,
+    writeRequest: queue,
+    releaseRequest: queue,
+    removeRequest: queueErrand,
+    syncRequest: queueErrand,
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: [
+      {
+        when: "no one left to acknowledge",
+        do: ["forget departed sites", "retry"],
+        next: "READ_OWNER",
+      },
+      { do: ["forget departed sites"] },
+    ],
+    promote: "never",
+    declareLost: "never",
+  },
+
+  OBJ_LOST: {
+    get: [{ do: ["fail"] }],
+    grab: [{ do: ["fail"] }],
+    put: ignore,
+    flush: ignore,
+    push: ignore,
+    filled: "never",
+    fillFailed: "never",
+    synced: "never",
+    readRequest: refuseLost,
+    writeRequest: refuseLost,
+    releaseRequest: ignore,
+    removeRequest: [{ do: ["remove page", "errand done"], next: "INV_OWNER" }],
+    syncRequest: [{ do: ["errand lost"] }],
+    readCopy: "never",
+    pageOwnership: "never",
+    bareOwnership: "never",
+    firstTouch: "never",
+    invalidate: "never",
+    invalidateAck: "never",
+    ownerChange: ignore,
+    refusal: ignore,
+    departure: ignore,
+    promote: "never",
+    declareLost: ignore,
+  },
+};
