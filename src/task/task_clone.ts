@@ -5,9 +5,10 @@
 
 import { Errno } from "../abi/errno.js";
 import { CloneFlag } from "../abi/process.js";
+import { type Cpu, Segment } from "../machine/cpu.js";
 import { copyInto } from "../mm/copy.js";
 import type { Mm } from "../mm/mm.js";
-import type { Kernel } from "./kernel.js";
+import { FIRST_TLS_DESCRIPTOR, type Kernel } from "./kernel.js";
 import { Task, type TlsDescriptor } from "./task.js";
 import { ThreadGroup } from "./thread_group.js";
 
@@ -104,4 +105,14 @@ function editChild(child: Task, request: CloneRequest): void {
   const { cpu } = child.mm.core;
   cpu.eax = 0;
   if (request.stack !== 0) cpu.esp = request.stack;
+  if (request.tls !== undefined) reloadTls(cpu, request.tls.index, request.tls.descriptor);
+}
+
+/** A segment register that holds the selector of a thread-local entry sees its new content. */
+export function reloadTls(cpu: Cpu, index: number, descriptor: TlsDescriptor): void {
+  const selector = (FIRST_TLS_DESCRIPTOR + index) * 8 + 3;
+  for (const register of [Segment.FS, Segment.GS]) {
+    if (cpu.segment(register).selector !== selector) continue;
+    cpu.setSegment(register, { selector, ...descriptor });
+  }
 }

@@ -11,7 +11,7 @@ import { firstMissing } from "../../mm/copy.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
 import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
-import { cloneTask } from "../../task/task_clone.js";
+import { cloneTask, reloadTls } from "../../task/task_clone.js";
 import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
 import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
@@ -20,7 +20,7 @@ import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
-import { descriptorOf, isEmptyDescriptor, isTlsEntry, selectorOf } from "./segments.js";
+import { descriptorOf, isEmptyDescriptor, isTlsEntry } from "./segments.js";
 
 const ONE_USER = "one user: any other id is refused";
 const never = { neverReturns: true } as const;
@@ -221,19 +221,9 @@ function setThreadArea(call: Call, at: number): CallResult {
   if (descriptor === undefined && !isEmpty) return -Errno.EINVAL;
   task.tls[entry - FIRST_TLS_DESCRIPTOR] = descriptor;
   kernel.setDescriptors(task);
-  reloadSelector(call, entry);
+  if (descriptor !== undefined) reloadTls(call.cpu, entry - FIRST_TLS_DESCRIPTOR, descriptor);
   call.memory.writeU32(at, entry);
   return 0;
-}
-
-/** A register that holds the entry's selector sees the new content at once. */
-function reloadSelector(call: Call, entry: number): void {
-  const descriptor = call.task.tls[entry - FIRST_TLS_DESCRIPTOR];
-  const selector = selectorOf(entry);
-  for (const register of [4, 5]) {
-    if (call.cpu.segment(register).selector !== selector || descriptor === undefined) continue;
-    call.cpu.setSegment(register, { selector, ...descriptor });
-  }
 }
 
 function getThreadArea(call: Call, at: number): CallResult {

@@ -39,8 +39,3 @@ export function descriptorOf(desc: UserDesc): TlsDescriptor | undefined {
       (contents === 1 ? State.SEGMENT_EXPAND_DOWN : 0),
   };
 }
-
-/** The selector of an entry: global table, user privilege. */
-export function selectorOf(entry: number): number {
-  return entry * 8 + 3;
-}
