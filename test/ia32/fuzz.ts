@@ -16,7 +16,7 @@ import { families } from "../../isa/table.js";
 import { allBut, describeState, differences } from "./compare.js";
 import { CoreMachine, type Tier } from "./core_machine.js";
 import { Hardware } from "./hardware.js";
-import { MachineState, type Outcome } from "./machine_state.js";
+import { MachineState, type Outcome, VECTOR_HUNG } from "./machine_state.js";
 import { layOut, paletteOf, type Sequence, sequenceOf, undefinedAt } from "./sequences.js";
 import { tiers } from "./tiers.js";
 
@@ -32,6 +32,7 @@ function disagreements(
   sequence: Sequence,
   want: Outcome,
 ): string[] {
+  if (want.vector === VECTOR_HUNG) return []; // a loop's counter was overwritten
   const ending = machine.begin(sequence.vector, tier);
   machine.save(got);
   const undefinedFlags = undefinedAt(sequence, want.state.eip - (want.vector === 3 ? 1 : 0));

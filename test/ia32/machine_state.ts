@@ -121,6 +121,9 @@ export interface Vector {
   readonly target?: number;
 }
 
+/** Stands for the exception of a vector that did not end. */
+export const VECTOR_HUNG = 254;
+
 /** What came of a vector: the exception that ended it, and the state that it left. */
 export interface Outcome {
   /** SDM vol. 3, table 6-1; 3 is the breakpoint behind the instruction. */

@@ -24,12 +24,14 @@ import type { Random } from "./random.js";
 
 export interface Unit {
   readonly name: string;
-  /** The row, for its flags; undefined for a unit that defines all of them. */
-  readonly facts: FormFacts | undefined;
+  /** The row, for its flags; or what the unit does to them. */
+  readonly facts: FormFacts | "none" | "defines";
   /** The bytes when placed at `address`; `target` is where a jump over units goes. */
   readonly bytes: (address: number, target: number) => readonly number[];
   /** A jump over so many of the following units. */
   readonly skip?: number;
+  /** The unit that this one jumps back to, until its counter is zero. */
+  readonly loop?: Unit;
 }
 
 const JUMPS = /^(J(?!E?CXZ|MP)[A-Z]+)$/;
@@ -135,6 +137,49 @@ function prepareControl(draft: Draft): number[] {
   }
   if (mnemonic === "FLDCW") return store(0x37f ^ (random.below(16) << 8));
   return [];
+}
+
+/** Calls, returns and jumps whose target is in a register or on the stack, over some units. */
+const TRANSFERS: readonly ((register: number, address: number, target: number) => number[])[] = [
+  (_, address, target) => [0xe9, ...wordBytes(target - (address + 5))],
+  (_, address, target) => [0xe8, ...wordBytes(target - (address + 5))],
+  (register, _, target) => [...move(register, target), 0xff, 0xe0 + register],
+  (register, _, target) => [...move(register, target), 0xff, 0xd0 + register],
+  (_, __, target) => [0x68, ...wordBytes(target), 0xc3],
+];
+
+/** A transfer of control to one of the next units. */
+export function drawTransfer(random: Random): Unit {
+  const kind = random.pick(TRANSFERS);
+  const register = drawRegister(random, false);
+  return {
+    name: "transfer",
+    facts: "none",
+    skip: random.below(5),
+    bytes: (address, target) => kind(register, address, target),
+  };
+}
+
+/** Sets a loop's counter, which lies far below the stack pointer. */
+export function drawLoopStart(random: Random, counter: number): Unit {
+  const bytes = [0xc7, 0x05, ...wordBytes(counter), ...wordBytes(random.between(1, 4))];
+  return { name: "MOV m32, imm32 (loop counter)", facts: "none", bytes: () => bytes };
+}
+
+/**
+ * Counts down and goes back to the unit behind the loop's start while the counter is positive: it may
+ * be zero here, when a jump came from elsewhere into the loop.
+ */
+export function loopEnd(counter: number, loop: Unit): Unit {
+  return {
+    name: "DEC m32; JG",
+    facts: "none",
+    loop,
+    bytes: (address, target) => {
+      const count = [0xff, 0x0d, ...wordBytes(counter)];
+      return [...count, 0x0f, 0x8f, ...wordBytes(target - (address + 12))];
+    },
+  };
 }
 
 function drawJump(random: Random, facts: FormFacts): Unit {

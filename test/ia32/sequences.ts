@@ -11,7 +11,14 @@ import { type FormFacts, factsOf } from "./draft.js";
 import { writeLanes } from "./edge_values.js";
 import { CODE, DATA, ESP, FLAG, PAGE, STACK, type Vector } from "./machine_state.js";
 import { Random } from "./random.js";
-import { drawUnit, isSuitable, type Unit } from "./sequence_unit.js";
+import {
+  drawLoopStart,
+  drawTransfer,
+  drawUnit,
+  isSuitable,
+  loopEnd,
+  type Unit,
+} from "./sequence_unit.js";
 import { drawState } from "./vectors.js";
 
 /** The fixture of recorded sequences. */
@@ -32,6 +39,10 @@ export interface Sequence {
   /** EFLAGS bits that are undefined before each unit, and at the end. */
   readonly undefinedFlags: readonly number[];
 }
+
+/** Loop counters lie at the bottom of the stack's page. */
+const COUNTER_STEP = 16;
+const COUNTER_BYTES = 32 * COUNTER_STEP;
 
 /** What a sequence's instructions are drawn from, by family. */
 export type Palette = readonly (readonly FormFacts[])[];
@@ -57,43 +68,70 @@ const flagBits = (letters = ""): number =>
   [...letters].reduce((bits, letter) => bits | FLAG[letter as keyof typeof FLAG], 0);
 
 /** Undefined flags behind an instruction. */
-function after(undefinedFlags: number, { row }: FormFacts): number {
+function after(undefinedFlags: number, facts: Unit["facts"]): number {
+  if (facts === "none") return undefinedFlags;
+  if (facts === "defines") return 0;
+  const { row } = facts;
   const written = undefinedFlags & ~flagBits(row.flags?.writes);
   if (row.flags?.undefinedWhen === "fault") return written; // a fault ends the sequence
   return written | flagBits(row.flags?.undefined);
 }
 
-function drawUnits(random: Random, families: Palette): Unit[] {
-  const units: Unit[] = [];
-  const count = random.between(5, 30);
-  let undefinedFlags = 0;
+/** The units of a sequence in the making, and the flags that are undefined behind them. */
+class Sketch {
+  readonly units: Unit[] = [];
+  undefinedFlags = 0;
   // Where jumps over some units arrive: the flags that are undefined on that way.
-  const joins = new Map<number, number>();
-  while (units.length < count) {
-    undefinedFlags |= joins.get(units.length) ?? 0;
-    const facts = random.pick(random.pick(families));
-    if (flagBits(facts.row.flags?.reads) & undefinedFlags) {
-      if (random.chance(50)) continue;
-      units.push(compareUnit(random));
-      undefinedFlags = 0;
-      continue;
-    }
-    const unit = drawUnit(random, facts);
-    if (unit.skip) {
+  readonly #joins = new Map<number, number>();
+  readonly #loops: { readonly counter: number; readonly first: Unit; readonly end: number }[] = [];
+
+  add(unit: Unit): void {
+    const { units } = this;
+    if (unit.skip !== undefined) {
       const target = units.length + 1 + unit.skip;
-      joins.set(target, (joins.get(target) ?? 0) | undefinedFlags);
+      this.#joins.set(target, (this.#joins.get(target) ?? 0) | this.undefinedFlags);
     }
     units.push(unit);
-    undefinedFlags = after(undefinedFlags, facts);
+    this.undefinedFlags = after(this.undefinedFlags, unit.facts);
+    this.undefinedFlags |= this.#joins.get(units.length) ?? 0;
   }
-  return units;
+
+  /** A loop around the next units. Its first unit defines all flags, whichever way it is reached. */
+  openLoop(random: Random): void {
+    const counter = STACK + COUNTER_STEP * this.#loops.length;
+    this.add(drawLoopStart(random, counter));
+    const first = compareUnit(random);
+    this.add(first);
+    this.#loops.push({ counter, first, end: this.units.length + random.between(1, 6) });
+  }
+
+  closeLoops(): void {
+    for (const { counter, first, end } of this.#loops) {
+      if (end === this.units.length) this.add(loopEnd(counter, first));
+    }
+  }
+}
+
+function drawUnits(random: Random, families: Palette): Unit[] {
+  const sketch = new Sketch();
+  const count = random.between(5, 30);
+  while (sketch.units.length < count) {
+    sketch.closeLoops();
+    const facts = random.pick(random.pick(families));
+    if (random.chance(4)) sketch.add(drawTransfer(random));
+    else if (random.chance(3)) sketch.openLoop(random);
+    else if (!(flagBits(facts.row.flags?.reads) & sketch.undefinedFlags)) {
+      sketch.add(drawUnit(random, facts));
+    } else if (random.chance(50)) sketch.add(compareUnit(random));
+  }
+  return sketch.units;
 }
 
 /** CMP EAX, imm32: defines all flags again. */
 function compareUnit(random: Random): Unit {
   const value = random.word();
   const bytes = [0x3d, value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24];
-  return { name: "CMP EAX, imm32", facts: undefined, bytes: () => bytes };
+  return { name: "CMP EAX, imm32", facts: "defines", bytes: () => bytes };
 }
 
 /** Undefined flags before each unit and at the end, on all ways that lead there. */
@@ -104,11 +142,11 @@ function followFlags(units: readonly Unit[]): number[] {
   units.forEach((unit, index) => {
     undefinedFlags |= joins[index]!;
     before.push(undefinedFlags);
-    if (unit.skip) {
+    if (unit.skip !== undefined) {
       const target = Math.min(index + 1 + unit.skip, units.length);
       joins[target] = joins[target]! | undefinedFlags;
     }
-    undefinedFlags = unit.facts ? after(undefinedFlags, unit.facts) : 0;
+    undefinedFlags = after(undefinedFlags, unit.facts);
   });
   return [...before, undefinedFlags | joins[units.length]!];
 }
@@ -118,7 +156,9 @@ export function layOut(seed: string, from: Vector, units: readonly Unit[]): Sequ
   const starts = [from.codeAddress];
   for (const unit of units) starts.push(starts.at(-1)! + unit.bytes(starts.at(-1)!, 0).length);
   const code = units.flatMap((unit, index) => {
-    const target = starts[Math.min(index + 1 + (unit.skip ?? 0), units.length)]!;
+    const back = unit.loop ? units.indexOf(unit.loop) : -1;
+    const forward = Math.min(index + 1 + (unit.skip ?? 0), units.length);
+    const target = starts[back >= 0 ? back : forward]!;
     return [...unit.bytes(starts[index]!, target)];
   });
   const vector = { ...from, code: new Uint8Array(code) };
@@ -145,7 +185,11 @@ function drawStart(random: Random, families: Palette): Vector {
     const lanes = facts.usesX87 && random.chance(50) ? "f80" : "any";
     writeLanes(random, view, at, 16, lanes);
   }
-  return { state, code: new Uint8Array(0), codeAddress, patches: [{ address: HOT, bytes: hot }] };
+  const patches = [
+    { address: HOT, bytes: hot },
+    { address: STACK, bytes: new Uint8Array(COUNTER_BYTES) },
+  ];
+  return { state, code: new Uint8Array(0), codeAddress, patches };
 }
 
 /** The sequence of a seed. */
