@@ -6,8 +6,10 @@ import { addCompileCommand } from "./cc.js";
 import { type CommandError, ExitCode, usageError } from "./command_error.js";
 import { addDisassembleCommand } from "./disasm.js";
 import { addExperimentCommand } from "./experiment.js";
+import { addInstructionSetCommand } from "./isa.js";
 import { addRunCommand } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
+import { addSystemCallsCommand } from "./syscalls.js";
 
 /**
  * Carries out one command line (without `node` and the script's name); returns the exit status.
@@ -39,6 +41,8 @@ export async function runCommandLine(
   addCompileCommand(program, around, finish);
   addExperimentCommand(program, around, finish);
   addDisassembleCommand(program, around);
+  addInstructionSetCommand(program, around);
+  addSystemCallsCommand(program, around);
   try {
     await program.parseAsync([...helpWhenBare(commandLine)], { from: "user" });
   } catch (error) {

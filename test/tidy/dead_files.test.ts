@@ -6,7 +6,7 @@ import { isGenerated, isProduct, projectFiles, reachable, textOf } from "./sourc
 
 const ENTRIES = [
   "src/cli/main.ts",
-  "src/api/cluster.ts",
+  "src/api/index.ts",
   "src/node/worker_main.ts",
   "src/toolchain/build_programs.ts",
   "isa/generate.ts",

@@ -1,0 +1,26 @@
+// The library `gobelins`: what programs that embed a cluster import.
+
+export type {
+  Engine,
+  ExitStatus,
+  Mechanism,
+  MigrateEvery,
+  MigrateResult,
+  MigrationPhases,
+  MigrationRecord,
+  MountRequest,
+  NodeStatistics,
+  ProcessInformation,
+  SpawnRefusal,
+  SpawnRequest,
+} from "../node/control.js";
+export {
+  Cluster,
+  type ClusterEvents,
+  type ClusterOptions,
+  type ClusterProcess,
+  NodeLost,
+  type OutputEvent,
+} from "./cluster.js";
+export { type NodeHostOptions, nodeHost } from "./node_host.js";
+export type { WorkerHost } from "./worker_host.js";
