@@ -49,11 +49,6 @@ export function machine<M>(): M {
   return changetype<M>(0);
 }
 
-function loadForWriteSlow(address: u32, bytes: u32): u64 {
-  access.checkWrite(address, bytes);
-  return access.slowLoad(address, bytes);
-}
-
 export class Eval {
   // Constants
   @inline constant(value: u32): u32 { return value; }
@@ -138,11 +133,11 @@ export class Eval {
     } else if (byte & ACCESS_W2) {
       return bits == 16 ? load<u16>(address, WINDOW) : load<u32>(address, WINDOW);
     }
-    return <u32>loadForWriteSlow(address, bits >> 3);
+    return <u32>access.nearLoadForWrite(address, bits >> 3);
   }
   @inline loadForWrite64(address: u32): u64 {
     if (load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_W2) return load<u64>(address, WINDOW);
-    return loadForWriteSlow(address, 8);
+    return access.nearLoadForWrite(address, 8);
   }
   /** Raises the fault that storing `bytes` bytes there would, without storing. */
   @inline checkWrite(address: u32, bytes: u32): void {

@@ -6,8 +6,6 @@ import {
   EIP,
   EFLAGS_SYSTEM,
   ESP,
-  EXIT_REASON,
-  EXIT_YIELD,
   REGISTERS,
   SELECTORS,
 } from "../layout/cpu_state";
@@ -115,11 +113,10 @@ export function interruptReturn(bits: u32): void {
   store<u32>(EIP, eip);
 }
 
-/** POPF and IRET: 16 bits leave the upper half; the run loop looks at TF afterwards. */
+/** POPF and IRET: 16 bits leave the upper half. TF may change how the run goes on. */
 export function restoreEflags(bits: u32, eflags: u32): void {
   setEflags(bits == 16 ? (load<u32>(EFLAGS_SYSTEM) & 0xffff0000) | eflags : eflags);
   updateDecodeMode();
-  store<u32>(EXIT_REASON, EXIT_YIELD);
 }
 
 export function popEflags(bits: u32): void {

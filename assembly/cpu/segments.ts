@@ -6,10 +6,13 @@
 
 import {
   CS,
+  CURRENT_INSTRUCTION,
   DECODE_MODE,
   DS,
   EFLAGS_SYSTEM,
   ES,
+  EXIT_REASON,
+  EXIT_YIELD,
   MODE_CODE16,
   MODE_CODE_SEGMENT_SHIFT,
   MODE_SEGMENTED,
@@ -167,17 +170,20 @@ export function updateDecodeMode(): void {
     mode |= MODE_SEGMENTED;
   }
   if (load<u32>(EFLAGS_SYSTEM) & TF) mode |= MODE_STEP;
+  if (mode == load<u32>(DECODE_MODE)) return;
   store<u32>(DECODE_MODE, mode);
+  store<u32>(EXIT_REASON, EXIT_YIELD); // the run loop takes up the new mode
 }
 
-/** Linear address of an instruction; #GP where it lies behind CS's limit. */
+/** Linear address of an instruction under a decode mode; #GP where it lies behind CS's limit. */
 // @ts-ignore: decorator
 @inline
-export function codeAddress(eip: u32): u32 {
-  return load<u32>(DECODE_MODE) & MODE_SEGMENTED ? segmentedCodeAddress(eip) : eip;
+export function codeAddress(eip: u32, mode: u32): u32 {
+  return mode & MODE_SEGMENTED ? segmentedCodeAddress(eip) : eip;
 }
 
 function segmentedCodeAddress(eip: u32): u32 {
+  store<u32>(CURRENT_INSTRUCTION, 0); // a fault here is none of the last instruction's
   if (eip > load<u32>(SEGMENT_LIMITS + (CS << 2))) raise(VECTOR_GP, 0);
   return load<u32>(SEGMENT_BASES + (CS << 2)) + eip;
 }

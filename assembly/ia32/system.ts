@@ -2,16 +2,8 @@
 
 import { identify } from "../cpu/identity";
 import { raiseGeneralProtection, raiseInvalidOpcode } from "../cpu/exception";
-import {
-  CURRENT_BLOCK_START,
-  EAX,
-  EDX,
-  EXIT_REASON,
-  EXIT_SYSENTER,
-  INSTRUCTION_COUNT,
-  TIME_STAMP,
-} from "../layout/cpu_state";
-import { RECORD_SIZE } from "../layout/instruction";
+import { instructionsBefore } from "../interp/count";
+import { EAX, EDX, EXIT_REASON, EXIT_SYSENTER, TIME_STAMP } from "../layout/cpu_state";
 
 // @ts-ignore: decorator
 @inline
@@ -23,8 +15,7 @@ export function CPUID<M>(i: usize, bits: u32, memory: bool): void {
 // @ts-ignore: decorator
 @inline
 export function RDTSC<M>(i: usize, bits: u32, memory: bool): void {
-  const inBlock = (i - load<u32>(CURRENT_BLOCK_START)) / RECORD_SIZE;
-  const ticks = load<u64>(INSTRUCTION_COUNT) + load<u64>(TIME_STAMP) + inBlock;
+  const ticks = instructionsBefore(i) + load<u64>(TIME_STAMP);
   store<u32>(EAX, <u32>ticks);
   store<u32>(EDX, <u32>(ticks >> 32));
 }

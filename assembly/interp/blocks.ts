@@ -25,7 +25,7 @@ import {
   BLOCK_SLOTS,
   CODE_PAGES,
 } from "../layout/memory_map";
-import { DECODE_MODE } from "../layout/cpu_state";
+import { CURRENT_INSTRUCTION, DECODE_MODE } from "../layout/cpu_state";
 import { markCode } from "../mm/paging";
 import { blockEnds, decode, raiseDecodeFault } from "./decode";
 
@@ -38,22 +38,18 @@ function lookupSlot(address: u32): usize {
   return BLOCK_LOOKUP + (((address ^ (address >> 16)) & (BLOCK_SLOTS - 1)) << 2);
 }
 
-/** The block that starts at a linear address under the present decode mode; decodes it if need be. */
+/** The block that starts at a linear address under the decode mode `mode`; decodes it if need be. */
 // @ts-ignore: decorator
 @inline
-export function blockAt(address: u32): usize {
+export function blockAt(address: u32, mode: u32): usize {
   const block: usize = load<u32>(lookupSlot(address));
-  if (
-    load<u32>(block, BLOCK_START) == address &&
-    load<u32>(block, BLOCK_MODE) == load<u32>(DECODE_MODE)
-  ) {
-    return block;
-  }
+  if (load<u32>(block, BLOCK_START) == address && load<u32>(block, BLOCK_MODE) == mode) return block;
   return decodeBlock(address);
 }
 
 /** Decodes from `address` to the first instruction that ends a block, or to the end of the page. */
 function decodeBlock(address: u32): usize {
+  store<u32>(CURRENT_INSTRUCTION, 0);
   if (arena + BLOCK_HEADER + BLOCK_MOST_RECORDS * RECORD_SIZE > <usize>BLOCK_ARENA_END) dropAllBlocks();
   const block = arena;
   const page = address >> 12;

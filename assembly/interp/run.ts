@@ -18,6 +18,7 @@ import {
   EXIT_REASON,
   EXIT_YIELD,
   INSTRUCTION_COUNT,
+  INSTRUCTION_LIMIT,
   MODE_STEP,
 } from "../layout/cpu_state";
 import { VECTOR_DB } from "../layout/exceptions";
@@ -34,14 +35,11 @@ import { takeTrapHeldBack } from "../cpu/descriptors";
 import { codeAddress } from "../cpu/segments";
 import { blockAt } from "./blocks";
 import { takeCharge } from "./charge";
+import { beginCount, chargeCount, endCount, instructionsBefore } from "./count";
 import { decode, raiseDecodeFault } from "./decode";
 
 /** The record of an instruction that is executed alone: below the arena, in no block. */
 const SINGLE: usize = BLOCK_ARENA - RECORD_SIZE;
-
-function retire(count: u32): void {
-  store<u64>(INSTRUCTION_COUNT, load<u64>(INSTRUCTION_COUNT) + count);
-}
 
 /** Executes records from `record` up to `end`; EIP is set first, so that a branch may change it. */
 // @ts-ignore: decorator
@@ -58,8 +56,11 @@ function execute(record: usize, end: usize): void {
 
 /** Blocks until the budget is used up or an instruction asks to stop; returns what is left. */
 function runBlocks(budget: i32): i32 {
+  // Whatever changes the mode asks to stop (cpu/segments.ts).
+  const mode = load<u32>(DECODE_MODE);
   do {
-    const block = blockAt(codeAddress(load<u32>(EIP)));
+    store<i32>(BUDGET, budget);
+    const block = blockAt(codeAddress(load<u32>(EIP), mode), mode);
     const first = block + BLOCK_HEADER;
     let end: usize = load<u32>(block, BLOCK_END);
     let count = <i32>((end - first) / RECORD_SIZE);
@@ -69,10 +70,19 @@ function runBlocks(budget: i32): i32 {
     }
     execute(first, end);
     budget -= count;
-    retire(count);
-    store<u32>(CURRENT_INSTRUCTION, 0);
   } while (!load<u32>(EXIT_REASON) && budget > 0);
   return budget;
+}
+
+/** One instruction, which is a block while TF is set; returns what is left. */
+function runTraced(budget: i32): i32 {
+  const mode = load<u32>(DECODE_MODE);
+  store<i32>(BUDGET, budget);
+  takeTrapHeldBack();
+  const first = blockAt(codeAddress(load<u32>(EIP), mode), mode) + BLOCK_HEADER;
+  execute(first, first + RECORD_SIZE);
+  trap();
+  return budget - 1;
 }
 
 /** #DB after the instruction, EIP behind it, unless the instruction itself asks to leave. */
@@ -88,24 +98,21 @@ function trap(): void {
 /** Up to `budget` instructions; returns EXIT_*. */
 export function run(budget: i32): u32 {
   store<u32>(EXIT_REASON, EXIT_NONE);
-  store<u32>(CURRENT_INSTRUCTION, 0);
+  beginCount(budget);
   while (budget > 0) {
-    if (load<u32>(DECODE_MODE) & MODE_STEP) {
-      runBlocks(1);
-      budget--;
-      trap();
-    } else {
-      budget = runBlocks(budget);
-    }
+    const traced = (load<u32>(DECODE_MODE) & MODE_STEP) != 0;
+    budget = traced ? runTraced(budget) : runBlocks(budget);
     const reason = load<u32>(EXIT_REASON);
     if (reason == EXIT_YIELD) {
       store<u32>(EXIT_REASON, EXIT_NONE);
-      budget -= takeCharge();
+      const charge = takeCharge();
+      budget -= charge;
+      chargeCount(charge);
     } else if (reason) {
       break;
     }
   }
-  store<i32>(BUDGET, budget);
+  endCount(budget);
   return load<u32>(EXIT_REASON);
 }
 
@@ -113,12 +120,13 @@ export function run(budget: i32): u32 {
 export function step(): u32 {
   store<u32>(EXIT_REASON, EXIT_NONE);
   store<u32>(CURRENT_INSTRUCTION, 0);
-  const traced = (load<u32>(DECODE_MODE) & MODE_STEP) != 0;
-  if (decode(codeAddress(load<u32>(EIP)), SINGLE) == 0) raiseDecodeFault();
+  beginCount(1);
+  const mode = load<u32>(DECODE_MODE);
+  if (decode(codeAddress(load<u32>(EIP), mode), SINGLE) == 0) raiseDecodeFault();
+  takeTrapHeldBack();
   execute(SINGLE, SINGLE + RECORD_SIZE);
-  retire(1);
-  store<u32>(CURRENT_INSTRUCTION, 0);
-  if (traced) trap();
+  endCount(0);
+  if (mode & MODE_STEP) trap();
   if (load<u32>(EXIT_REASON) == EXIT_YIELD) store<u32>(EXIT_REASON, EXIT_NONE);
   return load<u32>(EXIT_REASON);
 }
@@ -130,9 +138,11 @@ export function step(): u32 {
 export function unwound(): u32 {
   const record: usize = load<u32>(CURRENT_INSTRUCTION);
   if (record) {
-    // Zero while a block is being decoded: then EIP already stands where the fetch failed.
     store<u32>(EIP, load<u32>(record, RECORD_EIP));
-    retire(<u32>((record - load<u32>(CURRENT_BLOCK_START)) / RECORD_SIZE));
+    store<u64>(INSTRUCTION_COUNT, instructionsBefore(record));
+  } else {
+    // While a block is being decoded EIP already stands where the fetch failed.
+    store<u64>(INSTRUCTION_COUNT, load<u64>(INSTRUCTION_LIMIT) - load<i32>(BUDGET));
   }
   return load<u32>(EXIT_REASON);
 }

@@ -76,9 +76,11 @@ export const EXCEPTION_ERROR = 0x10b8;
 export const FAULT_ADDRESS = 0x10bc; // CR2
 export const CURRENT_INSTRUCTION = 0x10c0; // address of the record being executed
 export const CURRENT_BLOCK_START = 0x10c4; // the record with which the current batch began
-export const INSTRUCTION_COUNT = 0x10c8; // u64: instructions retired since the core was made
-export const BUDGET = 0x10d0; // i32: instructions left in the slice
+export const INSTRUCTION_COUNT = 0x10c8; // u64: instructions retired, as of the end of a slice
+export const BUDGET = 0x10d0; // i32: instructions left in the slice, as of the current block's start
 export const TIME_STAMP = 0x10d8; // u64: what RDTSC adds INSTRUCTION_COUNT to
+/** u64: INSTRUCTION_COUNT + BUDGET, the same throughout a slice (interp/run.ts). */
+export const INSTRUCTION_LIMIT = 0x10e8;
 export const MEMORY_SIGNALS = 0x10e0; // u32: bumped when mappings change; reserved for the translator
 
 // SSE (SDM vol. 1, 10 and 11)

@@ -1,5 +1,6 @@
 // Loads and stores of the guest: one test of the access byte, then the bare operation; all else is
 // the slow path (not present, first write, alias, code page, crossing into a page with other rights).
+// In between stands an access to a page whose neighbour has other rights: it need not cross.
 //
 // Of an access that crosses into a second page both pages are checked before anything is done, the
 // lower first, as the hardware reports the lower fault first.
@@ -43,6 +44,33 @@ function accessByte(address: u32): u32 {
   return load<u8>(address >> 12, ACCESS_BYTES);
 }
 
+/** Whether the access stays in its page and the page allows it: its neighbour then does not matter. */
+// @ts-ignore: decorator
+@inline
+function isNear(address: u32, bytes: u32, right: u32): bool {
+  return (accessByte(address) & right) != 0 && (address & 0xfff) + bytes <= 4096;
+}
+
+function nearLoad(address: u32, bytes: u32): u64 {
+  if (!isNear(address, bytes, ACCESS_R)) return slowLoad(address, bytes);
+  if (bytes == 1) return load<u8>(address, WINDOW);
+  if (bytes == 2) return load<u16>(address, WINDOW);
+  return bytes == 4 ? load<u32>(address, WINDOW) : load<u64>(address, WINDOW);
+}
+
+function nearStore(address: u32, value: u64, bytes: u32): void {
+  if (!isNear(address, bytes, ACCESS_W)) slowStore(address, value, bytes);
+  else if (bytes == 2) store<u16>(address, value, WINDOW);
+  else if (bytes == 4) store<u32>(address, value, WINDOW);
+  else store<u64>(address, value, WINDOW);
+}
+
+/** What nearLoad says, for a load that a store to the same bytes will follow; faults as a write. */
+export function nearLoadForWrite(address: u32, bytes: u32): u64 {
+  if (!isNear(address, bytes, ACCESS_W)) checkWrite(address, bytes);
+  return nearLoad(address, bytes);
+}
+
 // @ts-ignore: decorator
 @inline
 export function load8(address: u32): u32 {
@@ -54,21 +82,21 @@ export function load8(address: u32): u32 {
 @inline
 export function load16(address: u32): u32 {
   if (accessByte(address) & ACCESS_R2) return load<u16>(address, WINDOW);
-  return <u32>slowLoad(address, 2);
+  return <u32>nearLoad(address, 2);
 }
 
 // @ts-ignore: decorator
 @inline
 export function load32(address: u32): u32 {
   if (accessByte(address) & ACCESS_R2) return load<u32>(address, WINDOW);
-  return <u32>slowLoad(address, 4);
+  return <u32>nearLoad(address, 4);
 }
 
 // @ts-ignore: decorator
 @inline
 export function load64(address: u32): u64 {
   if (accessByte(address) & ACCESS_R2) return load<u64>(address, WINDOW);
-  return slowLoad(address, 8);
+  return nearLoad(address, 8);
 }
 
 // @ts-ignore: decorator
@@ -82,21 +110,21 @@ export function store8(address: u32, value: u32): void {
 @inline
 export function store16(address: u32, value: u32): void {
   if (accessByte(address) & ACCESS_W2) store<u16>(address, value, WINDOW);
-  else slowStore(address, value, 2);
+  else nearStore(address, value, 2);
 }
 
 // @ts-ignore: decorator
 @inline
 export function store32(address: u32, value: u32): void {
   if (accessByte(address) & ACCESS_W2) store<u32>(address, value, WINDOW);
-  else slowStore(address, value, 4);
+  else nearStore(address, value, 4);
 }
 
 // @ts-ignore: decorator
 @inline
 export function store64(address: u32, value: u64): void {
   if (accessByte(address) & ACCESS_W2) store<u64>(address, value, WINDOW);
-  else slowStore(address, value, 8);
+  else nearStore(address, value, 8);
 }
 
 // @ts-ignore: decorator
@@ -107,6 +135,7 @@ export function load128(address: u32): v128 {
 }
 
 function slowLoad128(address: u32): v128 {
+  if (isNear(address, 16, ACCESS_R)) return v128.load(address, WINDOW);
   const last = address + 15;
   if (last >> 12 != address >> 12) readable(address), readable(last & 0xfffff000);
   const low = slowLoad(address, 8);
@@ -121,6 +150,10 @@ export function store128(address: u32, value: v128): void {
 }
 
 function slowStore128(address: u32, value: v128): void {
+  if (isNear(address, 16, ACCESS_W)) {
+    v128.store(address, value, WINDOW);
+    return;
+  }
   checkWrite(address, 16);
   slowStore(address, i64x2.extract_lane(value, 0), 8);
   slowStore(address + 8, i64x2.extract_lane(value, 1), 8);
