@@ -4,7 +4,7 @@
 // run again. The last one makes its process a zombie, which keeps only the status for the parent. A
 // process without a parent on this node is announced and forgotten.
 
-import { ActionFlag, ChildCode, SIG_IGN, Signal } from "../abi/signals.js";
+import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal } from "../abi/signals.js";
 import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
 import { childKey, signalGroup } from "./task_signals.js";
@@ -43,7 +43,7 @@ function endProcess(kernel: Kernel, group: ThreadGroup, status: number): void {
     kernel.groups.delete(group.tgid);
   }
   if (parent === undefined || parent.state === "zombie") return;
-  if (group.exitSignal !== 0) {
+  if (group.exitSignal >= 1 && group.exitSignal <= NSIG) {
     const signal = status & 0x7f;
     const { uid } = group.credentials;
     signalGroup(kernel, parent, {

@@ -11,6 +11,7 @@ import { processCalls } from "../../src/personality/linux/calls_process.js";
 import { signalCalls } from "../../src/personality/linux/calls_signal.js";
 import { systemCalls } from "../../src/personality/linux/calls_system.js";
 import { timeCalls } from "../../src/personality/linux/calls_time.js";
+import { timerCalls } from "../../src/personality/linux/calls_timer.js";
 import type { Task } from "../../src/task/task.js";
 import { endGroup } from "../../src/task/task_exit.js";
 import { signalTask } from "../../src/task/task_signals.js";
@@ -428,6 +429,29 @@ describe("time", () => {
   });
 });
 
+describe("timers", () => {
+  test("alarm and setitimer share one timer, which sends SIGALRM again and again", () => {
+    expect(bench.call("alarm", 3)).toBe(0);
+    bench.node.clock.nowNs += 1e9;
+    expect(bench.call("alarm", 0)).toBe(2);
+    const at = bench.room(16);
+    expect(bench.call("setitimer", 0, bench.words(1, 0, 2, 500_000), at)).toBe(0);
+    expect(bench.call("getitimer", 0, at)).toBe(0);
+    expect([0, 4, 8, 12].map((offset) => bench.word(at + offset))).toEqual([1, 0, 2, 500_000]);
+    bench.task.mask = signalBit(Signal.SIGALRM);
+    for (const wait of [2.5e9, 1e9]) {
+      bench.node.clock.nowNs += wait;
+      expect(bench.node.kernel.timers.expire(bench.node.clock.nowNs)).toBe(1);
+      expect(bench.task.group.pending.take(signalBit(Signal.SIGALRM))?.signal).toBe(14);
+    }
+    expect(bench.call("setitimer", 0, 0, 0)).toBe(0);
+    expect(bench.node.kernel.timers.next).toBeUndefined();
+    expect(bench.call("setitimer", 1, 0, 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("getitimer", 0, NOWHERE)).toBe(-Errno.EFAULT);
+    bench.task.mask = 0n;
+  });
+});
+
 describe("the system", () => {
   test("uname, sysinfo, getrandom", () => {
     const at = bench.room(400);
@@ -501,8 +525,8 @@ test("the end: exit_group takes every thread, and leaves nothing behind", () => 
 });
 
 test("every call of these families has succeeded and failed above", () => {
-  const all = [...processCalls, ...signalCalls, ...systemCalls, ...timeCalls];
-  const never = ["getpid", "gettid", "getppid", "getpgrp", "sched_yield", "set_tid_address"];
+  const all = [...processCalls, ...signalCalls, ...systemCalls, ...timeCalls, ...timerCalls];
+  const never = ["alarm", "getpid", "gettid", "getppid", "getpgrp", "sched_yield", "set_tid_address"];
   const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);
   const harmless = ["getgroups32", "setgroups32", "sched_setaffinity", "getpriority"];
   const more = ["setpriority", "nice", "sched_getscheduler", "sgetmask", "gobelins_node"];

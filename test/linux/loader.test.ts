@@ -12,8 +12,7 @@ import { spawn } from "../../src/personality/linux/exec.js";
 import { LinuxPersonality } from "../../src/personality/linux/linux.js";
 import { stackImage } from "../../src/personality/linux/stack_image.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
-import { ROOT } from "../tidy/source_tree.js";
-import { SingleNode } from "./single_node.js";
+import { ROOT, SingleNode } from "./single_node.js";
 
 const PROGRAMS = path.dirname(programPath(ROOT, "pentium4", "hello"));
 let directory: string;

@@ -4,6 +4,8 @@
 // Host files are a scratch directory, mounted at /work; the programs under test stand in /bin.
 
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { bareTree, consoleFiles } from "../../src/fs/bare_tree.js";
 import { Console, type ConsoleStream } from "../../src/fs/console.js";
 import { NodeFiles } from "../../src/fs/node_files.js";
@@ -17,7 +19,9 @@ import { Kernel } from "../../src/task/kernel.js";
 import type { Task } from "../../src/task/task.js";
 import { runSlice } from "../../src/task/task_run.js";
 import { WaitQueues } from "../../src/task/wait_queues.js";
-import { ROOT } from "../tidy/source_tree.js";
+
+/** The project's folder. */
+export const ROOT = path.resolve(fileURLToPath(import.meta.url), "../../..");
 
 let coreModule: WebAssembly.Module | undefined;
 
@@ -168,7 +172,7 @@ export class SingleNode {
   }
 
   /** Runs until nothing can happen any more. @throws Error after `most` slices. */
-  settle(most = 100_000): void {
+  settle(most = 2_000_000): void {
     for (let count = 0; this.step(); count += 1) {
       if (count > most) throw new Error("the node does not come to rest");
     }
