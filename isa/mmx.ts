@@ -1,7 +1,7 @@
 // MMX, and what SSE, SSE2 and SSSE3 added on MMX registers (SDM vol. 1, 5.4, 5.5.2, 5.6.3, 5.8).
 //
-// Each of these rows finds out about a pending x87 exception first and makes all x87 registers valid
-// (SDM vol. 1, 9.5): isa/generate.ts adds that to every row with an MMX register.
+// Each of these rows finds out about a pending x87 exception first and makes all x87 registers
+// valid (SDM vol. 1, 9.5): isa/generate.ts adds that to every row with an MMX register.
 
 import type { Access, Family, Row } from "./row.js";
 import { PACKED_INTEGER, packedRows, SSSE3_INTEGER, shiftRows } from "./vector_integer.js";

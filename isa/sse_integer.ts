@@ -1,5 +1,5 @@
-// SSE2 and SSSE3 packed integers on XMM registers (SDM vol. 1, 5.6.3 and 5.8); isa/vector_integer.ts
-// holds what they share with MMX.
+// SSE2 and SSSE3 packed integers on XMM registers (SDM vol. 1, 5.6.3 and 5.8);
+// isa/vector_integer.ts holds what they share with MMX.
 
 import type { Family, Row } from "./row.js";
 import { PACKED_INTEGER, packedRows, SSSE3_INTEGER, shiftRows } from "./vector_integer.js";

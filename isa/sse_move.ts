@@ -1,6 +1,6 @@
-// SSE, SSE2 and SSE3 moves of data, aligned and not, whole registers and parts (SDM vol. 1, 5.5.1.1,
-// 5.6.1.1, 5.6.3, 5.7.4). What is moved has a type, so that the translator can keep a scalar double as
-// one: MOVSD moves an f64, MOVQ a u64, MOVAPD a v128.
+// SSE, SSE2 and SSE3 moves of data, aligned and not, whole registers and parts (SDM vol. 1,
+// 5.5.1.1, 5.6.1.1, 5.6.3, 5.7.4). What is moved has a type, so that the translator can keep a
+// scalar double as one: MOVSD moves an f64, MOVQ a u64, MOVAPD a v128.
 
 import type { Access, Family, Row } from "./row.js";
 

@@ -2,10 +2,11 @@
 // and what an instruction's exceptions do.
 //
 // The check is for the state in which a program is after its first inexact operation: round to
-// nearest, no DAZ or FTZ, underflow and precision masked, PE set. Then an operation sets no flag and
-// raises nothing if its operands are neither denormal nor NaN and its result is finite, and, where the
-// operation can underflow, beyond the least normal number. WebAssembly's arithmetic is then IA-32's.
-// All else is computed by cpu/simd_float.ts. SDM vol. 1, 10.2.3 (MXCSR) and 11.5 (exceptions).
+// nearest, no DAZ or FTZ, underflow and precision masked, PE set. Then an operation sets no flag
+// and raises nothing if its operands are neither denormal nor NaN and its result is finite, and,
+// where the operation can underflow, beyond the least normal number. WebAssembly's arithmetic is
+// then IA-32's. All else is computed by cpu/simd_float.ts. SDM vol. 1, 10.2.3 (MXCSR) and 11.5
+// (exceptions).
 
 import { MXCSR, SCRATCH } from "../layout/cpu_state";
 import { VECTOR_XM } from "../layout/exceptions";
@@ -37,8 +38,8 @@ export function isPlain(): bool {
 
 /**
  * Ends an instruction whose exceptions were collected by cpu/simd_float.ts: sets MXCSR's flags, and
- * raises #XM if one is unmasked. Flags of the result are not set when an operand stops the instruction
- * (SDM vol. 1, 11.5.2).
+ * raises #XM if one is unmasked. Flags of the result are not set when an operand stops the
+ * instruction (SDM vol. 1, 11.5.2).
  */
 export function settle(): void {
   const raised = raisedFlags();

@@ -1,6 +1,6 @@
 // RCPPS RCPSS RSQRTPS RSQRTSS: a relative error of at most 1.5 * 2^-12, no rounding control, no
-// exceptions, no NaN signalled; denormal operands are zeros and tiny results become zero (SDM vol. 2).
-// The manual leaves the bits open, and processors differ; these are Zen 3's.
+// exceptions, no NaN signalled; denormal operands are zeros and tiny results become zero (SDM vol.
+// 2). The manual leaves the bits open, and processors differ; these are Zen 3's.
 
 import { SCRATCH } from "../layout/cpu_state";
 import {

@@ -1,4 +1,5 @@
-// The tables of RCPPS and RSQRTPS as AMD's Zen 3 holds them, read off its answers for every operand.
+// The tables of RCPPS and RSQRTPS as AMD's Zen 3 holds them, read off its answers for every
+// operand.
 //
 // The fraction's first 12 bits choose a result of 12 bits by two tables ("bipartite", Das Sarma and
 // Matula, 1995): bits 22..15 give a start, bits 22..19 with bits 14..11 what is subtracted from it.

@@ -1,16 +1,16 @@
 // Comparisons of floating-point numbers: masks (CMPPD and its kin) and flags (COMISD, UCOMISD).
 //
-// Between numbers that are neither NaN nor denormal a comparison raises nothing whatever MXCSR says,
-// and WebAssembly's answer is IA-32's; all else goes through cpu/simd_float.ts, which also raises #I
-// and #D. SDM vol. 2, CMPPD (table 3-1) and UCOMISD.
+// Between numbers that are neither NaN nor denormal a comparison raises nothing whatever MXCSR
+// says, and WebAssembly's answer is IA-32's; all else goes through cpu/simd_float.ts, which also
+// raises #I and #D. SDM vol. 2, CMPPD (table 3-1) and UCOMISD.
 
 import { FLAG_AUX, FLAG_RESULT, SCRATCH } from "../layout/cpu_state";
 import { areNumbersF32x4, areNumbersF64x2, isDenormalF32, isDenormalF64, settle } from "./simd";
 import { clearRaised, relation } from "./simd_float";
 
 /**
- * The relations (LESS 1, EQUAL 2, GREATER 4, UNORDERED 8) under which each predicate holds, four bits
- * for each: EQ LT LE UNORD NEQ NLT NLE ORD.
+ * The relations (LESS 1, EQUAL 2, GREATER 4, UNORDERED 8) under which each predicate holds, four
+ * bits for each: EQ LT LE UNORD NEQ NLT NLE ORD.
  */
 const HOLDS: u32 = 0x7ced8312;
 
@@ -65,7 +65,7 @@ export function compareF32(predicate: u32, a: f32, b: f32): u32 {
   return -(<u32>holds(predicate, relationF32(a, b, signals(predicate))));
 }
 
-/** ZF PF CF: 000 greater, 001 less, 100 equal, 111 unordered; OF SF AF zero (layout/cpu_state.ts). */
+/** ZF PF CF: 000 greater, 001 less, 100 equal, 111 unordered; OF, SF and AF are cleared. */
 // @ts-ignore: decorator
 @inline
 function flagsOfRelation(r: u32): void {

@@ -1,8 +1,8 @@
-// Exact results without integer arithmetic: what a program computes before anything was inexact for the
-// first time, and every product with zero.
+// Exact results without integer arithmetic: what a program computes before anything was inexact for
+// the first time, and every product with zero.
 //
-// In round to nearest an operation raises nothing if its operands are not denormal and its result is
-// exact, whichever exceptions are unmasked, but for an exact tiny result with #U unmasked. Where
+// In round to nearest an operation raises nothing if its operands are not denormal and its result
+// is exact, whichever exceptions are unmasked, but for an exact tiny result with #U unmasked. Where
 // exactness is not seen at a glance the answer is no, and cpu/simd_float.ts finds out.
 
 import { MXCSR } from "../layout/cpu_state";

@@ -1,13 +1,14 @@
-// Single and double precision with IA-32's rules, bit for bit and flag for flag: what the fast paths
-// of cpu/simd.ts fall back on. Integer arithmetic only, one code for both formats.
+// Single and double precision with IA-32's rules, bit for bit and flag for flag: what the fast
+// paths of cpu/simd.ts fall back on. Integer arithmetic only, one code for both formats.
 //
 // A number is its bits in a u64; `fraction` names the format by the width of its fraction field, 23
-// or 52. Inside, a finite number other than zero is significand * 2^(exponent - 63), where bit 63 of
-// the significand is set; bits that were shifted out are or-ed into bit 0 ("jammed"), which suffices
-// to round correctly, as at least nine bits are always below the rounding position.
+// or 52. Inside, a finite number other than zero is significand * 2^(exponent - 63), where bit 63
+// of the significand is set; bits that were shifted out are or-ed into bit 0 ("jammed"), which
+// suffices to round correctly, as at least nine bits are always below the rounding position.
 //
 // Exceptions of an instruction collect in `raised`, over all its elements; cpu/simd.ts then settles
-// what the instruction does. Sources: SDM vol. 1, 4.8.4, 4.9, 10.2.3, 11.5.2 and appendix E; IEEE 754.
+// what the instruction does. Sources: SDM vol. 1, 4.8.4, 4.9, 10.2.3, 11.5.2 and appendix E; IEEE
+// 754.
 
 import { MXCSR } from "../layout/cpu_state";
 import {
@@ -190,8 +191,8 @@ function overflow(fraction: u32, sign: u64, mode: u32): u64 {
 }
 
 /**
- * Rounds significand * 2^(exponent - 63) into the format, with MXCSR's mode and FTZ. Tiny is what is
- * below the least normal number after rounding with an unbounded exponent (SDM vol. 1, 4.9.1.5).
+ * Rounds significand * 2^(exponent - 63) into the format, with MXCSR's mode and FTZ. Tiny is what
+ * is below the least normal number after rounding with an unbounded exponent (SDM vol. 1, 4.9.1.5).
  */
 function pack(fraction: u32, sign: u64, exponent: i32, significand: u64): u64 {
   const mode = roundingMode();
@@ -394,7 +395,7 @@ function isLess(fraction: u32, a: u64, b: u64): bool {
   return x < y;
 }
 
-/** One element of ADD, SUB, MUL, DIV, MIN, MAX, SQRT (of b): FLOAT_* of layout/simd_operation.ts. */
+/** One element of ADD, SUB, MUL, DIV, MIN, MAX, SQRT (of b); `operation` is a FLOAT_*. */
 export function compute(fraction: u32, operation: u32, a: u64, b: u64): u64 {
   a = operandOf(fraction, a);
   b = operandOf(fraction, b);

@@ -1,5 +1,5 @@
-// The operations of layout/simd_operation.ts computed at once. `operation` is a constant wherever these
-// are called, so of each chain one line is left in the compiled core.
+// The operations of layout/simd_operation.ts computed at once. `operation` is a constant wherever
+// these are called, so of each chain one line is left in the compiled core.
 
 import * as S from "../layout/simd_operation";
 
@@ -100,7 +100,9 @@ export function shuffleBytes(a: v128, b: v128, low: u64, high: u64): v128 {
 // @ts-ignore: decorator
 @inline
 export function interleaveLow(bits: u32, a: v128, b: v128): v128 {
-  if (bits == 8) return v128.shuffle<u8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  if (bits == 8) {
+    return v128.shuffle<u8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  }
   if (bits == 16) return v128.shuffle<u16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
   if (bits == 32) return v128.shuffle<u32>(a, b, 0, 4, 1, 5);
   return v128.shuffle<u64>(a, b, 0, 2);

@@ -1,6 +1,6 @@
-// MMX and what came later on MMX registers (SDM vol. 2): the bodies of ia32/sse_integer.ts on the lower
-// halves of vectors. The check for a pending x87 exception and the change of the x87 tags come from
-// isa/generate.ts for value rows, and from here for the others (SDM vol. 1, 9.5 and 9.6).
+// MMX and what came later on MMX registers (SDM vol. 2): the bodies of ia32/sse_integer.ts on the
+// lower halves of vectors. The check for a pending x87 exception and the change of the x87 tags
+// come from isa/generate.ts for value rows, and from here for the others (SDM vol. 1, 9.5 and 9.6).
 
 import { machine } from "../cpu/eval";
 import { emptyRegisters } from "../cpu/mmx";

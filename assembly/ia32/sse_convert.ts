@@ -1,4 +1,5 @@
-// CVTSI2SD CVTTSD2SI CVTSS2SD CVTPD2DQ and all other conversions of isa/sse_convert.ts (SDM vol. 2).
+// CVTSI2SD CVTTSD2SI CVTSS2SD CVTPD2DQ and all other conversions of isa/sse_convert.ts (SDM vol.
+// 2).
 
 import { machine } from "../cpu/eval";
 

@@ -1,7 +1,8 @@
 // UNPCKLPS SHUFPS SHUFPD PSHUFD PSHUFLW PSHUFHW PINSRW PEXTRW (SDM vol. 2).
 //
 // What an immediate chooses is known when the instruction is decoded, so all shuffles are one
-// operation of the machine with 16 byte indices: 0 to 15 the first operand's, 16 to 31 the second's.
+// operation of the machine with 16 byte indices: 0 to 15 the first operand's, 16 to 31 the
+// second's.
 
 import { machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";

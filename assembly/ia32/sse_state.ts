@@ -1,11 +1,12 @@
-// LDMXCSR STMXCSR FXSAVE FXRSTOR, fences and prefetches (SDM vol. 2). One core executes one task at a
-// time and stores at once, so fences have nothing to wait for, and there is no cache to prefetch into.
+// LDMXCSR STMXCSR FXSAVE FXRSTOR, fences and prefetches (SDM vol. 2). One core executes one task at
+// a time and stores at once, so fences have nothing to wait for, and there is no cache to prefetch
+// into.
 
 import { machine } from "../cpu/eval";
 import { loadFxArea, loadMxcsr, saveFxArea } from "../cpu/simd_memory";
 import { MXCSR } from "../layout/cpu_state";
 
-/** Where the last of the area's 512 bytes are, by the operand's size of 64: for the segment's limit. */
+/** Where the area's last 64 bytes begin, 64 being the operand's size for the segment's limit. */
 const TAIL: u32 = 448;
 
 // @ts-ignore: decorator

@@ -1,8 +1,9 @@
-// Floating-point arithmetic of SSE and SSE2 over all pairs of edge values, in every rounding mode, with
-// and without DAZ and FTZ, starting with PE clear and set: results and MXCSR as on hardware.
+// Floating-point arithmetic of SSE and SSE2 over all pairs of edge values, in every rounding mode,
+// with and without DAZ and FTZ, starting with PE clear and set: results and MXCSR as on hardware.
 //
-// The hardware's answers are kept as digests (RECORD_SSE=1 on an x86 Linux host writes them anew). Such
-// a host also executes the sweeps while testing, so that a difference is shown with its operands.
+// The hardware's answers are kept as digests (RECORD_SSE=1 on an x86 Linux host writes them anew).
+// Such a host also executes the sweeps while testing, so that a difference is shown with its
+// operands.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";

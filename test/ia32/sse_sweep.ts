@@ -1,8 +1,9 @@
 // A sweep: one SSE instruction over all pairs of edge values under all settings of rounding,
-// denormals-are-zeros and flush-to-zero, PE clear and set; results and MXCSR written down each time.
+// denormals-are-zeros and flush-to-zero, PE clear and set; results and MXCSR written down each
+// time.
 //
-// The sweep is an i386 program without a library: the core executes its bytes, and an x86 Linux host
-// executes the same bytes as an ELF file, which writes its results to its standard output.
+// The sweep is an i386 program without a library: the core executes its bytes, and an x86 Linux
+// host executes the same bytes as an ELF file, which writes its results to its standard output.
 
 /** Where the program lies, as in the ELF file: headers, code, then data. */
 export const BASE = 0x08048000;
