@@ -5,6 +5,7 @@
 // astray is seen wherever it lands.
 
 import * as L from "../../assembly/layout/cpu_state.js";
+import { LOCAL_DESCRIPTOR, SELECTOR_LOCAL } from "../../assembly/layout/descriptor.js";
 import { PTE_P, PTE_U, PTE_W } from "../../assembly/layout/page_table.js";
 import { Core } from "../../src/machine/core.js";
 import type { Exit } from "../../src/machine/exit.js";
@@ -20,11 +21,16 @@ import {
   AT_XMM,
   baseMemory,
   CODE,
+  CODE_SELECTOR,
+  CODE16_SELECTOR,
   CS,
   DATA,
   DATA_SELECTOR,
+  DATA16_SELECTOR,
   DS,
   ES,
+  EXPAND_DOWN_LIMIT,
+  EXPAND_DOWN_SELECTOR,
   FS,
   GS,
   LIMITED_SELECTOR,
@@ -36,6 +42,7 @@ import {
   READ_ONLY_SELECTOR,
   SS,
   STACK,
+  STACK16_SELECTOR,
   TLS_LIMIT,
   TLS_SELECTOR,
   type Vector,
@@ -79,12 +86,34 @@ export interface Ending {
 }
 
 const { SEGMENT_PRESENT, SEGMENT_READABLE, SEGMENT_WRITABLE, SEGMENT_BIG } = L;
-const READABLE = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_BIG;
+const READABLE = SEGMENT_PRESENT | SEGMENT_READABLE;
+const DATA16 = READABLE | SEGMENT_WRITABLE;
+const DATA32 = DATA16 | SEGMENT_BIG;
+
+const segment = (selector: number, base: number, limit: number, attributes: number) => ({
+  selector,
+  base,
+  limit,
+  attributes,
+});
+
+/** What hardware.c installs, in the core's form. */
 const DESCRIPTORS = [
-  { selector: TLS_SELECTOR, limit: 0xffffffff, attributes: READABLE | SEGMENT_WRITABLE },
-  { selector: LIMITED_SELECTOR, limit: TLS_LIMIT, attributes: READABLE | SEGMENT_WRITABLE },
-  { selector: READ_ONLY_SELECTOR, limit: TLS_LIMIT, attributes: READABLE },
+  segment(TLS_SELECTOR, DATA, 0xffffffff, DATA32),
+  segment(LIMITED_SELECTOR, DATA, TLS_LIMIT, DATA32),
+  segment(READ_ONLY_SELECTOR, DATA, TLS_LIMIT, READABLE | SEGMENT_BIG),
+  segment(CODE16_SELECTOR, CODE, 2 * PAGE - 1, READABLE | L.SEGMENT_CODE),
+  segment(DATA16_SELECTOR, DATA, 3 * PAGE - 1, DATA16),
+  segment(STACK16_SELECTOR, STACK, PAGE - 1, DATA16),
+  segment(EXPAND_DOWN_SELECTOR, DATA, EXPAND_DOWN_LIMIT, DATA32 | L.SEGMENT_EXPAND_DOWN),
 ];
+
+/** Number of a selector's descriptor as the core wants it. */
+function entryOf(selector: number): number {
+  return (selector >> 3) + (selector & SELECTOR_LOCAL ? LOCAL_DESCRIPTOR : 0);
+}
+
+const SEGMENT_NUMBERS = [ES, CS, SS, DS, FS, GS];
 
 const word = (address: number): number => (address - L.CPU_STATE_BEGIN) >> 2;
 
@@ -111,8 +140,8 @@ export class CoreMachine {
     bytes.fill(0xcc, CODE, CODE + 2 * PAGE);
     bytes.set(this.#base.subarray(0, 3 * PAGE), DATA);
     bytes.set(this.#base.subarray(3 * PAGE), STACK);
-    for (const { selector, limit, attributes } of DESCRIPTORS) {
-      this.core.setDescriptor(selector >> 3, DATA, limit, attributes);
+    for (const { selector, base, limit, attributes } of DESCRIPTORS) {
+      this.core.setDescriptor(entryOf(selector), base, limit, attributes);
     }
     this.#pages = [DATA, DATA + PAGE, READ_ONLY, STACK].map((at) =>
       Buffer.from(view.buffer, view.byteOffset + at, PAGE),
@@ -185,7 +214,7 @@ export class CoreMachine {
     words.set(state.words.subarray(0, 8), word(L.REGISTERS));
     cpu.eflags = state.eflags;
     cpu.eip = state.eip;
-    for (const number of [ES, FS, GS]) this.#loadSegment(number, state.segment(number));
+    for (const number of SEGMENT_NUMBERS) this.#loadSegment(number, state.segment(number));
     const { view, bytes } = state;
     const status = view.getUint16(AT_FSW, true);
     const top = (status >> 11) & 7;
@@ -208,8 +237,8 @@ export class CoreMachine {
 
   #loadSegment(number: number, selector: number): void {
     const wanted = DESCRIPTORS.find((d) => d.selector === selector);
-    if (wanted) this.core.cpu.setSegment(number, { ...wanted, base: DATA });
-    else if (selector !== 0 && selector !== DATA_SELECTOR) {
+    if (wanted) this.core.cpu.setSegment(number, wanted);
+    else if (selector !== 0 && selector !== DATA_SELECTOR && selector !== CODE_SELECTOR) {
       throw new Error(`selector ${selector.toString(16)} cannot be loaded into a vector's state`);
     }
   }
@@ -223,7 +252,7 @@ export class CoreMachine {
     for (let i = 0; i < 8; i++) state.words[i] = words[at + i]!;
     state.eflags = cpu.eflags;
     state.eip = cpu.eip;
-    for (const number of [ES, CS, SS, DS, FS, GS]) {
+    for (const number of SEGMENT_NUMBERS) {
       state.setSegment(number, words[word(L.SELECTORS) + number]!);
     }
     const top = words[word(L.FPU_TOP)]!;

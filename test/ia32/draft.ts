@@ -112,7 +112,10 @@ export class Draft {
   readonly extra: number[] = [];
   lock = false;
   segment: number | undefined;
+  /** Address size of implied pointers, where the encoding says none: the opposite of the default. */
   address16 = false;
+  /** The code segment has 16-bit default sizes, and its base at CODE. */
+  code16 = false;
   /** Values of the immediates in the order of the encoding; a branch's is its distance. */
   readonly immediates: number[] = [];
   codeAddress = CODE + 0x800;
@@ -144,15 +147,27 @@ export class Draft {
     else this.state.setRegister(this.rm, value);
   }
 
+  #hasAddress16(): boolean {
+    const { addressSize } = this.facts.encoding;
+    if (this.memory) return this.memory.address16;
+    return addressSize ? addressSize === 16 : this.address16;
+  }
+
+  /** What EIP counts from. */
+  get codeBase(): number {
+    return this.code16 ? CODE : 0;
+  }
+
   /** The instruction's bytes. */
   assemble(): Uint8Array {
     const { encoding: e } = this.facts;
     const bytes = [...this.extra];
     if (this.segment !== undefined) bytes.push(this.segment);
     if (this.lock) bytes.push(0xf0);
-    const address16 = e.addressSize === 16 || this.address16 || this.memory?.address16;
-    if (address16) bytes.push(0x67);
-    if (e.operandSize === 16 || e.prefix & V.V_PREFIX_66) bytes.push(0x66);
+    const address16 = this.#hasAddress16();
+    if (address16 !== this.code16) bytes.push(0x67);
+    const other = this.code16 ? 32 : 16;
+    if (e.operandSize === other || e.prefix & V.V_PREFIX_66) bytes.push(0x66);
     if (e.prefix & V.V_PREFIX_F2) bytes.push(0xf2);
     if (e.prefix & V.V_PREFIX_F3) bytes.push(0xf3);
     if (e.map > 0) bytes.push(0x0f);
@@ -164,7 +179,7 @@ export class Draft {
       bytes.push((modrm & ~e.mask) | e.value, ...(this.memory?.rest ?? []));
     }
     e.immediates.forEach((kind, index) => {
-      bytes.push(...immediateBytes(kind, this.immediates[index] ?? 0, e, address16 ?? false));
+      bytes.push(...immediateBytes(kind, this.immediates[index] ?? 0, e, address16));
     });
     return new Uint8Array(bytes);
   }

@@ -306,6 +306,12 @@ static void segment(u32 entry, u32 base, u32 limit, u32 flags)
     if (call(243 /* set_thread_area */, (u32)&descriptor, 0, 0, 0, 0)) fail("set_thread_area failed\n");
 }
 
+static void local_segment(u32 entry, u32 base, u32 limit, u32 flags)
+{
+    struct user_desc descriptor = {entry, base, limit, flags};
+    if (call(123 /* modify_ldt */, 1, (u32)&descriptor, sizeof descriptor, 0, 0)) fail("modify_ldt failed\n");
+}
+
 static void prepare(void)
 {
     static const int signals[] = {4, 5, 7, 8, 11, 14};
@@ -323,6 +329,10 @@ static void prepare(void)
     segment(12, DATA, 0xfffff, 0x51);    // 32-bit, limit in pages, usable: TLS_SELECTOR
     segment(13, DATA, TLS_LIMIT, 0x41);  // 32-bit, limit in bytes: LIMITED_SELECTOR
     segment(14, DATA, TLS_LIMIT, 0x49);  // the same, read-only: READ_ONLY_SELECTOR
+    local_segment(0, CODE, 2 * PAGE - 1, 0x44);         // 16-bit code, readable
+    local_segment(1, DATA, 3 * PAGE - 1, 0x40);         // 16-bit data
+    local_segment(2, STACK, PAGE - 1, 0x40);            // 16-bit data, to be a stack
+    local_segment(3, DATA, EXPAND_DOWN_LIMIT, 0x43);    // 32-bit data that expands down
 }
 
 void begin(void)

@@ -9,6 +9,7 @@ import {
   baseMemory,
   CODE,
   DATA,
+  EXPAND_DOWN_LIMIT,
   type Outcome,
   parseOutcomes,
   STACK,
@@ -25,6 +26,7 @@ const FLAGS = [
   `-DDATA=${DATA}u`,
   `-DSTACK=${STACK}u`,
   `-DTLS_LIMIT=${TLS_LIMIT}u`,
+  `-DEXPAND_DOWN_LIMIT=${EXPAND_DOWN_LIMIT}u`,
 ];
 const BATCH = 4000;
 

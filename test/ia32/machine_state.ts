@@ -65,6 +65,13 @@ export const LIMITED_SELECTOR = 0x6b;
 export const READ_ONLY_SELECTOR = 0x73;
 /** Last valid offset of LIMITED_SELECTOR and READ_ONLY_SELECTOR. */
 export const TLS_LIMIT = 0x17ff;
+/** Descriptors in the LDT: 16-bit code, data and stack over the pages of these names. */
+export const CODE16_SELECTOR = 0x07;
+export const DATA16_SELECTOR = 0x0f;
+export const STACK16_SELECTOR = 0x17;
+/** 32-bit data that grows downwards to DATA + EXPAND_DOWN_LIMIT + 1. */
+export const EXPAND_DOWN_SELECTOR = 0x1f;
+export const EXPAND_DOWN_LIMIT = 0x7ff;
 
 export class MachineState {
   readonly bytes: Uint8Array;

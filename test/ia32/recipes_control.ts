@@ -9,6 +9,7 @@ import {
   CODE,
   CODE_END,
   CODE_SELECTOR,
+  CODE16_SELECTOR,
   DATA,
   EAX,
   ECX,
@@ -19,9 +20,12 @@ import {
 } from "./machine_state.js";
 import { type Recipe, stackPointer } from "./pointers.js";
 
-/** An address to go to: a breakpoint, mostly; unmapped memory; data, which is not code. */
+/** EIP to go to: a breakpoint, mostly; or unmapped memory. */
 function destination(draft: Draft): number {
-  const { random } = draft;
+  return (drawDestination(draft) - draft.codeBase) >>> 0;
+}
+
+function drawDestination({ random }: Draft): number {
   switch (random.below(16)) {
     case 0:
       return random.pick([0, 1, 0x1000, CODE_END, CODE - 1, 0xbfff_ffff]);
@@ -43,7 +47,7 @@ function setDistance(draft: Draft): void {
   for (;;) {
     const distance = short
       ? random.pick([0, 1, 127, -128, random.between(-128, 127)])
-      : destination(draft) - (draft.codeAddress + length);
+      : destination(draft) - (draft.codeAddress - draft.codeBase + length);
     if (distance >= 0 || distance < -length) {
       immediates[0] = distance | 0;
       return;
@@ -87,12 +91,18 @@ const indirect: Recipe = {
 
 const SELECTORS = [CODE_SELECTOR, CODE_SELECTOR, CODE_SELECTOR, 0, 3, 0x2b, 0x63, 0xfff8];
 
+/** Mostly the code segment that the instruction is in. */
+function drawSelector({ random, code16 }: Draft): number {
+  if (code16 && random.chance(50)) return CODE16_SELECTOR;
+  return random.chance(5) ? CODE16_SELECTOR : random.pick(SELECTORS);
+}
+
 function farPointer(draft: Draft, offsetBytes: number): Uint8Array {
   const bytes = new Uint8Array(offsetBytes + 2);
   const view = new DataView(bytes.buffer);
   if (offsetBytes === 4) view.setUint32(0, destination(draft), true);
   else view.setUint16(0, destination(draft) & 0xffff, true);
-  view.setUint16(offsetBytes, draft.random.pick(SELECTORS), true);
+  view.setUint16(offsetBytes, drawSelector(draft), true);
   return bytes;
 }
 
@@ -116,7 +126,7 @@ const back: Recipe = {
     draft.immediates[0] = random.pick([0, 1, 4, 8, 16, 256, 0xffff]);
     if (at < STACK || at + 16 > STACK_END) return;
     const size = facts.encoding.operandSize === 16 ? 2 : 4;
-    const selector = draft.immediates[0] === 0xffff ? CODE_SELECTOR : random.pick(SELECTORS);
+    const selector = draft.immediates[0] === 0xffff ? CODE_SELECTOR : drawSelector(draft);
     const words = [destination(draft), selector, random.word() & 0x8d5];
     const bytes = new Uint8Array(size * 3);
     const view = new DataView(bytes.buffer);

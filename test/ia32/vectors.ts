@@ -24,6 +24,8 @@ import {
   DS,
   ES,
   ESP,
+  EXPAND_DOWN_LIMIT,
+  EXPAND_DOWN_SELECTOR,
   FLAG,
   LIMITED_SELECTOR,
   type MachineState,
@@ -38,12 +40,15 @@ import {
 } from "./machine_state.js";
 import { Random } from "./random.js";
 import { recipesOf } from "./recipes.js";
+import { begin16, segment16 } from "./segmented.js";
 
 /** Bump when the generator changes in a way that should give new vectors. */
 const GENERATION = "1";
 
 const PER_REGISTER_FORM = 112;
 const PER_MEMORY_FORM = 128;
+/** Of each form, in 16-bit segments. */
+const PER_SEGMENTED = 8;
 /** For forms whose operands are all implied. */
 const PER_PLAIN_FORM = 96;
 
@@ -105,6 +110,10 @@ const MEMORY_SCENARIOS: readonly Scenario[] = [
   },
   (draft) => throughTls(draft, READ_ONLY_SELECTOR),
   (draft) => throughTls(draft, 0),
+  (draft) => {
+    draft.target = DATA + EXPAND_DOWN_LIMIT + 1 - draft.random.below(2) * inside(draft);
+    throughTls(draft, EXPAND_DOWN_SELECTOR);
+  },
   (draft) => {
     place(draft, ordinaryTarget(draft));
     draft.segment = draft.random.pick(FLAT_PREFIXES);
@@ -213,7 +222,7 @@ function patchContent(draft: Draft): void {
 
 function finish(draft: Draft): Vector {
   const { state, patches, codeAddress } = draft;
-  state.eip = codeAddress;
+  state.eip = codeAddress - draft.codeBase;
   const all = draft.assemble();
   const code = all.subarray(0, Math.min(all.length, CODE_END - codeAddress));
   return { state, code, codeAddress, patches, target: draft.target };
@@ -242,6 +251,27 @@ function drawVector(facts: FormFacts, random: Random, index: number): Vector {
   return finish(draft);
 }
 
+/** A vector in 16-bit segments. */
+function drawSegmented(facts: FormFacts, random: Random, index: number): Vector {
+  const draft = new Draft(facts, random, drawState(facts, random));
+  const { row, form, encoding } = facts;
+  const recipes = recipesOf(row.mnemonic);
+  sweepFlags(draft.state, row.flags?.reads ?? "", index);
+  begin16(draft);
+  for (const _ of encoding.immediates) draft.immediates.push(integer(random));
+  for (const recipe of recipes) recipe.before?.(draft);
+  draft.codeAddress = CODE + 0x400 + random.below(0x800);
+  if (form.memory) {
+    draft.content ??= drawContent(draft);
+    const edge = random.chance(10) ? DATA_END - inside(draft) : ordinaryTarget(draft);
+    draft.target = facts.memoryBytes === 0 ? integer(random) : edge;
+  }
+  segment16(draft);
+  if (form.memory) patchContent(draft);
+  for (const recipe of recipes) recipe.after?.(draft);
+  return finish(draft);
+}
+
 /** The vectors of a form; none when its row says so. */
 export function* vectorsOf(form: Form): Generator<Vector> {
   if (form.row.noVectors) return;
@@ -250,4 +280,5 @@ export function* vectorsOf(form: Form): Generator<Vector> {
   const plain = form.row.operands.length === 0;
   const count = form.memory ? PER_MEMORY_FORM : plain ? PER_PLAIN_FORM : PER_REGISTER_FORM;
   for (let index = 0; index < count; index++) yield drawVector(facts, random, index);
+  for (let index = 0; index < PER_SEGMENTED; index++) yield drawSegmented(facts, random, index);
 }
