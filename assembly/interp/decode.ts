@@ -187,7 +187,9 @@ function takeOpcode(first: u32): u32 {
 
 function fits(variant: usize, modrm: u32): bool {
   const wanted: u32 = load<u8>(variant, V_PREFIX);
-  if (wanted & V_PREFIX_66 && !prefix66) return false;
+  // F2 and F3 take precedence over 66 (SDM vol. 2, 2.1.1): a row with 66 alone does not match them.
+  const repeats = V_PREFIX_F2 | V_PREFIX_F3;
+  if (wanted & V_PREFIX_66 && (!prefix66 || (prefixRepeat && !(wanted & repeats)))) return false;
   if (wanted & V_PREFIX_F2 && prefixRepeat != 0xf2) return false;
   if (wanted & V_PREFIX_F3 && prefixRepeat != 0xf3) return false;
   if (wanted & V_PREFIX_NONE && (prefix66 || prefixRepeat)) return false;
