@@ -5,8 +5,8 @@
 // completion is a failure; the caller decides which error number that is.
 
 import type { NodeId } from "../abi/types.js";
-import type { WaitKey } from "../linker/area_link.js";
 import type { Messenger } from "./messenger.js";
+import type { WaitKey } from "./wait_key.js";
 
 /** The remote procedures and their types; extended where a procedure is defined. */
 // biome-ignore lint/suspicious/noEmptyInterface: extended by declaration merging
@@ -39,7 +39,12 @@ export type Procedure<P extends ProcedureName> = (
 ) => void;
 
 type CallMessage =
-  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly argument: unknown }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly argument: unknown;
+    }
   | { readonly kind: "answer"; readonly id: number; readonly result: unknown }
   /** To the caller itself: the other node is not there. */
   | { readonly kind: "lost"; readonly id: number; readonly reason: string };

@@ -10,8 +10,9 @@
 // Object `i` of an area's container is page `i - objectBase` of the area counted from its start, so a
 // split area keeps its container with another objectBase.
 
-/** Identifies what a blocked task waits for; whoever makes it happen wakes the key. */
-export type WaitKey = string;
+import type { WaitKey } from "../cluster/wait_key.js";
+
+export type { WaitKey };
 
 /** Where the bytes of a page that nobody has touched yet come from. */
 export interface PageSource {

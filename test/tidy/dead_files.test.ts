@@ -13,20 +13,25 @@ const ENTRIES = [
   "assembly/index.ts",
 ];
 
+/** What names the tools that are run by hand or by other programs. */
+const CALLERS = /\.md$|\.mjs$|^package\.json$|^\.ci\/run$|^vitest\.config\.ts$/;
+
 const files = projectFiles();
 const isScript = (file: string) => /\.(m?ts|mjs)$/.test(file) && !/\.d\.m?ts$/.test(file);
 
 describe("no dead file", () => {
   it("in the product", () => {
-    const used = reachable(ENTRIES);
+    // The protocol's simulator is product code whose only users are tests.
+    const simulations = files.filter((file) => /^test\/sim\/.*\.test\.ts$/.test(file));
+    const used = reachable([...ENTRIES, ...simulations]);
     const dead = files.filter((file) => isProduct(file) && isScript(file) && !isGenerated(file));
     expect(dead.filter((file) => !used.has(file))).toEqual([]);
   });
 
   it("among the tests' support and the tools", () => {
     const tests = files.filter((file) => file.endsWith(".test.ts"));
-    const pages = files.filter((file) => file.endsWith(".md") || file === "package.json");
-    const told = pages.map(textOf).join("\n");
+    const callers = files.filter((file) => CALLERS.test(file));
+    const told = callers.map(textOf).join("\n");
     const tools = files.filter((file) => isScript(file) && told.includes(file));
     const used = reachable([...tests, ...tools, "vitest.config.ts"]);
     const support = files.filter((file) => isScript(file) && !isProduct(file));

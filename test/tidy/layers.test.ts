@@ -29,9 +29,9 @@ const LAYERS = [
 const LAYOUT_READERS: Readonly<Record<string, readonly string[]>> = {
   // Page tables are the core's and the kernel's: mm writes entries, the core walks them.
   "assembly/layout/page_table.ts": ["mm"],
-  // Exception vectors and the registers that an exception leaves are IA-32's, not the core's.
+  // Exception vectors, and the names of registers and descriptor bits, are IA-32's, not the core's.
   "assembly/layout/exceptions.ts": ["task", "personality"],
-  "assembly/layout/cpu_state.ts": ["task"],
+  "assembly/layout/cpu_state.ts": ["task", "personality"],
 };
 
 const files = projectFiles().filter((file) => isProduct(file) && file.startsWith("src/"));
