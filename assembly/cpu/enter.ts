@@ -1,6 +1,6 @@
 // ENTER (SDM vol. 2): pushes the frame pointer, and for nested procedures the frame pointers of the
-// enclosing ones. All slots are checked before the first is written, and so is where the stack pointer
-// will end up, as the hardware does.
+// enclosing ones. As on hardware a fault may come after some of the pushes: what they left lies below
+// the stack pointer, which moves last, after a check that it may be written where it will point.
 
 import { EBP, ESP } from "../layout/cpu_state";
 import * as access from "../mm/access";
@@ -13,17 +13,12 @@ export function enterFrame(bits: u32, size: u32, level: u32): void {
   const frame = movedStackPointer(-(<i32>bytes));
   const last = movedStackPointer(-(<i32>(bytes * (level + 1) + size)));
   const old = load<u32>(EBP);
-  for (let n: u32 = 0; n <= level; n++) {
-    if (n > 0 && n < level) m.loadOf(bits, stackAddress(old - n * bytes, bytes, false));
-    const pointer = movedStackPointer(-(<i32>(bytes * (n + 1))));
-    access.checkWrite(stackAddress(pointer, bytes, true), bytes);
-  }
-  access.checkWrite(stackAddress(last, bytes, true), bytes);
   put(bits, 0, old);
   for (let n: u32 = 1; n < level; n++) {
     put(bits, n, m.loadOf(bits, stackAddress(old - n * bytes, bytes, false)));
   }
   if (level) put(bits, level, frame);
+  access.checkWrite(stackAddress(last, bytes, true), bytes);
   if (bits == 16) store<u16>(EBP, frame);
   else store<u32>(EBP, frame);
   store<u32>(ESP, last);

@@ -6,14 +6,18 @@
 // each access; in return a body must not change state before its last access that may fault.
 
 import {
+  CURRENT_INSTRUCTION,
+  ESP,
   EXCEPTION_ERROR,
   EXCEPTION_VECTOR,
   EXIT_EXCEPTION,
   EXIT_REASON,
   EXIT_RETRY,
   FAULT_ADDRESS,
+  SS,
 } from "../layout/cpu_state";
-import { VECTOR_GP, VECTOR_PF, VECTOR_UD } from "../layout/exceptions";
+import { VECTOR_GP, VECTOR_PF, VECTOR_SS, VECTOR_UD } from "../layout/exceptions";
+import { RECORD_SEGMENT } from "../layout/instruction";
 
 // @ts-ignore: decorator
 @external("env", "unwind")
@@ -40,6 +44,17 @@ export function raiseInvalidOpcode(): void {
 
 export function raiseGeneralProtection(): void {
   raise(VECTOR_GP, 0);
+}
+
+/**
+ * An access that begins below 4 GiB and ends behind it lies outside every segment's limit: #SS if it
+ * is the stack's, else #GP (SDM vol. 3, 5.3). Whose it is shows by the address and by the operand.
+ */
+export function raiseWrapped(address: u32): void {
+  const onStack = address - load<u32>(ESP) + 64 < 128;
+  const record: usize = load<u32>(CURRENT_INSTRUCTION);
+  const bySegment = record != 0 && load<u8>(record, RECORD_SEGMENT) == SS;
+  raise(onStack || bySegment ? VECTOR_SS : VECTOR_GP, 0);
 }
 
 /** Has the instruction executed again, alone (src/machine/core.ts). */

@@ -1,5 +1,6 @@
 // Far transfers between code segments of privilege level 3, and far pointers (SDM vol. 2, JMP, CALL,
-// RET, IRET; vol. 3, 5.8). Everything that may fault comes before the first change.
+// RET, IRET; vol. 3, 5.8). No register changes before the last access that may fault; what was pushed
+// by then lies below the stack pointer, on hardware too.
 
 import {
   CS,
@@ -68,11 +69,8 @@ export function callFar(instruction: usize, bits: u32, selector: u32, eip: u32):
   const descriptor = checkCodeSegment(selector, eip, false);
   const upper = movedStackPointer(-(<i32>bytes));
   const lower = movedStackPointer(-(<i32>(bytes << 1)));
-  const selectorAddress = stackAddress(upper, bytes, true);
-  const offsetAddress = stackAddress(lower, bytes, true);
-  access.checkWrite(selectorAddress, bytes);
-  m.storeOf(bits, offsetAddress, load<u32>(instruction, RECORD_NEXT));
-  m.storeOf(bits, selectorAddress, load<u32>(SELECTORS + (CS << 2)));
+  m.storeOf(bits, stackAddress(upper, bytes, true), load<u32>(SELECTORS + (CS << 2)));
+  m.storeOf(bits, stackAddress(lower, bytes, true), load<u32>(instruction, RECORD_NEXT));
   store<u32>(ESP, lower);
   loadCodeSegment(selector, descriptor);
   store<u32>(EIP, eip);
@@ -129,24 +127,18 @@ export function popEflags(bits: u32): void {
 export function pushAll(bits: u32): void {
   const m = machine<Eval>();
   const bytes = bits >> 3;
-  const bottom = movedStackPointer(-(<i32>(bytes << 3)));
-  // The lowest and the highest slot lie in at most two pages: when both may be written, all may.
-  for (let n: u32 = 0; n < 8; n++) {
-    const pointer = movedStackPointer(-(<i32>(bytes * (n + 1))));
-    access.checkWrite(stackAddress(pointer, bytes, true), bytes);
-  }
   for (let n: u32 = 0; n < 8; n++) {
     const pointer = movedStackPointer(-(<i32>(bytes * (n + 1))));
     m.storeOf(bits, stackAddress(pointer, bytes, true), m.reg(bits, n << 2));
   }
-  store<u32>(ESP, bottom);
+  store<u32>(ESP, movedStackPointer(-(<i32>(bytes << 3))));
 }
 
 /** POPA: the slot of ESP is passed over. */
 export function popAll(bits: u32): void {
   const m = machine<Eval>();
   const bytes = bits >> 3;
-  for (let n: u32 = 0; n < 8; n++) peek(bits, bytes * (7 - n));
+  for (let slot: u32 = 0; slot < 8; slot++) peek(bits, bytes * slot); // the lowest fault comes first
   for (let n: u32 = 0; n < 8; n++) {
     if (REGISTERS + (n << 2) != ESP) m.setReg(bits, n << 2, peek(bits, bytes * (7 - n)));
   }

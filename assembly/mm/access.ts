@@ -7,10 +7,18 @@
 
 import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
 import { ACCESS_R, ACCESS_R2, ACCESS_W, ACCESS_W2 } from "../layout/page_table";
+import { raiseWrapped } from "../cpu/exception";
 import { readable, writable } from "./paging";
+
+// @ts-ignore: decorator
+@inline
+function refuseWrapped(address: u32, bytes: u32): void {
+  if (address > 0 - bytes) raiseWrapped(address);
+}
 
 /** Loads `bytes` (1 to 8) bytes, little-endian, by way of a page walk. */
 export function slowLoad(address: u32, bytes: u32): u64 {
+  refuseWrapped(address, bytes);
   const first = readable(address);
   const here = min<u32>(bytes, 4096 - (address & 0xfff));
   const second = here < bytes ? readable(address + here) : 0;
@@ -23,6 +31,7 @@ export function slowLoad(address: u32, bytes: u32): u64 {
 }
 
 export function slowStore(address: u32, value: u64, bytes: u32): void {
+  refuseWrapped(address, bytes);
   const first = writable(address);
   const here = min<u32>(bytes, 4096 - (address & 0xfff));
   const second = here < bytes ? writable(address + here) : 0;
@@ -33,6 +42,7 @@ export function slowStore(address: u32, value: u64, bytes: u32): void {
 
 /** Checks that `bytes` bytes may be written, without writing (read-modify-write, SDM vol. 3, 4.7). */
 export function checkWrite(address: u32, bytes: u32): void {
+  refuseWrapped(address, bytes);
   writable(address);
   const here: u32 = 4096 - (address & 0xfff);
   if (here < bytes) writable(address + here);
@@ -136,6 +146,7 @@ export function load128(address: u32): v128 {
 
 function slowLoad128(address: u32): v128 {
   if (isNear(address, 16, ACCESS_R)) return v128.load(address, WINDOW);
+  refuseWrapped(address, 16);
   const last = address + 15;
   if (last >> 12 != address >> 12) readable(address), readable(last & 0xfffff000);
   const low = slowLoad(address, 8);
