@@ -52,6 +52,8 @@ export interface GhostMessage {
   readonly cargo: PageCargo | undefined;
   readonly schedule: MigrationSchedule | undefined;
   readonly pagesResident: number;
+  /** Pages whose ownership went before the ghost (pre-copy). */
+  readonly pagesAhead: number;
   /** Nodes that still have pages of the process, the sender not among them. */
   readonly dependsOn: readonly NodeId[];
   readonly times: DepartureTimes;

@@ -25,6 +25,7 @@ import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
 import { unmapAll } from "../mm/unmap.js";
+import { firstPage, pageCount } from "../mm/vm_area.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
@@ -35,6 +36,7 @@ import {
   type MechanismName,
   type MigrationMessage,
 } from "./messages.js";
+import { PrecopyService } from "./precopy_service.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
@@ -108,6 +110,9 @@ export class MigrationService {
   readonly #self: NodeId;
   readonly #leaving = new Map<number, Leaving>();
   readonly #arriving = new Map<Task, Arriving>();
+  readonly #precopy: PrecopyService;
+  /** Tasks whose pages have been copied ahead; they may go. */
+  readonly #copied = new WeakSet<Task>();
   /** By process: `--migrate-every`. */
   readonly schedules = new Map<number, MigrationSchedule>();
   /** Pages and bytes that came along with tasks (basic). */
@@ -118,6 +123,12 @@ export class MigrationService {
   constructor(options: MigrationOptions) {
     this.#options = options;
     this.#self = options.messenger.self;
+    this.#precopy = new PrecopyService({
+      kernel: options.kernel,
+      messenger: options.messenger,
+      spaces: options.spaces,
+      ready: (task, request) => this.#copyDone(task, request),
+    });
     options.messenger.on("migration", (from, message) => this.#receive(from, message));
     options.messenger.onLoss((node) => this.#lose(node));
   }
@@ -136,12 +147,21 @@ export class MigrationService {
       return;
     }
     const mechanism = MECHANISMS.get(request.mechanism) ?? this.#options.defaultMechanism;
+    if (copiesFirst(mechanism) && !this.#copied.has(task)) {
+      this.#copyFirst({ task, state, request });
+      return;
+    }
     // Nobody may wake it while it is between two nodes.
     task.state = "stopped";
     const go = (linkedNs: number) => {
       task.state = state;
+      this.#copied.delete(task);
+      const site = this.#precopy.end(task);
       const times = { markedNs: request.markedNs, stoppedNs, linkedNs };
-      const message = this.#extract(task, mechanism, times);
+      const space = this.#options.spaces.of(task.mm);
+      const ahead = mechanism === "precopy" && site !== undefined && space !== undefined;
+      const pushed = ahead ? pushAll(task.mm, site, space) : 0;
+      const message = { ...this.#extract(task, mechanism, times), pagesAhead: pushed };
       task.state = "stopped";
       this.#leaving.set(message.id, { task, state, request, message });
       const transfer = message.cargo ? [message.cargo.bytes.buffer as ArrayBuffer] : [];
@@ -156,6 +176,30 @@ export class MigrationService {
       this.#options.spaces.ensure(task.mm).space.linkAreas();
       go(clock.monotonicNs());
     }
+  }
+
+  /** Pre-copy: the task runs on while its pages go ahead, unless it waits for its own call. */
+  #copyFirst({ task, state, request }: Standing): void {
+    if (!this.#precopy.isActive(task, request)) this.#precopy.begin(task, request);
+    if (request.origin === "call") task.state = "stopped";
+    else if (state === "runnable") this.#options.kernel.enqueue(task);
+  }
+
+  /** Enough pages are ahead: the task is to be moved when it comes to the boundary of the kernel. */
+  #copyDone(task: Task, request: MigrationRequest): void {
+    this.#copied.add(task);
+    task.migration = request;
+    if (request.origin === "call") {
+      task.state = "runnable";
+      this.depart(task);
+    } else if (task.state === "blocked" && task.block?.cause === "call") {
+      if (!this.#options.kernel.isBound(task)) this.depart(task);
+    }
+  }
+
+  /** Copies for a pre-copy migration. Returns whether anything was done. */
+  background(): boolean {
+    return this.#precopy.background();
   }
 
   /** Why a task cannot move now; undefined when it can. */
@@ -215,6 +259,7 @@ export class MigrationService {
       cargo,
       schedule: this.schedules.get(task.group.tgid),
       pagesResident,
+      pagesAhead: 0,
       dependsOn: linked ? this.#options.push.dependsOn(linked.identity) : [],
       times: { ...times, sentNs: clock.monotonicNs() },
     };
@@ -306,7 +351,7 @@ export class MigrationService {
     const space = known ?? spaces.adopt(identity as number, kernel.newMm()).space;
     const { mm } = space;
     const old = known ? takeAreas(mm) : [];
-    if (known) mm.users = 1;
+    mm.users = 1;
     const task = importGhost(kernel, ghost, {
       mm,
       personality,
@@ -352,7 +397,7 @@ export class MigrationService {
         resume: micros(rebuiltNs, resumedNs),
       },
       pagesResident: message.pagesResident,
-      pagesMoved: message.cargo?.numbers.length ?? 0,
+      pagesMoved: (message.cargo?.numbers.length ?? 0) + message.pagesAhead,
       bytesMoved: cargoBytes(message.cargo),
       instructions: task.usage.instructions,
     };
@@ -420,4 +465,22 @@ export class MigrationService {
     this.#options.kernel.cores.give(mm.core);
     return true;
   }
+}
+
+function copiesFirst(mechanism: MechanismName): boolean {
+  return mechanism === "precopy" || mechanism === "hybrid";
+}
+
+/** Gives every page to a site; those that were copied ahead and not written since go without bytes. */
+function pushAll(mm: Mm, site: SiteId, space: LinkedSpace): number {
+  const host = space.containers[0]?.host;
+  let pushed = 0;
+  host?.begin();
+  for (const area of mm.areas) {
+    for (const page of mm.pages.present(firstPage(area), pageCount(area))) {
+      if (space.push(page, site)) pushed += 1;
+    }
+  }
+  host?.end();
+  return pushed;
 }
