@@ -82,6 +82,8 @@ export class Kernel {
   readonly runQueue = new Set<Task>();
   readonly #waiters = new WeakMap<Task, Waiter>();
   readonly #loaded = new WeakMap<Mm, Task>();
+  /** The task whose call or slice is being performed. */
+  current: Task | undefined;
   #lastPid = FIRST_PID - 1;
 
   constructor(options: KernelOptions) {
@@ -137,6 +139,7 @@ export class Kernel {
     this.#stopWaiting(task);
     this.dequeue(task);
     this.tasks.delete(task.pid);
+    if (this.current === task) this.current = undefined;
     task.group.tasks.delete(task);
     if (task.group.tasks.size === 0) disarm(this, task.group);
     if (this.#loaded.get(task.mm) === task) this.#loaded.delete(task.mm);
@@ -229,6 +232,7 @@ export class Kernel {
   /** Puts a task's registers and descriptors into the core of its address space. */
   load(task: Task): void {
     const { core } = task.mm;
+    this.current = task;
     const before = this.#loaded.get(task.mm);
     if (before === task) return;
     if (before !== undefined) before.cpu = core.cpu.save();

@@ -526,7 +526,15 @@ test("the end: exit_group takes every thread, and leaves nothing behind", () => 
 
 test("every call of these families has succeeded and failed above", () => {
   const all = [...processCalls, ...signalCalls, ...systemCalls, ...timeCalls, ...timerCalls];
-  const never = ["alarm", "getpid", "gettid", "getppid", "getpgrp", "sched_yield", "set_tid_address"];
+  const never = [
+    "alarm",
+    "getpid",
+    "gettid",
+    "getppid",
+    "getpgrp",
+    "sched_yield",
+    "set_tid_address",
+  ];
   const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);
   const harmless = ["getgroups32", "setgroups32", "sched_setaffinity", "getpriority"];
   const more = ["setpriority", "nice", "sched_getscheduler", "sgetmask", "gobelins_node"];

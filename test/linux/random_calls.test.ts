@@ -12,7 +12,10 @@ import { endGroup, endTask } from "../../src/task/task_exit.js";
 import { CallBench, NOWHERE, SCRATCH } from "./call_bench.js";
 
 const CALLS = Number(process.env.GOBELINS_RANDOM_CALLS ?? 20_000);
-const names = [...allCalls.map(({ name }) => name), ...(Object.keys(SystemCall) as SystemCallName[])];
+const names = [
+  ...allCalls.map(({ name }) => name),
+  ...(Object.keys(SystemCall) as SystemCallName[]),
+];
 /** They end or replace the caller, whom the test still needs. */
 const AVOIDED = new Set<string>(["exit", "exit_group", "execve", "rt_sigreturn", "sigreturn"]);
 
@@ -33,8 +36,28 @@ function generator(seed: number): (below: number) => number {
 }
 
 const EDGES = [
-  0, 1, 2, 3, 4, 7, 8, 16, 64, 255, 4095, 4096, 65536, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff,
-  0xffff_f000, 0xbfff_ffff, 0xc000_0000, NOWHERE, 0x1000, 0xffff_ff9c,
+  0,
+  1,
+  2,
+  3,
+  4,
+  7,
+  8,
+  16,
+  64,
+  255,
+  4095,
+  4096,
+  65536,
+  0x7fff_ffff,
+  0x8000_0000,
+  0xffff_ffff,
+  0xffff_f000,
+  0xbfff_ffff,
+  0xc000_0000,
+  NOWHERE,
+  0x1000,
+  0xffff_ff9c,
 ];
 
 class Attack {
@@ -83,7 +106,8 @@ class Attack {
       bench.task.call = undefined;
     }
     this.reapStrangers();
-    if (bench.task.state === "runnable") bench.personality.beforeUser(bench.node.kernel, bench.task);
+    if (bench.task.state === "runnable")
+      bench.personality.beforeUser(bench.node.kernel, bench.task);
     bench.task.mask = 0n;
     bench.task.migration = undefined;
     return bench.task.state !== "dead";

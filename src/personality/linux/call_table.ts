@@ -2,6 +2,8 @@
 
 import { SystemCall, type SystemCallName } from "../../abi/system_calls.js";
 import type { CallDefinition, Support } from "./call_definition.js";
+import { attributeCalls } from "./calls_attribute.js";
+import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
 import { memoryCalls } from "./calls_memory.js";
 import { pollCalls } from "./calls_poll.js";
@@ -18,6 +20,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...readWriteCalls,
   ...fileCalls,
   ...statusCalls,
+  ...attributeCalls,
   ...memoryCalls,
   ...timeCalls,
   ...timerCalls,
@@ -25,6 +28,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...signalCalls,
   ...futexCalls,
   ...pollCalls,
+  ...eventCalls,
   ...systemCalls,
 ];
 

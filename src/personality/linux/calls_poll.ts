@@ -88,7 +88,7 @@ function readEntries(call: Call, fd: number, buffer: number, length: number): Ca
 }
 
 /** What a descriptor is ready for now; regular files always are. */
-function readinessOf(call: Call, fd: number): Readiness | undefined {
+export function readinessOf(call: Call, fd: number): Readiness | undefined {
   const file = call.file(fd);
   if (file === undefined) return { events: PollEvent.POLLNVAL, key: "" };
   return call.handle(file).readiness(file);

@@ -151,18 +151,11 @@ function readLink(
   if ((length | 0) <= 0) return -Errno.EINVAL;
   const start = call.start(dir, name);
   if (typeof start === "number") return start;
-  const target = ownLink(call, name) ?? call.vfs.readLink(start, name);
+  const target = call.vfs.readLink(start, name);
   if (typeof target === "number") return target;
   const bytes = new TextEncoder().encode(target).subarray(0, length);
   call.memory.copyOut(buffer, bytes);
   return bytes.length;
-}
-
-/** /proc/self/exe: what static programs use to find themselves. */
-function ownLink(call: Call, name: string): string | undefined {
-  const { tgid, executable } = call.task.group;
-  const own = name === "/proc/self/exe" || name === `/proc/${tgid}/exe`;
-  return own && executable !== "" ? executable : undefined;
 }
 
 function storeFs64(call: Call, found: Found, length: number, at: number): CallResult {

@@ -32,6 +32,7 @@ import {
 import { Call } from "./call.js";
 import { type CallDefinition, Refusal } from "./call_definition.js";
 import { callTable } from "./call_table.js";
+import { mountProc } from "./proc_file_system.js";
 import { pushSignalFrame } from "./signal_frame.js";
 import { traceCall, traceSignal, traceUnknown } from "./strace.js";
 
@@ -123,6 +124,7 @@ export class LinuxPersonality implements Personality {
     let call = this.#calls.get(kernel);
     if (call === undefined) {
       call = new Call(kernel, task);
+      mountProc(kernel);
       this.#calls.set(kernel, call);
     }
     call.task = task;

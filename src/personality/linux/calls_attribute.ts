@@ -1,0 +1,229 @@
+// Permissions, owners, times, and what else is said about files without reading them.
+
+import { Errno } from "../../abi/errno.js";
+import { AT_FDCWD, AtFlag, FileType, S_IFMT } from "../../abi/fcntl.js";
+import { TIMESPEC, TIMESPEC64, TIMEVAL } from "../../abi/structures_time.js";
+import type { CallResult } from "../../fs/block.js";
+import type { AttributeChange } from "../../fs/file_handle.js";
+import {
+  address,
+  atFlags,
+  descriptor,
+  directory,
+  int,
+  mode,
+  offset64,
+  optionalPath,
+  path,
+  size,
+  unsigned,
+} from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import type { TimeWidth } from "./time_values.js";
+
+const ONE_USER = "one user: any other owner is refused";
+const ADVICE = "the advice has no effect";
+const NO_ATTRIBUTES = "no file has extended attributes";
+const UTIME_NOW = 0x3fff_ffff;
+const UTIME_OMIT = 0x3fff_fffe;
+
+export const attributeCalls: readonly CallDefinition[] = [
+  full("chmod", [path, mode], (call, name, bits) => change(call, AT_FDCWD, name, { mode: bits })),
+  full("fchmod", [descriptor, mode], (call, fd, bits) => changeOpen(call, fd, { mode: bits })),
+  full("fchmodat", [directory, path, mode], (call, dir, name, bits) =>
+    change(call, dir, name, { mode: bits }),
+  ),
+  full("fchmodat2", [directory, path, mode, atFlags], (call, dir, name, bits, how) =>
+    change(call, dir, name, { mode: bits }, how),
+  ),
+  ...(["chown", "chown32", "lchown", "lchown32"] as const).map((name) =>
+    partial(name, ONE_USER, [path, int, int], (call, file, uid, gid) =>
+      changeOwner(call, AT_FDCWD, file, uid, gid, name.startsWith("l") ? 0x100 : 0),
+    ),
+  ),
+  ...(["fchown", "fchown32"] as const).map((name) =>
+    partial(name, ONE_USER, [descriptor, int, int], (call, fd, uid, gid) => {
+      if (call.file(fd) === undefined) return -Errno.EBADF;
+      return isOwn(call, uid, gid) ? 0 : -Errno.EPERM;
+    }),
+  ),
+  partial("fchownat", ONE_USER, [directory, path, int, int, atFlags], changeOwner),
+  full("utime", [path, address], (call, name, at) => {
+    const times = at === 0 ? now(call) : oldTimes(call, at);
+    return change(call, AT_FDCWD, name, times);
+  }),
+  full("utimes", [path, address], (call, name, at) => setTimevals(call, AT_FDCWD, name, at)),
+  full("futimesat", [directory, path, address], setTimevals),
+  full("utimensat", [directory, optionalPath, address, atFlags], (call, dir, name, at, how) =>
+    setTimespecs(call, dir, name, at, how, 32),
+  ),
+  full(
+    "utimensat_time64",
+    [directory, optionalPath, address, atFlags],
+    (call, dir, name, at, how) => setTimespecs(call, dir, name, at, how, 64),
+  ),
+  partial("mknod", "regular files only", [path, mode, unsigned], (call, name, bits) =>
+    makeNode(call, AT_FDCWD, name, bits),
+  ),
+  partial("mknodat", "regular files only", [directory, path, mode, unsigned], makeNode),
+  partial("flock", "granted without a look at others", [descriptor, int], (call, fd, how) => {
+    if (call.file(fd) === undefined) return -Errno.EBADF;
+    return [1, 2, 8].includes(how & ~4) ? 0 : -Errno.EINVAL;
+  }),
+  partial("fadvise64", ADVICE, [descriptor, offset64, size, int], advise),
+  partial("fadvise64_64", ADVICE, [descriptor, offset64, offset64, int], advise),
+  partial("readahead", ADVICE, [descriptor, offset64, size], (call, fd) => advise(call, fd)),
+  partial(
+    "sync_file_range",
+    "all of the file",
+    [descriptor, offset64, offset64, int],
+    (call, fd) => {
+      const file = call.file(fd);
+      return file === undefined ? -Errno.EBADF : call.handle(file).sync(call.resume);
+    },
+  ),
+  full("syncfs", [descriptor], (call, fd) => (call.file(fd) === undefined ? -Errno.EBADF : 0)),
+  partial("fallocate", "mode 0 only", [descriptor, int, offset64, offset64], allocate),
+  ...(["getxattr", "lgetxattr"] as const).map((name) =>
+    partial(name, NO_ATTRIBUTES, [path, path, address, size], () => -Errno.EOPNOTSUPP),
+  ),
+  partial("fgetxattr", NO_ATTRIBUTES, [int, path, address, size], () => -Errno.EOPNOTSUPP),
+  ...(["setxattr", "lsetxattr"] as const).map((name) =>
+    partial(name, NO_ATTRIBUTES, [path, path, address, size, int], () => -Errno.EOPNOTSUPP),
+  ),
+  partial("fsetxattr", NO_ATTRIBUTES, [int, path, address, size, int], () => -Errno.EOPNOTSUPP),
+  ...(["listxattr", "llistxattr"] as const).map((name) =>
+    partial(name, NO_ATTRIBUTES, [path, address, size], (call, file) => {
+      const found = call.vfs.status(call.task.context.start, file, name === "listxattr");
+      return typeof found === "number" ? found : 0;
+    }),
+  ),
+];
+
+function followsLast(how: number): boolean {
+  return (how & AtFlag.AT_SYMLINK_NOFOLLOW) === 0;
+}
+
+function change(
+  call: Call,
+  dir: number,
+  name: string,
+  wanted: AttributeChange | number,
+  how = 0,
+): CallResult {
+  if (typeof wanted === "number") return wanted;
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  return call.vfs.setAttributes(start, name, wanted, followsLast(how));
+}
+
+function changeOpen(call: Call, fd: number, wanted: AttributeChange): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  return call.handle(file).setAttributes(wanted, call.resume);
+}
+
+function isOwn(call: Call, uid: number, gid: number): boolean {
+  const own = call.task.group.credentials;
+  const any = (id: number) => (id & 0xffff) === 0xffff;
+  return (any(uid) || uid === own.uid) && (any(gid) || gid === own.gid);
+}
+
+function changeOwner(
+  call: Call,
+  dir: number,
+  name: string,
+  uid: number,
+  gid: number,
+  how: number,
+): CallResult {
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  const found = call.vfs.status(start, name, followsLast(how));
+  if (typeof found === "number") return found;
+  return isOwn(call, uid, gid) ? 0 : -Errno.EPERM;
+}
+
+function now(call: Call): AttributeChange {
+  const ns = call.kernel.clock.realtimeNs();
+  return { accessedNs: ns, modifiedNs: ns };
+}
+
+/** utime's structure: two 32-bit times in seconds. */
+function oldTimes(call: Call, at: number): AttributeChange {
+  const view = call.memory.view(at, 8, false);
+  const ns = (offset: number) => BigInt(view.getInt32(at + offset, true)) * 1_000_000_000n;
+  return { accessedNs: ns(0), modifiedNs: ns(4) };
+}
+
+function setTimevals(call: Call, dir: number, name: string, at: number): CallResult {
+  if (at === 0) return change(call, dir, name, now(call));
+  const times = [at, at + TIMEVAL.size].map((one) => call.readStructure(one, TIMEVAL));
+  if (times.some(({ tv_usec }) => tv_usec < 0 || tv_usec >= 1e6)) return -Errno.EINVAL;
+  const [accessedNs = 0n, modifiedNs = 0n] = times.map(
+    ({ tv_sec, tv_usec }) => BigInt(tv_sec) * 1_000_000_000n + BigInt(tv_usec) * 1000n,
+  );
+  return change(call, dir, name, { accessedNs, modifiedNs });
+}
+
+function setTimespecs(
+  call: Call,
+  dir: number,
+  name: string | undefined,
+  at: number,
+  how: number,
+  width: TimeWidth,
+): CallResult {
+  const wanted = at === 0 ? now(call) : timespecs(call, at, width);
+  if (typeof wanted === "number") return wanted;
+  if (name === undefined) return changeOpen(call, dir, wanted);
+  return change(call, dir, name, wanted, how);
+}
+
+function timespecs(call: Call, at: number, width: TimeWidth): AttributeChange | number {
+  const layout = width === 32 ? TIMESPEC : TIMESPEC64;
+  const read = (where: number) => {
+    const { tv_sec, tv_nsec } = call.readStructure<typeof TIMESPEC.fields>(where, layout);
+    if (tv_nsec === UTIME_NOW) return call.kernel.clock.realtimeNs();
+    if (tv_nsec === UTIME_OMIT) return undefined;
+    if (tv_nsec < 0 || tv_nsec >= 1e9) return -Errno.EINVAL;
+    return BigInt(tv_sec) * 1_000_000_000n + BigInt(tv_nsec);
+  };
+  const [accessedNs, modifiedNs] = [read(at), read(at + layout.size)];
+  if (typeof accessedNs === "number") return accessedNs;
+  if (typeof modifiedNs === "number") return modifiedNs;
+  return {
+    ...(accessedNs === undefined ? {} : { accessedNs }),
+    ...(modifiedNs === undefined ? {} : { modifiedNs }),
+  };
+}
+
+function makeNode(call: Call, dir: number, name: string, bits: number): CallResult {
+  const type = bits & S_IFMT;
+  if (type !== 0 && type !== FileType.S_IFREG) return -Errno.EPERM;
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  const create = 0o300;
+  const file = call.vfs.open(start, name, create, bits & 0o7777 & ~call.task.context.umask);
+  if (typeof file === "number") return file;
+  call.kernel.files.release(file);
+  return 0;
+}
+
+function advise(call: Call, fd: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  return file.kind === "pipe" ? -Errno.ESPIPE : 0;
+}
+
+function allocate(call: Call, fd: number, how: number, start: number, length: number): CallResult {
+  const file = call.file(fd);
+  if (file === undefined || (file.flags & 3) === 0) return -Errno.EBADF;
+  if (start < 0 || length <= 0) return -Errno.EINVAL;
+  if (how !== 0) return -Errno.EOPNOTSUPP;
+  const handle = call.handle(file);
+  const status = handle.status();
+  if (typeof status === "number" || "keys" in status) return -Errno.EOPNOTSUPP;
+  return status.size >= start + length ? 0 : handle.setSize(start + length);
+}

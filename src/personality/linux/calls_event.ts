@@ -1,0 +1,297 @@
+// Files that stand for events: eventfd, timerfd, epoll; and select.
+
+import { Errno } from "../../abi/errno.js";
+import { OpenFlag } from "../../abi/fcntl.js";
+import { TIMER_ABSTIME } from "../../abi/process.js";
+import { structure, u32, u64 } from "../../abi/structure.js";
+import {
+  ITIMERSPEC,
+  ITIMERSPEC64,
+  TIMESPEC,
+  TIMESPEC64,
+  TIMEVAL,
+} from "../../abi/structures_time.js";
+import type { CallResult } from "../../fs/block.js";
+import { NS_PER_SECOND } from "../../fs/environment.js";
+import { EventCounter } from "../../fs/event_counter.js";
+import type { FileHandle } from "../../fs/file_handle.js";
+import { PollEvent } from "../../fs/file_handle.js";
+import { Epoll } from "../../task/epoll.js";
+import { UNBLOCKABLE } from "../../task/task_signals.js";
+import { TimerFile } from "../../task/timer_file.js";
+import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
+import type { Call } from "./call.js";
+import { type CallDefinition, full, partial } from "./call_definition.js";
+import { readinessOf } from "./calls_poll.js";
+import { clockNs } from "./calls_time.js";
+import { readTime, type TimeWidth } from "./time_values.js";
+
+const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
+const EPOLL_CTL = { ADD: 1, DEL: 2, MOD: 3 } as const;
+const EFD_SEMAPHORE = 1;
+const REMOTE = "a file on another node counts as ready";
+const KNOWN_FLAGS = OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK;
+let lastKey = 0;
+
+export const eventCalls: readonly CallDefinition[] = [
+  full("eventfd", [unsigned], (call, initial) => makeCounter(call, initial, 0)),
+  full("eventfd2", [unsigned, openFlags], makeCounter),
+  full("timerfd_create", [int, openFlags], (call, clock, flags) => {
+    if ((clock !== 0 && clock !== 1 && clock !== 7) || flags & ~KNOWN_FLAGS) return -Errno.EINVAL;
+    return install(call, new TimerFile(call.kernel, newKey(call), clock), flags, "timerfd");
+  }),
+  full("timerfd_settime", [descriptor, int, address, address], (call, fd, how, from, old) =>
+    setTimer(call, fd, how, from, old, 32),
+  ),
+  full("timerfd_settime64", [descriptor, int, address, address], (call, fd, how, from, old) =>
+    setTimer(call, fd, how, from, old, 64),
+  ),
+  full("timerfd_gettime", [descriptor, address], (call, fd, at) => getTimer(call, fd, at, 32)),
+  full("timerfd_gettime64", [descriptor, address], (call, fd, at) => getTimer(call, fd, at, 64)),
+  full("epoll_create", [int], (call, count) => (count <= 0 ? -Errno.EINVAL : makeEpoll(call, 0))),
+  full("epoll_create1", [openFlags], makeEpoll),
+  full("epoll_ctl", [descriptor, int, descriptor, address], changeEpoll),
+  partial("epoll_wait", REMOTE, [descriptor, address, int, int], (call, fd, at, most, time) =>
+    waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6),
+  ),
+  partial(
+    "epoll_pwait",
+    REMOTE,
+    [descriptor, address, int, int, address, size],
+    (call, fd, at, most, time, mask) => {
+      useMask(call, mask);
+      return waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6);
+    },
+  ),
+  partial("_newselect", REMOTE, [int, address, address, address, address], selectTimeval),
+  partial("select", REMOTE, [address], (call, at) => {
+    const view = call.memory.view(at, 20, false);
+    const [count = 0, ...sets] = [0, 4, 8, 12, 16].map((offset) =>
+      view.getUint32(at + offset, true),
+    );
+    const [read = 0, write = 0, except = 0, time = 0] = sets;
+    return selectTimeval(call, count | 0, read, write, except, time);
+  }),
+  partial(
+    "pselect6",
+    REMOTE,
+    [int, address, address, address, address, address],
+    (call, count, read, write, except, time, mask) =>
+      selectTimespec(call, count, [read, write, except], time, mask, 32),
+  ),
+  partial(
+    "pselect6_time64",
+    REMOTE,
+    [int, address, address, address, address, address],
+    (call, count, read, write, except, time, mask) =>
+      selectTimespec(call, count, [read, write, except], time, mask, 64),
+  ),
+];
+
+function newKey(call: Call): string {
+  lastKey += 1;
+  return `event:${call.kernel.node}:${lastKey}`;
+}
+
+/** Gives a new handle a description and a descriptor. */
+function install(call: Call, handle: FileHandle, flags: number, name: string): number {
+  const { files } = call.kernel;
+  const file = files.describe(handle, (flags & OpenFlag.O_NONBLOCK) | 2, `anon_inode:[${name}]`);
+  const fd = call.task.files.add(file, (flags & OpenFlag.O_CLOEXEC) !== 0);
+  if (fd < 0) files.release(file);
+  return fd;
+}
+
+function makeCounter(call: Call, initial: number, flags: number): CallResult {
+  if (flags & ~(KNOWN_FLAGS | EFD_SEMAPHORE)) return -Errno.EINVAL;
+  const wake = call.kernel.files.wake;
+  const isSemaphore = (flags & EFD_SEMAPHORE) !== 0;
+  const counter = new EventCounter(newKey(call), wake, initial, isSemaphore);
+  return install(call, counter, flags, "eventfd");
+}
+
+function timerOf(call: Call, fd: number): TimerFile | number {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  const handle = call.handle(file);
+  return handle instanceof TimerFile ? handle : -Errno.EINVAL;
+}
+
+function layouts(width: TimeWidth) {
+  return width === 32
+    ? ({ time: TIMESPEC, timer: ITIMERSPEC } as const)
+    : ({ time: TIMESPEC64, timer: ITIMERSPEC64 } as const);
+}
+
+function setTimer(
+  call: Call,
+  fd: number,
+  how: number,
+  from: number,
+  old: number,
+  width: TimeWidth,
+): CallResult {
+  const timer = timerOf(call, fd);
+  if (typeof timer === "number") return timer;
+  const { time } = layouts(width);
+  const intervalNs = readTime(call, from, width);
+  const valueNs = readTime(call, from + time.size, width);
+  if (intervalNs === undefined || valueNs === undefined || how & ~3) return -Errno.EINVAL;
+  if (old !== 0) writeTimer(call, timer, old, width);
+  const now = call.kernel.clock.monotonicNs();
+  const base = how & TIMER_ABSTIME ? now - Number(clockNs(call, timer.clock) ?? 0n) : now;
+  timer.set(valueNs === 0 ? undefined : base + valueNs, intervalNs);
+  return 0;
+}
+
+function getTimer(call: Call, fd: number, at: number, width: TimeWidth): CallResult {
+  const timer = timerOf(call, fd);
+  if (typeof timer === "number") return timer;
+  writeTimer(call, timer, at, width);
+  return 0;
+}
+
+function writeTimer(call: Call, timer: TimerFile, at: number, width: TimeWidth): void {
+  const { leftNs, intervalNs } = timer.setting;
+  const parts = (ns: number) => ({
+    tv_sec: Math.floor(ns / NS_PER_SECOND),
+    tv_nsec: Math.floor(ns % NS_PER_SECOND),
+  });
+  const value = { it_interval: parts(intervalNs), it_value: parts(leftNs) };
+  if (width === 32) call.writeStructure(at, ITIMERSPEC, value);
+  else call.writeStructure(at, ITIMERSPEC64, value);
+}
+
+function makeEpoll(call: Call, flags: number): CallResult {
+  if (flags & ~OpenFlag.O_CLOEXEC) return -Errno.EINVAL;
+  const { files, waits } = call.kernel;
+  return install(call, new Epoll(files, waits, newKey(call)), flags, "eventpoll");
+}
+
+function epollOf(call: Call, fd: number): Epoll | number {
+  const file = call.file(fd);
+  if (file === undefined) return -Errno.EBADF;
+  const handle = call.handle(file);
+  return handle instanceof Epoll ? handle : -Errno.EINVAL;
+}
+
+function changeEpoll(call: Call, fd: number, what: number, target: number, at: number): CallResult {
+  const epoll = epollOf(call, fd);
+  if (typeof epoll === "number") return epoll;
+  const file = call.file(target);
+  if (file === undefined) return -Errno.EBADF;
+  if (fd === target) return -Errno.EINVAL;
+  if (what === EPOLL_CTL.DEL) return epoll.remove(target);
+  const { events, data } = call.readStructure(at, EPOLL_EVENT);
+  if (what === EPOLL_CTL.ADD) return epoll.add(target, file, events, data);
+  return what === EPOLL_CTL.MOD ? epoll.modify(target, events, data) : -Errno.EINVAL;
+}
+
+function waitEpoll(
+  call: Call,
+  fd: number,
+  at: number,
+  most: number,
+  timeoutNs: number | undefined,
+): CallResult {
+  const epoll = epollOf(call, fd);
+  if (typeof epoll === "number") return epoll;
+  if (most <= 0 || most > 65_536) return -Errno.EINVAL;
+  const room = call.memory.view(at, most * EPOLL_EVENT.size, true);
+  const reports = epoll.collect(most);
+  for (const [index, report] of reports.entries()) {
+    EPOLL_EVENT.write(room, at + index * EPOLL_EVENT.size, report);
+  }
+  if (reports.length > 0) return reports.length;
+  return waitUntil(call, epoll.keys(), timeoutNs);
+}
+
+/** A wait with an end that is kept as progress: 0 when it has passed. */
+function waitUntil(call: Call, keys: readonly string[], timeoutNs: number | undefined): CallResult {
+  const now = call.kernel.clock.monotonicNs();
+  const begun = call.resume?.progress;
+  const end = typeof begun === "number" ? begun : timeoutNs === undefined ? null : now + timeoutNs;
+  if (end !== null && now >= end) return 0;
+  const block = { keys, progress: end, onSignal: "restart never" as const };
+  return end === null ? block : { ...block, deadlineNs: end };
+}
+
+function useMask(call: Call, at: number): void {
+  if (at === 0) return;
+  const mask = call.memory.view(at, 8, false).getBigUint64(at, true);
+  call.task.savedMask ??= call.task.mask;
+  call.task.mask = mask & ~UNBLOCKABLE;
+}
+
+function selectTimeval(
+  call: Call,
+  count: number,
+  read: number,
+  write: number,
+  except: number,
+  time: number,
+): CallResult {
+  let timeout: number | undefined;
+  if (time !== 0) {
+    const { tv_sec, tv_usec } = call.readStructure(time, TIMEVAL);
+    if (tv_sec < 0 || tv_usec < 0) return -Errno.EINVAL;
+    timeout = tv_sec * NS_PER_SECOND + tv_usec * 1000;
+  }
+  return select(call, count, [read, write, except], timeout);
+}
+
+function selectTimespec(
+  call: Call,
+  count: number,
+  sets: readonly number[],
+  time: number,
+  mask: number,
+  width: TimeWidth,
+): CallResult {
+  const timeout = time === 0 ? undefined : readTime(call, time, width);
+  if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
+  // The last argument points at the mask's address and size.
+  if (mask !== 0) useMask(call, call.memory.readU32(mask));
+  return select(call, count, sets, timeout);
+}
+
+/** Which poll events make a descriptor ready for each of the three sets. */
+const WANTED = [
+  PollEvent.POLLIN | PollEvent.POLLHUP | PollEvent.POLLERR,
+  PollEvent.POLLOUT | PollEvent.POLLERR,
+  PollEvent.POLLPRI,
+] as const;
+
+function select(
+  call: Call,
+  count: number,
+  sets: readonly number[],
+  timeoutNs: number | undefined,
+): CallResult {
+  if (count < 0) return -Errno.EINVAL;
+  const bits = Math.min(count, call.task.files.limit);
+  const bytes = Math.ceil(bits / 32) * 4;
+  const wanted = sets.map((at) => (at === 0 ? undefined : call.memory.bytes(at, bytes, true)));
+  const results = wanted.map(() => new Uint8Array(bytes));
+  const keys = new Set<string>();
+  let ready = 0;
+  for (let fd = 0; fd < bits; fd += 1) {
+    const mask = 1 << (fd & 7);
+    const asked = wanted.map((set) => ((set?.[fd >> 3] ?? 0) & mask) !== 0);
+    if (!asked.includes(true)) continue;
+    if (call.file(fd) === undefined) return -Errno.EBADF;
+    const state = readinessOf(call, fd);
+    const events = state?.events ?? PollEvent.POLLIN | PollEvent.POLLOUT;
+    if (state !== undefined) keys.add(state.key);
+    for (const [index, result] of results.entries()) {
+      if (!asked[index] || !(events & (WANTED[index] ?? 0))) continue;
+      result[fd >> 3] = (result[fd >> 3] ?? 0) | mask;
+      ready += 1;
+    }
+  }
+  const answer = ready > 0 ? ready : waitUntil(call, [...keys], timeoutNs);
+  if (typeof answer === "number") {
+    for (const [index, set] of wanted.entries()) set?.set(results[index] as Uint8Array);
+  }
+  return answer;
+}

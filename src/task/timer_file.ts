@@ -1,0 +1,85 @@
+// timerfd(2): a timer that is read. Its entry stands in the queue of its home node.
+
+import { Errno } from "../abi/errno.js";
+import { OpenFlag } from "../abi/fcntl.js";
+import type { CallResult } from "../fs/block.js";
+import { FileHandle, PollEvent, type Readiness } from "../fs/file_handle.js";
+import { type FileStatus, fileStatus } from "../fs/file_status.js";
+import type { OpenFile } from "../fs/open_file.js";
+import type { Kernel } from "./kernel.js";
+import type { TimerEntry } from "./timer_queue.js";
+
+export class TimerFile extends FileHandle {
+  override readonly kind = "event";
+  readonly #kernel: Kernel;
+  readonly #key: string;
+  /** The clock that absolute times are in: 0 CLOCK_REALTIME, 1 CLOCK_MONOTONIC. */
+  readonly clock: number;
+  #entry: TimerEntry | undefined;
+  #deadlineNs = 0;
+  #intervalNs = 0;
+  #expired = 0;
+
+  constructor(kernel: Kernel, key: string, clock: number) {
+    super();
+    this.#kernel = kernel;
+    this.#key = key;
+    this.clock = clock;
+  }
+
+  /** Time to the next expiry (0: not running) and between expiries. */
+  get setting(): { readonly leftNs: number; readonly intervalNs: number } {
+    if (this.#entry === undefined) return { leftNs: 0, intervalNs: this.#intervalNs };
+    const left = this.#deadlineNs - this.#kernel.clock.monotonicNs();
+    return { leftNs: Math.max(left, 1), intervalNs: this.#intervalNs };
+  }
+
+  /** Starts it at a monotonic moment, or stops it (undefined). */
+  set(deadlineNs: number | undefined, intervalNs: number): void {
+    this.release();
+    this.#expired = 0;
+    this.#intervalNs = intervalNs;
+    if (deadlineNs !== undefined) this.#arm(deadlineNs);
+  }
+
+  #arm(deadlineNs: number): void {
+    this.#deadlineNs = deadlineNs;
+    this.#entry = this.#kernel.timers.add(deadlineNs, () => this.#expire());
+  }
+
+  #expire(): void {
+    this.#entry = undefined;
+    this.#expired += 1;
+    if (this.#intervalNs > 0) {
+      const late = this.#kernel.clock.monotonicNs() - this.#deadlineNs;
+      const missed = Math.max(0, Math.floor(late / this.#intervalNs));
+      this.#expired += missed;
+      this.#arm(this.#deadlineNs + (missed + 1) * this.#intervalNs);
+    }
+    this.#kernel.wake(this.#key);
+  }
+
+  override read(file: OpenFile, into: Uint8Array): CallResult {
+    if (into.length < 8) return -Errno.EINVAL;
+    if (this.#expired === 0) {
+      return file.flags & OpenFlag.O_NONBLOCK ? -Errno.EAGAIN : { keys: [this.#key] };
+    }
+    const view = new DataView(into.buffer, into.byteOffset, 8);
+    view.setBigUint64(0, BigInt(this.#expired), true);
+    this.#expired = 0;
+    return 8;
+  }
+
+  override status(): FileStatus {
+    return fileStatus({ device: 14, inode: 2, mode: 0o600 });
+  }
+
+  override readiness(): Readiness {
+    return { events: this.#expired > 0 ? PollEvent.POLLIN : 0, key: this.#key };
+  }
+
+  override release(): void {
+    if (this.#entry !== undefined) this.#kernel.timers.remove(this.#entry);
+    this.#entry = undefined;
+  }
+}
