@@ -31,6 +31,11 @@ export interface Outcome {
   readonly instructions: number;
 }
 
+const CAUSES = ["demand", "prefetch", "push", "basic"] as const;
+
+/** Pages that came to a node, by cause. */
+export type Moved = Record<(typeof CAUSES)[number], number>;
+
 export function expectedOf(one: ProgramRun, variant: VariantName): Observed {
   const file = path.join(ROOT, "programs", "expected", expectedFile(one, variant));
   return { stdout: readFileSync(file, "utf8"), stderr: one.stderr, end: one.end, left: [] };
@@ -89,6 +94,34 @@ export class GuestRunner {
       migrations: this.#migrations,
       instructions,
     };
+  }
+
+  /** A run, and what moved between the nodes meanwhile. */
+  async observe(
+    one: ProgramRun,
+    variant: VariantName,
+    migrateEvery: MigrateEvery,
+  ): Promise<Outcome & { readonly moved: Moved; readonly independent: number }> {
+    let independent = 0;
+    const count = () => {
+      independent += 1;
+    };
+    const before = await this.#moved();
+    this.#cluster.on("independent", count);
+    const outcome = await this.run(one, variant, migrateEvery);
+    this.#cluster.off("independent", count);
+    const after = await this.#moved();
+    const moved = { ...after };
+    for (const cause of CAUSES) moved[cause] -= before[cause];
+    return { ...outcome, moved, independent };
+  }
+
+  async #moved(): Promise<Moved> {
+    const moved: Moved = { demand: 0, prefetch: 0, push: 0, basic: 0 };
+    for (const { pagesMoved } of await this.#cluster.statistics()) {
+      for (const cause of CAUSES) moved[cause] += pagesMoved[cause];
+    }
+    return moved;
   }
 
   async close(): Promise<void> {
