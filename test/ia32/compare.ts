@@ -2,6 +2,7 @@
 //
 // Masked is what the row declares undefined, and nothing else.
 
+import { formatInstruction } from "../../isa/disassemble.js";
 import type { Row } from "../../isa/row.js";
 import type { CoreMachine, Ending } from "./core_machine.js";
 import {
@@ -15,7 +16,9 @@ import {
   AT_SEGMENTS,
   AT_ST,
   AT_XMM,
+  CODE16_SELECTOR,
   COMPARED_FLAGS,
+  CS,
   ECX,
   FLAG,
   type MachineState,
@@ -189,6 +192,15 @@ export function differences(
     lines.push(`memory at ${hex(address)} ${ours}, hardware ${hex(machine.expectedWord(address))}`);
   }
   return lines;
+}
+
+export function isCode16({ state }: Vector): boolean {
+  return state.segment(CS) === CODE16_SELECTOR;
+}
+
+/** The vector's first instruction: address, bytes, disassembly. */
+export function instructionOf(vector: Vector): string {
+  return formatInstruction(vector.code, vector.state.eip, isCode16(vector));
 }
 
 /** The initial state as far as it matters to an instruction: all that is not the usual. */

@@ -11,6 +11,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { listing } from "../../isa/disassemble.js";
 import { buildTable } from "../../isa/forms.js";
 import { families } from "../../isa/table.js";
 import { allBut, describeState, differences } from "./compare.js";
@@ -65,12 +66,8 @@ function shrink(sequence: Sequence, fails: (candidate: Sequence) => boolean): Se
 function print(sequence: Sequence, lines: readonly string[]): void {
   console.log(`\nseed ${sequence.seed}`);
   console.log(`  from ${describeState(sequence.vector, true)}`);
-  sequence.units.forEach((unit, index) => {
-    const [start, end] = [sequence.starts[index]!, sequence.starts[index + 1]!];
-    const from = start - sequence.vector.codeAddress;
-    const bytes = sequence.vector.code.subarray(from, from + end - start);
-    console.log(`  ${start.toString(16)}  ${Buffer.from(bytes).toString("hex")}  ${unit.name}`);
-  });
+  const { code, codeAddress } = sequence.vector;
+  for (const line of listing(code, codeAddress)) console.log(`  ${line}`);
   for (const line of lines) console.log(`  ${line}`);
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listing } from "../../isa/disassemble.js";
 import { buildTable } from "../../isa/forms.js";
 import { families } from "../../isa/table.js";
 import { allBut, describeState, differences } from "./compare.js";
@@ -44,7 +45,7 @@ describe.each(tiers)("recorded sequences on the $name tier", (tier) => {
       const lines = differences(machine, got, ending, want, mask);
       machine.finish(sequence.vector);
       if (!lines.length) continue;
-      const code = Buffer.from(sequence.vector.code).toString("hex");
+      const code = [...listing(sequence.vector.code, sequence.vector.codeAddress)].join("\n");
       failures.push(
         `${code}\n  from ${describeState(sequence.vector, true)}\n  ${lines.join("\n  ")}`,
       );

@@ -1,24 +1,28 @@
 // Every row of the instruction table against what the hardware did: the recorded vectors, replayed on
-// the core. One test for each form; a failure shows the bytes, the initial state, and each part that
-// came out otherwise.
+// the core, on every tier. One test for each form; a failure shows the instruction, the initial state,
+// and each part that came out otherwise.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { disassemble } from "../../isa/disassemble.js";
 import { buildTable, type Form } from "../../isa/forms.js";
 import { families } from "../../isa/table.js";
 import { rowIdentity, vectorCounts } from "../../isa/vector_counts.js";
-import { describeState, differences, maskOf } from "./compare.js";
+import { describeState, differences, instructionOf, isCode16, maskOf } from "./compare.js";
 import { CoreMachine, type Tier } from "./core_machine.js";
 import { factsOf } from "./draft.js";
 import { type Block, decodeBlock, hashVectors, readFixture } from "./fixture.js";
-import { MachineState, type Vector } from "./machine_state.js";
+import { CODE_END, MachineState, type Outcome, type Vector } from "./machine_state.js";
 import { tiers } from "./tiers.js";
 import { formIdentity, vectorsOf } from "./vectors.js";
 
 const CORE = fileURLToPath(new URL("../../dist/core.wasm", import.meta.url));
 const MOST_SHOWN = 3;
+/** Bytes of an instruction (SDM vol. 2, 2.3.11). */
+const LONGEST = 15;
 
+const got = new MachineState();
 let machine: CoreMachine;
 beforeAll(() => {
   machine = new CoreMachine(new WebAssembly.Module(readFileSync(CORE)));
@@ -36,45 +40,53 @@ function blockOf(form: Form, vectors: readonly Vector[], fixture: Map<string, Bl
 }
 
 function report(form: Form, vector: Vector, lines: readonly string[]): string {
-  const bytes = Buffer.from(vector.code).toString("hex");
   const { usesX87, usesMmx, usesXmm } = factsOf(form);
   const state = describeState(vector, usesX87 || usesMmx || usesXmm);
-  return `${bytes}  ${form.row.mnemonic} ${form.row.operands.join(", ")}\n  from ${state}\n  ${lines.join("\n  ")}`;
+  return `${instructionOf(vector)}\n  from ${state}\n  ${lines.join("\n  ")}`;
 }
 
-/** Replays a form's vectors; the failures in words. */
-function replay(form: Form, fixture: Map<string, Block>, tier: Tier): string[] {
+/** What the core makes of one recorded vector on a tier: differences in words. */
+function replay(form: Form, vector: Vector, want: Outcome, tier: Tier): string[] {
+  const ending = machine.begin(vector, tier);
+  machine.save(got);
+  const mask = maskOf(form.row, vector, want.vector);
+  const lines = differences(machine, got, ending, want, mask);
+  machine.finish(vector);
+  return lines.map((line) => `${tier.name}: ${line}`);
+}
+
+/** The disassembler must take the bytes that the instruction has, as far as they are there. */
+function checkLength(vector: Vector): string[] {
+  const { code, codeAddress, state } = vector;
+  if (code.length > LONGEST || codeAddress + code.length >= CODE_END) return [];
+  const { length } = disassemble(code, state.eip, isCode16(vector));
+  return length === code.length ? [] : [`disassembler: ${length} bytes`];
+}
+
+/** Replays a form's vectors on every tier; the failures in words. */
+function failuresOf(form: Form, fixture: Map<string, Block>): string[] {
   const vectors = [...vectorsOf(form)];
-  const outcomes = decodeBlock(blockOf(form, vectors, fixture), vectors);
-  const got = new MachineState();
-  const failures: string[] = [];
-  let index = 0;
-  for (const want of outcomes) {
-    const vector = vectors[index++]!;
-    const ending = machine.begin(vector, tier);
-    machine.save(got);
-    const lines = differences(machine, got, ending, want, maskOf(form.row, vector, want.vector));
-    if (lines.length) failures.push(report(form, vector, lines));
-    machine.finish(vector);
-  }
-  return failures;
+  const outcomes = [...decodeBlock(blockOf(form, vectors, fixture), vectors)];
+  return vectors.flatMap((vector, index) => {
+    const lines = tiers.flatMap((tier) => replay(form, vector, outcomes[index]!, tier));
+    lines.push(...checkLength(vector));
+    return lines.length ? [report(form, vector, lines)] : [];
+  });
 }
 
 const { forms } = buildTable(families);
 
-describe.each(tiers)("recorded hardware results on the $name tier", (tier) => {
-  describe.each(families.map(({ name }) => name))("%s", (family) => {
-    const path = fileURLToPath(new URL(`fixtures/${family}.bin`, import.meta.url));
-    let fixture: Map<string, Block>;
-    beforeAll(() => {
-      fixture = readFixture(path);
-    });
-    const own = forms.filter((form) => form.family === family && !form.row.noVectors);
-    it.each(own.map((form) => [formIdentity(form), form] as const))("%s", (_, form) => {
-      const failures = replay(form, fixture, tier);
-      const shown = failures.slice(0, MOST_SHOWN).join("\n");
-      expect(failures.length, `${failures.length} vectors fail:\n${shown}`).toBe(0);
-    });
+describe.each(families.map(({ name }) => name))("recorded hardware results: %s", (family) => {
+  const path = fileURLToPath(new URL(`fixtures/${family}.bin`, import.meta.url));
+  let fixture: Map<string, Block>;
+  beforeAll(() => {
+    fixture = readFixture(path);
+  });
+  const own = forms.filter((form) => form.family === family && !form.row.noVectors);
+  it.each(own.map((form) => [formIdentity(form), form] as const))("%s", (_, form) => {
+    const failures = failuresOf(form, fixture);
+    const shown = failures.slice(0, MOST_SHOWN).join("\n");
+    expect(failures.length, `${failures.length} vectors fail:\n${shown}`).toBe(0);
   });
 });
 
