@@ -1,7 +1,7 @@
 // Operations on 128-bit values that the vector instructions are made of, named by their opcode in
-// WebAssembly behind the prefix FD (WebAssembly core specification 2.0, 5.4.8): the translator writes
-// the number out as it stands, the interpreter finds the operation by it (cpu/simd_vector.ts), and a
-// row of the instruction table names it as its argument.
+// WebAssembly behind the prefix FD (WebAssembly core specification 2.0, 5.4.8): the translator
+// writes the number out as it stands, the interpreter finds the operation by it
+// (cpu/simd_vector.ts), and a row of the instruction table names it as its argument.
 //
 // This file is compiled by AssemblyScript and by TypeScript: plain constants only.
 
