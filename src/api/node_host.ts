@@ -8,19 +8,16 @@ import type { NodeControl, NodeEvent } from "../node/control.js";
 import type { WorkerStart } from "../node/worker_main.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
-/** dist/, whichever file of it is asked. */
-const DIST = new URL("../../", import.meta.url);
-
-/** Where the compiled core is, when it is not where the build puts it. */
 export interface NodeHostOptions {
-  readonly core?: URL;
+  /** The folder of built files, dist/; left out: the one that this file is in. */
+  readonly dist?: URL;
 }
 
 export function nodeHost(options: NodeHostOptions = {}): WorkerHost {
+  const dist = options.dist ?? new URL("../../", import.meta.url);
   return {
     async compileCore() {
-      const file = options.core ?? new URL("core.wasm", DIST);
-      return WebAssembly.compile(await readFile(file));
+      return WebAssembly.compile(await readFile(new URL("core.wasm", dist)));
     },
     createChannel() {
       const { port1, port2 } = new MessageChannel();
@@ -34,7 +31,7 @@ export function nodeHost(options: NodeHostOptions = {}): WorkerHost {
         peers: [...peers].map(([id, port]) => [id, port as unknown as NodePort] as const),
         announcements: announcements.port2,
       };
-      const worker = new Worker(new URL("src/node/worker_main.js", DIST), {
+      const worker = new Worker(new URL("src/node/worker_main.js", dist), {
         workerData: start,
         transferList: [...ports, announcements.port2],
         name: `node ${configuration.id}`,

@@ -3,9 +3,9 @@
 
 import type { Worker } from "node:worker_threads";
 import { afterEach, expect, it } from "vitest";
-import { nodeHost } from "../../dist/src/api/node_host.js";
-import { type GuestRun, runGuest } from "../../dist/src/cli/run_guest.js";
+import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
+import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
 import { Sink, surroundings } from "./surroundings.js";
 
@@ -36,7 +36,7 @@ it("ends the command with an error that names the node", async () => {
   const stdout = new Sink();
   // It prints a line at each of its migrations; the first one tells that it runs.
   stdout.onBytes = () => void started[2]?.terminate();
-  const ended = runGuest(run, surroundings({ host: () => nodeHost(), directory: ROOT, stdout }));
+  const ended = runGuest(run, surroundings({ host: builtNodes, directory: ROOT, stdout }));
   await expect(ended).rejects.toMatchObject({
     status: 1,
     message: "node 2 is lost: its worker ended with status 1",

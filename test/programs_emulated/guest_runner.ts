@@ -1,18 +1,17 @@
 // Runs programs of the manifest on one cluster, one after another, and tells what came out.
 //
-// The cluster is the built one (dist/): nodes are worker threads, which cannot run TypeScript. One
-// cluster serves many runs, as it would a user's, so what one run leaves behind the next one finds.
+// One cluster serves many runs, as it would a user's, so what one run leaves behind the next one finds.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Cluster } from "../../dist/src/api/cluster.js";
-import { nodeHost } from "../../dist/src/api/node_host.js";
-import type { ExitStatus, MigrateEvery, MigrationRecord } from "../../dist/src/node/control.js";
 import { expectedFile, type ProgramRun, RUN_ENVIRONMENT } from "../../programs/manifest.js";
 import { signalName } from "../../src/abi/signals.js";
+import { Cluster } from "../../src/api/cluster.js";
+import type { ExitStatus, MigrateEvery, MigrationRecord } from "../../src/node/control.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import type { VariantName } from "../../src/toolchain/variants.js";
+import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
 
 /** What a user sees of a run. */
@@ -49,7 +48,7 @@ export class GuestRunner {
   #input: Uint8Array | null = null;
 
   static async create(nodes: number): Promise<GuestRunner> {
-    const runner = new GuestRunner(await Cluster.create({ nodes }, nodeHost()));
+    const runner = new GuestRunner(await Cluster.create({ nodes }, builtNodes()));
     await runner.#cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
     await runner.#cluster.mount({ path: runner.#directory, isReadOnly: false });
     return runner;
