@@ -3,8 +3,8 @@
 //   send --> pending of the task or of the process --> the task leaves the kernel --> `takeSignal`
 //        --> the personality runs a handler, or `defaultSignal` acts
 //
-// A signal that would be ignored is dropped when it is sent. A signal that will be delivered ends the
-// task's wait, unless the wait must finish.
+// A signal that would be ignored is dropped when it is sent. A signal that will be delivered ends
+// the task's wait, unless the wait must finish.
 
 import { killedStatus, stoppedStatus } from "../abi/process.js";
 import {
@@ -17,6 +17,7 @@ import {
   signalBit,
   signalName,
 } from "../abi/signals.js";
+import { faultingInstruction } from "../machine/faulting_instruction.js";
 import type { Kernel } from "./kernel.js";
 import { DEFAULT_SIGNAL_ACTION, type SignalInfo } from "./signal_state.js";
 import type { Task } from "./task.js";
@@ -136,11 +137,22 @@ export function defaultSignal(kernel: Kernel, task: Task, info: SignalInfo): voi
       return;
     case "terminate":
     case "core":
+      if (info.address !== undefined) complainOfFault(kernel, task, info);
       endGroup(kernel, task.group, killedStatus(info.signal, false));
       return;
     default:
       action satisfies never;
   }
+}
+
+/** An exception kills the process: says at which instruction, and what it wanted. */
+function complainOfFault(kernel: Kernel, task: Task, info: SignalInfo): void {
+  kernel.load(task);
+  const instruction = faultingInstruction(task.mm.core);
+  const isAccess = info.signal === Signal.SIGSEGV || info.signal === Signal.SIGBUS;
+  const address = `0x${((info.address ?? 0) >>> 0).toString(16).padStart(8, "0")}`;
+  const wanted = isAccess ? `address ${address}, at ` : "at ";
+  kernel.events.complaint?.(task, `${wanted}${instruction}`);
 }
 
 function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
