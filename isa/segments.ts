@@ -136,7 +136,7 @@ export const segments: Family = {
       operands: ["r/m16", "r16"],
       access: ["rw", "r"],
       body: "ARPL",
-      kind: "value",
+      kind: "direct",
       flags: { writes: "Z" },
     },
   ],

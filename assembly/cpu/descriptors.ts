@@ -129,7 +129,7 @@ export function loadSegment(segment: u32, selector: u32): void {
  * Checks the target of a far transfer at the same privilege level, without any change: #GP or #NP.
  * A return (`isReturn`) must name privilege level 3, a jump or call is taken to it (SDM vol. 3, 5.8).
  */
-export function checkCodeSegment(selector: u32, eip: u32, isReturn: bool): usize {
+export function checkCodeSegment(selector: u32, isReturn: bool): usize {
   if ((selector & SELECTOR_ERROR) == 0) raise(VECTOR_GP, 0);
   const at = require(selector);
   const attributes = load<u32>(at, DESCRIPTOR_ATTRIBUTES);
@@ -138,8 +138,12 @@ export function checkCodeSegment(selector: u32, eip: u32, isReturn: bool): usize
     raiseSelector(VECTOR_GP, selector);
   }
   if (!(attributes & SEGMENT_PRESENT)) raiseSelector(VECTOR_NP, selector);
-  if (eip > load<u32>(at, DESCRIPTOR_LIMIT)) raise(VECTOR_GP, 0);
   return at;
+}
+
+/** #GP where the target lies behind the limit of the code segment at `at`. */
+export function checkCodeOffset(at: usize, eip: u32): void {
+  if (eip > load<u32>(at, DESCRIPTOR_LIMIT)) raise(VECTOR_GP, 0);
 }
 
 /** Loads CS from a descriptor that `checkCodeSegment` accepted. */

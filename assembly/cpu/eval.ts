@@ -30,7 +30,7 @@ import {
 import * as access from "../mm/access";
 import * as division from "./divide";
 import * as flags from "./flags";
-import { addressSlow, addressSlowPlus, offsetOf } from "./segments";
+import { addressSlow, addressSlowPlus, checkBranchTarget, offsetOf } from "./segments";
 import * as shift from "./shift";
 import { isPlainStack, movedStackPointer, stackAddress } from "./stack";
 import * as mmx from "./mmx";
@@ -82,7 +82,7 @@ export class Eval {
         (<u32>load<u8>(instruction, RECORD_SCALE)))
     );
   }
-  /** The linear address `delta` bytes behind the memory operand's, within the same segment. */
+  /** Address of an operand as large as the memory operand, but `delta` bytes behind it. */
   @inline addressPlus(instruction: usize, delta: u32): u32 {
     if (load<u8>(instruction, RECORD_ADDRESSING)) return addressSlowPlus(instruction, delta);
     return this.address(instruction) + delta;
@@ -166,14 +166,6 @@ export class Eval {
     store<u32>(ESP, isPlainStack() ? load<u32>(ESP) + bytes : movedStackPointer(bytes));
   }
   @inline drop(bits: u32): void { this.dropBytes(bits >> 3); }
-  /** The memory operand's address with the stack pointer as it will be after a pop. */
-  @inline addressAfterPop(instruction: usize, bits: u32): u32 {
-    const old = load<u32>(ESP);
-    this.drop(bits);
-    const address = this.address(instruction);
-    store<u32>(ESP, old);
-    return address;
-  }
   /** ESP = EBP, pop EBP. */
   @inline leave(bits: u32, frame: usize, stack: usize): void {
     const pointer = load<u32>(EBP);
@@ -329,6 +321,11 @@ export class Eval {
   /** Continues at `target` where the condition holds, else behind the instruction. */
   @inline branchIf(condition: u32, target: u32): void {
     if (condition) store<u32>(EIP, target);
+  }
+  /** #GP where a target lies behind CS's limit; asked only where CS is not flat. */
+  @inline checkTarget(target: u32): void { checkBranchTarget(target); }
+  @inline checkTargetIf(condition: u32, target: u32): void {
+    if (condition) checkBranchTarget(target);
   }
   @inline exit(reason: u32): void { store<u32>(EXIT_REASON, reason); }
   @inline segmentBase(segment: u32): u32 { return load<u32>(SEGMENT_BASES + (segment << 2)); }

@@ -103,7 +103,7 @@ export function addressSlow(instruction: usize): u32 {
   return operandAddress(instruction, offsetOf(instruction));
 }
 
-/** The address `delta` bytes behind the memory operand's (bit strings, operands of two parts). */
+/** The address of an operand `delta` bytes behind the one that the instruction names. */
 export function addressSlowPlus(instruction: usize, delta: u32): u32 {
   let offset = offsetOf(instruction) + delta;
   if (load<u8>(instruction, RECORD_ADDRESSING) & ADDRESS_16) offset &= 0xffff;
@@ -180,6 +180,11 @@ export function updateDecodeMode(): void {
 @inline
 export function codeAddress(eip: u32, mode: u32): u32 {
   return mode & MODE_SEGMENTED ? segmentedCodeAddress(eip) : eip;
+}
+
+/** The check of a near branch's target, before the branch is taken. */
+export function checkBranchTarget(eip: u32): void {
+  if (eip > load<u32>(SEGMENT_LIMITS + (CS << 2))) raise(VECTOR_GP, 0);
 }
 
 function segmentedCodeAddress(eip: u32): u32 {

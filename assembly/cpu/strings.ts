@@ -272,7 +272,10 @@ function skipScan(size: u32, value: u32, at: usize, n: u32, repeat: u32): u32 {
   return done;
 }
 
-/** The flags are those of the last comparison; a fault leaves them as they were (SDM vol. 2, REP). */
+/**
+ * The flags are those of the last comparison, also when the next element faults. (Intel's manual has
+ * a fault restore them; the processors that the vectors are recorded on do not.)
+ */
 export function compareStrings(instruction: usize, bits: u32, repeat: u32): void {
   const size = bits >> 3;
   begin(instruction, repeat);
@@ -280,8 +283,8 @@ export function compareStrings(instruction: usize, bits: u32, repeat: u32): void
   let a: u32 = 0;
   let b: u32 = 0;
   do {
-    const from = sourceAddress(instruction, size);
     const to = destinationAddress(size, false);
+    const from = sourceAddress(instruction, size);
     let n = plain && repeat ? run(from, size, ACCESS_R, left) : 0;
     if (n) n = run(to, size, ACCESS_R, n);
     if (n > 1) {
@@ -294,14 +297,14 @@ export function compareStrings(instruction: usize, bits: u32, repeat: u32): void
       }
     }
     // The element that ends the run, or the only one.
-    a = loadElement(size, sourceAddress(instruction, size));
     b = loadElement(size, destinationAddress(size, false));
+    a = loadElement(size, sourceAddress(instruction, size));
+    setFlagsSubtract(bits, a, b, a - b);
     advance(ESI, size);
     advance(EDI, size);
     elementsDone += 1;
     count(repeat, 1);
   } while (!ends(repeat, a, b) && goesOn(instruction));
-  setFlagsSubtract(bits, a, b, a - b);
   if (repeat) settle();
 }
 
@@ -323,11 +326,11 @@ export function scanString(instruction: usize, bits: u32, repeat: u32): void {
       }
     }
     b = loadElement(size, destinationAddress(size, false));
+    setFlagsSubtract(bits, value, b, value - b);
     advance(EDI, size);
     elementsDone += 1;
     count(repeat, 1);
   } while (!ends(repeat, value, b) && goesOn(instruction));
-  setFlagsSubtract(bits, value, b, value - b);
   if (repeat) settle();
 }
 

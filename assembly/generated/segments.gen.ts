@@ -553,23 +553,14 @@ function eval936(i: usize): void {
 }
 // 63 /r  ARPL r/m16, r16
 function form937<M>(i: usize): void {
-  const m = machine<M>();
-  const v0 = m.reg16(load<u8>(i, RECORD_RM));
-  const v1 = m.reg16(load<u8>(i, RECORD_REG));
-  const r = ARPL<M>(16, v0, v1);
-  m.setReg16(load<u8>(i, RECORD_RM), r);
+  ARPL<M>(i, 16, false);
 }
 function eval937(i: usize): void {
   form937<Eval>(i);
 }
 // 63 /r  ARPL r/m16, r16  (memory)
 function form938<M>(i: usize): void {
-  const m = machine<M>();
-  const at = m.address(i);
-  const v0 = m.loadForWrite(16, at);
-  const v1 = m.reg16(load<u8>(i, RECORD_REG));
-  const r = ARPL<M>(16, v0, v1);
-  m.store16(at, r);
+  ARPL<M>(i, 16, true);
 }
 function eval938(i: usize): void {
   form938<Eval>(i);

@@ -16,6 +16,7 @@ import {
 import { VECTOR_BP, VECTOR_BR, VECTOR_DB, VECTOR_OF } from "../layout/exceptions";
 import {
   ADDRESS_16,
+  ADDRESS_SEGMENT,
   RECORD_ADDRESSING,
   RECORD_IMM,
   RECORD_NEXT,
@@ -29,34 +30,67 @@ const COUNTER: usize = ECX - REGISTERS;
 const EQUAL: u32 = 4;
 const NOT_EQUAL: u32 = 5;
 
+/** Whether targets must be checked: CS may have a limit. */
+// @ts-ignore: decorator
+@inline
+function isLimited(i: usize): bool {
+  return (load<u8>(i, RECORD_ADDRESSING) & ADDRESS_SEGMENT) != 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function check<M>(i: usize, target: u32): void {
+  if (isLimited(i)) machine<M>().checkTarget(target);
+}
+
+/** Goes to the target that the record holds, where the condition is not 0. */
+// @ts-ignore: decorator
+@inline
+function branch<M>(i: usize, condition: u32): void {
+  machine<M>().branchIf(condition, load<u32>(i, RECORD_IMM));
+}
+
+// @ts-ignore: decorator
+@inline
+function checkBranch<M>(i: usize, condition: u32): void {
+  const m = machine<M>();
+  if (isLimited(i)) m.checkTargetIf(condition, m.constant(load<u32>(i, RECORD_IMM)));
+}
+
 // @ts-ignore: decorator
 @inline
 export function JUMP<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  m.setEip(m.constant(load<u32>(i, RECORD_IMM)));
+  const target = m.constant(load<u32>(i, RECORD_IMM));
+  check<M>(i, target);
+  m.setEip(target);
 }
 
 // @ts-ignore: decorator
 @inline
 export function JUMP_RM<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  if (memory) m.setEip(m.loadOf(bits, m.address(i)));
-  else m.setEip(m.reg(bits, load<u8>(i, RECORD_RM)));
+  const target = memory ? m.loadOf(bits, m.address(i)) : m.reg(bits, load<u8>(i, RECORD_RM));
+  check<M>(i, target);
+  m.setEip(target);
 }
 
 // @ts-ignore: decorator
 @inline
 export function JCC<M>(i: usize, bits: u32, memory: bool, condition: u32): void {
-  const m = machine<M>();
-  m.branchIf(m.condition(condition), load<u32>(i, RECORD_IMM));
+  const taken = machine<M>().condition(condition);
+  checkBranch<M>(i, taken);
+  branch<M>(i, taken);
 }
 
 // @ts-ignore: decorator
 @inline
 export function CALL<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
+  const target = m.constant(load<u32>(i, RECORD_IMM));
+  check<M>(i, target);
   m.push(bits, m.constant(load<u32>(i, RECORD_NEXT)));
-  m.setEip(m.constant(load<u32>(i, RECORD_IMM)));
+  m.setEip(target);
 }
 
 // @ts-ignore: decorator
@@ -64,6 +98,7 @@ export function CALL<M>(i: usize, bits: u32, memory: bool): void {
 export function CALL_RM<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
   const target = memory ? m.loadOf(bits, m.address(i)) : m.reg(bits, load<u8>(i, RECORD_RM));
+  check<M>(i, target);
   m.push(bits, m.constant(load<u32>(i, RECORD_NEXT)));
   m.setEip(target);
 }
@@ -72,7 +107,9 @@ export function CALL_RM<M>(i: usize, bits: u32, memory: bool): void {
 @inline
 export function RET<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  m.setEip(m.top(bits));
+  const target = m.top(bits);
+  check<M>(i, target);
+  m.setEip(target);
   m.drop(bits);
 }
 
@@ -80,7 +117,9 @@ export function RET<M>(i: usize, bits: u32, memory: bool): void {
 @inline
 export function RET_POP<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  m.setEip(m.top(bits));
+  const target = m.top(bits);
+  check<M>(i, target);
+  m.setEip(target);
   m.dropBytes((bits >> 3) + load<u32>(i, RECORD_IMM));
 }
 
@@ -122,8 +161,9 @@ export function INTO<M>(i: usize, bits: u32, memory: bool): void {
 @inline
 export function BOUND<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  const lower = m.signExtend(bits, m.loadOf(bits, m.address(i)));
-  const upper = m.signExtend(bits, m.loadOf(bits, m.addressPlus(i, bits >> 3)));
+  const at = m.address(i);
+  const lower = m.signExtend(bits, m.loadOf(bits, at));
+  const upper = m.signExtend(bits, m.loadOf(bits, m.add(at, m.constant(bits >> 3))));
   const index = <i32>m.signExtend(bits, m.reg(bits, load<u8>(i, RECORD_REG)));
   if (index < <i32>lower || index > <i32>upper) raise(VECTOR_BR, 0);
 }
@@ -142,16 +182,18 @@ export function LOOP<M>(i: usize, bits: u32, memory: bool, kind: u32): void {
   const m = machine<M>();
   const size = counterBits(i);
   const count = m.truncate(size, m.subtract(m.reg(size, COUNTER), m.constant(1)));
-  m.setReg(size, COUNTER, count);
   let again = m.isNonZero(count);
   if (kind) again = m.and(again, m.condition(kind == 1 ? EQUAL : NOT_EQUAL));
-  m.branchIf(again, load<u32>(i, RECORD_IMM));
+  checkBranch<M>(i, again);
+  m.setReg(size, COUNTER, count);
+  branch<M>(i, again);
 }
 
 // @ts-ignore: decorator
 @inline
 export function JUMP_COUNT_ZERO<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  const more = m.isNonZero(m.reg(counterBits(i), COUNTER));
-  m.branchIf(m.xor(more, m.constant(1)), load<u32>(i, RECORD_IMM));
+  const zero = m.xor(m.isNonZero(m.reg(counterBits(i), COUNTER)), m.constant(1));
+  checkBranch<M>(i, zero);
+  branch<M>(i, zero);
 }

@@ -78,8 +78,9 @@ export function JUMP_FAR<M>(i: usize, bits: u32, memory: bool): void {
 @inline
 export function JUMP_FAR_M<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  const offset = m.loadOf(bits, m.address(i));
-  jumpFar(m.load16(m.addressPlus(i, bits >> 3)), offset);
+  const at = m.address(i);
+  const offset = m.loadOf(bits, at);
+  jumpFar(m.load16(m.add(at, m.constant(bits >> 3))), offset);
 }
 
 // @ts-ignore: decorator
@@ -92,8 +93,9 @@ export function CALL_FAR<M>(i: usize, bits: u32, memory: bool): void {
 @inline
 export function CALL_FAR_M<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  const offset = m.loadOf(bits, m.address(i));
-  callFar(i, bits, m.load16(m.addressPlus(i, bits >> 3)), offset);
+  const at = m.address(i);
+  const offset = m.loadOf(bits, at);
+  callFar(i, bits, m.load16(m.add(at, m.constant(bits >> 3))), offset);
 }
 
 // @ts-ignore: decorator
@@ -148,17 +150,24 @@ export function STORE_SYSTEM<M>(i: usize, bits: u32, memory: bool, which: u32): 
 @inline
 export function STORE_TABLE<M>(i: usize, bits: u32, memory: bool, which: u32): void {
   const m = machine<M>();
-  const base = m.addressPlus(i, 2);
-  m.checkWrite(base, 4);
-  m.store16(m.address(i), 0);
-  m.store32(base, which == 0 ? 0xfffe0000 : 0xffff0000);
+  const at = m.address(i);
+  m.checkWrite(m.add(at, m.constant(2)), 4);
+  m.store16(at, 0);
+  m.store32(m.add(at, m.constant(2)), which == 0 ? 0xfffe0000 : 0xffff0000);
 }
 
-/** The destination's privilege level is raised to the source's. */
+/** The destination's privilege level is raised to the source's; it is written only then. */
 // @ts-ignore: decorator
 @inline
-export function ARPL<M>(bits: u32, a: u32, b: u32): u32 {
+export function ARPL<M>(i: usize, bits: u32, memory: bool): void {
+  const m = machine<M>();
+  const rm: usize = load<u8>(i, RECORD_RM);
+  const at = memory ? m.address(i) : 0;
+  const a = memory ? m.load16(at) : m.reg16(rm);
+  const b = m.reg16(load<u8>(i, RECORD_REG));
   const lower = (a & 3) < (b & 3);
+  const r = (a & ~3) | (b & 3);
+  if (lower && memory) m.store16(at, r);
+  else if (lower) m.setReg16(rm, r);
   replaceFlags(ZF, lower ? ZF : 0);
-  return lower ? (a & ~3) | (b & 3) : a;
 }

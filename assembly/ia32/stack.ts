@@ -4,7 +4,7 @@ import { enterFrame } from "../cpu/enter";
 import { machine } from "../cpu/eval";
 import { popAll, pushAll } from "../cpu/far";
 import { EBP, ESP, REGISTERS } from "../layout/cpu_state";
-import { RECORD_IMM, RECORD_IMM2, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { RECORD_BASE, RECORD_IMM, RECORD_IMM2, RECORD_REG, RECORD_RM } from "../layout/instruction";
 
 const STACK: usize = ESP - REGISTERS;
 const FRAME: usize = EBP - REGISTERS;
@@ -47,7 +47,8 @@ export function POP_RM<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
   const value = m.top(bits);
   if (memory) {
-    m.storeOf(bits, m.addressAfterPop(i, bits), value);
+    const moved: u32 = load<u8>(i, RECORD_BASE) == STACK ? bits >> 3 : 0;
+    m.storeOf(bits, m.addressPlus(i, moved), value);
     m.drop(bits);
   } else {
     m.drop(bits);

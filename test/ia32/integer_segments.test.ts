@@ -195,6 +195,11 @@ describe("16-bit segments", () => {
     program.core.bytes.set(bytesOf("b8 01 00"), CODE + PAGE + 0xfe); // cut off by the limit
     expect(call16("e9 fb 00")).toEqual(PROTECTION);
     expect(program.core.cpu.eip).toBe(0xfe);
+    program = new Program();
+    program.set({ ESP: STACK_TOP - 64 });
+    expect(call16("e8 fd 00")).toEqual(PROTECTION); // the call itself faults, and pushes nothing
+    expect(program.core.cpu.eip).toBe(0);
+    expect(program.get("ESP")).toBe(STACK_TOP - 72);
   });
 
   it("use BX, SI, DI and BP to address, and wrap", () => {
