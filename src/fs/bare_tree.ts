@@ -1,5 +1,6 @@
-// The tree that a bare program sees: its own directory readable, the current directory for reading and
-// writing, at the paths that they have on the host; /dev; an empty /tmp; nothing else of the host.
+// The tree that a bare program sees: its own directory readable, the current directory for reading
+// and writing, at the paths that they have on the host; /dev; an empty /tmp; nothing else of the
+// host.
 
 import { type Console, ConsoleHandle } from "./console.js";
 import { DeviceInode } from "./devices.js";

@@ -1,7 +1,7 @@
 // A blocked system call, as data.
 //
-// A handler answers a number, or a Block: what it waits for and how it goes on. Nothing of a blocked
-// call lives in a promise or on a stack, so a blocked task can be exported at any moment.
+// A handler answers a number, or a Block: what it waits for and how it goes on. Nothing of a
+// blocked call lives in a promise or on a stack, so a blocked task can be exported at any moment.
 //
 // The life of a blocked call:
 //   1. the handler returns { keys, progress, deadlineNs? }; the task sleeps on the keys
@@ -10,7 +10,8 @@
 //   3. the handler is called again with the same arguments and a Resume: its own progress, and what
 //      woke it. It returns a number or the next Block
 //
-// A call that stops at a page which is not here blocks in the same way, with the Resume that it had.
+// A call that stops at a page which is not here blocks in the same way, with the Resume that it
+// had.
 
 import type { WaitKey } from "../linker/area_link.js";
 
@@ -42,8 +43,8 @@ export interface Block {
 }
 
 /**
- * Why a blocked call goes on: a key was woken; the deadline passed; or neither, because the task has
- * moved, was stopped and continued, or the wait was disturbed: the call looks again.
+ * Why a blocked call goes on: a key was woken; the deadline passed; or neither, because the task
+ * has moved, was stopped and continued, or the wait was disturbed: the call looks again.
  */
 export type ResumeCause = "woken" | "deadline" | "again";
 

@@ -1,9 +1,9 @@
 // The console: standard input, output and error of the command that started the program.
 //
-// It is at home on one node (node 0), which is connected with the host's streams by a ConsolePort. Its
-// input is a queue of bytes: whoever has bytes feeds them, a reader that finds none asks the port
-// once and waits for the key. A console may be a terminal; then it has a termios and a window size,
-// which is all that isatty and the C library's stdio want to know.
+// It is at home on one node (node 0), which is connected with the host's streams by a ConsolePort.
+// Its input is a queue of bytes: whoever has bytes feeds them, a reader that finds none asks the
+// port once and waits for the key. A console may be a terminal; then it has a termios and a window
+// size, which is all that isatty and the C library's stdio want to know.
 
 import { Errno } from "../abi/errno.js";
 import { FileType, OpenFlag } from "../abi/fcntl.js";

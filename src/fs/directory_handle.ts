@@ -1,5 +1,5 @@
-// An open directory. The entries are those of the moment of the first read, and again of each rewind,
-// so that a reader sees every name once although the directory changes (readdir(3)).
+// An open directory. The entries are those of the moment of the first read, and again of each
+// rewind, so that a reader sees every name once although the directory changes (readdir(3)).
 
 import { Errno } from "../abi/errno.js";
 import { FileType } from "../abi/fcntl.js";

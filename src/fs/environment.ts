@@ -4,7 +4,9 @@
 // repeats exactly; otherwise they are the host's.
 
 export interface Clock {
-  /** Nanoseconds since some fixed moment; never goes back; comparable between the cluster's nodes. */
+  /**
+   * Nanoseconds since some fixed moment; never goes back; comparable between the cluster's nodes.
+   */
   monotonicNs(): number;
   /** Nanoseconds since 1970-01-01 00:00 UTC. */
   realtimeNs(): bigint;

@@ -1,5 +1,5 @@
-// What stat tells about a file (inode(7)), in a form of its own: the i386 layouts of four generations
-// of the call are made from it at the edge.
+// What stat tells about a file (inode(7)), in a form of its own: the i386 layouts of four
+// generations of the call are made from it at the edge.
 
 import { FileType, S_IFMT } from "../abi/fcntl.js";
 

@@ -1,8 +1,9 @@
 // What a ghost carries of a descriptor table.
 //
 // Two descriptors of one description (dup) are still one afterwards, so the descriptions are listed
-// once and the descriptors refer to them. Writing a state retains each handle: the state is a further
-// holder of it. The arriving table takes that over; a state that is thrown away must be released.
+// once and the descriptors refer to them. Writing a state retains each handle: the state is a
+// further holder of it. The arriving table takes that over; a state that is thrown away must be
+// released.
 
 import type { FileTable } from "./file_table.js";
 import type { NodeFiles } from "./node_files.js";

@@ -3,8 +3,8 @@
 // The implementation over Node's file system stands in node_host_files.ts; a browser tab or a test
 // gives its own. All calls are synchronous: what waits is the host's disk, not another node.
 //
-// Paths are relative to the directory given, with `/`, and name no link on the way: the path walk has
-// resolved them. Results are negated error numbers of Linux where something failed.
+// Paths are relative to the directory given, with `/`, and name no link on the way: the path walk
+// has resolved them. Results are negated error numbers of Linux where something failed.
 
 import type { AttributeChange, DirectoryEntry } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
@@ -13,7 +13,9 @@ export interface HostFiles {
   readonly isReadOnly: boolean;
   /** The status of the name itself, links not followed. */
   status(path: string): FileStatus | number;
-  /** Opens with O_* of i386 Linux; a link as last component is refused. Returns a host descriptor. */
+  /**
+   * Opens with O_* of i386 Linux; a link as last component is refused. Returns a host descriptor.
+   */
   open(path: string, flags: number, mode: number): number;
   read(descriptor: number, into: Uint8Array, position: number): number;
   write(descriptor: number, from: Uint8Array, position: number): number;

@@ -1,5 +1,5 @@
-// A file system in the node's memory (tmpfs): the tree in which everything else is mounted, /tmp, and
-// the directory of devices.
+// A file system in the node's memory (tmpfs): the tree in which everything else is mounted, /tmp,
+// and the directory of devices.
 //
 // Its bytes are the node's own. A file is a list of 64 KiB pieces that are made when first written,
 // so a hole costs nothing; `limitBytes` bounds the whole file system (ENOSPC).

@@ -1,8 +1,8 @@
 // The guest's tree: file systems mounted at paths.
 //
-// Every node builds the same table from the same options, so a path means the same after a migration.
-// A mount is found by its path; a mount point needs no directory below it to stand on, but the
-// directories above it must exist, which `mount` sees to in the root file system.
+// Every node builds the same table from the same options, so a path means the same after a
+// migration. A mount is found by its path; a mount point needs no directory below it to stand on,
+// but the directories above it must exist, which `mount` sees to in the root file system.
 
 import { Errno } from "../abi/errno.js";
 import type { Dentry, Inode } from "./inode.js";

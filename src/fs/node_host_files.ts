@@ -1,8 +1,8 @@
 // HostFiles over Node's synchronous file system calls, confined to one directory.
 //
 // The walk has resolved links, so what arrives are plain names. They are checked once more here (no
-// `..`, no zero byte, no backslash on Windows), and the last component is opened with O_NOFOLLOW, so
-// that a link made in between is refused, not followed.
+// `..`, no zero byte, no backslash on Windows), and the last component is opened with O_NOFOLLOW,
+// so that a link made in between is refused, not followed.
 
 import * as fs from "node:fs";
 import * as path from "node:path";

@@ -1,8 +1,8 @@
 // An open file description (Linux's `struct file`): plain data, so that it can move with its task.
 //
 // What a description refers to stays where it is: the handle (file_handle.ts) on the inode's home
-// node. Descriptions move, inodes and dentries do not (paper G, 4.3); the operations are found by the
-// reference, locally on the home node and through RemoteFiles elsewhere.
+// node. Descriptions move, inodes and dentries do not (paper G, 4.3); the operations are found by
+// the reference, locally on the home node and through RemoteFiles elsewhere.
 
 /** Everything that can be open. */
 export type FileKind =

@@ -1,8 +1,8 @@
 // From a path to a dentry (path_resolution(7)).
 //
-// The walk resolves every component itself, symbolic links included: a link's target is a path in the
-// guest's tree, never handed to the host. `..` above the root is the root. So no path, link or `..`
-// leaves what is mounted.
+// The walk resolves every component itself, symbolic links included: a link's target is a path in
+// the guest's tree, never handed to the host. `..` above the root is the root. So no path, link or
+// `..` leaves what is mounted.
 
 import { Errno } from "../abi/errno.js";
 import { NAME_MAX } from "../abi/fcntl.js";

@@ -1,8 +1,8 @@
 // brk: moves the end of the heap (brk(2)).
 //
-// The heap is one area, `[heap]`, from the layout's brkStart; the break itself need not lie on a page
-// boundary. The call never fails with an error number: it answers the break that now holds, and the
-// C library compares.
+// The heap is one area, `[heap]`, from the layout's brkStart; the break itself need not lie on a
+// page boundary. The call never fails with an error number: it answers the break that now holds,
+// and the C library compares.
 
 import { pageCeiling, TASK_SIZE } from "../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../abi/mman.js";

@@ -1,9 +1,9 @@
 // fork: an address space with the same content, in another core (fork(2)).
 //
 // Two address spaces are two memories, so there is no sharing of frames to be undone by the first
-// write: present pages are copied now, absent ones are not there to copy. A page of a linked area may
-// be on another node; `missing` names those, and the caller brings them here first. The copy of a
-// linked area is an ordinary one: all its pages are present, and no one else knows them.
+// write: present pages are copied now, absent ones are not there to copy. A page of a linked area
+// may be on another node; `missing` names those, and the caller brings them here first. The copy of
+// a linked area is an ordinary one: all its pages are present, and no one else knows them.
 
 import { PTE_A, PTE_D } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";

@@ -1,7 +1,8 @@
-// Sources that must know whether anyone uses them: a mapped file stays open as long as an area shows it.
+// Sources that must know whether anyone uses them: a mapped file stays open as long as an area
+// shows it.
 //
-// Areas are split, merged and dropped all the time, so they are not counted one by one: an address space
-// holds a source once, from the first area that has it to the last.
+// Areas are split, merged and dropped all the time, so they are not counted one by one: an address
+// space holds a source once, from the first area that has it to the last.
 
 import type { PageSource } from "../linker/area_link.js";
 import type { AnyMm } from "./mm.js";

@@ -6,9 +6,9 @@
 //   3. the area is linked: the container is asked; ready, or wait for its key
 //   4. not linked: a frame is taken, the page is zeroed, the source fills it, the entry is set
 //
-// A page is zeroed when it is first mapped, never trusted to be clean: an address space's memory may
-// have been another's before. Which right a fetch needs: i386 without NX, so what may be read may be
-// executed; it does not depend on whether the page happens to be present.
+// A page is zeroed when it is first mapped, never trusted to be clean: an address space's memory
+// may have been another's before. Which right a fetch needs: i386 without NX, so what may be read
+// may be executed; it does not depend on whether the page happens to be present.
 
 import {
   FAULT_WRITE,

@@ -2,11 +2,11 @@
 //
 // Every core reserves 3 GB of addresses, so the host never says that memory is short; the node's
 // size (128 MB by default, as in paper G, 5) is this count. A page takes a frame when it becomes
-// present in any address space of the node, and gives it back when it no longer is. PageMap (the next
-// file) is the only caller, so resident pages and taken frames cannot drift apart.
+// present in any address space of the node, and gives it back when it no longer is. PageMap (the
+// next file) is the only caller, so resident pages and taken frames cannot drift apart.
 //
-// Out of frames is an answer, not a failure of the node: a system call reports ENOMEM, a fault kills
-// the task. Before that `onShortage` may make room (cold pages to other nodes).
+// Out of frames is an answer, not a failure of the node: a system call reports ENOMEM, a fault
+// kills the task. Before that `onShortage` may make room (cold pages to other nodes).
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 

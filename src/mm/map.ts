@@ -1,7 +1,7 @@
 // mmap: finds room and makes an area (mmap(2)).
 //
-// Nothing is filled here; pages come with their first fault. Addresses are placed downwards from the
-// layout's mmapBase, as Linux does, without randomisation, so that a run repeats exactly.
+// Nothing is filled here; pages come with their first fault. Addresses are placed downwards from
+// the layout's mmapBase, as Linux does, without randomisation, so that a run repeats exactly.
 //
 // Overcommit follows Linux's heuristic: a private writable mapping that is larger than the node's
 // whole memory is refused (ENOMEM), anything smaller is promised and may fail later, at a fault.

@@ -7,8 +7,8 @@
 //   a page is present in the page map only if an area covers it
 //   two neighbours that could be one area are one area
 //
-// An Mm belongs to one node. Tasks that share it (threads) share the object. What a migration carries
-// of it is said in mm_state.ts.
+// An Mm belongs to one node. Tasks that share it (threads) share the object. What a migration
+// carries of it is said in mm_state.ts.
 
 import { MMAP_BASE, PAGE_SHIFT, TASK_SIZE } from "../abi/address_space.js";
 import type { AreaLink } from "../linker/area_link.js";

@@ -1,9 +1,9 @@
 // What a migration, a remote creation or a checkpoint carries of an address space.
 //
 // Plain data, without pages: its size grows with the number of areas, not with the memory (paper G,
-// 4: "vm_areas, container ids"). The pages follow by themselves, through the containers, or are sent
-// by the basic mechanism beside this. `MM_MIGRATION` says for each field of Mm what happens to it; a
-// test compares it with the class.
+// 4: "vm_areas, container ids"). The pages follow by themselves, through the containers, or are
+// sent by the basic mechanism beside this. `MM_MIGRATION` says for each field of Mm what happens to
+// it; a test compares it with the class.
 
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import { holdSource } from "./counted_source.js";

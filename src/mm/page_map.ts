@@ -4,10 +4,10 @@
 // Everything that makes a page present or absent goes through here (the fault path, munmap, the
 // linkers that receive a page from another node), so that
 //
-//   an entry has PTE_P   <=>   one of the node's frames is taken for it   <=>   `resident` counts it
+//   an entry has PTE_P  <=>  one of the node's frames is taken for it  <=>  `resident` counts it
 //
-// An area without any access keeps its resident pages: their entries have PTE_P but not PTE_U, which
-// refuses every user access and loses nothing (mprotect(PROT_NONE) and back).
+// An area without any access keeps its resident pages: their entries have PTE_P but not PTE_U,
+// which refuses every user access and loses nothing (mprotect(PROT_NONE) and back).
 
 import {
   PTE_A,
@@ -69,8 +69,9 @@ export class PageMap {
   }
 
   /**
-   * The same for a page that has arrived from another node and must not be lost: when no frame is left
-   * the node overdraws its memory. Whoever asks for pages looks for room first, so this is rare.
+   * The same for a page that has arrived from another node and must not be lost: when no frame is
+   * left the node overdraws its memory. Whoever asks for pages looks for room first, so this is
+   * rare.
    */
   mapAlways(page: number, flags: number): void {
     if (!this.isPresent(page)) {

@@ -1,9 +1,9 @@
 // mremap: grows, shrinks or moves a mapping (mremap(2)).
 //
-// Resident pages of an area that moves are copied to their new place; in the window a page has a place
-// of its own, so there is no entry to move. An area that belongs to a container grows and shrinks in
-// place but does not move: its container's pages may be on other nodes. It gets -ENOMEM, as when there
-// is no room, and the C library's realloc copies by itself.
+// Resident pages of an area that moves are copied to their new place; in the window a page has a
+// place of its own, so there is no entry to move. An area that belongs to a container grows and
+// shrinks in place but does not move: its container's pages may be on other nodes. It gets -ENOMEM,
+// as when there is no room, and the C library's realloc copies by itself.
 
 import { PTE_A, PTE_D } from "../../assembly/layout/page_table.js";
 import { PAGE_MASK, PAGE_SHIFT, pageCeiling, TASK_SIZE } from "../abi/address_space.js";

@@ -1,10 +1,11 @@
 // The kernel's access to a program's memory.
 //
-// Each function walks the page tables and faults pages in, as the program's own access would. A page
-// may be refused, or be on another node. Both end the whole system call at once: `UserMemoryStop` is
-// thrown, and caught in one place, the personality's dispatcher, which answers EFAULT, or blocks the
-// task until the page is here and starts the call anew. It is the one exception to "guest-visible
-// errors are data": handlers would otherwise test each of their accesses.
+// Each function walks the page tables and faults pages in, as the program's own access would. A
+// page may be refused, or be on another node. Both end the whole system call at once:
+// `UserMemoryStop` is thrown, and caught in one place, the personality's dispatcher, which answers
+// EFAULT, or blocks the task until the page is here and starts the call anew. It is the one
+// exception to "guest-visible errors are data": handlers would otherwise test each of their
+// accesses.
 //
 // So a handler must touch user memory before it has side effects. What it will write later it
 // prepares: `prepare` makes the pages present and writable, and nothing takes them away before the
@@ -55,8 +56,8 @@ export class UserMemory {
   }
 
   /**
-   * The bytes themselves, to be used before the call returns. Guest pages lie at their own places in
-   * the window, so what is contiguous for the guest is so here. @throws UserMemoryStop
+   * The bytes themselves, to be used before the call returns. Guest pages lie at their own places
+   * in the window, so what is contiguous for the guest is so here. @throws UserMemoryStop
    */
   bytes(address: number, length: number, write: boolean): Uint8Array {
     this.prepare(address, length, write);

@@ -1,7 +1,8 @@
 // Shared mappings of a file: what the program wrote goes back to the file.
 //
-// A page is written back when it is dirty and the mapping ends (munmap, exit, exec), when msync asks,
-// or when the kernel reads the file itself. A source that cannot be written has no `writeBack`.
+// A page is written back when it is dirty and the mapping ends (munmap, exit, exec), when msync
+// asks, or when the kernel reads the file itself. A source that cannot be written has no
+// `writeBack`.
 
 import { PTE_D, PTE_P } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";

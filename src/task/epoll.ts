@@ -1,8 +1,8 @@
 // epoll(7): a set of files that is waited for at once.
 //
-// Level-triggered: a file is reported as long as it is ready. Edge-triggered (EPOLLET): it is reported
-// once, and again after its key was woken; EPOLLONESHOT: once, until it is changed. A file leaves the
-// set by EPOLL_CTL_DEL, or when its last descriptor on this node is closed.
+// Level-triggered: a file is reported as long as it is ready. Edge-triggered (EPOLLET): it is
+// reported once, and again after its key was woken; EPOLLONESHOT: once, until it is changed. A file
+// leaves the set by EPOLL_CTL_DEL, or when its last descriptor on this node is closed.
 
 import { Errno } from "../abi/errno.js";
 import { FileHandle, type Readiness } from "../fs/file_handle.js";
@@ -108,7 +108,10 @@ export class Epoll extends FileHandle {
     if (item !== undefined) item.armed = true;
   }
 
-  /** What is ready, at most `most` of it; the first are moved behind the rest, so that all get turns. */
+  /**
+   * What is ready, at most `most` of it; the first are moved behind the rest, so that all get
+   * turns.
+   */
   collect(most: number): Report[] {
     const reports: Report[] = [];
     for (const [descriptor] of [...this.#items]) {

@@ -1,4 +1,5 @@
-// CPU exceptions as signals (SDM vol. 3, 6.15; signal(7), "Standard signals"; sigaction(2), si_code).
+// CPU exceptions as signals (SDM vol. 3, 6.15; signal(7), "Standard signals"; sigaction(2),
+// si_code).
 
 import * as State from "../../assembly/layout/cpu_state.js";
 import {
@@ -20,7 +21,9 @@ import { FaultCode, Signal, SignalCode } from "../abi/signals.js";
 import type { Cpu } from "../machine/cpu.js";
 import type { SignalInfo } from "./signal_state.js";
 
-/** The signal that an exception other than a page fault raises. EIP is where the exception left it. */
+/**
+ * The signal that an exception other than a page fault raises. EIP is where the exception left it.
+ */
 export function exceptionSignal(cpu: Cpu, vector: number, error: number): SignalInfo {
   const address = cpu.eip;
   const at = (signal: number, code: number): SignalInfo => ({

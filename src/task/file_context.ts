@@ -1,7 +1,7 @@
 // Where a task stands in the tree (Linux's fs_struct): current directory and umask.
 //
-// The directory is kept as a path, which means the same on every node; the dentry is found again when
-// it is needed and kept until the directory changes.
+// The directory is kept as a path, which means the same on every node; the dentry is found again
+// when it is needed and kept until the directory changes.
 
 import { directoryAt } from "../fs/bare_tree.js";
 import type { Dentry } from "../fs/inode.js";

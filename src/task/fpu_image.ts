@@ -1,7 +1,9 @@
-// The x87 and SSE state in memory, as FSAVE and FXSAVE lay it out (SDM vol. 1, 8.1.10 and 10.5.1), made
-// from and put back into a core's state page. Signal frames use it, and the files of debuggers.
+// The x87 and SSE state in memory, as FSAVE and FXSAVE lay it out (SDM vol. 1, 8.1.10 and 10.5.1),
+// made from and put back into a core's state page. Signal frames use it, and the files of
+// debuggers.
 //
-// The core keeps the registers in physical order; both images hold them in stack order, ST(0) first.
+// The core keeps the registers in physical order; both images hold them in stack order, ST(0)
+// first.
 
 import * as State from "../../assembly/layout/cpu_state.js";
 import type { FpState } from "../abi/structures_signal.js";

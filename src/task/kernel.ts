@@ -1,7 +1,8 @@
-// The kernel of one node: its tasks, and what they share. The composition (src/node, a test) builds one.
+// The kernel of one node: its tasks, and what they share. The composition (src/node, a test) builds
+// one.
 //
-// Nothing here starts by itself. The node's loop takes a task from the run queue, runs a slice of it
-// (task_run.ts), and asks the timer queue when to look again.
+// Nothing here starts by itself. The node's loop takes a task from the run queue, runs a slice of
+// it (task_run.ts), and asks the timer queue when to look again.
 
 import type { PlainData } from "../fs/block.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
@@ -224,7 +225,9 @@ export class Kernel {
     if (task.block !== undefined) task.block = { ...task.block, onSignal: "interrupt" };
   }
 
-  /** Whether the task waits for another node's answer, which must not be lost: it cannot move now. */
+  /**
+   * Whether the task waits for another node's answer, which must not be lost: it cannot move now.
+   */
   isBound(task: Task): boolean {
     return task.block?.onSignal === "finish";
   }
@@ -270,8 +273,8 @@ export class Kernel {
 }
 
 /**
- * GDT entries 12 to 14, as a 64-bit Linux kernel gives a 32-bit process (a 32-bit kernel has 6 to 8):
- * the hardware that records the expected outputs runs such a kernel.
+ * GDT entries 12 to 14, as a 64-bit Linux kernel gives a 32-bit process (a 32-bit kernel has 6 to
+ * 8): the hardware that records the expected outputs runs such a kernel.
  */
 export const FIRST_TLS_DESCRIPTOR = 12;
 const NO_SEGMENT = { base: 0, limit: 0, attributes: 0 };

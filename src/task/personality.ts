@@ -1,7 +1,7 @@
 // An operating system's interface as a task meets it: Linux, Puma, OSF/1.
 //
-// The task layer knows tasks, waits and signals; what a trap means is the personality's business. The
-// four moments of a task in which it is asked:
+// The task layer knows tasks, waits and signals; what a trap means is the personality's business.
+// The four moments of a task in which it is asked:
 //
 //   core stops --> handleExit --> (blocked) ... woken --> resumeCall --> beforeUser --> core runs
 

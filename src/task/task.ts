@@ -1,13 +1,14 @@
-// A task (Linux's task_struct): a thread of execution. Tasks that share an Mm are threads of a process.
+// A task (Linux's task_struct): a thread of execution. Tasks that share an Mm are threads of a
+// process.
 //
 //            wake, deadline, signal              exit, fatal signal
 //   blocked ------------------------> runnable ---------------------> dead
 //           <------------------------          <--> stopped (SIGSTOP, SIGCONT)
 //                 a call returns a Block
 //
-// A task is data. Its registers are in the core while it is loaded there, in `cpu` otherwise; nothing of
-// it is on the host's stack, in a closure or in a promise. `TASK_MIGRATION` says what becomes of
-// each field when the task moves; task_state.ts does it.
+// A task is data. Its registers are in the core while it is loaded there, in `cpu` otherwise;
+// nothing of it is on the host's stack, in a closure or in a promise. `TASK_MIGRATION` says what
+// becomes of each field when the task moves; task_state.ts does it.
 
 import type { Block, PlainData, Resume } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";
@@ -49,7 +50,9 @@ export interface CallInProgress {
   onSignal: Block["onSignal"];
 }
 
-/** A request that the task move (paper G, 5.2): it is marked, and moves when it leaves the kernel. */
+/**
+ * A request that the task move (paper G, 5.2): it is marked, and moves when it leaves the kernel.
+ */
 export interface MigrationRequest {
   readonly target: number;
   /** 0: what the command line chose; see MigrationMechanism. */

@@ -1,7 +1,7 @@
 // clone, fork, vfork: a new task (clone(2)).
 //
-// Sharing is by reference (CLONE_VM, CLONE_FILES, CLONE_FS, CLONE_SIGHAND, CLONE_THREAD); what is not
-// shared is copied now. The new task begins at the same instruction with %eax 0.
+// Sharing is by reference (CLONE_VM, CLONE_FILES, CLONE_FS, CLONE_SIGHAND, CLONE_THREAD); what is
+// not shared is copied now. The new task begins at the same instruction with %eax 0.
 
 import { Errno } from "../abi/errno.js";
 import { CloneFlag } from "../abi/process.js";

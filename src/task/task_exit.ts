@@ -1,8 +1,8 @@
 // The end of tasks and processes (exit(2), exit_group(2), wait(2)).
 //
-// A task that ends gives up its address space, descriptors and waits at once; nothing of it needs to
-// run again. The last one makes its process a zombie, which keeps only the status for the parent. A
-// process without a parent on this node is announced and forgotten.
+// A task that ends gives up its address space, descriptors and waits at once; nothing of it needs
+// to run again. The last one makes its process a zombie, which keeps only the status for the
+// parent. A process without a parent on this node is announced and forgotten.
 
 import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal } from "../abi/signals.js";
 import type { Kernel } from "./kernel.js";

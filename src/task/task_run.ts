@@ -1,6 +1,6 @@
 // One slice of a task: what the node's loop does with the task at the head of the run queue.
 //
-//   a call that had blocked goes on -> signals are delivered -> the core runs -> why did it stop? -> ...
+//   a call that had blocked goes on -> signals are delivered -> the core runs -> why it stopped ...
 //
 // until the budget is used up, or the task blocks, ends, or is to move. A task that is marked for
 // migration stops here, at the boundary of the kernel, where its registers are its whole state.

@@ -1,10 +1,11 @@
-// What a ghost carries of a task and of its process: plain data, made here and made into a task again.
+// What a ghost carries of a task and of its process: plain data, made here and made into a task
+// again.
 //
-// The address space (mm_state.ts) and the descriptors (file_table_state.ts) are exported by their own
-// layers; the ghost puts them side by side. A task is exported only at the boundary of the kernel:
-// running its program, or blocked in a call, or stopped. A wait for something of this node does not
-// travel: at the destination the call looks again ("again"), with the progress that it had; an
-// absolute deadline in that progress keeps a sleep as long as it was.
+// The address space (mm_state.ts) and the descriptors (file_table_state.ts) are exported by their
+// own layers; the ghost puts them side by side. A task is exported only at the boundary of the
+// kernel: running its program, or blocked in a call, or stopped. A wait for something of this node
+// does not travel: at the destination the call looks again ("again"), with the progress that it
+// had; an absolute deadline in that progress keeps a sleep as long as it was.
 
 import type { PlainData } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";

@@ -1,9 +1,9 @@
 // Who waits for what on one node.
 //
-// A waiter is a blocked task, or the kernel itself on behalf of another node (a parked request). Waking a
-// key removes all its waiters from all their keys and calls each once, in the order in which they
-// came; a waiter that looks and finds nothing waits again. A wake without waiters does nothing: whoever
-// waits has looked first, and nothing happens between the look and the wait.
+// A waiter is a blocked task, or the kernel itself on behalf of another node (a parked request).
+// Waking a key removes all its waiters from all their keys and calls each once, in the order in
+// which they came; a waiter that looks and finds nothing waits again. A wake without waiters does
+// nothing: whoever waits has looked first, and nothing happens between the look and the wait.
 
 import type { PlainData } from "../fs/block.js";
 import type { WaitKey } from "../linker/area_link.js";

@@ -1,5 +1,6 @@
 // System calls without a program: a task whose memory the test writes, and whose registers the test
-// loads before it "executes" int 0x80. What a guest would see comes back: the result, or that it waits.
+// loads before it "executes" int 0x80. What a guest would see comes back: the result, or that it
+// waits.
 //
 // It also notes which calls have succeeded and which have failed, so that a test can demand both of
 // every definition.

@@ -1,6 +1,6 @@
 // C programs that use signals, processes and threads as real ones do, on one node, against what the
-// same executables print on hardware (guests/*.txt, recorded on an x86 Linux host). Slices of several
-// lengths place the task switches differently; the output must not change.
+// same executables print on hardware (guests/*.txt, recorded on an x86 Linux host). Slices of
+// several lengths place the task switches differently; the output must not change.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

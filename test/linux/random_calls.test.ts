@@ -1,6 +1,6 @@
-// Hostile programs: system calls with random numbers and arguments, drawn from what usually breaks a
-// kernel (limits, addresses at edges, descriptors, flags). Whatever happens is the program's affair: the
-// kernel throws nothing, gives everything back in the end, and answers the next call.
+// Hostile programs: system calls with random numbers and arguments, drawn from what usually breaks
+// a kernel (limits, addresses at edges, descriptors, flags). Whatever happens is the program's
+// affair: the kernel throws nothing, gives everything back in the end, and answers the next call.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,6 @@
-// A node without workers, containers or neighbours, for tests of the Linux personality: the task layer
-// and the personality over real cores, with a clock and a random source that the test commands.
+// A node without workers, containers or neighbours, for tests of the Linux personality: the task
+// layer and the personality over real cores, with a clock and a random source that the test
+// commands.
 //
 // Host files are a scratch directory, mounted at /work; the programs under test stand in /bin.
 

@@ -1,5 +1,5 @@
-// Areas that belong to a container, against a container that the test plays: faults, splits, removal,
-// user memory that must wait, fork, and what a ghost carries.
+// Areas that belong to a container, against a container that the test plays: faults, splits,
+// removal, user memory that must wait, fork, and what a ghost carries.
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { FAULT_WRITE, PTE_CODE, PTE_D, PTE_W } from "../../assembly/layout/page_table.js";

@@ -1,5 +1,6 @@
-// What a handler has in hand while it performs a system call: the task, its memory, and how a call that
-// blocked goes on. One object serves all calls of a kernel; it is valid until the handler returns.
+// What a handler has in hand while it performs a system call: the task, its memory, and how a call
+// that blocked goes on. One object serves all calls of a kernel; it is valid until the handler
+// returns.
 
 import { Errno } from "../../abi/errno.js";
 import { AT_FDCWD } from "../../abi/fcntl.js";

@@ -1,5 +1,5 @@
-// One definition for each system call: its name, its arguments, its handler, and how much of the call
-// there is. The dispatcher, strace, `gobelins syscalls` and docs/syscalls.md all read this.
+// One definition for each system call: its name, its arguments, its handler, and how much of the
+// call there is. The dispatcher, strace, `gobelins syscalls` and docs/syscalls.md all read this.
 //
 // An argument type says how a value is decoded from registers and memory and how strace prints it;
 // so a handler receives values (a path as text), and the trace can never disagree with the call.

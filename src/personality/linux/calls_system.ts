@@ -1,4 +1,5 @@
-// The system and who asks: uname, sysinfo, ids, limits, randomness, ioctl, and the calls of Gobelins.
+// The system and who asks: uname, sysinfo, ids, limits, randomness, ioctl, and the calls of
+// Gobelins.
 
 import { Errno } from "../../abi/errno.js";
 import { OpenFlag } from "../../abi/fcntl.js";
@@ -190,8 +191,8 @@ function usage(call: Call, who: number, at: number): CallResult {
 }
 
 /**
- * Marks the task; it moves when it leaves the kernel (paper G, 5.2), and the result is the node that
- * it will be on. If the move fails, whoever carries it out replaces the result.
+ * Marks the task; it moves when it leaves the kernel (paper G, 5.2), and the result is the node
+ * that it will be on. If the move fails, whoever carries it out replaces the result.
  */
 function migrate(call: Call, wanted: number, mechanism: number): CallResult {
   const { kernel, task } = call;

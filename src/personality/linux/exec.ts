@@ -1,7 +1,7 @@
 // Starting programs: the first process of a command (spawn), and execve.
 //
-// The new address space is built aside, on another core. Only when it is complete does the task give up
-// the old one, so a program that cannot be loaded leaves its caller as it was.
+// The new address space is built aside, on another core. Only when it is complete does the task
+// give up the old one, so a program that cannot be loaded leaves its caller as it was.
 
 import { Errno } from "../../abi/errno.js";
 import { SIG_IGN } from "../../abi/signals.js";

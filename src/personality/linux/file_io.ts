@@ -1,7 +1,9 @@
-// Reading and writing open files: what read, write, their vector and positioned forms have in common.
+// Reading and writing open files: what read, write, their vector and positioned forms have in
+// common.
 //
-// User memory is touched first: the buffers are made present and writable before a byte is consumed. A
-// read from a regular file is cut to what the file has, so that a huge buffer costs no frames.
+// User memory is touched first: the buffers are made present and writable before a byte is
+// consumed. A read from a regular file is cut to what the file has, so that a huge buffer costs no
+// frames.
 
 import { Errno } from "../../abi/errno.js";
 import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";

@@ -1,9 +1,9 @@
 // futex(2): waiting for a word of user memory to change.
 //
-// A futex is named by its address space and address; the word is compared and the wait begun with nothing
-// in between, because a kernel runs one call at a time. FUTEX_WAIT's progress is the absolute end of
-// the wait, or null for none; once a wait has begun, a restart that finds another value reports a wake-up,
-// which the callers of futexes must expect at any time.
+// A futex is named by its address space and address; the word is compared and the wait begun with
+// nothing in between, because a kernel runs one call at a time. FUTEX_WAIT's progress is the
+// absolute end of the wait, or null for none; once a wait has begun, a restart that finds another
+// value reports a wake-up, which the callers of futexes must expect at any time.
 
 import { Errno } from "../../abi/errno.js";
 import { FUTEX_CMD_MASK, FutexFlag, FutexOperation } from "../../abi/process.js";

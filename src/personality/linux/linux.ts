@@ -1,9 +1,10 @@
-// The Linux personality: what int 0x80, page faults and exceptions mean to a task that runs under it.
+// The Linux personality: what int 0x80, page faults and exceptions mean to a task that runs under
+// it.
 //
-// A system call arrives with its number in %eax and up to six arguments in %ebx, %ecx, %edx, %esi, %edi,
-// %ebp; the result goes to %eax. Until it is there the registers stay as they were, so a call that
-// blocks, moves or restarts finds its arguments where it left them. `UserMemoryStop`, which user_memory
-// throws, is caught here and nowhere else.
+// A system call arrives with its number in %eax and up to six arguments in %ebx, %ecx, %edx, %esi,
+// %edi, %ebp; the result goes to %eax. Until it is there the registers stay as they were, so a call
+// that blocks, moves or restarts finds its arguments where it left them. `UserMemoryStop`, which
+// user_memory throws, is caught here and nowhere else.
 
 import {
   VECTOR_BP,

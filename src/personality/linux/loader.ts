@@ -1,8 +1,8 @@
 // Loads a program into an empty address space: maps its segments, builds heap, stack and auxiliary
 // vector, sets the registers (execve(2), elf(5)).
 //
-// The file is mapped, not copied: pages come on first touch. Only the end of a segment's last file page,
-// which must read as zero, is touched here.
+// The file is mapped, not copied: pages come on first touch. Only the end of a segment's last file
+// page, which must read as zero, is touched here.
 
 import {
   DEFAULT_STACK_LIMIT,
@@ -51,8 +51,8 @@ export interface LoadRequest {
 }
 
 /**
- * Loads into `mm`, which is empty, and sets the registers of its core. Returns 0, -ENOMEM, -E2BIG or
- * -EINVAL; the address space is empty again after an error.
+ * Loads into `mm`, which is empty, and sets the registers of its core. Returns 0, -ENOMEM, -E2BIG
+ * or -EINVAL; the address space is empty again after an error.
  */
 export function load(kernel: Kernel, mm: Mm, request: LoadRequest): number {
   try {

@@ -1,7 +1,8 @@
 // From a path to something that can be loaded: opens the file, follows `#!`, checks the ELF image.
 //
 // What goes wrong is one sentence for the user who started the program (with the exit status of a
-// shell: 127 not found, 126 found but not runnable) and an error number for a guest that called execve.
+// shell: 127 not found, 126 found but not runnable) and an error number for a guest that called
+// execve.
 
 import { type ElfImage, parseElf } from "../../abi/elf.js";
 import { Errno, errnoName } from "../../abi/errno.js";

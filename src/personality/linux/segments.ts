@@ -1,8 +1,8 @@
 // Thread-local segments: set_thread_area's user_desc, as the core's descriptors.
 //
-// Selectors are those that a 64-bit Linux kernel gives 32-bit processes: %cs 0x23, %ds %es %ss 0x2b,
-// and thread-local entries 12 to 14, so the first %gs is 0x63 (a 32-bit kernel has 0x73, 0x7b, 0x33).
-// The hardware that records the expected outputs runs a 64-bit kernel.
+// Selectors are those that a 64-bit Linux kernel gives 32-bit processes: %cs 0x23, %ds %es %ss
+// 0x2b, and thread-local entries 12 to 14, so the first %gs is 0x63 (a 32-bit kernel has 0x73,
+// 0x7b, 0x33). The hardware that records the expected outputs runs a 64-bit kernel.
 
 import * as State from "../../../assembly/layout/cpu_state.js";
 import { type UserDesc, UserDescFlag } from "../../abi/structures_system.js";

@@ -1,4 +1,5 @@
-// Calling a handler, and coming back from it: the frames of the i386 kernel (sigreturn(2), sigaction(2)).
+// Calling a handler, and coming back from it: the frames of the i386 kernel (sigreturn(2),
+// sigaction(2)).
 //
 //     old %esp ---> +----------------------------+
 //                   | (red space: none on i386)  |
@@ -8,8 +9,8 @@
 //     new %esp ---> | sigframe or rt_sigframe    |   (%esp + 4) is a multiple of 16
 //                   +----------------------------+
 //
-// The frame's first word is the return address: the restorer that the C library gave, or eight bytes of
-// code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
+// The frame's first word is the return address: the restorer that the C library gave, or eight
+// bytes of code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
 
 import { ActionFlag, AltStackFlag, Signal, SignalCode, signalBit } from "../../abi/signals.js";
 import {
@@ -58,8 +59,8 @@ interface Place {
 }
 
 /**
- * Pushes a frame for `info` and points the registers at the handler. `beforeFrame` is called when it
- * is sure that the frame has room, and may still change %eax and %eip (an interrupted call).
+ * Pushes a frame for `info` and points the registers at the handler. `beforeFrame` is called when
+ * it is sure that the frame has room, and may still change %eax and %eip (an interrupted call).
  * @throws UserMemoryStop nothing has been changed then.
  */
 export function pushSignalFrame(

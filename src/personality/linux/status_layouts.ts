@@ -4,7 +4,9 @@ import type { ValueOf } from "../../abi/structure.js";
 import { STAT, STAT64, STATX, STATX_BASIC_STATS } from "../../abi/structures_file.js";
 import type { FileStatus } from "../../fs/file_status.js";
 
-/** Device numbers as the 64-bit stat gives them, from (major << 8 | minor) in the host's encoding. */
+/**
+ * Device numbers as the 64-bit stat gives them, from (major << 8 | minor) in the host's encoding.
+ */
 export function stat64Of(status: FileStatus): Partial<ValueOf<typeof STAT64.fields>> {
   return {
     st_dev: status.device,

@@ -1,5 +1,5 @@
-/* Signals as programs use them: handlers of both kinds, masks, nesting, faults that are repaired, the
- * alternate stack, floating-point state across a handler, waits that are interrupted. */
+/* Signals as programs use them: handlers of both kinds, masks, nesting, faults that are repaired,
+ * the alternate stack, floating-point state across a handler, waits that are interrupted. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <setjmp.h>
@@ -105,7 +105,10 @@ static void faults(void) {
   if (how == 0) *(volatile int *)16 = 1;
   printf("left the handler by siglongjmp: %d\n", how);
   set(SIGFPE, divided, SA_SIGINFO);
-  __asm__ volatile("xorl %%ecx, %%ecx\n\tmovl $1, %%eax\n\tcltd\n\tdivl %%ecx" ::: "eax", "ecx", "edx");
+  __asm__ volatile("xorl %%ecx, %%ecx\n\tmovl $1, %%eax\n\tcltd\n\tdivl %%ecx"
+                   :
+                   :
+                   : "eax", "ecx", "edx");
 }
 
 static void alternate(void) {
