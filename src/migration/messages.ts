@@ -3,8 +3,7 @@
 
 import type { NodeId } from "../abi/types.js";
 import type { SiteId } from "../container/identifiers.js";
-import type { ContainerInfo } from "../container/messages.js";
-import type { Ghost } from "../ghost/ghost.js";
+import type { PackedContainers, PackedGhost } from "../ghost/packed_ghost.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity } from "./spaces.js";
 
@@ -45,10 +44,10 @@ export interface GhostMessage {
   /** Names this migration at its source. */
   readonly id: number;
   readonly mechanism: MechanismName;
-  readonly ghost: Ghost;
+  readonly ghost: PackedGhost;
   /** Gobelins: under which identity the address space is known, and its containers. */
   readonly identity: SpaceIdentity | undefined;
-  readonly containers: readonly ContainerInfo[];
+  readonly containers: PackedContainers;
   readonly cargo: PageCargo | undefined;
   readonly schedule: MigrationSchedule | undefined;
   readonly pagesResident: number;

@@ -21,6 +21,7 @@ import type { Container } from "../container/container.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { Clock } from "../fs/environment.js";
 import { exportGhost, GHOST_VERSION, importGhost, releaseGhost } from "../ghost/ghost.js";
+import { packContainers, packGhost, unpackContainers, unpackGhost } from "../ghost/packed_ghost.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
@@ -245,7 +246,7 @@ export class MigrationService {
   ): GhostMessage {
     const { kernel, spaces, clock } = this.#options;
     const pagesResident = task.mm.pages.resident;
-    const ghost = exportGhost(kernel, task);
+    const ghost = packGhost(exportGhost(kernel, task));
     const linked = mechanism === "basic" ? undefined : spaces.ensure(task.mm);
     const cargo = mechanism === "basic" ? packPages(task.mm) : undefined;
     this.#lastId += 1;
@@ -255,7 +256,7 @@ export class MigrationService {
       mechanism,
       ghost,
       identity: linked?.identity,
-      containers: linked?.space.containerInfos() ?? [],
+      containers: packContainers(linked?.space.containerInfos() ?? []),
       cargo,
       schedule: this.schedules.get(task.group.tgid),
       pagesResident,
@@ -277,7 +278,7 @@ export class MigrationService {
         const leaving = this.#leaving.get(message.id);
         this.#leaving.delete(message.id);
         if (!leaving) return;
-        releaseGhost(this.#options.kernel, leaving.message.ghost);
+        releaseGhost(this.#options.kernel, unpackGhost(leaving.message.ghost));
         this.#stay(leaving, message.reason);
         return;
       }
@@ -333,7 +334,8 @@ export class MigrationService {
   #plain({ ghost, cargo }: GhostMessage): Task {
     const { kernel, personality } = this.#options;
     const mm = kernel.newMm();
-    const task = importGhost(kernel, ghost, { mm, personality, link: () => undefined });
+    const unpacked = unpackGhost(ghost);
+    const task = importGhost(kernel, unpacked, { mm, personality, link: () => undefined });
     if (cargo) {
       unpackPages(mm, cargo);
       this.pagesIn += cargo.numbers.length;
@@ -346,13 +348,13 @@ export class MigrationService {
   #linked(from: NodeId, message: GhostMessage): Task {
     const { ghost, identity, containers } = message;
     const { kernel, spaces, personality, push } = this.#options;
-    const infos = new Map(containers.map((info) => [info.id as number, info]));
+    const infos = new Map(unpackContainers(containers).map((info) => [info.id as number, info]));
     const known = identity === undefined ? undefined : spaces.find(identity);
     const space = known ?? spaces.adopt(identity as number, kernel.newMm()).space;
     const { mm } = space;
     const old = known ? takeAreas(mm) : [];
     mm.users = 1;
-    const task = importGhost(kernel, ghost, {
+    const task = importGhost(kernel, unpackGhost(ghost), {
       mm,
       personality,
       link: ({ container }) => {
@@ -449,7 +451,7 @@ export class MigrationService {
     for (const [id, leaving] of this.#leaving) {
       if (leaving.request.target !== node) continue;
       this.#leaving.delete(id);
-      releaseGhost(this.#options.kernel, leaving.message.ghost);
+      releaseGhost(this.#options.kernel, unpackGhost(leaving.message.ghost));
       this.#stay(leaving, `node ${node} was lost`);
     }
   }

@@ -2,8 +2,8 @@
 // hardware's, and the pages moved in the way that the mechanism's name says.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { MigrationRecord } from "../../src/node/control.js";
 import { RUNS } from "../../programs/manifest.js";
+import type { MigrationRecord } from "../../src/node/control.js";
 import { expectedOf, GuestRunner } from "../programs_emulated/guest_runner.js";
 
 const EVERY = 100_000;
