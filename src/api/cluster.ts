@@ -26,6 +26,10 @@ import type {
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";
+import type { PumaPartition } from "../node/puma_control.js";
+import type { PolicyName } from "../puma/pct/policy.js";
+import type { JobEnd, JobRequest, JobStart } from "../puma/yod/job.js";
+import type { MeshView } from "../puma/yod/showmesh.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
 export interface ClusterOptions {
@@ -39,11 +43,22 @@ export interface ClusterOptions {
   /** Emit a "strace" event for each system call. */
   readonly strace?: boolean;
   readonly console?: NodeConfiguration["console"];
+  /** The last so many nodes run Puma: the compute partition of yod. */
+  readonly puma?: PumaOptions;
   /**
    * Takes what programs write, and resolves when that has gone: programs that write faster wait. It is
    * called for each "output" event, after its listeners; left out, output is gone when they return.
    */
   readonly takeOutput?: (event: OutputEvent) => Promise<void>;
+}
+
+/** The compute partition. */
+export interface PumaOptions {
+  readonly nodes: number;
+  /** Nodes of a row of its mesh; as square as can be when left out. */
+  readonly meshWidth?: number;
+  /** How its PCTs schedule; "single" unless given. */
+  readonly policy?: PolicyName;
 }
 
 /** Bytes that a program wrote to standard output or error. */
@@ -80,6 +95,18 @@ export interface ClusterProcess {
 }
 
 /** A node's worker ended without being asked to, or did not start. */
+/** A started job of yod. */
+export interface ClusterJob {
+  readonly kind: "started";
+  readonly job: number;
+  readonly ended: Promise<JobEnd>;
+  signal(signal: number): Promise<void>;
+  /** Ctrl-C: SIGTERM, the next time SIGKILL, then the nodes are reset. */
+  interrupt(): Promise<void>;
+}
+
+type JobRefusal = Extract<JobStart, { kind: "refused" }>;
+
 export class NodeLost extends Error {
   readonly node: NodeId;
   constructor(node: NodeId, reason: string, what: "is lost" | "did not start" = "is lost") {
@@ -162,6 +189,31 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   /** Marks a process to move; the "migration" event tells when it has. */
   migrate(pid: Pid, to: NodeId, mechanism: Mechanism): Promise<MigrateResult> {
     return this.#control(nodeId(0)).migrate(pid, to, mechanism);
+  }
+
+  /** yod: starts a parallel program on the compute partition; `ended` resolves with its end. */
+  async yod(request: JobRequest): Promise<ClusterJob | JobRefusal> {
+    const service = this.#control(nodeId(0));
+    const start = await service.startJob(request);
+    if (start.kind === "refused") return start;
+    const { job } = start;
+    return {
+      kind: "started",
+      job,
+      ended: service.awaitJob(job),
+      signal: (signal) => service.signalJob(job, signal),
+      interrupt: () => service.interruptJob(job),
+    };
+  }
+
+  /** The compute partition's mesh and the jobs on it. */
+  mesh(): Promise<MeshView> {
+    return this.#control(nodeId(0)).mesh();
+  }
+
+  /** The PCT of a compute node: its state, an injected fault, a new one in its place. */
+  pct(node: NodeId): Pick<NodeWorker["control"], "pctStatus" | "faultPct" | "reloadPct"> {
+    return this.#control(node);
   }
 
   /** Sends a signal to a process, wherever it is. */
@@ -287,6 +339,17 @@ function configurationOf(
     strace: options.strace ?? false,
     core,
     console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
+    ...(options.puma && { puma: partitionOf(options.puma, nodes) }),
+  };
+}
+
+/** Node 0 stays a service node: it has the console. */
+function partitionOf(puma: PumaOptions, nodes: readonly NodeId[]): PumaPartition {
+  const count = Math.min(puma.nodes, nodes.length - 1);
+  return {
+    computeNodes: nodes.slice(nodes.length - count),
+    ...(puma.meshWidth !== undefined && { meshWidth: puma.meshWidth }),
+    policy: puma.policy ?? "single",
   };
 }
 

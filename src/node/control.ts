@@ -5,6 +5,7 @@
 
 import type { NodeId, Pid } from "../abi/types.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
+import type { PumaControl, PumaPartition } from "./puma_control.js";
 
 /** How a process moves; see MechanismName. */
 export type Mechanism = MechanismName;
@@ -32,6 +33,8 @@ export interface NodeConfiguration {
   /** Print system calls. */
   readonly strace: boolean;
   readonly core: WebAssembly.Module;
+  /** Undefined: all nodes run Linux. */
+  readonly puma?: PumaPartition;
   readonly console: {
     /** Descriptors 0, 1 and 2 of the first process are a terminal. */
     readonly isTerminal: boolean;
@@ -133,7 +136,7 @@ export interface ProcessInformation {
   readonly dependsOn: readonly NodeId[];
 }
 
-export interface NodeControl {
+export interface NodeControl extends PumaControl {
   mount(request: MountRequest): void;
   spawn(request: SpawnRequest): SpawnResult;
   /** Marks a process, wherever it is now, to move to a node. */

@@ -20,6 +20,7 @@ import { PushService } from "../migration/push_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
+import { PumaNode } from "../puma/puma_node.js";
 import { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import { WaitQueues } from "../task/wait_queues.js";
@@ -53,6 +54,7 @@ export class NodeKernel {
   readonly processes: Processes;
   readonly cores: CorePool;
   readonly console: Console | undefined;
+  readonly puma: PumaNode;
   readonly #environment: NodeEnvironment;
   readonly #personalities: ReadonlyMap<string, Personality>;
   readonly #loop: RunLoop;
@@ -83,7 +85,11 @@ export class NodeKernel {
     });
     this.cores = new CorePool(configuration.core);
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
-    this.#personalities = new Map([["linux", new LinuxPersonality()]]);
+    this.puma = this.#makePuma(configuration);
+    this.#personalities = new Map<string, Personality>([
+      ["linux", new LinuxPersonality()],
+      ["puma", this.puma.personality],
+    ]);
     this.containers = new ContainerService({
       messenger: this.messenger,
       nodes: configuration.nodes,
@@ -171,6 +177,25 @@ export class NodeKernel {
       ...(configuration.strace && {
         trace: (task, line) => announce({ kind: "strace", pid: asPid(task.pid), line }),
       }),
+    });
+  }
+
+  #makePuma({ nodes, puma }: NodeConfiguration): PumaNode {
+    const { announce } = this.#environment;
+    const computeNodes = puma?.computeNodes ?? [];
+    const report = (line: string) => {
+      const bytes = new TextEncoder().encode(`yod: ${line}\n`);
+      announce({ kind: "output", stream: "error", bytes });
+    };
+    return new PumaNode({
+      kernel: this.kernel,
+      messenger: this.messenger,
+      console: this.console,
+      computeNodes,
+      serviceNodes: nodes.filter((node) => !computeNodes.includes(node)),
+      meshWidth: puma?.meshWidth,
+      policy: puma?.policy ?? "single",
+      report,
     });
   }
 

@@ -14,6 +14,7 @@ import type { NodeConfiguration, NodeControl, NodeEvent } from "./control.js";
 import { EventLoopHost } from "./event_loop_host.js";
 import { NodeKernel } from "./node_kernel.js";
 import { statisticsOf } from "./node_statistics.js";
+import { pumaControl } from "./puma_control.js";
 
 /** What a node's worker is started with. */
 export interface WorkerStart {
@@ -37,6 +38,7 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     announce,
   });
   const control: NodeControl = {
+    ...pumaControl(node.puma, () => node.environment.loop.wake()),
     mount: (request) => node.mount(request),
     spawn: (request) => {
       const result = node.processes.start(request);

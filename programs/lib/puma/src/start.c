@@ -1,0 +1,156 @@
+/* Where a Puma process begins: from the loader's stack to main().
+ *
+ *   musl's _start -> __init_tls here -> __libc_start_init here: READY, GO_MAIN, barrier -> main()
+ *
+ * The C library is musl. Its functions that need no system are used as they are; those that do either
+ * have a namesake in this library, which is linked first, or trap through the thread block's word 16,
+ * which musl keeps for that and which leads to puma_syscall here. */
+
+#include <elf.h>
+#include <string.h>
+
+#include "internal.h"
+
+int _my_nid, _my_pid, _my_rank, _my_nnodes, _my_gid;
+int _my_mesh_width, _my_mesh_height, _my_umask;
+const uint32_t *_my_nid_map = (const uint32_t *)PUMA_NID_MAP;
+const uint32_t *_my_pid_map = (const uint32_t *)PUMA_PID_MAP;
+int CPerrno;
+
+extern void (*const __preinit_array_start[])(void), (*const __preinit_array_end[])(void);
+extern void (*const __init_array_start[])(void), (*const __init_array_end[])(void);
+extern void puma_handler_return(void);
+extern void puma_syscall_entry(void);
+
+__asm__(".text\n"
+        ".globl puma_trap\n"
+        "puma_trap:\n"
+        "  pushl %ebp\n"
+        "  pushl %edi\n"
+        "  pushl %esi\n"
+        "  pushl %ebx\n"
+        "  movl 20(%esp), %eax\n"
+        "  movl 24(%esp), %ebx\n"
+        "  movl 28(%esp), %ecx\n"
+        "  movl 32(%esp), %edx\n"
+        "  movl 36(%esp), %esi\n"
+        "  movl 40(%esp), %edi\n"
+        "  movl 44(%esp), %ebp\n"
+        "  int $0x60\n"
+        "  popl %ebx\n"
+        "  popl %esi\n"
+        "  popl %edi\n"
+        "  popl %ebp\n"
+        "  ret\n"
+        ".globl puma_handler_return\n"
+        "puma_handler_return:\n"
+        "  movl $5, %eax\n"
+        "  int $0x60\n"
+        "  hlt\n"
+        /* A Linux call by musl: number in eax, arguments in ebx ecx edx esi edi ebp. */
+        ".globl puma_syscall_entry\n"
+        "puma_syscall_entry:\n"
+        "  pushl %ecx\n"
+        "  pushl %edx\n"
+        "  pushl %ebp\n"
+        "  movl %esp, %ebp\n"
+        "  subl $28, %esp\n"
+        "  andl $-16, %esp\n"
+        "  movl %eax, 0(%esp)\n"
+        "  movl %ebx, 4(%esp)\n"
+        "  movl %ecx, 8(%esp)\n"
+        "  movl %edx, 12(%esp)\n"
+        "  movl %esi, 16(%esp)\n"
+        "  movl %edi, 20(%esp)\n"
+        "  movl 0(%ebp), %eax\n"
+        "  movl %eax, 24(%esp)\n"
+        "  call puma_syscall\n"
+        "  movl %ebp, %esp\n"
+        "  popl %ebp\n"
+        "  popl %edx\n"
+        "  popl %ecx\n"
+        "  ret\n");
+
+_Static_assert(PUMA_GATE == 0x60 && PUMA_TRAP_RETURN == 5, "the numbers in the text above");
+
+/* musl's struct pthread as far as it is read without threads. */
+struct thread_block {
+  struct thread_block *self;
+  void *dtv;
+  struct thread_block *prev, *next;
+  void (*system)(void);
+  uintptr_t canary;
+  int tid, error, detach_state;
+  char middle[0x60 - 0x24];
+  void *locale;
+  char rest[512];
+};
+_Static_assert(offsetof(struct thread_block, locale) == 0x60, "where musl looks for it");
+
+extern char __libc[];
+/* Thread-local variables of the program, then the block that %gs points to. */
+static struct {
+  _Alignas(64) char variables[4096];
+  struct thread_block block;
+} thread;
+
+/* In place of musl's, which asks Linux. */
+int __set_thread_area(void *block) {
+  int selector = puma_trap(PUMA_TRAP_THREAD_BLOCK, (uint32_t)block, 0, 0, 0, 0, 0);
+  __asm__ volatile("movw %w0, %%gs" : : "q"(selector));
+  return 0;
+}
+
+int __init_tp(void *block) {
+  struct thread_block *tp = block;
+  tp->self = tp->prev = tp->next = tp;
+  tp->system = puma_syscall_entry;
+  tp->detach_state = 2;
+  tp->tid = 1;
+  tp->locale = __libc + 0x20;
+  return __set_thread_area(tp);
+}
+
+void *__copy_tls(unsigned char *memory) {
+  (void)memory;
+  return &thread.block;
+}
+
+static void take_identity(void) {
+  _my_nid = PUMA_PCB->nid;
+  _my_pid = PUMA_PCB->pid;
+  _my_rank = PUMA_PCB->rank;
+  _my_nnodes = PUMA_PCB->nnodes;
+  _my_gid = PUMA_PCB->gid;
+  _my_mesh_width = PUMA_PCB->mesh_width;
+  _my_mesh_height = PUMA_PCB->mesh_height;
+  _my_umask = PUMA_PCB->umask;
+}
+
+/* musl's first step that needs the system: before it nothing of this library has run. */
+void __init_tls(size_t *auxiliary) {
+  PUMA_PCB->signal_return = (uint32_t)puma_handler_return;
+  take_identity();
+  puma_files_init();
+  const char *headers = (const char *)auxiliary[AT_PHDR];
+  for (size_t i = 0; i < auxiliary[AT_PHNUM]; i++) {
+    const Elf32_Phdr *header = (const void *)(headers + i * auxiliary[AT_PHENT]);
+    if (header->p_type != PT_TLS) continue;
+    size_t room = header->p_memsz + (-header->p_memsz & (header->p_align - 1));
+    if (room > sizeof thread.variables) puma_panic("too many thread-local variables");
+    memcpy((char *)&thread.block - room, (const void *)header->p_vaddr, header->p_filesz);
+  }
+  __init_tp(&thread.block);
+}
+
+/* In place of musl's: its last step before main(). */
+void __libc_start_init(void) {
+  for (size_t i = 0; &__preinit_array_start[i] != __preinit_array_end; i++)
+    __preinit_array_start[i]();
+  puma_messages_init();
+  /* The group is complete when this returns. */
+  puma_pct(PUMA_PCT_READY, 0, 0, 0);
+  struct pm_group all = {CONTEXT_COLLECTIVE, _my_rank, _my_nnodes, 0};
+  pm_barrier(&all);
+  for (size_t i = 0; &__init_array_start[i] != __init_array_end; i++) __init_array_start[i]();
+}

@@ -1,0 +1,110 @@
+// The Puma side of a node, put together: the QK and its PCT on a compute node, yod with its servers on a
+// service node. Every node has a QK, since service nodes take portal messages too; only nodes of the
+// compute partition have a PCT.
+
+import type { NodeId } from "../abi/types.js";
+import type { Messenger } from "../cluster/messenger.js";
+import { consoleFiles } from "../fs/bare_tree.js";
+import { isBlock } from "../fs/block.js";
+import type { Console } from "../fs/console.js";
+import { FixedPid } from "../personality/puma/memory_map.js";
+import { pumaData } from "../personality/puma/process_data.js";
+import { PumaPersonality } from "../personality/puma/puma.js";
+import type { Kernel } from "../task/kernel.js";
+import { Pct } from "./pct/pct.js";
+import type { PolicyName } from "./pct/policy.js";
+import { type PctStatus, QuintessentialKernel } from "./qk/qk.js";
+import { Allocator } from "./yod/allocator.js";
+import { Fyod } from "./yod/fyod.js";
+import { Yod } from "./yod/yod.js";
+
+export interface PumaNodeOptions {
+  readonly kernel: Kernel;
+  readonly messenger: Messenger;
+  readonly console: Console | undefined;
+  /** Nodes of the compute partition, in mesh order; empty: there is none. */
+  readonly computeNodes: readonly NodeId[];
+  /** The others; the first has the console, and yod. */
+  readonly serviceNodes: readonly NodeId[];
+  readonly meshWidth: number | undefined;
+  readonly policy: PolicyName;
+  /** Lines of yod for the user. */
+  readonly report: (line: string) => void;
+}
+
+export class PumaNode {
+  readonly qk: QuintessentialKernel;
+  readonly personality: PumaPersonality;
+  readonly fyod: Fyod | undefined;
+  readonly yod: Yod | undefined;
+  readonly #policy: PolicyName;
+
+  constructor(options: PumaNodeOptions) {
+    const { kernel, messenger, computeNodes, serviceNodes } = options;
+    this.#policy = options.policy;
+    this.qk = new QuintessentialKernel(kernel, messenger);
+    this.personality = new PumaPersonality(this.qk);
+    if (computeNodes.includes(messenger.self)) this.reloadPct(options.policy);
+    const isService = serviceNodes.includes(messenger.self);
+    this.fyod = isService ? this.#makeFyod(options) : undefined;
+    this.yod = this.fyod && computeNodes.length > 0 ? makeYod(options, this.fyod) : undefined;
+    messenger.on("qk", (_from, message) => this.#reset(message.job));
+  }
+
+  /** Loads a PCT: the node comes (back) into service. Processes go on under it. */
+  reloadPct(policy: PolicyName = this.#policy): void {
+    this.qk.loadPct((calls) => new Pct(calls, policy));
+  }
+
+  get pctStatus(): PctStatus {
+    return this.qk.pctStatus;
+  }
+
+  /** The third Ctrl-C: whatever the state of the PCT, the job's processes are gone afterwards. */
+  #reset(job: number): void {
+    if (this.pctStatus.state === "none") return;
+    this.reloadPct();
+    for (const { pid, task } of this.qk.processes.all()) {
+      if (pumaData(task).job === job) this.qk.destroyProcess(pid);
+    }
+    this.reloadPct();
+  }
+
+  #makeFyod({ kernel, console }: PumaNodeOptions): Fyod {
+    const fyod = new Fyod({
+      vfs: kernel.vfs,
+      files: kernel.files,
+      waits: kernel.waits,
+      messages: this.qk.messages,
+      standardFiles: () => (console ? consoleFiles(console, kernel.files) : []),
+    });
+    this.qk.serve(FixedPid.FYOD, fyod);
+    return fyod;
+  }
+}
+
+function makeYod(options: PumaNodeOptions, fyod: Fyod): Yod {
+  const { kernel, messenger, computeNodes, serviceNodes, meshWidth, report } = options;
+  return new Yod({
+    messenger,
+    clock: kernel.clock,
+    allocator: new Allocator(computeNodes, meshWidth),
+    fyod,
+    serviceNodes: [messenger.self, ...serviceNodes.filter((node) => node !== messenger.self)],
+    readProgram: (path) => readProgram(kernel, path),
+    report,
+  });
+}
+
+/** The bytes of a program of the service node's tree, or a sentence. */
+function readProgram(kernel: Kernel, path: string): Uint8Array | string {
+  const { vfs, files } = kernel;
+  const status = vfs.status(vfs.mounts.root, path, true);
+  const file = typeof status === "number" ? status : vfs.open(vfs.mounts.root, path, 0, 0);
+  if (typeof file === "number" || typeof status === "number") return `${path}: no such file`;
+  const bytes = new Uint8Array(status.size);
+  const count = files.handle(file).read(file, bytes, 0);
+  files.release(file);
+  if (isBlock(count) || count < 0) return `${path}: the file cannot be read`;
+  return bytes.subarray(0, count);
+}

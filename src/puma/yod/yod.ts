@@ -1,0 +1,292 @@
+// yod: starts parallel programs on the compute partition and looks after them (paper P, 3.1;
+// PUMA-FACTS). It runs on a service node, with the allocator (bebopd) and the file server (fyod).
+//
+// The life of a job:
+//   1. nodes are allocated, the image is read once and sent to the first node of a tree
+//   2. every PCT reports `loaded`; one that cannot is retried three times with all the others
+//   3. every process reports `ready`; then `go` carries the maps of the group down the tree
+//   4. processes end; one that faults or is killed takes the others with it
+//   5. when all have ended the nodes are free, and whoever awaits the job is told
+
+import { Signal, signalName } from "../../abi/signals.js";
+import type { NodeId } from "../../abi/types.js";
+import type { Messenger } from "../../cluster/messenger.js";
+import type { Clock } from "../../fs/environment.js";
+import type { ProcessEnd, YodMessage } from "../pct/messages.js";
+import { type Allocator, parseSize } from "./allocator.js";
+import { faultLines } from "./fault_report.js";
+import type { Fyod } from "./fyod.js";
+import type { Job, JobEnd, JobProcess, JobRequest, JobStart, ProgramRequest } from "./job.js";
+import { makeJob, type PlacedProgram } from "./make_job.js";
+import type { MeshView } from "./showmesh.js";
+
+export interface YodOptions {
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly allocator: Allocator;
+  readonly fyod: Fyod;
+  /** Service nodes, this one first: where file servers may be. */
+  readonly serviceNodes: readonly NodeId[];
+  /** The bytes of a program, or a sentence why not. */
+  readonly readProgram: (path: string) => Uint8Array | string;
+  /** Lines for the user. */
+  readonly report: (line: string) => void;
+}
+
+/** "three load retries": four tries in all. */
+const LOAD_RETRIES = 3;
+/** Job numbers begin with 1: 0 means "none" in a PCB. */
+const FIRST_JOB = 1;
+
+export class Yod {
+  readonly #options: YodOptions;
+  readonly #jobs = new Map<number, Job>();
+  /** Ends that nobody has asked for yet. */
+  readonly #ended = new Map<number, JobEnd>();
+  #lastJob = FIRST_JOB - 1;
+
+  constructor(options: YodOptions) {
+    this.#options = options;
+    options.messenger.on("yod", (_from, message) => this.#receive(message));
+    options.messenger.onLoss((node) => this.#lose(node));
+  }
+
+  start(request: JobRequest): JobStart {
+    this.#lastJob += 1;
+    const id = this.#lastJob;
+    const placed: PlacedProgram[] = [];
+    for (const program of request.programs) {
+      const image = this.#options.readProgram(program.program);
+      const size = parseSize(program.size);
+      const refusal = typeof image === "string" ? image : size ? undefined : sizeSentence(program);
+      const place =
+        refusal === undefined && size !== undefined
+          ? this.#options.allocator.allocate(id, size, request.share)
+          : { ok: false as const, reason: refusal ?? "" };
+      if (!place.ok || typeof image === "string") {
+        this.#options.allocator.release(id);
+        return { kind: "refused", reason: place.ok ? "" : place.reason };
+      }
+      placed.push({ request: program, image, place });
+    }
+    const job = makeJob(id, request, placed, {
+      yod: this.#options.messenger.self,
+      servers: this.#options.serviceNodes.slice(0, Math.max(request.fileServers, 1)),
+      nowNs: this.#options.clock.monotonicNs(),
+    });
+    this.#jobs.set(id, job);
+    this.#load(job);
+    return { kind: "started", job: id };
+  }
+
+  /** Calls `ended` once, when the job has ended; at once when it has already. */
+  onEnd(id: number, ended: (end: JobEnd) => void): void {
+    const done = this.#ended.get(id);
+    const job = this.#jobs.get(id);
+    if (done !== undefined) ended(done);
+    else if (job) job.waiters.push(ended);
+    else ended({ status: 2, ends: [], complaints: [`there is no job ${id}`] });
+  }
+
+  /** Sends a signal to all processes of a job. */
+  signal(id: number, signal: number): void {
+    const job = this.#jobs.get(id);
+    for (const node of nodesOf(job)) {
+      this.#options.messenger.send(node, "pct", { kind: "signal", job: id, signal });
+    }
+  }
+
+  /** Ctrl-C: SIGTERM, the next time SIGKILL, the third time the nodes are reset. */
+  interrupt(id: number): void {
+    const job = this.#jobs.get(id);
+    if (job === undefined) return;
+    job.interrupts += 1;
+    if (job.interrupts === 1) this.signal(id, Signal.SIGTERM);
+    else if (job.interrupts === 2) this.signal(id, Signal.SIGKILL);
+    else {
+      for (const node of nodesOf(job)) {
+        this.#options.messenger.send(node, "qk", { kind: "reset", job: id });
+      }
+      this.#abandon(job, "the nodes were reset");
+    }
+  }
+
+  mesh(): MeshView {
+    const { allocator, clock } = this.#options;
+    return {
+      width: allocator.width,
+      nodes: allocator.nodes.map((node) => ({
+        node,
+        jobs: allocator.jobsOf(node),
+        isInService: allocator.isInService(node),
+      })),
+      jobs: [...this.#jobs.values()].map((job) => ({
+        job: job.id,
+        state: job.state,
+        nodes: job.processes.map(({ node }) => node),
+        shape: job.shape,
+        program: job.programs.map(({ parameters }) => parameters.program).join(" "),
+        ageMs: (clock.monotonicNs() - job.startedNs) / 1e6,
+      })),
+    };
+  }
+
+  #load(job: Job): void {
+    for (const { image, parameters, tree } of job.programs) {
+      const first = tree[0]?.node as NodeId;
+      const { id, attempt } = job;
+      const message = { kind: "load", job: id, attempt, parameters, tree, position: 0 } as const;
+      this.#options.messenger.send(first, "pct", { ...message, image });
+    }
+  }
+
+  #receive(message: YodMessage): void {
+    if (message.kind === "released") {
+      this.#options.fyod.release(message.nid, message.pid);
+      return;
+    }
+    const job = this.#jobs.get(message.job);
+    const process = job?.processes[message.rank];
+    if (job === undefined || process === undefined) return;
+    switch (message.kind) {
+      case "loaded":
+        if (message.attempt !== job.attempt) return;
+        process.pid = message.pid;
+        process.isLoaded = true;
+        this.#goIfComplete(job);
+        return;
+      case "loadFailed":
+        if (message.attempt === job.attempt) this.#retry(job, message.reason);
+        return;
+      case "ready":
+        process.isReady = true;
+        if (job.state === "running") this.#go(job);
+        else this.#goIfComplete(job);
+        return;
+      case "ended":
+        this.#processEnded(job, process, message.end);
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  #goIfComplete(job: Job): void {
+    if (job.state !== "loading") return;
+    if (!job.processes.every(({ isLoaded, isReady }) => isLoaded && isReady)) return;
+    job.state = "running";
+    this.#go(job);
+  }
+
+  /** Said again to a process that asks again: its PCT was loaded anew meanwhile. */
+  #go(job: Job): void {
+    const nids = Uint32Array.from(job.processes, ({ node }) => node);
+    const pids = Uint32Array.from(job.processes, ({ pid }) => pid);
+    for (const { tree } of job.programs) {
+      const message = { kind: "go", job: job.id, tree, position: 0, nids, pids } as const;
+      this.#options.messenger.send(tree[0]?.node as NodeId, "pct", message);
+    }
+  }
+
+  #retry(job: Job, reason: string): void {
+    if (job.state !== "loading") return;
+    this.#removeAll(job);
+    if (job.attempt > LOAD_RETRIES) {
+      job.complaints.push(`load failed: ${reason}`);
+      this.#finish(job, 2);
+      return;
+    }
+    job.attempt += 1;
+    for (const process of job.processes) {
+      process.isLoaded = false;
+      process.isReady = false;
+    }
+    this.#load(job);
+  }
+
+  #removeAll({ id, attempt, processes }: Job): void {
+    for (const node of new Set(processes.map((process) => process.node))) {
+      this.#options.messenger.send(node, "pct", { kind: "remove", job: id, attempt });
+    }
+  }
+
+  #processEnded(job: Job, process: JobProcess, end: ProcessEnd): void {
+    if (process.end !== undefined) return;
+    process.end = end;
+    const isAbnormal = end.kind !== "exited";
+    if (isAbnormal) {
+      for (const line of endLines(job, process, end)) job.complaints.push(line);
+    }
+    const isOver = job.processes.every((one) => one.end !== undefined);
+    if (isOver) {
+      this.#finish(job, statusOf(job));
+    } else if (isAbnormal && job.state !== "ending") {
+      job.state = "ending";
+      // One that is being interrupted lets the others deal with the signal themselves.
+      if (job.interrupts === 0) this.#abandon(job, undefined);
+    }
+  }
+
+  /** Ends what is left of a job. */
+  #abandon(job: Job, complaint: string | undefined): void {
+    if (complaint !== undefined) job.complaints.push(complaint);
+    this.#removeAll(job);
+    this.#finish(job, 1);
+  }
+
+  #finish(job: Job, status: JobEnd["status"]): void {
+    if (!this.#jobs.delete(job.id)) return;
+    const { allocator } = this.#options;
+    for (const process of job.processes) this.#release(job, process);
+    allocator.release(job.id);
+    const ends = job.processes.map(({ end }) => end);
+    const end: JobEnd = { status, ends, complaints: job.complaints };
+    for (const line of job.complaints) this.#options.report(line);
+    this.#ended.set(job.id, end);
+    for (const waiter of job.waiters) waiter(end);
+  }
+
+  #release(job: Job, { node, pid, rank, program }: JobProcess): void {
+    if (pid === 0) return;
+    const { messenger, fyod } = this.#options;
+    const servers = job.programs[program]?.parameters.fileServers ?? [];
+    const server = servers[rank % Math.max(servers.length, 1)];
+    fyod.release(node, pid);
+    if (server !== undefined && server !== messenger.self) {
+      messenger.send(server, "yod", { kind: "released", nid: node, pid });
+    }
+  }
+
+  #lose(node: NodeId): void {
+    this.#options.allocator.setService(node, false);
+    for (const job of [...this.#jobs.values()]) {
+      if (nodesOf(job).includes(node)) this.#abandon(job, `node ${node} is lost`);
+    }
+  }
+}
+
+function sizeSentence({ program, size }: ProgramRequest): string {
+  return `${program}: -sz ${size} is no size: give a number of nodes, HEIGHTxWIDTH, or all`;
+}
+
+function nodesOf(job: Job | undefined): NodeId[] {
+  return [...new Set(job?.processes.map(({ node }) => node) ?? [])];
+}
+
+function statusOf(job: Job): JobEnd["status"] {
+  return job.processes.every(({ end }) => end?.kind === "exited" && end.status === 0) ? 0 : 1;
+}
+
+function endLines(job: Job, process: JobProcess, end: ProcessEnd): readonly string[] {
+  const who = `rank ${process.rank} on node ${process.node}`;
+  switch (end.kind) {
+    case "exited":
+      return [];
+    case "killed":
+      return [`${who} was ended by ${signalName(end.signal) ?? `signal ${end.signal}`}`];
+    case "faulted":
+      return faultLines(who, end, job.programs[process.program]?.image);
+    default:
+      return end satisfies never;
+  }
+}
