@@ -82,7 +82,7 @@ export class Containers implements ContainerHost, RecoveryHost {
   readonly #members: () => Iterable<NodeId>;
   readonly #createStore: () => IoLinker;
   readonly #containers = new Map<number, Container>();
-  readonly #recovery: Recovery;
+  readonly recovery: Recovery;
   readonly #outgoing = new Map<NodeId, Packet[]>();
   #local: Packet[] = [];
   #depth = 0;
@@ -104,7 +104,7 @@ export class Containers implements ContainerHost, RecoveryHost {
     this.#clock = clock;
     this.#members = members;
     this.#createStore = createStore;
-    this.#recovery = new Recovery(this);
+    this.recovery = new Recovery(this);
   }
 
   /** Links a new container to an address space as it is, in constant time: its pages are adopted. */
@@ -142,7 +142,7 @@ export class Containers implements ContainerHost, RecoveryHost {
 
   /** Takes what another node sent. */
   receive(from: NodeId, packets: readonly Packet[]): void {
-    if (this.#recovery.isDisconnected(from)) return;
+    if (this.recovery.isDisconnected(from)) return;
     this.begin();
     for (const packet of packets) this.deliver(packet);
     this.end();
@@ -150,10 +150,10 @@ export class Containers implements ContainerHost, RecoveryHost {
 
   /** `node` is not connected any more. */
   nodeDeparted(node: NodeId): void {
-    const departure = this.#recovery.departureOf(node) === "left" ? "gone" : "crashed";
+    const departure = this.recovery.departureOf(node) === "left" ? "gone" : "crashed";
     this.begin();
     this.#deliverLocal();
-    this.#recovery.depart(node, departure);
+    this.recovery.depart(node, departure);
     this.end();
   }
 
@@ -161,7 +161,7 @@ export class Containers implements ContainerHost, RecoveryHost {
   leave(): void {
     this.begin();
     this.#deliverLocal();
-    this.#recovery.depart(this.node, "left");
+    this.recovery.depart(this.node, "left");
     this.end();
   }
 
@@ -228,7 +228,7 @@ export class Containers implements ContainerHost, RecoveryHost {
     const node = nodeOfSite(to);
     const packet: Packet = { from, to, message };
     if (node === this.node) this.#local.push(packet);
-    else if (!this.#recovery.isDisconnected(node)) this.#postOut(node, packet);
+    else if (!this.recovery.isDisconnected(node)) this.#postOut(node, packet);
     if (this.#depth === 0) throw new Error("a message was posted outside of a turn");
   }
 
@@ -247,11 +247,11 @@ export class Containers implements ContainerHost, RecoveryHost {
     if (isNodeMessage(message)) {
       // Recovery counts on it that nothing is on its way: within the node neither.
       this.#deliverLocal();
-      this.#recovery.receive(nodeOfSite(from), message);
+      this.recovery.receive(nodeOfSite(from), message);
       return;
     }
-    if (this.#recovery.isFrozen && isRequest(message)) {
-      this.#recovery.hold(packet);
+    if (this.recovery.isFrozen && isRequest(message)) {
+      this.recovery.hold(packet);
       return;
     }
     const container = this.get(message.container, to);
@@ -331,19 +331,19 @@ export class Containers implements ContainerHost, RecoveryHost {
   }
 
   get isFrozen(): boolean {
-    return this.#recovery.isFrozen;
+    return this.recovery.isFrozen;
   }
 
   successorOf(site: SiteId): SiteId {
-    return this.#recovery.successorOf(site);
+    return this.recovery.successorOf(site);
   }
 
   departureOf(site: SiteId): Departure | undefined {
-    return this.#recovery.departureOf(nodeOfSite(site));
+    return this.recovery.departureOf(nodeOfSite(site));
   }
 
   isOrphaned(site: SiteId): boolean {
-    return this.#recovery.isOrphaned(site);
+    return this.recovery.isOrphaned(site);
   }
 
   /** The container at a site of this node, made if this node has only become its caretaker. */

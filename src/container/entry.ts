@@ -56,7 +56,7 @@ export const EVENTS = {
   firstTouch: "The ownership of an object without page arrives.",
   invalidate: "The owner wants this site's copy to be dropped.",
   invalidateAck: "A site has dropped its copy.",
-  ownerChange: "A hint: who has the ownership.",
+  ownerChange: "Who owns the object now: to a site that forwarded a request.",
   refusal: "A request of this site cannot be granted.",
   departure: "Nodes are gone; all requests that are on their way have been dropped everywhere.",
   promote: "The owner is gone, and this copy becomes the page.",
@@ -70,23 +70,21 @@ export interface Entry {
   state: State;
   /** Where requests go; this site itself when it is the owner. */
   probableOwner: SiteId;
-  /** The newest transfer of ownership that this entry knows of (messages.ts, GrantMessage). */
+  /** The number of the transfer that made the probable owner the owner; 0: nothing is known. */
   generation: number;
   /** Owner only: the other sites that have a copy, exactly. */
   copyset: SiteSet;
   /** Owner only: members of the copyset told to drop their copy; in WAIT_SYNC, who writes the page. */
   unacknowledged: SiteSet;
-  /** Requests to be served as soon as this site can. */
+  /** Owner only: requests to be served as soon as this site can. */
   queue: RequestMessage[];
-  /** Counts the requests of this site, so that one which comes back is known as the last, or not. */
-  serial: number;
   /** A task of this site waits (as opposed to a prefetch). */
   waiting: boolean;
   /** Until then the page stays, so that the task which waited gets its access. 0 when not pinned. */
   pinnedUntilMicros: number;
-  /** An invalidation that came while the page was pinned: its sender, and the owner to come. */
+  /** The sender of an invalidation that came while the page was pinned, and its transfer's number. */
   deferredFrom: SiteId;
-  deferredOwner: SiteId;
+  deferredGeneration: number;
 }
 
 /** Events that come from the site itself, not from a message. */
@@ -123,11 +121,10 @@ export function createEntry(
     copyset: NO_SITES,
     unacknowledged: NO_SITES,
     queue: EMPTY_QUEUE,
-    serial: 0,
     waiting: false,
     pinnedUntilMicros: 0,
     deferredFrom: NO_SITE,
-    deferredOwner: NO_SITE,
+    deferredGeneration: 0,
   };
 }
 

@@ -94,8 +94,8 @@ function issue(container: Container, token: number, errand: Errand): void {
     object: errand.first,
     requester: container.site,
     cause: "demand",
-    hops: 0,
-    via: container.site,
+    path: [],
+    generation: 0,
     token,
   });
 }
@@ -265,8 +265,8 @@ export function receiveErrand(container: Container, from: SiteId, message: Erran
         object,
         requester,
         cause: "demand",
-        hops: 1,
-        via: from,
+        path: [from],
+        generation: 0,
         token,
       });
       return;

@@ -30,11 +30,11 @@ export interface RequestMessage {
   readonly object: ObjectId;
   readonly requester: SiteId;
   readonly cause: Cause;
-  /** Sites that have sent the request so far; 1 when its first receiver is the owner. */
-  readonly hops: number;
-  /** The first site that forwarded it, which learns who the owner is; the requester before that. */
-  readonly via: SiteId;
-  /** The requester's number for an errand (remove, sync), or for its requests for this object. */
+  /** The sites that have forwarded it, which learn who the owner is. */
+  readonly path: readonly SiteId[];
+  /** That of the pointer which it followed last: its receiver owns the object, or has, or will. */
+  readonly generation: number;
+  /** The requester's number for an errand (remove, sync); 0 otherwise. */
   readonly token: number;
 }
 
@@ -45,6 +45,7 @@ export interface GrantMessage {
   readonly container: ContainerId;
   readonly object: ObjectId;
   readonly cause: Cause;
+  /** Messages that the request took to get to the owner; 0 for a push. */
   readonly hops: number;
   /** Counts the transfers of ownership: that of the sender (readCopy), or the receiver's own. */
   readonly generation: number;
@@ -62,8 +63,8 @@ export interface InvalidateMessage {
   readonly type: "invalidate";
   readonly container: ContainerId;
   readonly object: ObjectId;
-  /** Who will own the page afterwards. */
-  readonly newOwner: SiteId;
+  /** That of the sender, which owns the page. */
+  readonly generation: number;
 }
 
 export interface InvalidateAckMessage {

@@ -32,7 +32,14 @@ import {
   type RequestMessage,
   type RequestType,
 } from "./messages.js";
-import { hasOtherThan, hasSite, NO_SITES, withoutSite, withSite } from "./site_set.js";
+import {
+  hasOtherThan,
+  hasSite,
+  NO_SITES,
+  type SiteSet,
+  withoutSite,
+  withSite,
+} from "./site_set.js";
 import { type Cell, TABLE } from "./table.js";
 
 /** What is the same for all objects of a container at one site. */
@@ -115,9 +122,8 @@ const isPinned = (entry: Entry, nowMicros: number): boolean => nowMicros < entry
 
 const GUARDS = {
   "own request": (place, _entry, event) => requesterOf(event) === place.self,
-  "own request, served": (place, entry, event) =>
-    requesterOf(event) === place.self && (event as RequestMessage).token !== entry.serial,
-  "own request, not served": (place, _entry, event) => requesterOf(event) === place.self,
+  "ownership is coming": (_place, entry, event) =>
+    (event as RequestMessage).generation > entry.generation,
   pinned: (_place, entry, _event, _from, nowMicros) => isPinned(entry, nowMicros),
   copies: (_place, entry) => entry.copyset.length > 0,
   "copies of others": (_place, entry, event) => hasOtherThan(entry.copyset, requesterOf(event)),
@@ -175,43 +181,19 @@ const OPERATIONS = {
   },
   "serve queue": (place, entry, _event, _from, nowMicros, out) =>
     serveQueue(place, entry, nowMicros, out),
-  "forward queue": (place, entry, _event, _from, nowMicros, out) => {
-    const { queue } = entry;
-    entry.queue = [];
-    for (const request of queue) run(place, entry, request, request.requester, nowMicros, out);
-  },
   "refuse queue": (place, entry, _event, _from, nowMicros, out) =>
     refuseQueue(place, entry, nowMicros, out),
 
-  "point to requester": (_place, entry, event) => {
-    entry.probableOwner = requesterOf(event);
-  },
-  "point to sender": (_place, entry, event, from) => {
-    const { generation } = event as GrantMessage | RefusalMessage;
-    if (generation < entry.generation) return;
-    entry.probableOwner = from;
-    entry.generation = generation;
-  },
-  "point to default owner": (place, entry) => {
-    entry.probableOwner = place.defaultOwner;
-  },
+  "point to sender": (_place, entry, event, from) =>
+    pointTo(entry, from, (event as GrantMessage | RefusalMessage).generation),
   "take hint": (_place, entry, event) => {
     const { owner, generation } = event as OwnerChangeMessage;
-    if (generation <= entry.generation) return;
-    entry.probableOwner = owner;
-    entry.generation = generation;
+    pointTo(entry, owner, generation);
   },
-  hint: (place, entry, event, _from, _now, out) => {
-    const { requester, via, object } = event as RequestMessage;
-    if (via === requester || via === place.self) return;
-    const { generation } = entry;
-    const owner = place.self;
-    const { container } = place;
-    out.push({
-      do: "send",
-      to: via,
-      message: { type: "ownerChange", container, object, owner, generation },
-    });
+  "leave stranger": (place, entry, _event, from) => {
+    if (entry.probableOwner !== from) return;
+    entry.probableOwner = place.defaultOwner;
+    entry.generation = 0;
   },
 
   "become owner": (place, entry, event) => {
@@ -232,11 +214,13 @@ const OPERATIONS = {
     entry.generation = (event as LocalEvent & { type: "declareLost" }).generation;
   },
 
-  "send read copy": (_place, entry, event, _from, _now, out) => {
+  "send read copy": (place, entry, event, _from, _now, out) => {
     const request = event as RequestMessage;
-    entry.copyset = withSite(entry.copyset, request.requester);
+    const { requester } = request;
+    entry.copyset = withSite(entry.copyset, requester);
     const message = grant("readCopy", request, entry.generation, NO_REQUESTS);
-    out.push({ do: "sendPage", to: request.requester, message });
+    out.push({ do: "sendPage", to: requester, message });
+    tellForwarders(place, entry, request, place.self, out);
   },
   "give page and ownership": (place, entry, event, _from, _now, out) => {
     giveAway(place, entry, "pageOwnership", event, out);
@@ -252,28 +236,27 @@ const OPERATIONS = {
     const refused = event as GrantMessage;
     entry.generation = refused.generation + 1;
     entry.probableOwner = from;
-    const message = { ...refused, generation: entry.generation, returned: true };
+    const queue = [...refused.queue, ...entry.queue];
+    entry.queue = [];
+    const message = { ...refused, queue, generation: entry.generation, returned: true };
     out.push({ do: "send", to: from, message });
   },
 
-  "invalidate all copies": (place, entry, event, _from, _now, out) =>
-    invalidate(place, entry, ownerAfter(place, event), NO_SITE, out),
+  "invalidate all copies": (place, entry, _event, _from, _now, out) =>
+    invalidate(place, entry, entry.copyset, out),
   "invalidate other copies": (place, entry, event, _from, _now, out) =>
-    invalidate(place, entry, ownerAfter(place, event), requesterOf(event), out),
-  "invalidate requester's copy": (place, entry, event, _from, _now, out) => {
-    const to = requesterOf(event);
-    entry.unacknowledged = [to];
-    out.push({ do: "send", to, message: invalidation(place, entry, place.self) });
-  },
+    invalidate(place, entry, withoutSite(entry.copyset, requesterOf(event)), out),
+  "invalidate requester's copy": (place, entry, event, _from, _now, out) =>
+    invalidate(place, entry, [requesterOf(event)], out),
   acknowledge: (place, entry, event, from, _now, out) =>
-    acknowledge(place, entry, from, (event as InvalidateMessage).newOwner, out),
+    acknowledge(place, entry, from, (event as InvalidateMessage).generation, out),
   "acknowledge deferred": (place, entry, _event, _from, _now, out) => {
-    acknowledge(place, entry, entry.deferredFrom, entry.deferredOwner, out);
+    acknowledge(place, entry, entry.deferredFrom, entry.deferredGeneration, out);
     entry.deferredFrom = NO_SITE;
   },
   "defer invalidation": (_place, entry, event, from) => {
     entry.deferredFrom = from;
-    entry.deferredOwner = (event as InvalidateMessage).newOwner;
+    entry.deferredGeneration = (event as InvalidateMessage).generation;
   },
   "count acknowledgement": (_place, entry, _event, from) => {
     entry.unacknowledged = withoutSite(entry.unacknowledged, from);
@@ -326,8 +309,6 @@ const OPERATIONS = {
     entry.queue = [];
     entry.waiting = false;
     if (isGone(entry.deferredFrom)) entry.deferredFrom = NO_SITE;
-    // The request that it was for has been dropped: its sender stays the owner.
-    entry.deferredOwner = entry.deferredFrom;
   },
 } satisfies Record<string, Operation>;
 
@@ -348,7 +329,6 @@ function ask(
 ): void {
   const { self, container } = place;
   const isDemand = (event as LocalEvent & { type: "get" }).demand === true;
-  entry.serial += 1;
   out.push({
     do: "send",
     to: entry.probableOwner,
@@ -358,22 +338,49 @@ function ask(
       object: entry.object,
       requester: self,
       cause: isDemand ? "demand" : "prefetch",
-      hops: 1,
-      via: self,
-      token: entry.serial,
+      path: [],
+      generation: entry.generation,
+      token: 0,
     },
   });
 }
 
 function forward(place: Place, entry: Entry, request: RequestMessage, out: Action[]): void {
   const { type, container, object, requester, cause, token } = request;
-  const via = request.via === requester ? place.self : request.via;
-  const hops = request.hops + 1;
+  const path = [...request.path, place.self];
+  const { probableOwner: to, generation } = entry;
   out.push({
     do: "send",
-    to: entry.probableOwner,
-    message: { type, container, object, requester, cause, hops, via, token },
+    to,
+    message: { type, container, object, requester, cause, path, generation, token },
   });
+}
+
+/** Replaces the pointer, unless it is as new. */
+function pointTo(entry: Entry, owner: SiteId, generation: number): void {
+  if (generation <= entry.generation) return;
+  entry.probableOwner = owner;
+  entry.generation = generation;
+}
+
+/** Tells the sites that forwarded a request who owns the object now. */
+function tellForwarders(
+  place: Place,
+  entry: Entry,
+  { path, requester }: RequestMessage,
+  owner: SiteId,
+  out: Action[],
+): void {
+  if (path.length === 0) return;
+  const { container } = place;
+  const { object, generation } = entry;
+  const message: OwnerChangeMessage = { type: "ownerChange", container, object, owner, generation };
+  // The last one has pointed here, which is right unless the ownership has moved on.
+  const told = owner === place.self ? path.length - 1 : path.length;
+  for (let index = 0; index < told; index++) {
+    const to = path[index] as SiteId;
+    if (to !== requester) out.push({ do: "send", to, message });
+  }
 }
 
 /** The event as something that can wait in the queue. */
@@ -386,8 +393,8 @@ function asRequest(place: Place, entry: Entry, event: ProtocolEvent): RequestMes
     object: entry.object,
     requester,
     cause: "push",
-    hops: 0,
-    via: requester,
+    path: [],
+    generation: 0,
     token: 0,
   };
 }
@@ -403,7 +410,7 @@ function grant(
     container: request.container,
     object: request.object,
     cause: request.cause,
-    hops: request.hops,
+    hops: request.cause === "push" ? 0 : request.path.length + 1,
     generation,
     queue,
     returned: false,
@@ -420,51 +427,36 @@ function giveAway(
   event: ProtocolEvent,
   out: Action[],
 ): void {
-  const to = requesterOf(event);
+  const request = asRequest(place, entry, event);
+  const to = request.requester;
   entry.generation += 1;
-  const message = grant(type, asRequest(place, entry, event), entry.generation, entry.queue);
+  const message = grant(type, request, entry.generation, entry.queue);
   entry.probableOwner = to;
   entry.copyset = NO_SITES;
   entry.queue = [];
   entry.pinnedUntilMicros = 0;
   out.push({ do: type === "pageOwnership" ? "sendPage" : "send", to, message });
+  tellForwarders(place, entry, request, to, out);
 }
 
-/**
- * Where a site that loses its copy is to send requests: to the writer to come, which queues them while
- * it waits. A site that gets the page unasked does not wait: its pointer may lead back here.
- */
-function ownerAfter(place: Place, event: ProtocolEvent): SiteId {
-  const isAsked = event.type === "writeRequest" && event.cause !== "push";
-  return isAsked ? event.requester : place.self;
-}
-
-function invalidation(place: Place, entry: Entry, newOwner: SiteId): InvalidateMessage {
-  return { type: "invalidate", container: place.container, object: entry.object, newOwner };
-}
-
-function invalidate(
-  place: Place,
-  entry: Entry,
-  newOwner: SiteId,
-  spared: SiteId,
-  out: Action[],
-): void {
-  const message = invalidation(place, entry, newOwner);
-  entry.unacknowledged = withoutSite(entry.copyset, spared);
-  for (const to of entry.unacknowledged) out.push({ do: "send", to, message });
+function invalidate(place: Place, entry: Entry, copies: SiteSet, out: Action[]): void {
+  const { container } = place;
+  const { object, generation } = entry;
+  const message: InvalidateMessage = { type: "invalidate", container, object, generation };
+  entry.unacknowledged = copies;
+  for (const to of copies) out.push({ do: "send", to, message });
 }
 
 function acknowledge(
   place: Place,
   entry: Entry,
   to: SiteId,
-  newOwner: SiteId,
+  generation: number,
   out: Action[],
 ): void {
   const { container } = place;
   const { object } = entry;
-  entry.probableOwner = newOwner === place.self ? to : newOwner;
+  pointTo(entry, to, generation);
   entry.pinnedUntilMicros = 0;
   out.push({ do: "send", to, message: { type: "invalidateAck", container, object } });
 }

@@ -45,7 +45,16 @@ export interface RecoveryHost {
   deliver(packet: Packet): void;
 }
 
-interface Round {
+/** What a node knows of departures. Public for the exhaustive exploration, which saves and restores it. */
+export interface RecoveryState {
+  /** In the order in which this node heard of them. */
+  departed: Map<NodeId, Departure>;
+  /** Nodes that left, and whose reports this node has used. */
+  tookOver: Set<NodeId>;
+  round: Round | undefined;
+}
+
+export interface Round {
   readonly marked: Set<NodeId>;
   readonly reports: Map<NodeId, readonly ContainerReport[]>;
   readonly judged: Set<NodeId>;
@@ -57,22 +66,18 @@ interface Round {
 
 export class Recovery {
   readonly #host: RecoveryHost;
-  /** In the order in which this node heard of them. */
-  readonly #departed = new Map<NodeId, Departure>();
-  /** Nodes that left, and whose reports this node has used. */
-  readonly #tookOver = new Set<NodeId>();
-  #round: Round | undefined;
+  state: RecoveryState = { departed: new Map(), tookOver: new Set(), round: undefined };
 
   constructor(host: RecoveryHost) {
     this.#host = host;
   }
 
   get isFrozen(): boolean {
-    return this.#round !== undefined;
+    return this.state.round !== undefined;
   }
 
   departureOf(node: NodeId): Departure | undefined {
-    return this.#departed.size === 0 ? undefined : this.#departed.get(node);
+    return this.state.departed.size === 0 ? undefined : this.state.departed.get(node);
   }
 
   /** True when nothing comes from the node any more, and nothing should be sent there. */
@@ -83,11 +88,11 @@ export class Recovery {
 
   /** The site that decides in the place of `site`. */
   successorOf(site: SiteId): SiteId {
-    if (this.#departed.size === 0 || !this.#departed.has(nodeOfSite(site))) return site;
+    if (this.state.departed.size === 0 || !this.state.departed.has(nodeOfSite(site))) return site;
     // The lowest number: nodes that join later do not change it.
     let lowest = Number.POSITIVE_INFINITY;
     for (const node of this.#host.nodes()) {
-      if (node < lowest && !this.#departed.has(node)) lowest = node;
+      if (node < lowest && !this.state.departed.has(node)) lowest = node;
     }
     return lowest === Number.POSITIVE_INFINITY ? site : siteId(lowest as NodeId, KERNEL_SPACE);
   }
@@ -98,10 +103,10 @@ export class Recovery {
    */
   isOrphaned(site: SiteId): boolean {
     const node = nodeOfSite(site);
-    if (!this.#departed.has(node)) return false;
-    if (!this.#tookOver.has(node)) return true;
+    if (!this.state.departed.has(node)) return false;
+    if (!this.state.tookOver.has(node)) return true;
     let isLater = false;
-    for (const [departed, departure] of this.#departed) {
+    for (const [departed, departure] of this.state.departed) {
       if (isLater && departure === "crashed") return true;
       if (departed === node) isLater = true;
     }
@@ -115,7 +120,7 @@ export class Recovery {
 
   receive(from: NodeId, message: NodeMessage): void {
     if (this.#learn(message.departed)) this.#start();
-    const round = this.#round;
+    const round = this.state.round;
     if (round === undefined || !this.#isCurrent(message.departed)) return;
     switch (message.type) {
       case "marker":
@@ -136,7 +141,7 @@ export class Recovery {
 
   /** A request came while this node is frozen: kept if its sender is ahead, else void. */
   hold(packet: Packet): void {
-    const round = this.#round;
+    const round = this.state.round;
     if (round?.marked.has(nodeOfSite(packet.from))) round.held.push(packet);
   }
 
@@ -144,9 +149,9 @@ export class Recovery {
   #learn(news: readonly DepartedNode[]): boolean {
     let isNew = false;
     for (const { node, departure } of news) {
-      const known = this.#departed.get(node);
+      const known = this.state.departed.get(node);
       if (known === undefined) this.#add(node, departure);
-      else if (known === "left" && departure !== "left") this.#departed.set(node, "gone");
+      else if (known === "left" && departure !== "left") this.state.departed.set(node, "gone");
       else continue;
       isNew = true;
     }
@@ -157,18 +162,18 @@ export class Recovery {
     if (node === this.#host.node) {
       for (const container of this.#host.containers()) container.makeExplicit();
     }
-    this.#departed.set(node, departure);
+    this.state.departed.set(node, departure);
   }
 
   #isCurrent(departed: readonly DepartedNode[]): boolean {
     return (
-      departed.length === this.#departed.size &&
-      departed.every(({ node, departure }) => this.#departed.get(node) === departure)
+      departed.length === this.state.departed.size &&
+      departed.every(({ node, departure }) => this.state.departed.get(node) === departure)
     );
   }
 
   #departures(): DepartedNode[] {
-    const all = [...this.#departed].map(([node, departure]) => ({ node, departure }));
+    const all = [...this.state.departed].map(([node, departure]) => ({ node, departure }));
     return all.sort((a, b) => a.node - b.node);
   }
 
@@ -187,7 +192,7 @@ export class Recovery {
       hasReported: false,
       hasJudged: false,
     };
-    this.#round = round;
+    this.state.round = round;
     const isGone = (site: SiteId) => site >= 0 && this.isDisconnected(nodeOfSite(site));
     for (const container of this.#host.containers()) suspend(container, isGone);
     this.#tellAll(() => ({ type: "marker", departed: this.#departures() }));
@@ -233,8 +238,8 @@ export class Recovery {
   /** Settles the objects that this node decides about. */
   #judge(round: Round): void {
     const reports = [...round.reports.values()].flat();
-    for (const [node, departure] of this.#departed) {
-      if (departure === "left" && round.reports.has(node)) this.#tookOver.add(node);
+    for (const [node, departure] of this.state.departed) {
+      if (departure === "left" && round.reports.has(node)) this.state.tookOver.add(node);
     }
     const containers = new Set<Container>(this.#host.containers());
     for (const { info } of reports) {
@@ -259,7 +264,7 @@ export class Recovery {
   }
 
   #finish(round: Round): void {
-    this.#round = undefined;
+    this.state.round = undefined;
     for (const container of this.#host.containers()) container.resume();
     for (const packet of round.held) this.#host.deliver(packet);
   }

@@ -42,7 +42,7 @@ export function reportsOf(container: Container): Map<NodeId, ContainerReport> {
     if (isOwner(entry.state)) listsFor(decider).owned.push(object);
     else if (entry.state === "READ_COPY") {
       listsFor(decider).copies.push(object);
-      if (!isDecider) entry.probableOwner = decider;
+      if (!isDecider) pointTo(container, object, decider);
     } else if (!isDecider) {
       if (entry.state === "OBJ_LOST") listsFor(decider).lost.push(object);
       container.dropEntry(entry);
@@ -96,9 +96,11 @@ export function absorb(container: Container, reports: readonly ContainerReport[]
   return promotions;
 }
 
+/** Replaces a pointer by one of which nothing is known but that it is right now. */
 function pointTo(container: Container, object: ObjectId, owner: SiteId): void {
   const entry = container.entries.get(object) ?? createEntry(object, "INV_COPY", owner, 0);
   entry.probableOwner = owner;
+  entry.generation = 0;
   container.entries.set(object, entry);
 }
 

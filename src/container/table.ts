@@ -10,12 +10,13 @@
 //   2. Only the owner hands out copies and invalidates them, and it never gives the ownership away
 //      while others than the receiver have copies. So an invalidation follows its copy on one link,
 //      and can never overtake it, and the copyset is exact at every moment.
-//   3. A request follows probable owners. A write request turns the pointers that it passes to its
-//      requester, who will be the owner (path reversal), and waits where somebody else waits.
-//   4. What arrives unasked is accepted: a push may cross a request, which then wanders on although it
-//      has been served, turns pointers to a site that does not wait, and is granted once more. So
-//      chains may lead in a circle until that grant arrives. A request that meets its own requester
-//      is dropped if it has been served, and goes round again if not.
+//   3. Transfers of ownership are counted (generation). A pointer to a probable owner says which
+//      transfer made that site the owner, and is replaced by newer ones only. So a chain of pointers
+//      leads forward in time, cannot be a circle, and ends at the owner, or where the ownership is about
+//      to arrive. Requests are forwarded along it, and the owner tells those who forwarded one (path
+//      compression).
+//   4. What arrives unasked is accepted. A push may cross a request, which is granted once more when it
+//      gets to the owner. A request that meets its own requester has been served.
 //   5. Remove and sync are errands: the owner carries them out, the ownership stays where it is.
 //
 // protocol.ts has the guards and operations; protocol_page.ts prints the table (docs/protocol.md).
@@ -34,18 +35,9 @@ export type Cell = readonly Row[] | "never";
 const ignore: Cell = [{ do: [] }];
 const allowed: Cell = [{ do: ["allow"] }];
 const wait: Cell = [{ do: ["wait"] }];
-const forwardErrand: Cell = [{ do: ["forward"] }];
-const forwardRead: Cell = [{ when: "own request", do: [] }, { do: ["forward"] }];
-const forwardWrite: Cell = [
-  { when: "own request", do: [] },
-  { do: ["forward", "point to requester"] },
-];
+const forwardErrand: Cell = [{ when: "ownership is coming", do: ["queue"] }, { do: ["forward"] }];
+const forward: Cell = [{ when: "own request", do: [] }, ...forwardErrand];
 const queue: Cell = [{ when: "own request", do: [] }, { do: ["queue"] }];
-const queueOrGoOn: Cell = [
-  { when: "own request, served", do: [] },
-  { when: "own request, not served", do: ["forward"] },
-  { do: ["queue"] },
-];
 const queueErrand: Cell = [{ do: ["queue"] }];
 const forget: Cell = [{ do: ["forget departed sites"] }];
 const refuseLost: Cell = [{ do: ["refuse as lost"] }];
@@ -60,9 +52,9 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: forwardRead,
-    writeRequest: forwardWrite,
-    releaseRequest: forwardRead,
+    readRequest: forward,
+    writeRequest: forward,
+    releaseRequest: forward,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: [
@@ -81,7 +73,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
     refusal: [
-      { when: "refused by a stranger", do: ["point to default owner"] },
+      { when: "refused by a stranger", do: ["leave stranger"] },
       { do: ["point to sender"] },
     ],
     departure: forget,
@@ -108,9 +100,9 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: forwardRead,
-    writeRequest: forwardWrite,
-    releaseRequest: forwardRead,
+    readRequest: forward,
+    writeRequest: forward,
+    releaseRequest: forward,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: "never",
@@ -126,7 +118,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
     refusal: [
-      { when: "refused by a stranger", do: ["point to default owner"] },
+      { when: "refused by a stranger", do: ["leave stranger"] },
       { do: ["point to sender"] },
     ],
     departure: forget,
@@ -198,7 +190,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     readRequest: [
       { when: "own request", do: [] },
       { when: "requester has copy", do: [] },
-      { do: ["send read copy", "hint"] },
+      { do: ["send read copy"] },
     ],
     writeRequest: [
       { when: "own request", do: [] },
@@ -264,7 +256,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     readRequest: [
       { when: "own request", do: [] },
       { when: "pinned", do: ["queue", "arm"] },
-      { do: ["map read-only", "send read copy", "hint"], next: "READ_OWNER" },
+      { do: ["map read-only", "send read copy"], next: "READ_OWNER" },
     ],
     writeRequest: [
       { when: "own request", do: [] },
@@ -330,9 +322,9 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: [{ when: "own request, served", do: [] }, { do: ["forward"] }],
-    writeRequest: forwardWrite,
-    releaseRequest: forwardRead,
+    readRequest: forward,
+    writeRequest: forward,
+    releaseRequest: forward,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: [
@@ -353,7 +345,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
     refusal: [
-      { when: "refused by a stranger", do: ["point to default owner", "retry"], next: "INV_COPY" },
+      { when: "refused by a stranger", do: ["leave stranger", "retry"], next: "INV_COPY" },
       { do: ["point to sender", "fail"], next: "INV_COPY" },
     ],
     departure: [{ do: ["forget departed sites"], next: "INV_COPY" }],
@@ -370,12 +362,14 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: queueOrGoOn,
-    writeRequest: queueOrGoOn,
-    releaseRequest: queue,
-    removeRequest: queueErrand,
-    syncRequest: queueErrand,
-    readCopy: [{ do: ["import page", "map read-only", "wake"], next: "WAIT_OBJ_UPGRADE" }],
+    readRequest: forward,
+    writeRequest: forward,
+    releaseRequest: forward,
+    removeRequest: forwardErrand,
+    syncRequest: forwardErrand,
+    readCopy: [
+      { do: ["import page", "map read-only", "point to sender", "wake"], next: "WAIT_OBJ_UPGRADE" },
+    ],
     pageOwnership: [
       {
         do: ["become owner", "import page", "map writable", "wake", "serve queue"],
@@ -389,14 +383,14 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     invalidate: "never",
     invalidateAck: "never",
-    ownerChange: ignore,
+    ownerChange: [{ do: ["take hint"] }],
     refusal: [
       {
         when: "refused by a stranger",
-        do: ["point to default owner", "forward queue", "retry"],
+        do: ["leave stranger", "retry"],
         next: "INV_COPY",
       },
-      { do: ["point to sender", "fail", "forward queue"], next: "INV_COPY" },
+      { do: ["point to sender", "fail"], next: "INV_COPY" },
     ],
     departure: [{ do: ["forget departed sites"], next: "INV_COPY" }],
     promote: "never",
@@ -419,11 +413,11 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: queueOrGoOn,
-    writeRequest: queueOrGoOn,
-    releaseRequest: queue,
-    removeRequest: queueErrand,
-    syncRequest: queueErrand,
+    readRequest: forward,
+    writeRequest: forward,
+    releaseRequest: forward,
+    removeRequest: forwardErrand,
+    syncRequest: forwardErrand,
     readCopy: "never",
     pageOwnership: "never",
     bareOwnership: [
@@ -435,14 +429,14 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
       { do: ["drop page", "acknowledge"], next: "WAIT_OBJ_WRITE" },
     ],
     invalidateAck: "never",
-    ownerChange: ignore,
+    ownerChange: [{ do: ["take hint"] }],
     refusal: [
       {
         when: "refused by a stranger",
-        do: ["point to default owner", "forward queue", "retry"],
+        do: ["leave stranger", "retry"],
         next: "READ_COPY",
       },
-      { do: ["point to sender", "fail", "forward queue"], next: "READ_COPY" },
+      { do: ["point to sender", "fail"], next: "READ_COPY" },
     ],
     departure: [{ do: ["forget departed sites"], next: "READ_COPY" }],
     promote: "never",

@@ -8,13 +8,24 @@
 //
 // That each read returns the newest write is checked by simulated_memory.ts, at the read.
 
+import type { NodeId } from "../../abi/types.js";
 import type { Container } from "../container.js";
 import { type Entry, isOwner, mayRead, type State } from "../entry.js";
 import { nodeOfSite, type ObjectId, type SiteId } from "../identifiers.js";
 import type { PageAccess } from "../linkers.js";
 import { hasSite } from "../site_set.js";
 import { SimulatedMemory, SimulationFault } from "./simulated_memory.js";
-import type { World } from "./world.js";
+
+/** What the checks look at: a simulated cluster, or one state of the exploration. */
+export interface Observed {
+  readonly objects: number;
+  /** All containers that may own objects or have copies. */
+  holders(): readonly Container[];
+  /** Ownerships of an object that will arrive. */
+  flightsOf(object: ObjectId): readonly { readonly to: NodeId }[];
+  /** Some node does not know yet what became of a departed one. */
+  readonly isRecovering: boolean;
+}
 
 function accessIn(state: State): PageAccess {
   if (state === "WRITE_OWNER") return "write";
@@ -26,7 +37,7 @@ function holds(state: State): boolean {
   return isOwner(state) || state === "OBJ_LOST";
 }
 
-export function checkObject(world: World, object: ObjectId): void {
+export function checkObject(world: Observed, object: ObjectId): void {
   const isRecovering = world.isRecovering;
   const holders = world.holders();
   let owner: Entry | undefined;
@@ -59,7 +70,7 @@ function checkPage(container: Container, { object, state }: Entry): void {
 }
 
 function checkCopy(
-  world: World,
+  world: Observed,
   container: Container,
   owner: Entry | undefined,
   object: ObjectId,
@@ -74,16 +85,16 @@ function checkCopy(
 }
 
 /** At rest, every site's chain of probable owners ends at the owner. */
-export function checkChains(world: World): void {
+export function checkChains(world: Observed): void {
   const holders = new Map<SiteId, Container>(world.holders().map((c) => [c.site, c]));
-  for (let object = 0; object < world.options.objects; object++) {
+  for (let object = 0; object < world.objects; object++) {
     checkObject(world, object);
     for (const container of holders.values()) followChain(world, holders, container, object);
   }
 }
 
 function followChain(
-  world: World,
+  world: Observed,
   holders: ReadonlyMap<SiteId, Container>,
   start: Container,
   object: ObjectId,
@@ -99,7 +110,7 @@ function followChain(
   fail(world, object, `the chain ${path.join(" -> ")} does not end at the owner`);
 }
 
-function fail(world: World, object: ObjectId, what: string): never {
+function fail(world: Observed, object: ObjectId, what: string): never {
   const states = world.holders().map((container) => {
     const { state, probableOwner, copyset, queue } = container.peek(object);
     const asking = queue.map(({ type, requester }) => `${type} ${requester}`).join(", ");

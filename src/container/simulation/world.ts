@@ -10,7 +10,7 @@ import { KERNEL_SPACE, nodeOfSite, type ObjectId, type SiteId, siteId } from "..
 import type { WaitOutcome } from "../linkers.js";
 import type { ContainerInfo, Message, OwnerPolicy, Packet } from "../messages.js";
 import { ROWS } from "../protocol.js";
-import { checkChains, checkObject } from "./checks.js";
+import { checkChains, checkObject, type Observed } from "./checks.js";
 import { EventQueue } from "./event_queue.js";
 import { Network, type NetworkOptions } from "./network.js";
 import { Random } from "./random.js";
@@ -50,7 +50,7 @@ const TRACE_LENGTH = 60;
 
 type Happening = readonly [time: number, describe: () => string];
 
-export class World {
+export class World implements Observed {
   readonly options: WorldOptions;
   readonly queue = new EventQueue();
   readonly random: Random;
@@ -77,6 +77,10 @@ export class World {
     this.network = new Network(this.queue, this.random, options.network);
     for (let node = 0; node < options.nodes; node++) this.#addNode(node as NodeId);
     this.#link();
+  }
+
+  get objects(): number {
+    return this.options.objects;
   }
 
   get hasDepartures(): boolean {
