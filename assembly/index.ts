@@ -5,16 +5,22 @@ import { resetSegments, setDescriptor } from "./cpu/descriptors";
 import { updateDecodeMode } from "./cpu/segments";
 import { installHandlers } from "./generated/install.gen";
 import { dropAllBlocks } from "./interp/blocks";
+import { dropAllRegions } from "./jit/regions";
 import { installInvalid } from "./interp/invalid";
 import { CPU_STATE_BEGIN, CPU_STATE_END, EFLAGS_SYSTEM, FPU_CONTROL, FPU_EMPTY, FLAG_RESULT, MXCSR } from "./layout/cpu_state";
 import { CPU_STATE, PAGE_SHIFT, PAGE_SIZE, WINDOW } from "./layout/memory_map";
 import { dropCode, resetPaging, setPtes, walk } from "./mm/paging";
 
 export { run, step, unwound } from "./interp/run";
+export { perform } from "./jit/perform";
+export { settleFlags } from "./jit/pending_flags";
+export { hotAddress, setThreshold } from "./jit/enter";
+export { install, liveRegions, regionCount, translate } from "./jit/regions";
 
 /** As a new process finds it: no page mapped, registers zero, flat segments, FNINIT, MXCSR 1F80. */
 export function reset(): void {
   resetPaging();
+  dropAllRegions();
   dropAllBlocks();
   memory.fill(CPU_STATE, 0, CPU_STATE_END - CPU_STATE_BEGIN);
   store<u32>(EFLAGS_SYSTEM, 0x202);
@@ -61,5 +67,6 @@ export function drop_code(page: u32): void {
 }
 
 export function drop_all_code(): void {
+  dropAllRegions();
   dropAllBlocks();
 }

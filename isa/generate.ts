@@ -9,6 +9,7 @@ import * as V from "../assembly/layout/variant.js";
 import { buildTable, type Form, type Table, type Variant } from "./forms.js";
 import { type Operand, operand } from "./operand.js";
 import { families } from "./table.js";
+import { translated, translationByte } from "./translation.js";
 
 const HEADER = "// Generated from isa/ by isa/generate.ts. Do not edit.\n";
 
@@ -120,6 +121,8 @@ function familyFile(name: string, forms: readonly Form[]): string {
     `import { ${bodies.join(", ")} } from "../ia32/${name}";`,
     'import { Eval, machine } from "../cpu/eval";',
     'import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";',
+    'import { EMITTERS, TRANSLATIONS } from "../jit/layout";',
+    'import { Emit } from "../jit/emit";',
     'import { HANDLERS } from "../layout/memory_map";',
     "",
   ];
@@ -130,10 +133,19 @@ function familyFile(name: string, forms: readonly Form[]): string {
     if (statements.some((line) => line.includes("m."))) lines.push("  const m = machine<M>();");
     lines.push(...statements.map((line) => `  ${line}`), "}");
     lines.push(`function eval${n}(i: usize): void {`, `  form${n}<Eval>(i);`, "}");
+    if (translated(form) === "inline") {
+      lines.push(`function emit${n}(i: usize): void {`, `  form${n}<Emit>(i);`, "}");
+    }
   }
   lines.push("", `export function install_${name}(): void {`);
-  for (const { number: n } of forms)
+  for (const form of forms) {
+    const n = form.number;
     lines.push(`  store<u32>(HANDLERS + ${n * 4}, eval${n}.index);`);
+    if (translated(form) === "inline") {
+      lines.push(`  store<u32>(EMITTERS + ${n * 4}, emit${n}.index);`);
+    }
+    lines.push(`  store<u8>(TRANSLATIONS + ${n}, ${translationByte(form)});`);
+  }
   lines.push("}", "");
   return lines.join("\n");
 }

@@ -3,6 +3,8 @@
 import { AAA, AAD, AAM, AAS, DAA, DAS } from "../ia32/decimal";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { EMITTERS, TRANSLATIONS } from "../jit/layout";
+import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 27  DAA 
@@ -50,9 +52,15 @@ function eval858(i: usize): void {
 
 export function install_decimal(): void {
   store<u32>(HANDLERS + 3412, eval853.index);
+  store<u8>(TRANSLATIONS + 853, 0);
   store<u32>(HANDLERS + 3416, eval854.index);
+  store<u8>(TRANSLATIONS + 854, 0);
   store<u32>(HANDLERS + 3420, eval855.index);
+  store<u8>(TRANSLATIONS + 855, 0);
   store<u32>(HANDLERS + 3424, eval856.index);
+  store<u8>(TRANSLATIONS + 856, 0);
   store<u32>(HANDLERS + 3428, eval857.index);
+  store<u8>(TRANSLATIONS + 857, 0);
   store<u32>(HANDLERS + 3432, eval858.index);
+  store<u8>(TRANSLATIONS + 858, 0);
 }

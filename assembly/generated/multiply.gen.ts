@@ -3,6 +3,8 @@
 import { DIV, IDIV, IMUL, IMUL_WIDE, MUL } from "../ia32/multiply";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { EMITTERS, TRANSLATIONS } from "../jit/layout";
+import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // F6 /4  MUL r/m8
@@ -14,6 +16,9 @@ function form706<M>(i: usize): void {
 function eval706(i: usize): void {
   form706<Eval>(i);
 }
+function emit706(i: usize): void {
+  form706<Emit>(i);
+}
 // F6 /4  MUL r/m8  (memory)
 function form707<M>(i: usize): void {
   const m = machine<M>();
@@ -24,6 +29,9 @@ function form707<M>(i: usize): void {
 function eval707(i: usize): void {
   form707<Eval>(i);
 }
+function emit707(i: usize): void {
+  form707<Emit>(i);
+}
 // o16 F7 /4  MUL r/m16
 function form708<M>(i: usize): void {
   const m = machine<M>();
@@ -32,6 +40,9 @@ function form708<M>(i: usize): void {
 }
 function eval708(i: usize): void {
   form708<Eval>(i);
+}
+function emit708(i: usize): void {
+  form708<Emit>(i);
 }
 // o16 F7 /4  MUL r/m16  (memory)
 function form709<M>(i: usize): void {
@@ -43,6 +54,9 @@ function form709<M>(i: usize): void {
 function eval709(i: usize): void {
   form709<Eval>(i);
 }
+function emit709(i: usize): void {
+  form709<Emit>(i);
+}
 // o32 F7 /4  MUL r/m32
 function form710<M>(i: usize): void {
   const m = machine<M>();
@@ -51,6 +65,9 @@ function form710<M>(i: usize): void {
 }
 function eval710(i: usize): void {
   form710<Eval>(i);
+}
+function emit710(i: usize): void {
+  form710<Emit>(i);
 }
 // o32 F7 /4  MUL r/m32  (memory)
 function form711<M>(i: usize): void {
@@ -62,6 +79,9 @@ function form711<M>(i: usize): void {
 function eval711(i: usize): void {
   form711<Eval>(i);
 }
+function emit711(i: usize): void {
+  form711<Emit>(i);
+}
 // F6 /5  IMUL r/m8
 function form712<M>(i: usize): void {
   const m = machine<M>();
@@ -70,6 +90,9 @@ function form712<M>(i: usize): void {
 }
 function eval712(i: usize): void {
   form712<Eval>(i);
+}
+function emit712(i: usize): void {
+  form712<Emit>(i);
 }
 // F6 /5  IMUL r/m8  (memory)
 function form713<M>(i: usize): void {
@@ -81,6 +104,9 @@ function form713<M>(i: usize): void {
 function eval713(i: usize): void {
   form713<Eval>(i);
 }
+function emit713(i: usize): void {
+  form713<Emit>(i);
+}
 // o16 F7 /5  IMUL r/m16
 function form714<M>(i: usize): void {
   const m = machine<M>();
@@ -89,6 +115,9 @@ function form714<M>(i: usize): void {
 }
 function eval714(i: usize): void {
   form714<Eval>(i);
+}
+function emit714(i: usize): void {
+  form714<Emit>(i);
 }
 // o16 F7 /5  IMUL r/m16  (memory)
 function form715<M>(i: usize): void {
@@ -100,6 +129,9 @@ function form715<M>(i: usize): void {
 function eval715(i: usize): void {
   form715<Eval>(i);
 }
+function emit715(i: usize): void {
+  form715<Emit>(i);
+}
 // o32 F7 /5  IMUL r/m32
 function form716<M>(i: usize): void {
   const m = machine<M>();
@@ -108,6 +140,9 @@ function form716<M>(i: usize): void {
 }
 function eval716(i: usize): void {
   form716<Eval>(i);
+}
+function emit716(i: usize): void {
+  form716<Emit>(i);
 }
 // o32 F7 /5  IMUL r/m32  (memory)
 function form717<M>(i: usize): void {
@@ -119,6 +154,9 @@ function form717<M>(i: usize): void {
 function eval717(i: usize): void {
   form717<Eval>(i);
 }
+function emit717(i: usize): void {
+  form717<Emit>(i);
+}
 // F6 /6  DIV r/m8
 function form718<M>(i: usize): void {
   const m = machine<M>();
@@ -127,6 +165,9 @@ function form718<M>(i: usize): void {
 }
 function eval718(i: usize): void {
   form718<Eval>(i);
+}
+function emit718(i: usize): void {
+  form718<Emit>(i);
 }
 // F6 /6  DIV r/m8  (memory)
 function form719<M>(i: usize): void {
@@ -138,6 +179,9 @@ function form719<M>(i: usize): void {
 function eval719(i: usize): void {
   form719<Eval>(i);
 }
+function emit719(i: usize): void {
+  form719<Emit>(i);
+}
 // o16 F7 /6  DIV r/m16
 function form720<M>(i: usize): void {
   const m = machine<M>();
@@ -146,6 +190,9 @@ function form720<M>(i: usize): void {
 }
 function eval720(i: usize): void {
   form720<Eval>(i);
+}
+function emit720(i: usize): void {
+  form720<Emit>(i);
 }
 // o16 F7 /6  DIV r/m16  (memory)
 function form721<M>(i: usize): void {
@@ -157,6 +204,9 @@ function form721<M>(i: usize): void {
 function eval721(i: usize): void {
   form721<Eval>(i);
 }
+function emit721(i: usize): void {
+  form721<Emit>(i);
+}
 // o32 F7 /6  DIV r/m32
 function form722<M>(i: usize): void {
   const m = machine<M>();
@@ -165,6 +215,9 @@ function form722<M>(i: usize): void {
 }
 function eval722(i: usize): void {
   form722<Eval>(i);
+}
+function emit722(i: usize): void {
+  form722<Emit>(i);
 }
 // o32 F7 /6  DIV r/m32  (memory)
 function form723<M>(i: usize): void {
@@ -176,6 +229,9 @@ function form723<M>(i: usize): void {
 function eval723(i: usize): void {
   form723<Eval>(i);
 }
+function emit723(i: usize): void {
+  form723<Emit>(i);
+}
 // F6 /7  IDIV r/m8
 function form724<M>(i: usize): void {
   const m = machine<M>();
@@ -184,6 +240,9 @@ function form724<M>(i: usize): void {
 }
 function eval724(i: usize): void {
   form724<Eval>(i);
+}
+function emit724(i: usize): void {
+  form724<Emit>(i);
 }
 // F6 /7  IDIV r/m8  (memory)
 function form725<M>(i: usize): void {
@@ -195,6 +254,9 @@ function form725<M>(i: usize): void {
 function eval725(i: usize): void {
   form725<Eval>(i);
 }
+function emit725(i: usize): void {
+  form725<Emit>(i);
+}
 // o16 F7 /7  IDIV r/m16
 function form726<M>(i: usize): void {
   const m = machine<M>();
@@ -203,6 +265,9 @@ function form726<M>(i: usize): void {
 }
 function eval726(i: usize): void {
   form726<Eval>(i);
+}
+function emit726(i: usize): void {
+  form726<Emit>(i);
 }
 // o16 F7 /7  IDIV r/m16  (memory)
 function form727<M>(i: usize): void {
@@ -214,6 +279,9 @@ function form727<M>(i: usize): void {
 function eval727(i: usize): void {
   form727<Eval>(i);
 }
+function emit727(i: usize): void {
+  form727<Emit>(i);
+}
 // o32 F7 /7  IDIV r/m32
 function form728<M>(i: usize): void {
   const m = machine<M>();
@@ -222,6 +290,9 @@ function form728<M>(i: usize): void {
 }
 function eval728(i: usize): void {
   form728<Eval>(i);
+}
+function emit728(i: usize): void {
+  form728<Emit>(i);
 }
 // o32 F7 /7  IDIV r/m32  (memory)
 function form729<M>(i: usize): void {
@@ -233,6 +304,9 @@ function form729<M>(i: usize): void {
 function eval729(i: usize): void {
   form729<Eval>(i);
 }
+function emit729(i: usize): void {
+  form729<Emit>(i);
+}
 // o16 0F AF /r  IMUL r16, r/m16
 function form730<M>(i: usize): void {
   const m = machine<M>();
@@ -243,6 +317,9 @@ function form730<M>(i: usize): void {
 }
 function eval730(i: usize): void {
   form730<Eval>(i);
+}
+function emit730(i: usize): void {
+  form730<Emit>(i);
 }
 // o16 0F AF /r  IMUL r16, r/m16  (memory)
 function form731<M>(i: usize): void {
@@ -256,6 +333,9 @@ function form731<M>(i: usize): void {
 function eval731(i: usize): void {
   form731<Eval>(i);
 }
+function emit731(i: usize): void {
+  form731<Emit>(i);
+}
 // o16 69 /r iw  IMUL r16, r/m16, imm16
 function form732<M>(i: usize): void {
   const m = machine<M>();
@@ -266,6 +346,9 @@ function form732<M>(i: usize): void {
 }
 function eval732(i: usize): void {
   form732<Eval>(i);
+}
+function emit732(i: usize): void {
+  form732<Emit>(i);
 }
 // o16 69 /r iw  IMUL r16, r/m16, imm16  (memory)
 function form733<M>(i: usize): void {
@@ -279,6 +362,9 @@ function form733<M>(i: usize): void {
 function eval733(i: usize): void {
   form733<Eval>(i);
 }
+function emit733(i: usize): void {
+  form733<Emit>(i);
+}
 // o16 6B /r ib  IMUL r16, r/m16, simm8
 function form734<M>(i: usize): void {
   const m = machine<M>();
@@ -289,6 +375,9 @@ function form734<M>(i: usize): void {
 }
 function eval734(i: usize): void {
   form734<Eval>(i);
+}
+function emit734(i: usize): void {
+  form734<Emit>(i);
 }
 // o16 6B /r ib  IMUL r16, r/m16, simm8  (memory)
 function form735<M>(i: usize): void {
@@ -302,6 +391,9 @@ function form735<M>(i: usize): void {
 function eval735(i: usize): void {
   form735<Eval>(i);
 }
+function emit735(i: usize): void {
+  form735<Emit>(i);
+}
 // o32 0F AF /r  IMUL r32, r/m32
 function form736<M>(i: usize): void {
   const m = machine<M>();
@@ -312,6 +404,9 @@ function form736<M>(i: usize): void {
 }
 function eval736(i: usize): void {
   form736<Eval>(i);
+}
+function emit736(i: usize): void {
+  form736<Emit>(i);
 }
 // o32 0F AF /r  IMUL r32, r/m32  (memory)
 function form737<M>(i: usize): void {
@@ -325,6 +420,9 @@ function form737<M>(i: usize): void {
 function eval737(i: usize): void {
   form737<Eval>(i);
 }
+function emit737(i: usize): void {
+  form737<Emit>(i);
+}
 // o32 69 /r id  IMUL r32, r/m32, imm32
 function form738<M>(i: usize): void {
   const m = machine<M>();
@@ -335,6 +433,9 @@ function form738<M>(i: usize): void {
 }
 function eval738(i: usize): void {
   form738<Eval>(i);
+}
+function emit738(i: usize): void {
+  form738<Emit>(i);
 }
 // o32 69 /r id  IMUL r32, r/m32, imm32  (memory)
 function form739<M>(i: usize): void {
@@ -348,6 +449,9 @@ function form739<M>(i: usize): void {
 function eval739(i: usize): void {
   form739<Eval>(i);
 }
+function emit739(i: usize): void {
+  form739<Emit>(i);
+}
 // o32 6B /r ib  IMUL r32, r/m32, simm8
 function form740<M>(i: usize): void {
   const m = machine<M>();
@@ -358,6 +462,9 @@ function form740<M>(i: usize): void {
 }
 function eval740(i: usize): void {
   form740<Eval>(i);
+}
+function emit740(i: usize): void {
+  form740<Emit>(i);
 }
 // o32 6B /r ib  IMUL r32, r/m32, simm8  (memory)
 function form741<M>(i: usize): void {
@@ -371,42 +478,117 @@ function form741<M>(i: usize): void {
 function eval741(i: usize): void {
   form741<Eval>(i);
 }
+function emit741(i: usize): void {
+  form741<Emit>(i);
+}
 
 export function install_multiply(): void {
   store<u32>(HANDLERS + 2824, eval706.index);
+  store<u32>(EMITTERS + 2824, emit706.index);
+  store<u8>(TRANSLATIONS + 706, 1);
   store<u32>(HANDLERS + 2828, eval707.index);
+  store<u32>(EMITTERS + 2828, emit707.index);
+  store<u8>(TRANSLATIONS + 707, 1);
   store<u32>(HANDLERS + 2832, eval708.index);
+  store<u32>(EMITTERS + 2832, emit708.index);
+  store<u8>(TRANSLATIONS + 708, 1);
   store<u32>(HANDLERS + 2836, eval709.index);
+  store<u32>(EMITTERS + 2836, emit709.index);
+  store<u8>(TRANSLATIONS + 709, 1);
   store<u32>(HANDLERS + 2840, eval710.index);
+  store<u32>(EMITTERS + 2840, emit710.index);
+  store<u8>(TRANSLATIONS + 710, 1);
   store<u32>(HANDLERS + 2844, eval711.index);
+  store<u32>(EMITTERS + 2844, emit711.index);
+  store<u8>(TRANSLATIONS + 711, 1);
   store<u32>(HANDLERS + 2848, eval712.index);
+  store<u32>(EMITTERS + 2848, emit712.index);
+  store<u8>(TRANSLATIONS + 712, 1);
   store<u32>(HANDLERS + 2852, eval713.index);
+  store<u32>(EMITTERS + 2852, emit713.index);
+  store<u8>(TRANSLATIONS + 713, 1);
   store<u32>(HANDLERS + 2856, eval714.index);
+  store<u32>(EMITTERS + 2856, emit714.index);
+  store<u8>(TRANSLATIONS + 714, 1);
   store<u32>(HANDLERS + 2860, eval715.index);
+  store<u32>(EMITTERS + 2860, emit715.index);
+  store<u8>(TRANSLATIONS + 715, 1);
   store<u32>(HANDLERS + 2864, eval716.index);
+  store<u32>(EMITTERS + 2864, emit716.index);
+  store<u8>(TRANSLATIONS + 716, 1);
   store<u32>(HANDLERS + 2868, eval717.index);
+  store<u32>(EMITTERS + 2868, emit717.index);
+  store<u8>(TRANSLATIONS + 717, 1);
   store<u32>(HANDLERS + 2872, eval718.index);
+  store<u32>(EMITTERS + 2872, emit718.index);
+  store<u8>(TRANSLATIONS + 718, 1);
   store<u32>(HANDLERS + 2876, eval719.index);
+  store<u32>(EMITTERS + 2876, emit719.index);
+  store<u8>(TRANSLATIONS + 719, 1);
   store<u32>(HANDLERS + 2880, eval720.index);
+  store<u32>(EMITTERS + 2880, emit720.index);
+  store<u8>(TRANSLATIONS + 720, 1);
   store<u32>(HANDLERS + 2884, eval721.index);
+  store<u32>(EMITTERS + 2884, emit721.index);
+  store<u8>(TRANSLATIONS + 721, 1);
   store<u32>(HANDLERS + 2888, eval722.index);
+  store<u32>(EMITTERS + 2888, emit722.index);
+  store<u8>(TRANSLATIONS + 722, 1);
   store<u32>(HANDLERS + 2892, eval723.index);
+  store<u32>(EMITTERS + 2892, emit723.index);
+  store<u8>(TRANSLATIONS + 723, 1);
   store<u32>(HANDLERS + 2896, eval724.index);
+  store<u32>(EMITTERS + 2896, emit724.index);
+  store<u8>(TRANSLATIONS + 724, 1);
   store<u32>(HANDLERS + 2900, eval725.index);
+  store<u32>(EMITTERS + 2900, emit725.index);
+  store<u8>(TRANSLATIONS + 725, 1);
   store<u32>(HANDLERS + 2904, eval726.index);
+  store<u32>(EMITTERS + 2904, emit726.index);
+  store<u8>(TRANSLATIONS + 726, 1);
   store<u32>(HANDLERS + 2908, eval727.index);
+  store<u32>(EMITTERS + 2908, emit727.index);
+  store<u8>(TRANSLATIONS + 727, 1);
   store<u32>(HANDLERS + 2912, eval728.index);
+  store<u32>(EMITTERS + 2912, emit728.index);
+  store<u8>(TRANSLATIONS + 728, 1);
   store<u32>(HANDLERS + 2916, eval729.index);
+  store<u32>(EMITTERS + 2916, emit729.index);
+  store<u8>(TRANSLATIONS + 729, 1);
   store<u32>(HANDLERS + 2920, eval730.index);
+  store<u32>(EMITTERS + 2920, emit730.index);
+  store<u8>(TRANSLATIONS + 730, 1);
   store<u32>(HANDLERS + 2924, eval731.index);
+  store<u32>(EMITTERS + 2924, emit731.index);
+  store<u8>(TRANSLATIONS + 731, 1);
   store<u32>(HANDLERS + 2928, eval732.index);
+  store<u32>(EMITTERS + 2928, emit732.index);
+  store<u8>(TRANSLATIONS + 732, 1);
   store<u32>(HANDLERS + 2932, eval733.index);
+  store<u32>(EMITTERS + 2932, emit733.index);
+  store<u8>(TRANSLATIONS + 733, 1);
   store<u32>(HANDLERS + 2936, eval734.index);
+  store<u32>(EMITTERS + 2936, emit734.index);
+  store<u8>(TRANSLATIONS + 734, 1);
   store<u32>(HANDLERS + 2940, eval735.index);
+  store<u32>(EMITTERS + 2940, emit735.index);
+  store<u8>(TRANSLATIONS + 735, 1);
   store<u32>(HANDLERS + 2944, eval736.index);
+  store<u32>(EMITTERS + 2944, emit736.index);
+  store<u8>(TRANSLATIONS + 736, 1);
   store<u32>(HANDLERS + 2948, eval737.index);
+  store<u32>(EMITTERS + 2948, emit737.index);
+  store<u8>(TRANSLATIONS + 737, 1);
   store<u32>(HANDLERS + 2952, eval738.index);
+  store<u32>(EMITTERS + 2952, emit738.index);
+  store<u8>(TRANSLATIONS + 738, 1);
   store<u32>(HANDLERS + 2956, eval739.index);
+  store<u32>(EMITTERS + 2956, emit739.index);
+  store<u8>(TRANSLATIONS + 739, 1);
   store<u32>(HANDLERS + 2960, eval740.index);
+  store<u32>(EMITTERS + 2960, emit740.index);
+  store<u8>(TRANSLATIONS + 740, 1);
   store<u32>(HANDLERS + 2964, eval741.index);
+  store<u32>(EMITTERS + 2964, emit741.index);
+  store<u8>(TRANSLATIONS + 741, 1);
 }

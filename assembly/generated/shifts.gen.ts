@@ -3,6 +3,8 @@
 import { RCL, RCR, ROL, ROR, SAR, SHL, SHLD, SHR, SHRD } from "../ia32/shifts";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { EMITTERS, TRANSLATIONS } from "../jit/layout";
+import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // D0 /0  ROL r/m8, 1
@@ -16,6 +18,9 @@ function form546<M>(i: usize): void {
 function eval546(i: usize): void {
   form546<Eval>(i);
 }
+function emit546(i: usize): void {
+  form546<Emit>(i);
+}
 // D0 /0  ROL r/m8, 1  (memory)
 function form547<M>(i: usize): void {
   const m = machine<M>();
@@ -28,6 +33,9 @@ function form547<M>(i: usize): void {
 function eval547(i: usize): void {
   form547<Eval>(i);
 }
+function emit547(i: usize): void {
+  form547<Emit>(i);
+}
 // C0 /0 ib  ROL r/m8, imm8
 function form548<M>(i: usize): void {
   const m = machine<M>();
@@ -38,6 +46,9 @@ function form548<M>(i: usize): void {
 }
 function eval548(i: usize): void {
   form548<Eval>(i);
+}
+function emit548(i: usize): void {
+  form548<Emit>(i);
 }
 // C0 /0 ib  ROL r/m8, imm8  (memory)
 function form549<M>(i: usize): void {
@@ -51,6 +62,9 @@ function form549<M>(i: usize): void {
 function eval549(i: usize): void {
   form549<Eval>(i);
 }
+function emit549(i: usize): void {
+  form549<Emit>(i);
+}
 // D2 /0  ROL r/m8, CL
 function form550<M>(i: usize): void {
   const m = machine<M>();
@@ -61,6 +75,9 @@ function form550<M>(i: usize): void {
 }
 function eval550(i: usize): void {
   form550<Eval>(i);
+}
+function emit550(i: usize): void {
+  form550<Emit>(i);
 }
 // D2 /0  ROL r/m8, CL  (memory)
 function form551<M>(i: usize): void {
@@ -74,6 +91,9 @@ function form551<M>(i: usize): void {
 function eval551(i: usize): void {
   form551<Eval>(i);
 }
+function emit551(i: usize): void {
+  form551<Emit>(i);
+}
 // o16 D1 /0  ROL r/m16, 1
 function form552<M>(i: usize): void {
   const m = machine<M>();
@@ -84,6 +104,9 @@ function form552<M>(i: usize): void {
 }
 function eval552(i: usize): void {
   form552<Eval>(i);
+}
+function emit552(i: usize): void {
+  form552<Emit>(i);
 }
 // o16 D1 /0  ROL r/m16, 1  (memory)
 function form553<M>(i: usize): void {
@@ -97,6 +120,9 @@ function form553<M>(i: usize): void {
 function eval553(i: usize): void {
   form553<Eval>(i);
 }
+function emit553(i: usize): void {
+  form553<Emit>(i);
+}
 // o16 C1 /0 ib  ROL r/m16, imm8
 function form554<M>(i: usize): void {
   const m = machine<M>();
@@ -107,6 +133,9 @@ function form554<M>(i: usize): void {
 }
 function eval554(i: usize): void {
   form554<Eval>(i);
+}
+function emit554(i: usize): void {
+  form554<Emit>(i);
 }
 // o16 C1 /0 ib  ROL r/m16, imm8  (memory)
 function form555<M>(i: usize): void {
@@ -120,6 +149,9 @@ function form555<M>(i: usize): void {
 function eval555(i: usize): void {
   form555<Eval>(i);
 }
+function emit555(i: usize): void {
+  form555<Emit>(i);
+}
 // o16 D3 /0  ROL r/m16, CL
 function form556<M>(i: usize): void {
   const m = machine<M>();
@@ -130,6 +162,9 @@ function form556<M>(i: usize): void {
 }
 function eval556(i: usize): void {
   form556<Eval>(i);
+}
+function emit556(i: usize): void {
+  form556<Emit>(i);
 }
 // o16 D3 /0  ROL r/m16, CL  (memory)
 function form557<M>(i: usize): void {
@@ -143,6 +178,9 @@ function form557<M>(i: usize): void {
 function eval557(i: usize): void {
   form557<Eval>(i);
 }
+function emit557(i: usize): void {
+  form557<Emit>(i);
+}
 // o32 D1 /0  ROL r/m32, 1
 function form558<M>(i: usize): void {
   const m = machine<M>();
@@ -153,6 +191,9 @@ function form558<M>(i: usize): void {
 }
 function eval558(i: usize): void {
   form558<Eval>(i);
+}
+function emit558(i: usize): void {
+  form558<Emit>(i);
 }
 // o32 D1 /0  ROL r/m32, 1  (memory)
 function form559<M>(i: usize): void {
@@ -166,6 +207,9 @@ function form559<M>(i: usize): void {
 function eval559(i: usize): void {
   form559<Eval>(i);
 }
+function emit559(i: usize): void {
+  form559<Emit>(i);
+}
 // o32 C1 /0 ib  ROL r/m32, imm8
 function form560<M>(i: usize): void {
   const m = machine<M>();
@@ -176,6 +220,9 @@ function form560<M>(i: usize): void {
 }
 function eval560(i: usize): void {
   form560<Eval>(i);
+}
+function emit560(i: usize): void {
+  form560<Emit>(i);
 }
 // o32 C1 /0 ib  ROL r/m32, imm8  (memory)
 function form561<M>(i: usize): void {
@@ -189,6 +236,9 @@ function form561<M>(i: usize): void {
 function eval561(i: usize): void {
   form561<Eval>(i);
 }
+function emit561(i: usize): void {
+  form561<Emit>(i);
+}
 // o32 D3 /0  ROL r/m32, CL
 function form562<M>(i: usize): void {
   const m = machine<M>();
@@ -199,6 +249,9 @@ function form562<M>(i: usize): void {
 }
 function eval562(i: usize): void {
   form562<Eval>(i);
+}
+function emit562(i: usize): void {
+  form562<Emit>(i);
 }
 // o32 D3 /0  ROL r/m32, CL  (memory)
 function form563<M>(i: usize): void {
@@ -212,6 +265,9 @@ function form563<M>(i: usize): void {
 function eval563(i: usize): void {
   form563<Eval>(i);
 }
+function emit563(i: usize): void {
+  form563<Emit>(i);
+}
 // D0 /1  ROR r/m8, 1
 function form564<M>(i: usize): void {
   const m = machine<M>();
@@ -222,6 +278,9 @@ function form564<M>(i: usize): void {
 }
 function eval564(i: usize): void {
   form564<Eval>(i);
+}
+function emit564(i: usize): void {
+  form564<Emit>(i);
 }
 // D0 /1  ROR r/m8, 1  (memory)
 function form565<M>(i: usize): void {
@@ -235,6 +294,9 @@ function form565<M>(i: usize): void {
 function eval565(i: usize): void {
   form565<Eval>(i);
 }
+function emit565(i: usize): void {
+  form565<Emit>(i);
+}
 // C0 /1 ib  ROR r/m8, imm8
 function form566<M>(i: usize): void {
   const m = machine<M>();
@@ -245,6 +307,9 @@ function form566<M>(i: usize): void {
 }
 function eval566(i: usize): void {
   form566<Eval>(i);
+}
+function emit566(i: usize): void {
+  form566<Emit>(i);
 }
 // C0 /1 ib  ROR r/m8, imm8  (memory)
 function form567<M>(i: usize): void {
@@ -258,6 +323,9 @@ function form567<M>(i: usize): void {
 function eval567(i: usize): void {
   form567<Eval>(i);
 }
+function emit567(i: usize): void {
+  form567<Emit>(i);
+}
 // D2 /1  ROR r/m8, CL
 function form568<M>(i: usize): void {
   const m = machine<M>();
@@ -268,6 +336,9 @@ function form568<M>(i: usize): void {
 }
 function eval568(i: usize): void {
   form568<Eval>(i);
+}
+function emit568(i: usize): void {
+  form568<Emit>(i);
 }
 // D2 /1  ROR r/m8, CL  (memory)
 function form569<M>(i: usize): void {
@@ -281,6 +352,9 @@ function form569<M>(i: usize): void {
 function eval569(i: usize): void {
   form569<Eval>(i);
 }
+function emit569(i: usize): void {
+  form569<Emit>(i);
+}
 // o16 D1 /1  ROR r/m16, 1
 function form570<M>(i: usize): void {
   const m = machine<M>();
@@ -291,6 +365,9 @@ function form570<M>(i: usize): void {
 }
 function eval570(i: usize): void {
   form570<Eval>(i);
+}
+function emit570(i: usize): void {
+  form570<Emit>(i);
 }
 // o16 D1 /1  ROR r/m16, 1  (memory)
 function form571<M>(i: usize): void {
@@ -304,6 +381,9 @@ function form571<M>(i: usize): void {
 function eval571(i: usize): void {
   form571<Eval>(i);
 }
+function emit571(i: usize): void {
+  form571<Emit>(i);
+}
 // o16 C1 /1 ib  ROR r/m16, imm8
 function form572<M>(i: usize): void {
   const m = machine<M>();
@@ -314,6 +394,9 @@ function form572<M>(i: usize): void {
 }
 function eval572(i: usize): void {
   form572<Eval>(i);
+}
+function emit572(i: usize): void {
+  form572<Emit>(i);
 }
 // o16 C1 /1 ib  ROR r/m16, imm8  (memory)
 function form573<M>(i: usize): void {
@@ -327,6 +410,9 @@ function form573<M>(i: usize): void {
 function eval573(i: usize): void {
   form573<Eval>(i);
 }
+function emit573(i: usize): void {
+  form573<Emit>(i);
+}
 // o16 D3 /1  ROR r/m16, CL
 function form574<M>(i: usize): void {
   const m = machine<M>();
@@ -337,6 +423,9 @@ function form574<M>(i: usize): void {
 }
 function eval574(i: usize): void {
   form574<Eval>(i);
+}
+function emit574(i: usize): void {
+  form574<Emit>(i);
 }
 // o16 D3 /1  ROR r/m16, CL  (memory)
 function form575<M>(i: usize): void {
@@ -350,6 +439,9 @@ function form575<M>(i: usize): void {
 function eval575(i: usize): void {
   form575<Eval>(i);
 }
+function emit575(i: usize): void {
+  form575<Emit>(i);
+}
 // o32 D1 /1  ROR r/m32, 1
 function form576<M>(i: usize): void {
   const m = machine<M>();
@@ -360,6 +452,9 @@ function form576<M>(i: usize): void {
 }
 function eval576(i: usize): void {
   form576<Eval>(i);
+}
+function emit576(i: usize): void {
+  form576<Emit>(i);
 }
 // o32 D1 /1  ROR r/m32, 1  (memory)
 function form577<M>(i: usize): void {
@@ -373,6 +468,9 @@ function form577<M>(i: usize): void {
 function eval577(i: usize): void {
   form577<Eval>(i);
 }
+function emit577(i: usize): void {
+  form577<Emit>(i);
+}
 // o32 C1 /1 ib  ROR r/m32, imm8
 function form578<M>(i: usize): void {
   const m = machine<M>();
@@ -383,6 +481,9 @@ function form578<M>(i: usize): void {
 }
 function eval578(i: usize): void {
   form578<Eval>(i);
+}
+function emit578(i: usize): void {
+  form578<Emit>(i);
 }
 // o32 C1 /1 ib  ROR r/m32, imm8  (memory)
 function form579<M>(i: usize): void {
@@ -396,6 +497,9 @@ function form579<M>(i: usize): void {
 function eval579(i: usize): void {
   form579<Eval>(i);
 }
+function emit579(i: usize): void {
+  form579<Emit>(i);
+}
 // o32 D3 /1  ROR r/m32, CL
 function form580<M>(i: usize): void {
   const m = machine<M>();
@@ -406,6 +510,9 @@ function form580<M>(i: usize): void {
 }
 function eval580(i: usize): void {
   form580<Eval>(i);
+}
+function emit580(i: usize): void {
+  form580<Emit>(i);
 }
 // o32 D3 /1  ROR r/m32, CL  (memory)
 function form581<M>(i: usize): void {
@@ -419,6 +526,9 @@ function form581<M>(i: usize): void {
 function eval581(i: usize): void {
   form581<Eval>(i);
 }
+function emit581(i: usize): void {
+  form581<Emit>(i);
+}
 // D0 /2  RCL r/m8, 1
 function form582<M>(i: usize): void {
   const m = machine<M>();
@@ -429,6 +539,9 @@ function form582<M>(i: usize): void {
 }
 function eval582(i: usize): void {
   form582<Eval>(i);
+}
+function emit582(i: usize): void {
+  form582<Emit>(i);
 }
 // D0 /2  RCL r/m8, 1  (memory)
 function form583<M>(i: usize): void {
@@ -442,6 +555,9 @@ function form583<M>(i: usize): void {
 function eval583(i: usize): void {
   form583<Eval>(i);
 }
+function emit583(i: usize): void {
+  form583<Emit>(i);
+}
 // C0 /2 ib  RCL r/m8, imm8
 function form584<M>(i: usize): void {
   const m = machine<M>();
@@ -452,6 +568,9 @@ function form584<M>(i: usize): void {
 }
 function eval584(i: usize): void {
   form584<Eval>(i);
+}
+function emit584(i: usize): void {
+  form584<Emit>(i);
 }
 // C0 /2 ib  RCL r/m8, imm8  (memory)
 function form585<M>(i: usize): void {
@@ -465,6 +584,9 @@ function form585<M>(i: usize): void {
 function eval585(i: usize): void {
   form585<Eval>(i);
 }
+function emit585(i: usize): void {
+  form585<Emit>(i);
+}
 // D2 /2  RCL r/m8, CL
 function form586<M>(i: usize): void {
   const m = machine<M>();
@@ -475,6 +597,9 @@ function form586<M>(i: usize): void {
 }
 function eval586(i: usize): void {
   form586<Eval>(i);
+}
+function emit586(i: usize): void {
+  form586<Emit>(i);
 }
 // D2 /2  RCL r/m8, CL  (memory)
 function form587<M>(i: usize): void {
@@ -488,6 +613,9 @@ function form587<M>(i: usize): void {
 function eval587(i: usize): void {
   form587<Eval>(i);
 }
+function emit587(i: usize): void {
+  form587<Emit>(i);
+}
 // o16 D1 /2  RCL r/m16, 1
 function form588<M>(i: usize): void {
   const m = machine<M>();
@@ -498,6 +626,9 @@ function form588<M>(i: usize): void {
 }
 function eval588(i: usize): void {
   form588<Eval>(i);
+}
+function emit588(i: usize): void {
+  form588<Emit>(i);
 }
 // o16 D1 /2  RCL r/m16, 1  (memory)
 function form589<M>(i: usize): void {
@@ -511,6 +642,9 @@ function form589<M>(i: usize): void {
 function eval589(i: usize): void {
   form589<Eval>(i);
 }
+function emit589(i: usize): void {
+  form589<Emit>(i);
+}
 // o16 C1 /2 ib  RCL r/m16, imm8
 function form590<M>(i: usize): void {
   const m = machine<M>();
@@ -521,6 +655,9 @@ function form590<M>(i: usize): void {
 }
 function eval590(i: usize): void {
   form590<Eval>(i);
+}
+function emit590(i: usize): void {
+  form590<Emit>(i);
 }
 // o16 C1 /2 ib  RCL r/m16, imm8  (memory)
 function form591<M>(i: usize): void {
@@ -534,6 +671,9 @@ function form591<M>(i: usize): void {
 function eval591(i: usize): void {
   form591<Eval>(i);
 }
+function emit591(i: usize): void {
+  form591<Emit>(i);
+}
 // o16 D3 /2  RCL r/m16, CL
 function form592<M>(i: usize): void {
   const m = machine<M>();
@@ -544,6 +684,9 @@ function form592<M>(i: usize): void {
 }
 function eval592(i: usize): void {
   form592<Eval>(i);
+}
+function emit592(i: usize): void {
+  form592<Emit>(i);
 }
 // o16 D3 /2  RCL r/m16, CL  (memory)
 function form593<M>(i: usize): void {
@@ -557,6 +700,9 @@ function form593<M>(i: usize): void {
 function eval593(i: usize): void {
   form593<Eval>(i);
 }
+function emit593(i: usize): void {
+  form593<Emit>(i);
+}
 // o32 D1 /2  RCL r/m32, 1
 function form594<M>(i: usize): void {
   const m = machine<M>();
@@ -567,6 +713,9 @@ function form594<M>(i: usize): void {
 }
 function eval594(i: usize): void {
   form594<Eval>(i);
+}
+function emit594(i: usize): void {
+  form594<Emit>(i);
 }
 // o32 D1 /2  RCL r/m32, 1  (memory)
 function form595<M>(i: usize): void {
@@ -580,6 +729,9 @@ function form595<M>(i: usize): void {
 function eval595(i: usize): void {
   form595<Eval>(i);
 }
+function emit595(i: usize): void {
+  form595<Emit>(i);
+}
 // o32 C1 /2 ib  RCL r/m32, imm8
 function form596<M>(i: usize): void {
   const m = machine<M>();
@@ -590,6 +742,9 @@ function form596<M>(i: usize): void {
 }
 function eval596(i: usize): void {
   form596<Eval>(i);
+}
+function emit596(i: usize): void {
+  form596<Emit>(i);
 }
 // o32 C1 /2 ib  RCL r/m32, imm8  (memory)
 function form597<M>(i: usize): void {
@@ -603,6 +758,9 @@ function form597<M>(i: usize): void {
 function eval597(i: usize): void {
   form597<Eval>(i);
 }
+function emit597(i: usize): void {
+  form597<Emit>(i);
+}
 // o32 D3 /2  RCL r/m32, CL
 function form598<M>(i: usize): void {
   const m = machine<M>();
@@ -613,6 +771,9 @@ function form598<M>(i: usize): void {
 }
 function eval598(i: usize): void {
   form598<Eval>(i);
+}
+function emit598(i: usize): void {
+  form598<Emit>(i);
 }
 // o32 D3 /2  RCL r/m32, CL  (memory)
 function form599<M>(i: usize): void {
@@ -626,6 +787,9 @@ function form599<M>(i: usize): void {
 function eval599(i: usize): void {
   form599<Eval>(i);
 }
+function emit599(i: usize): void {
+  form599<Emit>(i);
+}
 // D0 /3  RCR r/m8, 1
 function form600<M>(i: usize): void {
   const m = machine<M>();
@@ -636,6 +800,9 @@ function form600<M>(i: usize): void {
 }
 function eval600(i: usize): void {
   form600<Eval>(i);
+}
+function emit600(i: usize): void {
+  form600<Emit>(i);
 }
 // D0 /3  RCR r/m8, 1  (memory)
 function form601<M>(i: usize): void {
@@ -649,6 +816,9 @@ function form601<M>(i: usize): void {
 function eval601(i: usize): void {
   form601<Eval>(i);
 }
+function emit601(i: usize): void {
+  form601<Emit>(i);
+}
 // C0 /3 ib  RCR r/m8, imm8
 function form602<M>(i: usize): void {
   const m = machine<M>();
@@ -659,6 +829,9 @@ function form602<M>(i: usize): void {
 }
 function eval602(i: usize): void {
   form602<Eval>(i);
+}
+function emit602(i: usize): void {
+  form602<Emit>(i);
 }
 // C0 /3 ib  RCR r/m8, imm8  (memory)
 function form603<M>(i: usize): void {
@@ -672,6 +845,9 @@ function form603<M>(i: usize): void {
 function eval603(i: usize): void {
   form603<Eval>(i);
 }
+function emit603(i: usize): void {
+  form603<Emit>(i);
+}
 // D2 /3  RCR r/m8, CL
 function form604<M>(i: usize): void {
   const m = machine<M>();
@@ -682,6 +858,9 @@ function form604<M>(i: usize): void {
 }
 function eval604(i: usize): void {
   form604<Eval>(i);
+}
+function emit604(i: usize): void {
+  form604<Emit>(i);
 }
 // D2 /3  RCR r/m8, CL  (memory)
 function form605<M>(i: usize): void {
@@ -695,6 +874,9 @@ function form605<M>(i: usize): void {
 function eval605(i: usize): void {
   form605<Eval>(i);
 }
+function emit605(i: usize): void {
+  form605<Emit>(i);
+}
 // o16 D1 /3  RCR r/m16, 1
 function form606<M>(i: usize): void {
   const m = machine<M>();
@@ -705,6 +887,9 @@ function form606<M>(i: usize): void {
 }
 function eval606(i: usize): void {
   form606<Eval>(i);
+}
+function emit606(i: usize): void {
+  form606<Emit>(i);
 }
 // o16 D1 /3  RCR r/m16, 1  (memory)
 function form607<M>(i: usize): void {
@@ -718,6 +903,9 @@ function form607<M>(i: usize): void {
 function eval607(i: usize): void {
   form607<Eval>(i);
 }
+function emit607(i: usize): void {
+  form607<Emit>(i);
+}
 // o16 C1 /3 ib  RCR r/m16, imm8
 function form608<M>(i: usize): void {
   const m = machine<M>();
@@ -728,6 +916,9 @@ function form608<M>(i: usize): void {
 }
 function eval608(i: usize): void {
   form608<Eval>(i);
+}
+function emit608(i: usize): void {
+  form608<Emit>(i);
 }
 // o16 C1 /3 ib  RCR r/m16, imm8  (memory)
 function form609<M>(i: usize): void {
@@ -741,6 +932,9 @@ function form609<M>(i: usize): void {
 function eval609(i: usize): void {
   form609<Eval>(i);
 }
+function emit609(i: usize): void {
+  form609<Emit>(i);
+}
 // o16 D3 /3  RCR r/m16, CL
 function form610<M>(i: usize): void {
   const m = machine<M>();
@@ -751,6 +945,9 @@ function form610<M>(i: usize): void {
 }
 function eval610(i: usize): void {
   form610<Eval>(i);
+}
+function emit610(i: usize): void {
+  form610<Emit>(i);
 }
 // o16 D3 /3  RCR r/m16, CL  (memory)
 function form611<M>(i: usize): void {
@@ -764,6 +961,9 @@ function form611<M>(i: usize): void {
 function eval611(i: usize): void {
   form611<Eval>(i);
 }
+function emit611(i: usize): void {
+  form611<Emit>(i);
+}
 // o32 D1 /3  RCR r/m32, 1
 function form612<M>(i: usize): void {
   const m = machine<M>();
@@ -774,6 +974,9 @@ function form612<M>(i: usize): void {
 }
 function eval612(i: usize): void {
   form612<Eval>(i);
+}
+function emit612(i: usize): void {
+  form612<Emit>(i);
 }
 // o32 D1 /3  RCR r/m32, 1  (memory)
 function form613<M>(i: usize): void {
@@ -787,6 +990,9 @@ function form613<M>(i: usize): void {
 function eval613(i: usize): void {
   form613<Eval>(i);
 }
+function emit613(i: usize): void {
+  form613<Emit>(i);
+}
 // o32 C1 /3 ib  RCR r/m32, imm8
 function form614<M>(i: usize): void {
   const m = machine<M>();
@@ -797,6 +1003,9 @@ function form614<M>(i: usize): void {
 }
 function eval614(i: usize): void {
   form614<Eval>(i);
+}
+function emit614(i: usize): void {
+  form614<Emit>(i);
 }
 // o32 C1 /3 ib  RCR r/m32, imm8  (memory)
 function form615<M>(i: usize): void {
@@ -810,6 +1019,9 @@ function form615<M>(i: usize): void {
 function eval615(i: usize): void {
   form615<Eval>(i);
 }
+function emit615(i: usize): void {
+  form615<Emit>(i);
+}
 // o32 D3 /3  RCR r/m32, CL
 function form616<M>(i: usize): void {
   const m = machine<M>();
@@ -820,6 +1032,9 @@ function form616<M>(i: usize): void {
 }
 function eval616(i: usize): void {
   form616<Eval>(i);
+}
+function emit616(i: usize): void {
+  form616<Emit>(i);
 }
 // o32 D3 /3  RCR r/m32, CL  (memory)
 function form617<M>(i: usize): void {
@@ -833,6 +1048,9 @@ function form617<M>(i: usize): void {
 function eval617(i: usize): void {
   form617<Eval>(i);
 }
+function emit617(i: usize): void {
+  form617<Emit>(i);
+}
 // D0 /4  SHL r/m8, 1
 function form618<M>(i: usize): void {
   const m = machine<M>();
@@ -843,6 +1061,9 @@ function form618<M>(i: usize): void {
 }
 function eval618(i: usize): void {
   form618<Eval>(i);
+}
+function emit618(i: usize): void {
+  form618<Emit>(i);
 }
 // D0 /4  SHL r/m8, 1  (memory)
 function form619<M>(i: usize): void {
@@ -856,6 +1077,9 @@ function form619<M>(i: usize): void {
 function eval619(i: usize): void {
   form619<Eval>(i);
 }
+function emit619(i: usize): void {
+  form619<Emit>(i);
+}
 // C0 /4 ib  SHL r/m8, imm8
 function form620<M>(i: usize): void {
   const m = machine<M>();
@@ -866,6 +1090,9 @@ function form620<M>(i: usize): void {
 }
 function eval620(i: usize): void {
   form620<Eval>(i);
+}
+function emit620(i: usize): void {
+  form620<Emit>(i);
 }
 // C0 /4 ib  SHL r/m8, imm8  (memory)
 function form621<M>(i: usize): void {
@@ -879,6 +1106,9 @@ function form621<M>(i: usize): void {
 function eval621(i: usize): void {
   form621<Eval>(i);
 }
+function emit621(i: usize): void {
+  form621<Emit>(i);
+}
 // D2 /4  SHL r/m8, CL
 function form622<M>(i: usize): void {
   const m = machine<M>();
@@ -889,6 +1119,9 @@ function form622<M>(i: usize): void {
 }
 function eval622(i: usize): void {
   form622<Eval>(i);
+}
+function emit622(i: usize): void {
+  form622<Emit>(i);
 }
 // D2 /4  SHL r/m8, CL  (memory)
 function form623<M>(i: usize): void {
@@ -902,6 +1135,9 @@ function form623<M>(i: usize): void {
 function eval623(i: usize): void {
   form623<Eval>(i);
 }
+function emit623(i: usize): void {
+  form623<Emit>(i);
+}
 // o16 D1 /4  SHL r/m16, 1
 function form624<M>(i: usize): void {
   const m = machine<M>();
@@ -912,6 +1148,9 @@ function form624<M>(i: usize): void {
 }
 function eval624(i: usize): void {
   form624<Eval>(i);
+}
+function emit624(i: usize): void {
+  form624<Emit>(i);
 }
 // o16 D1 /4  SHL r/m16, 1  (memory)
 function form625<M>(i: usize): void {
@@ -925,6 +1164,9 @@ function form625<M>(i: usize): void {
 function eval625(i: usize): void {
   form625<Eval>(i);
 }
+function emit625(i: usize): void {
+  form625<Emit>(i);
+}
 // o16 C1 /4 ib  SHL r/m16, imm8
 function form626<M>(i: usize): void {
   const m = machine<M>();
@@ -935,6 +1177,9 @@ function form626<M>(i: usize): void {
 }
 function eval626(i: usize): void {
   form626<Eval>(i);
+}
+function emit626(i: usize): void {
+  form626<Emit>(i);
 }
 // o16 C1 /4 ib  SHL r/m16, imm8  (memory)
 function form627<M>(i: usize): void {
@@ -948,6 +1193,9 @@ function form627<M>(i: usize): void {
 function eval627(i: usize): void {
   form627<Eval>(i);
 }
+function emit627(i: usize): void {
+  form627<Emit>(i);
+}
 // o16 D3 /4  SHL r/m16, CL
 function form628<M>(i: usize): void {
   const m = machine<M>();
@@ -958,6 +1206,9 @@ function form628<M>(i: usize): void {
 }
 function eval628(i: usize): void {
   form628<Eval>(i);
+}
+function emit628(i: usize): void {
+  form628<Emit>(i);
 }
 // o16 D3 /4  SHL r/m16, CL  (memory)
 function form629<M>(i: usize): void {
@@ -971,6 +1222,9 @@ function form629<M>(i: usize): void {
 function eval629(i: usize): void {
   form629<Eval>(i);
 }
+function emit629(i: usize): void {
+  form629<Emit>(i);
+}
 // o32 D1 /4  SHL r/m32, 1
 function form630<M>(i: usize): void {
   const m = machine<M>();
@@ -981,6 +1235,9 @@ function form630<M>(i: usize): void {
 }
 function eval630(i: usize): void {
   form630<Eval>(i);
+}
+function emit630(i: usize): void {
+  form630<Emit>(i);
 }
 // o32 D1 /4  SHL r/m32, 1  (memory)
 function form631<M>(i: usize): void {
@@ -994,6 +1251,9 @@ function form631<M>(i: usize): void {
 function eval631(i: usize): void {
   form631<Eval>(i);
 }
+function emit631(i: usize): void {
+  form631<Emit>(i);
+}
 // o32 C1 /4 ib  SHL r/m32, imm8
 function form632<M>(i: usize): void {
   const m = machine<M>();
@@ -1004,6 +1264,9 @@ function form632<M>(i: usize): void {
 }
 function eval632(i: usize): void {
   form632<Eval>(i);
+}
+function emit632(i: usize): void {
+  form632<Emit>(i);
 }
 // o32 C1 /4 ib  SHL r/m32, imm8  (memory)
 function form633<M>(i: usize): void {
@@ -1017,6 +1280,9 @@ function form633<M>(i: usize): void {
 function eval633(i: usize): void {
   form633<Eval>(i);
 }
+function emit633(i: usize): void {
+  form633<Emit>(i);
+}
 // o32 D3 /4  SHL r/m32, CL
 function form634<M>(i: usize): void {
   const m = machine<M>();
@@ -1027,6 +1293,9 @@ function form634<M>(i: usize): void {
 }
 function eval634(i: usize): void {
   form634<Eval>(i);
+}
+function emit634(i: usize): void {
+  form634<Emit>(i);
 }
 // o32 D3 /4  SHL r/m32, CL  (memory)
 function form635<M>(i: usize): void {
@@ -1040,6 +1309,9 @@ function form635<M>(i: usize): void {
 function eval635(i: usize): void {
   form635<Eval>(i);
 }
+function emit635(i: usize): void {
+  form635<Emit>(i);
+}
 // D0 /5  SHR r/m8, 1
 function form636<M>(i: usize): void {
   const m = machine<M>();
@@ -1050,6 +1322,9 @@ function form636<M>(i: usize): void {
 }
 function eval636(i: usize): void {
   form636<Eval>(i);
+}
+function emit636(i: usize): void {
+  form636<Emit>(i);
 }
 // D0 /5  SHR r/m8, 1  (memory)
 function form637<M>(i: usize): void {
@@ -1063,6 +1338,9 @@ function form637<M>(i: usize): void {
 function eval637(i: usize): void {
   form637<Eval>(i);
 }
+function emit637(i: usize): void {
+  form637<Emit>(i);
+}
 // C0 /5 ib  SHR r/m8, imm8
 function form638<M>(i: usize): void {
   const m = machine<M>();
@@ -1073,6 +1351,9 @@ function form638<M>(i: usize): void {
 }
 function eval638(i: usize): void {
   form638<Eval>(i);
+}
+function emit638(i: usize): void {
+  form638<Emit>(i);
 }
 // C0 /5 ib  SHR r/m8, imm8  (memory)
 function form639<M>(i: usize): void {
@@ -1086,6 +1367,9 @@ function form639<M>(i: usize): void {
 function eval639(i: usize): void {
   form639<Eval>(i);
 }
+function emit639(i: usize): void {
+  form639<Emit>(i);
+}
 // D2 /5  SHR r/m8, CL
 function form640<M>(i: usize): void {
   const m = machine<M>();
@@ -1096,6 +1380,9 @@ function form640<M>(i: usize): void {
 }
 function eval640(i: usize): void {
   form640<Eval>(i);
+}
+function emit640(i: usize): void {
+  form640<Emit>(i);
 }
 // D2 /5  SHR r/m8, CL  (memory)
 function form641<M>(i: usize): void {
@@ -1109,6 +1396,9 @@ function form641<M>(i: usize): void {
 function eval641(i: usize): void {
   form641<Eval>(i);
 }
+function emit641(i: usize): void {
+  form641<Emit>(i);
+}
 // o16 D1 /5  SHR r/m16, 1
 function form642<M>(i: usize): void {
   const m = machine<M>();
@@ -1119,6 +1409,9 @@ function form642<M>(i: usize): void {
 }
 function eval642(i: usize): void {
   form642<Eval>(i);
+}
+function emit642(i: usize): void {
+  form642<Emit>(i);
 }
 // o16 D1 /5  SHR r/m16, 1  (memory)
 function form643<M>(i: usize): void {
@@ -1132,6 +1425,9 @@ function form643<M>(i: usize): void {
 function eval643(i: usize): void {
   form643<Eval>(i);
 }
+function emit643(i: usize): void {
+  form643<Emit>(i);
+}
 // o16 C1 /5 ib  SHR r/m16, imm8
 function form644<M>(i: usize): void {
   const m = machine<M>();
@@ -1142,6 +1438,9 @@ function form644<M>(i: usize): void {
 }
 function eval644(i: usize): void {
   form644<Eval>(i);
+}
+function emit644(i: usize): void {
+  form644<Emit>(i);
 }
 // o16 C1 /5 ib  SHR r/m16, imm8  (memory)
 function form645<M>(i: usize): void {
@@ -1155,6 +1454,9 @@ function form645<M>(i: usize): void {
 function eval645(i: usize): void {
   form645<Eval>(i);
 }
+function emit645(i: usize): void {
+  form645<Emit>(i);
+}
 // o16 D3 /5  SHR r/m16, CL
 function form646<M>(i: usize): void {
   const m = machine<M>();
@@ -1165,6 +1467,9 @@ function form646<M>(i: usize): void {
 }
 function eval646(i: usize): void {
   form646<Eval>(i);
+}
+function emit646(i: usize): void {
+  form646<Emit>(i);
 }
 // o16 D3 /5  SHR r/m16, CL  (memory)
 function form647<M>(i: usize): void {
@@ -1178,6 +1483,9 @@ function form647<M>(i: usize): void {
 function eval647(i: usize): void {
   form647<Eval>(i);
 }
+function emit647(i: usize): void {
+  form647<Emit>(i);
+}
 // o32 D1 /5  SHR r/m32, 1
 function form648<M>(i: usize): void {
   const m = machine<M>();
@@ -1188,6 +1496,9 @@ function form648<M>(i: usize): void {
 }
 function eval648(i: usize): void {
   form648<Eval>(i);
+}
+function emit648(i: usize): void {
+  form648<Emit>(i);
 }
 // o32 D1 /5  SHR r/m32, 1  (memory)
 function form649<M>(i: usize): void {
@@ -1201,6 +1512,9 @@ function form649<M>(i: usize): void {
 function eval649(i: usize): void {
   form649<Eval>(i);
 }
+function emit649(i: usize): void {
+  form649<Emit>(i);
+}
 // o32 C1 /5 ib  SHR r/m32, imm8
 function form650<M>(i: usize): void {
   const m = machine<M>();
@@ -1211,6 +1525,9 @@ function form650<M>(i: usize): void {
 }
 function eval650(i: usize): void {
   form650<Eval>(i);
+}
+function emit650(i: usize): void {
+  form650<Emit>(i);
 }
 // o32 C1 /5 ib  SHR r/m32, imm8  (memory)
 function form651<M>(i: usize): void {
@@ -1224,6 +1541,9 @@ function form651<M>(i: usize): void {
 function eval651(i: usize): void {
   form651<Eval>(i);
 }
+function emit651(i: usize): void {
+  form651<Emit>(i);
+}
 // o32 D3 /5  SHR r/m32, CL
 function form652<M>(i: usize): void {
   const m = machine<M>();
@@ -1234,6 +1554,9 @@ function form652<M>(i: usize): void {
 }
 function eval652(i: usize): void {
   form652<Eval>(i);
+}
+function emit652(i: usize): void {
+  form652<Emit>(i);
 }
 // o32 D3 /5  SHR r/m32, CL  (memory)
 function form653<M>(i: usize): void {
@@ -1247,6 +1570,9 @@ function form653<M>(i: usize): void {
 function eval653(i: usize): void {
   form653<Eval>(i);
 }
+function emit653(i: usize): void {
+  form653<Emit>(i);
+}
 // D0 /6  SHL r/m8, 1
 function form654<M>(i: usize): void {
   const m = machine<M>();
@@ -1257,6 +1583,9 @@ function form654<M>(i: usize): void {
 }
 function eval654(i: usize): void {
   form654<Eval>(i);
+}
+function emit654(i: usize): void {
+  form654<Emit>(i);
 }
 // D0 /6  SHL r/m8, 1  (memory)
 function form655<M>(i: usize): void {
@@ -1270,6 +1599,9 @@ function form655<M>(i: usize): void {
 function eval655(i: usize): void {
   form655<Eval>(i);
 }
+function emit655(i: usize): void {
+  form655<Emit>(i);
+}
 // C0 /6 ib  SHL r/m8, imm8
 function form656<M>(i: usize): void {
   const m = machine<M>();
@@ -1280,6 +1612,9 @@ function form656<M>(i: usize): void {
 }
 function eval656(i: usize): void {
   form656<Eval>(i);
+}
+function emit656(i: usize): void {
+  form656<Emit>(i);
 }
 // C0 /6 ib  SHL r/m8, imm8  (memory)
 function form657<M>(i: usize): void {
@@ -1293,6 +1628,9 @@ function form657<M>(i: usize): void {
 function eval657(i: usize): void {
   form657<Eval>(i);
 }
+function emit657(i: usize): void {
+  form657<Emit>(i);
+}
 // D2 /6  SHL r/m8, CL
 function form658<M>(i: usize): void {
   const m = machine<M>();
@@ -1303,6 +1641,9 @@ function form658<M>(i: usize): void {
 }
 function eval658(i: usize): void {
   form658<Eval>(i);
+}
+function emit658(i: usize): void {
+  form658<Emit>(i);
 }
 // D2 /6  SHL r/m8, CL  (memory)
 function form659<M>(i: usize): void {
@@ -1316,6 +1657,9 @@ function form659<M>(i: usize): void {
 function eval659(i: usize): void {
   form659<Eval>(i);
 }
+function emit659(i: usize): void {
+  form659<Emit>(i);
+}
 // o16 D1 /6  SHL r/m16, 1
 function form660<M>(i: usize): void {
   const m = machine<M>();
@@ -1326,6 +1670,9 @@ function form660<M>(i: usize): void {
 }
 function eval660(i: usize): void {
   form660<Eval>(i);
+}
+function emit660(i: usize): void {
+  form660<Emit>(i);
 }
 // o16 D1 /6  SHL r/m16, 1  (memory)
 function form661<M>(i: usize): void {
@@ -1339,6 +1686,9 @@ function form661<M>(i: usize): void {
 function eval661(i: usize): void {
   form661<Eval>(i);
 }
+function emit661(i: usize): void {
+  form661<Emit>(i);
+}
 // o16 C1 /6 ib  SHL r/m16, imm8
 function form662<M>(i: usize): void {
   const m = machine<M>();
@@ -1349,6 +1699,9 @@ function form662<M>(i: usize): void {
 }
 function eval662(i: usize): void {
   form662<Eval>(i);
+}
+function emit662(i: usize): void {
+  form662<Emit>(i);
 }
 // o16 C1 /6 ib  SHL r/m16, imm8  (memory)
 function form663<M>(i: usize): void {
@@ -1362,6 +1715,9 @@ function form663<M>(i: usize): void {
 function eval663(i: usize): void {
   form663<Eval>(i);
 }
+function emit663(i: usize): void {
+  form663<Emit>(i);
+}
 // o16 D3 /6  SHL r/m16, CL
 function form664<M>(i: usize): void {
   const m = machine<M>();
@@ -1372,6 +1728,9 @@ function form664<M>(i: usize): void {
 }
 function eval664(i: usize): void {
   form664<Eval>(i);
+}
+function emit664(i: usize): void {
+  form664<Emit>(i);
 }
 // o16 D3 /6  SHL r/m16, CL  (memory)
 function form665<M>(i: usize): void {
@@ -1385,6 +1744,9 @@ function form665<M>(i: usize): void {
 function eval665(i: usize): void {
   form665<Eval>(i);
 }
+function emit665(i: usize): void {
+  form665<Emit>(i);
+}
 // o32 D1 /6  SHL r/m32, 1
 function form666<M>(i: usize): void {
   const m = machine<M>();
@@ -1395,6 +1757,9 @@ function form666<M>(i: usize): void {
 }
 function eval666(i: usize): void {
   form666<Eval>(i);
+}
+function emit666(i: usize): void {
+  form666<Emit>(i);
 }
 // o32 D1 /6  SHL r/m32, 1  (memory)
 function form667<M>(i: usize): void {
@@ -1408,6 +1773,9 @@ function form667<M>(i: usize): void {
 function eval667(i: usize): void {
   form667<Eval>(i);
 }
+function emit667(i: usize): void {
+  form667<Emit>(i);
+}
 // o32 C1 /6 ib  SHL r/m32, imm8
 function form668<M>(i: usize): void {
   const m = machine<M>();
@@ -1418,6 +1786,9 @@ function form668<M>(i: usize): void {
 }
 function eval668(i: usize): void {
   form668<Eval>(i);
+}
+function emit668(i: usize): void {
+  form668<Emit>(i);
 }
 // o32 C1 /6 ib  SHL r/m32, imm8  (memory)
 function form669<M>(i: usize): void {
@@ -1431,6 +1802,9 @@ function form669<M>(i: usize): void {
 function eval669(i: usize): void {
   form669<Eval>(i);
 }
+function emit669(i: usize): void {
+  form669<Emit>(i);
+}
 // o32 D3 /6  SHL r/m32, CL
 function form670<M>(i: usize): void {
   const m = machine<M>();
@@ -1441,6 +1815,9 @@ function form670<M>(i: usize): void {
 }
 function eval670(i: usize): void {
   form670<Eval>(i);
+}
+function emit670(i: usize): void {
+  form670<Emit>(i);
 }
 // o32 D3 /6  SHL r/m32, CL  (memory)
 function form671<M>(i: usize): void {
@@ -1454,6 +1831,9 @@ function form671<M>(i: usize): void {
 function eval671(i: usize): void {
   form671<Eval>(i);
 }
+function emit671(i: usize): void {
+  form671<Emit>(i);
+}
 // D0 /7  SAR r/m8, 1
 function form672<M>(i: usize): void {
   const m = machine<M>();
@@ -1464,6 +1844,9 @@ function form672<M>(i: usize): void {
 }
 function eval672(i: usize): void {
   form672<Eval>(i);
+}
+function emit672(i: usize): void {
+  form672<Emit>(i);
 }
 // D0 /7  SAR r/m8, 1  (memory)
 function form673<M>(i: usize): void {
@@ -1477,6 +1860,9 @@ function form673<M>(i: usize): void {
 function eval673(i: usize): void {
   form673<Eval>(i);
 }
+function emit673(i: usize): void {
+  form673<Emit>(i);
+}
 // C0 /7 ib  SAR r/m8, imm8
 function form674<M>(i: usize): void {
   const m = machine<M>();
@@ -1487,6 +1873,9 @@ function form674<M>(i: usize): void {
 }
 function eval674(i: usize): void {
   form674<Eval>(i);
+}
+function emit674(i: usize): void {
+  form674<Emit>(i);
 }
 // C0 /7 ib  SAR r/m8, imm8  (memory)
 function form675<M>(i: usize): void {
@@ -1500,6 +1889,9 @@ function form675<M>(i: usize): void {
 function eval675(i: usize): void {
   form675<Eval>(i);
 }
+function emit675(i: usize): void {
+  form675<Emit>(i);
+}
 // D2 /7  SAR r/m8, CL
 function form676<M>(i: usize): void {
   const m = machine<M>();
@@ -1510,6 +1902,9 @@ function form676<M>(i: usize): void {
 }
 function eval676(i: usize): void {
   form676<Eval>(i);
+}
+function emit676(i: usize): void {
+  form676<Emit>(i);
 }
 // D2 /7  SAR r/m8, CL  (memory)
 function form677<M>(i: usize): void {
@@ -1523,6 +1918,9 @@ function form677<M>(i: usize): void {
 function eval677(i: usize): void {
   form677<Eval>(i);
 }
+function emit677(i: usize): void {
+  form677<Emit>(i);
+}
 // o16 D1 /7  SAR r/m16, 1
 function form678<M>(i: usize): void {
   const m = machine<M>();
@@ -1533,6 +1931,9 @@ function form678<M>(i: usize): void {
 }
 function eval678(i: usize): void {
   form678<Eval>(i);
+}
+function emit678(i: usize): void {
+  form678<Emit>(i);
 }
 // o16 D1 /7  SAR r/m16, 1  (memory)
 function form679<M>(i: usize): void {
@@ -1546,6 +1947,9 @@ function form679<M>(i: usize): void {
 function eval679(i: usize): void {
   form679<Eval>(i);
 }
+function emit679(i: usize): void {
+  form679<Emit>(i);
+}
 // o16 C1 /7 ib  SAR r/m16, imm8
 function form680<M>(i: usize): void {
   const m = machine<M>();
@@ -1556,6 +1960,9 @@ function form680<M>(i: usize): void {
 }
 function eval680(i: usize): void {
   form680<Eval>(i);
+}
+function emit680(i: usize): void {
+  form680<Emit>(i);
 }
 // o16 C1 /7 ib  SAR r/m16, imm8  (memory)
 function form681<M>(i: usize): void {
@@ -1569,6 +1976,9 @@ function form681<M>(i: usize): void {
 function eval681(i: usize): void {
   form681<Eval>(i);
 }
+function emit681(i: usize): void {
+  form681<Emit>(i);
+}
 // o16 D3 /7  SAR r/m16, CL
 function form682<M>(i: usize): void {
   const m = machine<M>();
@@ -1579,6 +1989,9 @@ function form682<M>(i: usize): void {
 }
 function eval682(i: usize): void {
   form682<Eval>(i);
+}
+function emit682(i: usize): void {
+  form682<Emit>(i);
 }
 // o16 D3 /7  SAR r/m16, CL  (memory)
 function form683<M>(i: usize): void {
@@ -1592,6 +2005,9 @@ function form683<M>(i: usize): void {
 function eval683(i: usize): void {
   form683<Eval>(i);
 }
+function emit683(i: usize): void {
+  form683<Emit>(i);
+}
 // o32 D1 /7  SAR r/m32, 1
 function form684<M>(i: usize): void {
   const m = machine<M>();
@@ -1602,6 +2018,9 @@ function form684<M>(i: usize): void {
 }
 function eval684(i: usize): void {
   form684<Eval>(i);
+}
+function emit684(i: usize): void {
+  form684<Emit>(i);
 }
 // o32 D1 /7  SAR r/m32, 1  (memory)
 function form685<M>(i: usize): void {
@@ -1615,6 +2034,9 @@ function form685<M>(i: usize): void {
 function eval685(i: usize): void {
   form685<Eval>(i);
 }
+function emit685(i: usize): void {
+  form685<Emit>(i);
+}
 // o32 C1 /7 ib  SAR r/m32, imm8
 function form686<M>(i: usize): void {
   const m = machine<M>();
@@ -1625,6 +2047,9 @@ function form686<M>(i: usize): void {
 }
 function eval686(i: usize): void {
   form686<Eval>(i);
+}
+function emit686(i: usize): void {
+  form686<Emit>(i);
 }
 // o32 C1 /7 ib  SAR r/m32, imm8  (memory)
 function form687<M>(i: usize): void {
@@ -1638,6 +2063,9 @@ function form687<M>(i: usize): void {
 function eval687(i: usize): void {
   form687<Eval>(i);
 }
+function emit687(i: usize): void {
+  form687<Emit>(i);
+}
 // o32 D3 /7  SAR r/m32, CL
 function form688<M>(i: usize): void {
   const m = machine<M>();
@@ -1648,6 +2076,9 @@ function form688<M>(i: usize): void {
 }
 function eval688(i: usize): void {
   form688<Eval>(i);
+}
+function emit688(i: usize): void {
+  form688<Emit>(i);
 }
 // o32 D3 /7  SAR r/m32, CL  (memory)
 function form689<M>(i: usize): void {
@@ -1661,6 +2092,9 @@ function form689<M>(i: usize): void {
 function eval689(i: usize): void {
   form689<Eval>(i);
 }
+function emit689(i: usize): void {
+  form689<Emit>(i);
+}
 // o16 0F A4 /r ib  SHLD r/m16, r16, imm8
 function form690<M>(i: usize): void {
   const m = machine<M>();
@@ -1672,6 +2106,9 @@ function form690<M>(i: usize): void {
 }
 function eval690(i: usize): void {
   form690<Eval>(i);
+}
+function emit690(i: usize): void {
+  form690<Emit>(i);
 }
 // o16 0F A4 /r ib  SHLD r/m16, r16, imm8  (memory)
 function form691<M>(i: usize): void {
@@ -1686,6 +2123,9 @@ function form691<M>(i: usize): void {
 function eval691(i: usize): void {
   form691<Eval>(i);
 }
+function emit691(i: usize): void {
+  form691<Emit>(i);
+}
 // o16 0F A5 /r  SHLD r/m16, r16, CL
 function form692<M>(i: usize): void {
   const m = machine<M>();
@@ -1697,6 +2137,9 @@ function form692<M>(i: usize): void {
 }
 function eval692(i: usize): void {
   form692<Eval>(i);
+}
+function emit692(i: usize): void {
+  form692<Emit>(i);
 }
 // o16 0F A5 /r  SHLD r/m16, r16, CL  (memory)
 function form693<M>(i: usize): void {
@@ -1711,6 +2154,9 @@ function form693<M>(i: usize): void {
 function eval693(i: usize): void {
   form693<Eval>(i);
 }
+function emit693(i: usize): void {
+  form693<Emit>(i);
+}
 // o32 0F A4 /r ib  SHLD r/m32, r32, imm8
 function form694<M>(i: usize): void {
   const m = machine<M>();
@@ -1722,6 +2168,9 @@ function form694<M>(i: usize): void {
 }
 function eval694(i: usize): void {
   form694<Eval>(i);
+}
+function emit694(i: usize): void {
+  form694<Emit>(i);
 }
 // o32 0F A4 /r ib  SHLD r/m32, r32, imm8  (memory)
 function form695<M>(i: usize): void {
@@ -1736,6 +2185,9 @@ function form695<M>(i: usize): void {
 function eval695(i: usize): void {
   form695<Eval>(i);
 }
+function emit695(i: usize): void {
+  form695<Emit>(i);
+}
 // o32 0F A5 /r  SHLD r/m32, r32, CL
 function form696<M>(i: usize): void {
   const m = machine<M>();
@@ -1747,6 +2199,9 @@ function form696<M>(i: usize): void {
 }
 function eval696(i: usize): void {
   form696<Eval>(i);
+}
+function emit696(i: usize): void {
+  form696<Emit>(i);
 }
 // o32 0F A5 /r  SHLD r/m32, r32, CL  (memory)
 function form697<M>(i: usize): void {
@@ -1761,6 +2216,9 @@ function form697<M>(i: usize): void {
 function eval697(i: usize): void {
   form697<Eval>(i);
 }
+function emit697(i: usize): void {
+  form697<Emit>(i);
+}
 // o16 0F AC /r ib  SHRD r/m16, r16, imm8
 function form698<M>(i: usize): void {
   const m = machine<M>();
@@ -1772,6 +2230,9 @@ function form698<M>(i: usize): void {
 }
 function eval698(i: usize): void {
   form698<Eval>(i);
+}
+function emit698(i: usize): void {
+  form698<Emit>(i);
 }
 // o16 0F AC /r ib  SHRD r/m16, r16, imm8  (memory)
 function form699<M>(i: usize): void {
@@ -1786,6 +2247,9 @@ function form699<M>(i: usize): void {
 function eval699(i: usize): void {
   form699<Eval>(i);
 }
+function emit699(i: usize): void {
+  form699<Emit>(i);
+}
 // o16 0F AD /r  SHRD r/m16, r16, CL
 function form700<M>(i: usize): void {
   const m = machine<M>();
@@ -1797,6 +2261,9 @@ function form700<M>(i: usize): void {
 }
 function eval700(i: usize): void {
   form700<Eval>(i);
+}
+function emit700(i: usize): void {
+  form700<Emit>(i);
 }
 // o16 0F AD /r  SHRD r/m16, r16, CL  (memory)
 function form701<M>(i: usize): void {
@@ -1811,6 +2278,9 @@ function form701<M>(i: usize): void {
 function eval701(i: usize): void {
   form701<Eval>(i);
 }
+function emit701(i: usize): void {
+  form701<Emit>(i);
+}
 // o32 0F AC /r ib  SHRD r/m32, r32, imm8
 function form702<M>(i: usize): void {
   const m = machine<M>();
@@ -1822,6 +2292,9 @@ function form702<M>(i: usize): void {
 }
 function eval702(i: usize): void {
   form702<Eval>(i);
+}
+function emit702(i: usize): void {
+  form702<Emit>(i);
 }
 // o32 0F AC /r ib  SHRD r/m32, r32, imm8  (memory)
 function form703<M>(i: usize): void {
@@ -1836,6 +2309,9 @@ function form703<M>(i: usize): void {
 function eval703(i: usize): void {
   form703<Eval>(i);
 }
+function emit703(i: usize): void {
+  form703<Emit>(i);
+}
 // o32 0F AD /r  SHRD r/m32, r32, CL
 function form704<M>(i: usize): void {
   const m = machine<M>();
@@ -1847,6 +2323,9 @@ function form704<M>(i: usize): void {
 }
 function eval704(i: usize): void {
   form704<Eval>(i);
+}
+function emit704(i: usize): void {
+  form704<Emit>(i);
 }
 // o32 0F AD /r  SHRD r/m32, r32, CL  (memory)
 function form705<M>(i: usize): void {
@@ -1861,166 +2340,489 @@ function form705<M>(i: usize): void {
 function eval705(i: usize): void {
   form705<Eval>(i);
 }
+function emit705(i: usize): void {
+  form705<Emit>(i);
+}
 
 export function install_shifts(): void {
   store<u32>(HANDLERS + 2184, eval546.index);
+  store<u32>(EMITTERS + 2184, emit546.index);
+  store<u8>(TRANSLATIONS + 546, 1);
   store<u32>(HANDLERS + 2188, eval547.index);
+  store<u32>(EMITTERS + 2188, emit547.index);
+  store<u8>(TRANSLATIONS + 547, 1);
   store<u32>(HANDLERS + 2192, eval548.index);
+  store<u32>(EMITTERS + 2192, emit548.index);
+  store<u8>(TRANSLATIONS + 548, 1);
   store<u32>(HANDLERS + 2196, eval549.index);
+  store<u32>(EMITTERS + 2196, emit549.index);
+  store<u8>(TRANSLATIONS + 549, 1);
   store<u32>(HANDLERS + 2200, eval550.index);
+  store<u32>(EMITTERS + 2200, emit550.index);
+  store<u8>(TRANSLATIONS + 550, 1);
   store<u32>(HANDLERS + 2204, eval551.index);
+  store<u32>(EMITTERS + 2204, emit551.index);
+  store<u8>(TRANSLATIONS + 551, 1);
   store<u32>(HANDLERS + 2208, eval552.index);
+  store<u32>(EMITTERS + 2208, emit552.index);
+  store<u8>(TRANSLATIONS + 552, 1);
   store<u32>(HANDLERS + 2212, eval553.index);
+  store<u32>(EMITTERS + 2212, emit553.index);
+  store<u8>(TRANSLATIONS + 553, 1);
   store<u32>(HANDLERS + 2216, eval554.index);
+  store<u32>(EMITTERS + 2216, emit554.index);
+  store<u8>(TRANSLATIONS + 554, 1);
   store<u32>(HANDLERS + 2220, eval555.index);
+  store<u32>(EMITTERS + 2220, emit555.index);
+  store<u8>(TRANSLATIONS + 555, 1);
   store<u32>(HANDLERS + 2224, eval556.index);
+  store<u32>(EMITTERS + 2224, emit556.index);
+  store<u8>(TRANSLATIONS + 556, 1);
   store<u32>(HANDLERS + 2228, eval557.index);
+  store<u32>(EMITTERS + 2228, emit557.index);
+  store<u8>(TRANSLATIONS + 557, 1);
   store<u32>(HANDLERS + 2232, eval558.index);
+  store<u32>(EMITTERS + 2232, emit558.index);
+  store<u8>(TRANSLATIONS + 558, 1);
   store<u32>(HANDLERS + 2236, eval559.index);
+  store<u32>(EMITTERS + 2236, emit559.index);
+  store<u8>(TRANSLATIONS + 559, 1);
   store<u32>(HANDLERS + 2240, eval560.index);
+  store<u32>(EMITTERS + 2240, emit560.index);
+  store<u8>(TRANSLATIONS + 560, 1);
   store<u32>(HANDLERS + 2244, eval561.index);
+  store<u32>(EMITTERS + 2244, emit561.index);
+  store<u8>(TRANSLATIONS + 561, 1);
   store<u32>(HANDLERS + 2248, eval562.index);
+  store<u32>(EMITTERS + 2248, emit562.index);
+  store<u8>(TRANSLATIONS + 562, 1);
   store<u32>(HANDLERS + 2252, eval563.index);
+  store<u32>(EMITTERS + 2252, emit563.index);
+  store<u8>(TRANSLATIONS + 563, 1);
   store<u32>(HANDLERS + 2256, eval564.index);
+  store<u32>(EMITTERS + 2256, emit564.index);
+  store<u8>(TRANSLATIONS + 564, 1);
   store<u32>(HANDLERS + 2260, eval565.index);
+  store<u32>(EMITTERS + 2260, emit565.index);
+  store<u8>(TRANSLATIONS + 565, 1);
   store<u32>(HANDLERS + 2264, eval566.index);
+  store<u32>(EMITTERS + 2264, emit566.index);
+  store<u8>(TRANSLATIONS + 566, 1);
   store<u32>(HANDLERS + 2268, eval567.index);
+  store<u32>(EMITTERS + 2268, emit567.index);
+  store<u8>(TRANSLATIONS + 567, 1);
   store<u32>(HANDLERS + 2272, eval568.index);
+  store<u32>(EMITTERS + 2272, emit568.index);
+  store<u8>(TRANSLATIONS + 568, 1);
   store<u32>(HANDLERS + 2276, eval569.index);
+  store<u32>(EMITTERS + 2276, emit569.index);
+  store<u8>(TRANSLATIONS + 569, 1);
   store<u32>(HANDLERS + 2280, eval570.index);
+  store<u32>(EMITTERS + 2280, emit570.index);
+  store<u8>(TRANSLATIONS + 570, 1);
   store<u32>(HANDLERS + 2284, eval571.index);
+  store<u32>(EMITTERS + 2284, emit571.index);
+  store<u8>(TRANSLATIONS + 571, 1);
   store<u32>(HANDLERS + 2288, eval572.index);
+  store<u32>(EMITTERS + 2288, emit572.index);
+  store<u8>(TRANSLATIONS + 572, 1);
   store<u32>(HANDLERS + 2292, eval573.index);
+  store<u32>(EMITTERS + 2292, emit573.index);
+  store<u8>(TRANSLATIONS + 573, 1);
   store<u32>(HANDLERS + 2296, eval574.index);
+  store<u32>(EMITTERS + 2296, emit574.index);
+  store<u8>(TRANSLATIONS + 574, 1);
   store<u32>(HANDLERS + 2300, eval575.index);
+  store<u32>(EMITTERS + 2300, emit575.index);
+  store<u8>(TRANSLATIONS + 575, 1);
   store<u32>(HANDLERS + 2304, eval576.index);
+  store<u32>(EMITTERS + 2304, emit576.index);
+  store<u8>(TRANSLATIONS + 576, 1);
   store<u32>(HANDLERS + 2308, eval577.index);
+  store<u32>(EMITTERS + 2308, emit577.index);
+  store<u8>(TRANSLATIONS + 577, 1);
   store<u32>(HANDLERS + 2312, eval578.index);
+  store<u32>(EMITTERS + 2312, emit578.index);
+  store<u8>(TRANSLATIONS + 578, 1);
   store<u32>(HANDLERS + 2316, eval579.index);
+  store<u32>(EMITTERS + 2316, emit579.index);
+  store<u8>(TRANSLATIONS + 579, 1);
   store<u32>(HANDLERS + 2320, eval580.index);
+  store<u32>(EMITTERS + 2320, emit580.index);
+  store<u8>(TRANSLATIONS + 580, 1);
   store<u32>(HANDLERS + 2324, eval581.index);
+  store<u32>(EMITTERS + 2324, emit581.index);
+  store<u8>(TRANSLATIONS + 581, 1);
   store<u32>(HANDLERS + 2328, eval582.index);
+  store<u32>(EMITTERS + 2328, emit582.index);
+  store<u8>(TRANSLATIONS + 582, 1);
   store<u32>(HANDLERS + 2332, eval583.index);
+  store<u32>(EMITTERS + 2332, emit583.index);
+  store<u8>(TRANSLATIONS + 583, 1);
   store<u32>(HANDLERS + 2336, eval584.index);
+  store<u32>(EMITTERS + 2336, emit584.index);
+  store<u8>(TRANSLATIONS + 584, 1);
   store<u32>(HANDLERS + 2340, eval585.index);
+  store<u32>(EMITTERS + 2340, emit585.index);
+  store<u8>(TRANSLATIONS + 585, 1);
   store<u32>(HANDLERS + 2344, eval586.index);
+  store<u32>(EMITTERS + 2344, emit586.index);
+  store<u8>(TRANSLATIONS + 586, 1);
   store<u32>(HANDLERS + 2348, eval587.index);
+  store<u32>(EMITTERS + 2348, emit587.index);
+  store<u8>(TRANSLATIONS + 587, 1);
   store<u32>(HANDLERS + 2352, eval588.index);
+  store<u32>(EMITTERS + 2352, emit588.index);
+  store<u8>(TRANSLATIONS + 588, 1);
   store<u32>(HANDLERS + 2356, eval589.index);
+  store<u32>(EMITTERS + 2356, emit589.index);
+  store<u8>(TRANSLATIONS + 589, 1);
   store<u32>(HANDLERS + 2360, eval590.index);
+  store<u32>(EMITTERS + 2360, emit590.index);
+  store<u8>(TRANSLATIONS + 590, 1);
   store<u32>(HANDLERS + 2364, eval591.index);
+  store<u32>(EMITTERS + 2364, emit591.index);
+  store<u8>(TRANSLATIONS + 591, 1);
   store<u32>(HANDLERS + 2368, eval592.index);
+  store<u32>(EMITTERS + 2368, emit592.index);
+  store<u8>(TRANSLATIONS + 592, 1);
   store<u32>(HANDLERS + 2372, eval593.index);
+  store<u32>(EMITTERS + 2372, emit593.index);
+  store<u8>(TRANSLATIONS + 593, 1);
   store<u32>(HANDLERS + 2376, eval594.index);
+  store<u32>(EMITTERS + 2376, emit594.index);
+  store<u8>(TRANSLATIONS + 594, 1);
   store<u32>(HANDLERS + 2380, eval595.index);
+  store<u32>(EMITTERS + 2380, emit595.index);
+  store<u8>(TRANSLATIONS + 595, 1);
   store<u32>(HANDLERS + 2384, eval596.index);
+  store<u32>(EMITTERS + 2384, emit596.index);
+  store<u8>(TRANSLATIONS + 596, 1);
   store<u32>(HANDLERS + 2388, eval597.index);
+  store<u32>(EMITTERS + 2388, emit597.index);
+  store<u8>(TRANSLATIONS + 597, 1);
   store<u32>(HANDLERS + 2392, eval598.index);
+  store<u32>(EMITTERS + 2392, emit598.index);
+  store<u8>(TRANSLATIONS + 598, 1);
   store<u32>(HANDLERS + 2396, eval599.index);
+  store<u32>(EMITTERS + 2396, emit599.index);
+  store<u8>(TRANSLATIONS + 599, 1);
   store<u32>(HANDLERS + 2400, eval600.index);
+  store<u32>(EMITTERS + 2400, emit600.index);
+  store<u8>(TRANSLATIONS + 600, 1);
   store<u32>(HANDLERS + 2404, eval601.index);
+  store<u32>(EMITTERS + 2404, emit601.index);
+  store<u8>(TRANSLATIONS + 601, 1);
   store<u32>(HANDLERS + 2408, eval602.index);
+  store<u32>(EMITTERS + 2408, emit602.index);
+  store<u8>(TRANSLATIONS + 602, 1);
   store<u32>(HANDLERS + 2412, eval603.index);
+  store<u32>(EMITTERS + 2412, emit603.index);
+  store<u8>(TRANSLATIONS + 603, 1);
   store<u32>(HANDLERS + 2416, eval604.index);
+  store<u32>(EMITTERS + 2416, emit604.index);
+  store<u8>(TRANSLATIONS + 604, 1);
   store<u32>(HANDLERS + 2420, eval605.index);
+  store<u32>(EMITTERS + 2420, emit605.index);
+  store<u8>(TRANSLATIONS + 605, 1);
   store<u32>(HANDLERS + 2424, eval606.index);
+  store<u32>(EMITTERS + 2424, emit606.index);
+  store<u8>(TRANSLATIONS + 606, 1);
   store<u32>(HANDLERS + 2428, eval607.index);
+  store<u32>(EMITTERS + 2428, emit607.index);
+  store<u8>(TRANSLATIONS + 607, 1);
   store<u32>(HANDLERS + 2432, eval608.index);
+  store<u32>(EMITTERS + 2432, emit608.index);
+  store<u8>(TRANSLATIONS + 608, 1);
   store<u32>(HANDLERS + 2436, eval609.index);
+  store<u32>(EMITTERS + 2436, emit609.index);
+  store<u8>(TRANSLATIONS + 609, 1);
   store<u32>(HANDLERS + 2440, eval610.index);
+  store<u32>(EMITTERS + 2440, emit610.index);
+  store<u8>(TRANSLATIONS + 610, 1);
   store<u32>(HANDLERS + 2444, eval611.index);
+  store<u32>(EMITTERS + 2444, emit611.index);
+  store<u8>(TRANSLATIONS + 611, 1);
   store<u32>(HANDLERS + 2448, eval612.index);
+  store<u32>(EMITTERS + 2448, emit612.index);
+  store<u8>(TRANSLATIONS + 612, 1);
   store<u32>(HANDLERS + 2452, eval613.index);
+  store<u32>(EMITTERS + 2452, emit613.index);
+  store<u8>(TRANSLATIONS + 613, 1);
   store<u32>(HANDLERS + 2456, eval614.index);
+  store<u32>(EMITTERS + 2456, emit614.index);
+  store<u8>(TRANSLATIONS + 614, 1);
   store<u32>(HANDLERS + 2460, eval615.index);
+  store<u32>(EMITTERS + 2460, emit615.index);
+  store<u8>(TRANSLATIONS + 615, 1);
   store<u32>(HANDLERS + 2464, eval616.index);
+  store<u32>(EMITTERS + 2464, emit616.index);
+  store<u8>(TRANSLATIONS + 616, 1);
   store<u32>(HANDLERS + 2468, eval617.index);
+  store<u32>(EMITTERS + 2468, emit617.index);
+  store<u8>(TRANSLATIONS + 617, 1);
   store<u32>(HANDLERS + 2472, eval618.index);
+  store<u32>(EMITTERS + 2472, emit618.index);
+  store<u8>(TRANSLATIONS + 618, 1);
   store<u32>(HANDLERS + 2476, eval619.index);
+  store<u32>(EMITTERS + 2476, emit619.index);
+  store<u8>(TRANSLATIONS + 619, 1);
   store<u32>(HANDLERS + 2480, eval620.index);
+  store<u32>(EMITTERS + 2480, emit620.index);
+  store<u8>(TRANSLATIONS + 620, 1);
   store<u32>(HANDLERS + 2484, eval621.index);
+  store<u32>(EMITTERS + 2484, emit621.index);
+  store<u8>(TRANSLATIONS + 621, 1);
   store<u32>(HANDLERS + 2488, eval622.index);
+  store<u32>(EMITTERS + 2488, emit622.index);
+  store<u8>(TRANSLATIONS + 622, 1);
   store<u32>(HANDLERS + 2492, eval623.index);
+  store<u32>(EMITTERS + 2492, emit623.index);
+  store<u8>(TRANSLATIONS + 623, 1);
   store<u32>(HANDLERS + 2496, eval624.index);
+  store<u32>(EMITTERS + 2496, emit624.index);
+  store<u8>(TRANSLATIONS + 624, 1);
   store<u32>(HANDLERS + 2500, eval625.index);
+  store<u32>(EMITTERS + 2500, emit625.index);
+  store<u8>(TRANSLATIONS + 625, 1);
   store<u32>(HANDLERS + 2504, eval626.index);
+  store<u32>(EMITTERS + 2504, emit626.index);
+  store<u8>(TRANSLATIONS + 626, 1);
   store<u32>(HANDLERS + 2508, eval627.index);
+  store<u32>(EMITTERS + 2508, emit627.index);
+  store<u8>(TRANSLATIONS + 627, 1);
   store<u32>(HANDLERS + 2512, eval628.index);
+  store<u32>(EMITTERS + 2512, emit628.index);
+  store<u8>(TRANSLATIONS + 628, 1);
   store<u32>(HANDLERS + 2516, eval629.index);
+  store<u32>(EMITTERS + 2516, emit629.index);
+  store<u8>(TRANSLATIONS + 629, 1);
   store<u32>(HANDLERS + 2520, eval630.index);
+  store<u32>(EMITTERS + 2520, emit630.index);
+  store<u8>(TRANSLATIONS + 630, 1);
   store<u32>(HANDLERS + 2524, eval631.index);
+  store<u32>(EMITTERS + 2524, emit631.index);
+  store<u8>(TRANSLATIONS + 631, 1);
   store<u32>(HANDLERS + 2528, eval632.index);
+  store<u32>(EMITTERS + 2528, emit632.index);
+  store<u8>(TRANSLATIONS + 632, 1);
   store<u32>(HANDLERS + 2532, eval633.index);
+  store<u32>(EMITTERS + 2532, emit633.index);
+  store<u8>(TRANSLATIONS + 633, 1);
   store<u32>(HANDLERS + 2536, eval634.index);
+  store<u32>(EMITTERS + 2536, emit634.index);
+  store<u8>(TRANSLATIONS + 634, 1);
   store<u32>(HANDLERS + 2540, eval635.index);
+  store<u32>(EMITTERS + 2540, emit635.index);
+  store<u8>(TRANSLATIONS + 635, 1);
   store<u32>(HANDLERS + 2544, eval636.index);
+  store<u32>(EMITTERS + 2544, emit636.index);
+  store<u8>(TRANSLATIONS + 636, 1);
   store<u32>(HANDLERS + 2548, eval637.index);
+  store<u32>(EMITTERS + 2548, emit637.index);
+  store<u8>(TRANSLATIONS + 637, 1);
   store<u32>(HANDLERS + 2552, eval638.index);
+  store<u32>(EMITTERS + 2552, emit638.index);
+  store<u8>(TRANSLATIONS + 638, 1);
   store<u32>(HANDLERS + 2556, eval639.index);
+  store<u32>(EMITTERS + 2556, emit639.index);
+  store<u8>(TRANSLATIONS + 639, 1);
   store<u32>(HANDLERS + 2560, eval640.index);
+  store<u32>(EMITTERS + 2560, emit640.index);
+  store<u8>(TRANSLATIONS + 640, 1);
   store<u32>(HANDLERS + 2564, eval641.index);
+  store<u32>(EMITTERS + 2564, emit641.index);
+  store<u8>(TRANSLATIONS + 641, 1);
   store<u32>(HANDLERS + 2568, eval642.index);
+  store<u32>(EMITTERS + 2568, emit642.index);
+  store<u8>(TRANSLATIONS + 642, 1);
   store<u32>(HANDLERS + 2572, eval643.index);
+  store<u32>(EMITTERS + 2572, emit643.index);
+  store<u8>(TRANSLATIONS + 643, 1);
   store<u32>(HANDLERS + 2576, eval644.index);
+  store<u32>(EMITTERS + 2576, emit644.index);
+  store<u8>(TRANSLATIONS + 644, 1);
   store<u32>(HANDLERS + 2580, eval645.index);
+  store<u32>(EMITTERS + 2580, emit645.index);
+  store<u8>(TRANSLATIONS + 645, 1);
   store<u32>(HANDLERS + 2584, eval646.index);
+  store<u32>(EMITTERS + 2584, emit646.index);
+  store<u8>(TRANSLATIONS + 646, 1);
   store<u32>(HANDLERS + 2588, eval647.index);
+  store<u32>(EMITTERS + 2588, emit647.index);
+  store<u8>(TRANSLATIONS + 647, 1);
   store<u32>(HANDLERS + 2592, eval648.index);
+  store<u32>(EMITTERS + 2592, emit648.index);
+  store<u8>(TRANSLATIONS + 648, 1);
   store<u32>(HANDLERS + 2596, eval649.index);
+  store<u32>(EMITTERS + 2596, emit649.index);
+  store<u8>(TRANSLATIONS + 649, 1);
   store<u32>(HANDLERS + 2600, eval650.index);
+  store<u32>(EMITTERS + 2600, emit650.index);
+  store<u8>(TRANSLATIONS + 650, 1);
   store<u32>(HANDLERS + 2604, eval651.index);
+  store<u32>(EMITTERS + 2604, emit651.index);
+  store<u8>(TRANSLATIONS + 651, 1);
   store<u32>(HANDLERS + 2608, eval652.index);
+  store<u32>(EMITTERS + 2608, emit652.index);
+  store<u8>(TRANSLATIONS + 652, 1);
   store<u32>(HANDLERS + 2612, eval653.index);
+  store<u32>(EMITTERS + 2612, emit653.index);
+  store<u8>(TRANSLATIONS + 653, 1);
   store<u32>(HANDLERS + 2616, eval654.index);
+  store<u32>(EMITTERS + 2616, emit654.index);
+  store<u8>(TRANSLATIONS + 654, 1);
   store<u32>(HANDLERS + 2620, eval655.index);
+  store<u32>(EMITTERS + 2620, emit655.index);
+  store<u8>(TRANSLATIONS + 655, 1);
   store<u32>(HANDLERS + 2624, eval656.index);
+  store<u32>(EMITTERS + 2624, emit656.index);
+  store<u8>(TRANSLATIONS + 656, 1);
   store<u32>(HANDLERS + 2628, eval657.index);
+  store<u32>(EMITTERS + 2628, emit657.index);
+  store<u8>(TRANSLATIONS + 657, 1);
   store<u32>(HANDLERS + 2632, eval658.index);
+  store<u32>(EMITTERS + 2632, emit658.index);
+  store<u8>(TRANSLATIONS + 658, 1);
   store<u32>(HANDLERS + 2636, eval659.index);
+  store<u32>(EMITTERS + 2636, emit659.index);
+  store<u8>(TRANSLATIONS + 659, 1);
   store<u32>(HANDLERS + 2640, eval660.index);
+  store<u32>(EMITTERS + 2640, emit660.index);
+  store<u8>(TRANSLATIONS + 660, 1);
   store<u32>(HANDLERS + 2644, eval661.index);
+  store<u32>(EMITTERS + 2644, emit661.index);
+  store<u8>(TRANSLATIONS + 661, 1);
   store<u32>(HANDLERS + 2648, eval662.index);
+  store<u32>(EMITTERS + 2648, emit662.index);
+  store<u8>(TRANSLATIONS + 662, 1);
   store<u32>(HANDLERS + 2652, eval663.index);
+  store<u32>(EMITTERS + 2652, emit663.index);
+  store<u8>(TRANSLATIONS + 663, 1);
   store<u32>(HANDLERS + 2656, eval664.index);
+  store<u32>(EMITTERS + 2656, emit664.index);
+  store<u8>(TRANSLATIONS + 664, 1);
   store<u32>(HANDLERS + 2660, eval665.index);
+  store<u32>(EMITTERS + 2660, emit665.index);
+  store<u8>(TRANSLATIONS + 665, 1);
   store<u32>(HANDLERS + 2664, eval666.index);
+  store<u32>(EMITTERS + 2664, emit666.index);
+  store<u8>(TRANSLATIONS + 666, 1);
   store<u32>(HANDLERS + 2668, eval667.index);
+  store<u32>(EMITTERS + 2668, emit667.index);
+  store<u8>(TRANSLATIONS + 667, 1);
   store<u32>(HANDLERS + 2672, eval668.index);
+  store<u32>(EMITTERS + 2672, emit668.index);
+  store<u8>(TRANSLATIONS + 668, 1);
   store<u32>(HANDLERS + 2676, eval669.index);
+  store<u32>(EMITTERS + 2676, emit669.index);
+  store<u8>(TRANSLATIONS + 669, 1);
   store<u32>(HANDLERS + 2680, eval670.index);
+  store<u32>(EMITTERS + 2680, emit670.index);
+  store<u8>(TRANSLATIONS + 670, 1);
   store<u32>(HANDLERS + 2684, eval671.index);
+  store<u32>(EMITTERS + 2684, emit671.index);
+  store<u8>(TRANSLATIONS + 671, 1);
   store<u32>(HANDLERS + 2688, eval672.index);
+  store<u32>(EMITTERS + 2688, emit672.index);
+  store<u8>(TRANSLATIONS + 672, 1);
   store<u32>(HANDLERS + 2692, eval673.index);
+  store<u32>(EMITTERS + 2692, emit673.index);
+  store<u8>(TRANSLATIONS + 673, 1);
   store<u32>(HANDLERS + 2696, eval674.index);
+  store<u32>(EMITTERS + 2696, emit674.index);
+  store<u8>(TRANSLATIONS + 674, 1);
   store<u32>(HANDLERS + 2700, eval675.index);
+  store<u32>(EMITTERS + 2700, emit675.index);
+  store<u8>(TRANSLATIONS + 675, 1);
   store<u32>(HANDLERS + 2704, eval676.index);
+  store<u32>(EMITTERS + 2704, emit676.index);
+  store<u8>(TRANSLATIONS + 676, 1);
   store<u32>(HANDLERS + 2708, eval677.index);
+  store<u32>(EMITTERS + 2708, emit677.index);
+  store<u8>(TRANSLATIONS + 677, 1);
   store<u32>(HANDLERS + 2712, eval678.index);
+  store<u32>(EMITTERS + 2712, emit678.index);
+  store<u8>(TRANSLATIONS + 678, 1);
   store<u32>(HANDLERS + 2716, eval679.index);
+  store<u32>(EMITTERS + 2716, emit679.index);
+  store<u8>(TRANSLATIONS + 679, 1);
   store<u32>(HANDLERS + 2720, eval680.index);
+  store<u32>(EMITTERS + 2720, emit680.index);
+  store<u8>(TRANSLATIONS + 680, 1);
   store<u32>(HANDLERS + 2724, eval681.index);
+  store<u32>(EMITTERS + 2724, emit681.index);
+  store<u8>(TRANSLATIONS + 681, 1);
   store<u32>(HANDLERS + 2728, eval682.index);
+  store<u32>(EMITTERS + 2728, emit682.index);
+  store<u8>(TRANSLATIONS + 682, 1);
   store<u32>(HANDLERS + 2732, eval683.index);
+  store<u32>(EMITTERS + 2732, emit683.index);
+  store<u8>(TRANSLATIONS + 683, 1);
   store<u32>(HANDLERS + 2736, eval684.index);
+  store<u32>(EMITTERS + 2736, emit684.index);
+  store<u8>(TRANSLATIONS + 684, 1);
   store<u32>(HANDLERS + 2740, eval685.index);
+  store<u32>(EMITTERS + 2740, emit685.index);
+  store<u8>(TRANSLATIONS + 685, 1);
   store<u32>(HANDLERS + 2744, eval686.index);
+  store<u32>(EMITTERS + 2744, emit686.index);
+  store<u8>(TRANSLATIONS + 686, 1);
   store<u32>(HANDLERS + 2748, eval687.index);
+  store<u32>(EMITTERS + 2748, emit687.index);
+  store<u8>(TRANSLATIONS + 687, 1);
   store<u32>(HANDLERS + 2752, eval688.index);
+  store<u32>(EMITTERS + 2752, emit688.index);
+  store<u8>(TRANSLATIONS + 688, 1);
   store<u32>(HANDLERS + 2756, eval689.index);
+  store<u32>(EMITTERS + 2756, emit689.index);
+  store<u8>(TRANSLATIONS + 689, 1);
   store<u32>(HANDLERS + 2760, eval690.index);
+  store<u32>(EMITTERS + 2760, emit690.index);
+  store<u8>(TRANSLATIONS + 690, 1);
   store<u32>(HANDLERS + 2764, eval691.index);
+  store<u32>(EMITTERS + 2764, emit691.index);
+  store<u8>(TRANSLATIONS + 691, 1);
   store<u32>(HANDLERS + 2768, eval692.index);
+  store<u32>(EMITTERS + 2768, emit692.index);
+  store<u8>(TRANSLATIONS + 692, 1);
   store<u32>(HANDLERS + 2772, eval693.index);
+  store<u32>(EMITTERS + 2772, emit693.index);
+  store<u8>(TRANSLATIONS + 693, 1);
   store<u32>(HANDLERS + 2776, eval694.index);
+  store<u32>(EMITTERS + 2776, emit694.index);
+  store<u8>(TRANSLATIONS + 694, 1);
   store<u32>(HANDLERS + 2780, eval695.index);
+  store<u32>(EMITTERS + 2780, emit695.index);
+  store<u8>(TRANSLATIONS + 695, 1);
   store<u32>(HANDLERS + 2784, eval696.index);
+  store<u32>(EMITTERS + 2784, emit696.index);
+  store<u8>(TRANSLATIONS + 696, 1);
   store<u32>(HANDLERS + 2788, eval697.index);
+  store<u32>(EMITTERS + 2788, emit697.index);
+  store<u8>(TRANSLATIONS + 697, 1);
   store<u32>(HANDLERS + 2792, eval698.index);
+  store<u32>(EMITTERS + 2792, emit698.index);
+  store<u8>(TRANSLATIONS + 698, 1);
   store<u32>(HANDLERS + 2796, eval699.index);
+  store<u32>(EMITTERS + 2796, emit699.index);
+  store<u8>(TRANSLATIONS + 699, 1);
   store<u32>(HANDLERS + 2800, eval700.index);
+  store<u32>(EMITTERS + 2800, emit700.index);
+  store<u8>(TRANSLATIONS + 700, 1);
   store<u32>(HANDLERS + 2804, eval701.index);
+  store<u32>(EMITTERS + 2804, emit701.index);
+  store<u8>(TRANSLATIONS + 701, 1);
   store<u32>(HANDLERS + 2808, eval702.index);
+  store<u32>(EMITTERS + 2808, emit702.index);
+  store<u8>(TRANSLATIONS + 702, 1);
   store<u32>(HANDLERS + 2812, eval703.index);
+  store<u32>(EMITTERS + 2812, emit703.index);
+  store<u8>(TRANSLATIONS + 703, 1);
   store<u32>(HANDLERS + 2816, eval704.index);
+  store<u32>(EMITTERS + 2816, emit704.index);
+  store<u8>(TRANSLATIONS + 704, 1);
   store<u32>(HANDLERS + 2820, eval705.index);
+  store<u32>(EMITTERS + 2820, emit705.index);
+  store<u8>(TRANSLATIONS + 705, 1);
 }

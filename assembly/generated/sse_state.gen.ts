@@ -3,6 +3,8 @@
 import { FXRSTOR, FXSAVE, LDMXCSR, NOTHING, STMXCSR, TOUCH } from "../ia32/sse_state";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { EMITTERS, TRANSLATIONS } from "../jit/layout";
+import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F AE /2  LDMXCSR m32  (memory)
@@ -101,15 +103,27 @@ function eval1434(i: usize): void {
 
 export function install_sse_state(): void {
   store<u32>(HANDLERS + 5692, eval1423.index);
+  store<u8>(TRANSLATIONS + 1423, 0);
   store<u32>(HANDLERS + 5696, eval1424.index);
+  store<u8>(TRANSLATIONS + 1424, 0);
   store<u32>(HANDLERS + 5700, eval1425.index);
+  store<u8>(TRANSLATIONS + 1425, 0);
   store<u32>(HANDLERS + 5704, eval1426.index);
+  store<u8>(TRANSLATIONS + 1426, 0);
   store<u32>(HANDLERS + 5708, eval1427.index);
+  store<u8>(TRANSLATIONS + 1427, 0);
   store<u32>(HANDLERS + 5712, eval1428.index);
+  store<u8>(TRANSLATIONS + 1428, 0);
   store<u32>(HANDLERS + 5716, eval1429.index);
+  store<u8>(TRANSLATIONS + 1429, 0);
   store<u32>(HANDLERS + 5720, eval1430.index);
+  store<u8>(TRANSLATIONS + 1430, 0);
   store<u32>(HANDLERS + 5724, eval1431.index);
+  store<u8>(TRANSLATIONS + 1431, 0);
   store<u32>(HANDLERS + 5728, eval1432.index);
+  store<u8>(TRANSLATIONS + 1432, 0);
   store<u32>(HANDLERS + 5732, eval1433.index);
+  store<u8>(TRANSLATIONS + 1433, 0);
   store<u32>(HANDLERS + 5736, eval1434.index);
+  store<u8>(TRANSLATIONS + 1434, 0);
 }

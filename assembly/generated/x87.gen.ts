@@ -1,8 +1,10 @@
 // Generated from isa/ by isa/generate.ts. Do not edit.
 
-import { ARITHMETIC_MEMORY, ARITHMETIC_STACK, CHANGE_SIGN, CLEAR_EXCEPTIONS, COMPARE_FLAGS, COMPARE_MEMORY, COMPARE_NEXT, COMPARE_STACK, CONSTANT, EXAMINE, EXCHANGE, FREE, INITIALIZE, LOAD, LOAD_CONTROL, LOAD_ENVIRONMENT, LOAD_EXTENDED, LOAD_PACKED, LOAD_REGISTER, MOVE_IF, MOVE_TOP, NEXT_WITH_TOP, NOTHING, RESTORE, SAVE, SPLIT_TOP, STORE, STORE_CONTROL, STORE_ENVIRONMENT, STORE_REGISTER, STORE_STATUS, STORE_STATUS_AX, STORE_WIDE, TEST, TOP_WITH_NEXT, UNARY, WAIT } from "../ia32/x87";
+import { ARITHMETIC_MEMORY, ARITHMETIC_STACK, CHANGE_SIGN, CLEAR_EXCEPTIONS, COMPARE_FLAGS, COMPARE_MEMORY, COMPARE_NEXT, COMPARE_STACK, CONSTANT, EXAMINE, EXCHANGE, FREE, INITIALIZE, LOAD, LOAD_CONTROL, LOAD_ENVIRONMENT, LOAD_EXTENDED, LOAD_PACKED, LOAD_REGISTER, MOVE_IF, MOVE_TOP, NEXT_WITH_TOP, NOTHING, NO_OPERATION, RESTORE, SAVE, SPLIT_TOP, STORE, STORE_CONTROL, STORE_ENVIRONMENT, STORE_REGISTER, STORE_STATUS, STORE_STATUS_AX, STORE_UNCHECKED, STORE_WIDE, TEST, TOP_WITH_NEXT, UNARY, WAIT } from "../ia32/x87";
 import { Eval, machine } from "../cpu/eval";
 import { RECORD_IMM, RECORD_REG, RECORD_RM } from "../layout/instruction";
+import { EMITTERS, TRANSLATIONS } from "../jit/layout";
+import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // D8 /0  FADD m32fp  (memory)
@@ -628,23 +630,23 @@ function form1690<M>(i: usize): void {
 function eval1690(i: usize): void {
   form1690<Eval>(i);
 }
-// D9 D8+i  FSTP ST(i)
+// DF D0+i  FSTP ST(i)
 function form1691<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 16);
 }
 function eval1691(i: usize): void {
   form1691<Eval>(i);
 }
-// DF D0+i  FSTP ST(i)
+// DF D8+i  FSTP ST(i)
 function form1692<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 16);
 }
 function eval1692(i: usize): void {
   form1692<Eval>(i);
 }
-// DF D8+i  FSTP ST(i)
+// D9 D8+i  FSTPNCE ST(i)
 function form1693<M>(i: usize): void {
-  STORE_REGISTER<M>(i, 0, false, 16);
+  STORE_UNCHECKED<M>(i, 0, false);
 }
 function eval1693(i: usize): void {
   form1693<Eval>(i);
@@ -915,56 +917,56 @@ function form1731<M>(i: usize): void {
 function eval1731(i: usize): void {
   form1731<Eval>(i);
 }
-// o16 D9 /4  FLDENV m  (memory)
+// o16 D9 /4  FLDENV m112  (memory)
 function form1732<M>(i: usize): void {
   LOAD_ENVIRONMENT<M>(i, 16, true);
 }
 function eval1732(i: usize): void {
   form1732<Eval>(i);
 }
-// o32 D9 /4  FLDENV m  (memory)
+// o32 D9 /4  FLDENV m224  (memory)
 function form1733<M>(i: usize): void {
   LOAD_ENVIRONMENT<M>(i, 32, true);
 }
 function eval1733(i: usize): void {
   form1733<Eval>(i);
 }
-// o16 D9 /6  FNSTENV m  (memory)
+// o16 D9 /6  FNSTENV m112  (memory)
 function form1734<M>(i: usize): void {
   STORE_ENVIRONMENT<M>(i, 16, true);
 }
 function eval1734(i: usize): void {
   form1734<Eval>(i);
 }
-// o32 D9 /6  FNSTENV m  (memory)
+// o32 D9 /6  FNSTENV m224  (memory)
 function form1735<M>(i: usize): void {
   STORE_ENVIRONMENT<M>(i, 32, true);
 }
 function eval1735(i: usize): void {
   form1735<Eval>(i);
 }
-// o16 DD /6  FNSAVE m  (memory)
+// o16 DD /6  FNSAVE m752  (memory)
 function form1736<M>(i: usize): void {
   SAVE<M>(i, 16, true);
 }
 function eval1736(i: usize): void {
   form1736<Eval>(i);
 }
-// o32 DD /6  FNSAVE m  (memory)
+// o32 DD /6  FNSAVE m864  (memory)
 function form1737<M>(i: usize): void {
   SAVE<M>(i, 32, true);
 }
 function eval1737(i: usize): void {
   form1737<Eval>(i);
 }
-// o16 DD /4  FRSTOR m  (memory)
+// o16 DD /4  FRSTOR m752  (memory)
 function form1738<M>(i: usize): void {
   RESTORE<M>(i, 16, true);
 }
 function eval1738(i: usize): void {
   form1738<Eval>(i);
 }
-// o32 DD /4  FRSTOR m  (memory)
+// o32 DD /4  FRSTOR m864  (memory)
 function form1739<M>(i: usize): void {
   RESTORE<M>(i, 32, true);
 }
@@ -1015,7 +1017,7 @@ function eval1745(i: usize): void {
 }
 // D9 D0  FNOP 
 function form1746<M>(i: usize): void {
-  WAIT<M>(i, 0, false);
+  NO_OPERATION<M>(i, 0, false);
 }
 function eval1746(i: usize): void {
   form1746<Eval>(i);
@@ -1051,152 +1053,301 @@ function eval1750(i: usize): void {
 
 export function install_x87(): void {
   store<u32>(HANDLERS + 6408, eval1602.index);
+  store<u8>(TRANSLATIONS + 1602, 2);
   store<u32>(HANDLERS + 6412, eval1603.index);
+  store<u8>(TRANSLATIONS + 1603, 2);
   store<u32>(HANDLERS + 6416, eval1604.index);
+  store<u8>(TRANSLATIONS + 1604, 2);
   store<u32>(HANDLERS + 6420, eval1605.index);
+  store<u8>(TRANSLATIONS + 1605, 2);
   store<u32>(HANDLERS + 6424, eval1606.index);
+  store<u8>(TRANSLATIONS + 1606, 2);
   store<u32>(HANDLERS + 6428, eval1607.index);
+  store<u8>(TRANSLATIONS + 1607, 2);
   store<u32>(HANDLERS + 6432, eval1608.index);
+  store<u8>(TRANSLATIONS + 1608, 2);
   store<u32>(HANDLERS + 6436, eval1609.index);
+  store<u8>(TRANSLATIONS + 1609, 2);
   store<u32>(HANDLERS + 6440, eval1610.index);
+  store<u8>(TRANSLATIONS + 1610, 2);
   store<u32>(HANDLERS + 6444, eval1611.index);
+  store<u8>(TRANSLATIONS + 1611, 2);
   store<u32>(HANDLERS + 6448, eval1612.index);
+  store<u8>(TRANSLATIONS + 1612, 2);
   store<u32>(HANDLERS + 6452, eval1613.index);
+  store<u8>(TRANSLATIONS + 1613, 2);
   store<u32>(HANDLERS + 6456, eval1614.index);
+  store<u8>(TRANSLATIONS + 1614, 2);
   store<u32>(HANDLERS + 6460, eval1615.index);
+  store<u8>(TRANSLATIONS + 1615, 2);
   store<u32>(HANDLERS + 6464, eval1616.index);
+  store<u8>(TRANSLATIONS + 1616, 2);
   store<u32>(HANDLERS + 6468, eval1617.index);
+  store<u8>(TRANSLATIONS + 1617, 2);
   store<u32>(HANDLERS + 6472, eval1618.index);
+  store<u8>(TRANSLATIONS + 1618, 2);
   store<u32>(HANDLERS + 6476, eval1619.index);
+  store<u8>(TRANSLATIONS + 1619, 2);
   store<u32>(HANDLERS + 6480, eval1620.index);
+  store<u8>(TRANSLATIONS + 1620, 2);
   store<u32>(HANDLERS + 6484, eval1621.index);
+  store<u8>(TRANSLATIONS + 1621, 2);
   store<u32>(HANDLERS + 6488, eval1622.index);
+  store<u8>(TRANSLATIONS + 1622, 2);
   store<u32>(HANDLERS + 6492, eval1623.index);
+  store<u8>(TRANSLATIONS + 1623, 2);
   store<u32>(HANDLERS + 6496, eval1624.index);
+  store<u8>(TRANSLATIONS + 1624, 2);
   store<u32>(HANDLERS + 6500, eval1625.index);
+  store<u8>(TRANSLATIONS + 1625, 2);
   store<u32>(HANDLERS + 6504, eval1626.index);
+  store<u8>(TRANSLATIONS + 1626, 2);
   store<u32>(HANDLERS + 6508, eval1627.index);
+  store<u8>(TRANSLATIONS + 1627, 2);
   store<u32>(HANDLERS + 6512, eval1628.index);
+  store<u8>(TRANSLATIONS + 1628, 2);
   store<u32>(HANDLERS + 6516, eval1629.index);
+  store<u8>(TRANSLATIONS + 1629, 2);
   store<u32>(HANDLERS + 6520, eval1630.index);
+  store<u8>(TRANSLATIONS + 1630, 2);
   store<u32>(HANDLERS + 6524, eval1631.index);
+  store<u8>(TRANSLATIONS + 1631, 2);
   store<u32>(HANDLERS + 6528, eval1632.index);
+  store<u8>(TRANSLATIONS + 1632, 2);
   store<u32>(HANDLERS + 6532, eval1633.index);
+  store<u8>(TRANSLATIONS + 1633, 2);
   store<u32>(HANDLERS + 6536, eval1634.index);
+  store<u8>(TRANSLATIONS + 1634, 2);
   store<u32>(HANDLERS + 6540, eval1635.index);
+  store<u8>(TRANSLATIONS + 1635, 2);
   store<u32>(HANDLERS + 6544, eval1636.index);
+  store<u8>(TRANSLATIONS + 1636, 2);
   store<u32>(HANDLERS + 6548, eval1637.index);
+  store<u8>(TRANSLATIONS + 1637, 2);
   store<u32>(HANDLERS + 6552, eval1638.index);
+  store<u8>(TRANSLATIONS + 1638, 2);
   store<u32>(HANDLERS + 6556, eval1639.index);
+  store<u8>(TRANSLATIONS + 1639, 2);
   store<u32>(HANDLERS + 6560, eval1640.index);
+  store<u8>(TRANSLATIONS + 1640, 2);
   store<u32>(HANDLERS + 6564, eval1641.index);
+  store<u8>(TRANSLATIONS + 1641, 2);
   store<u32>(HANDLERS + 6568, eval1642.index);
+  store<u8>(TRANSLATIONS + 1642, 2);
   store<u32>(HANDLERS + 6572, eval1643.index);
+  store<u8>(TRANSLATIONS + 1643, 2);
   store<u32>(HANDLERS + 6576, eval1644.index);
+  store<u8>(TRANSLATIONS + 1644, 2);
   store<u32>(HANDLERS + 6580, eval1645.index);
+  store<u8>(TRANSLATIONS + 1645, 2);
   store<u32>(HANDLERS + 6584, eval1646.index);
+  store<u8>(TRANSLATIONS + 1646, 2);
   store<u32>(HANDLERS + 6588, eval1647.index);
+  store<u8>(TRANSLATIONS + 1647, 2);
   store<u32>(HANDLERS + 6592, eval1648.index);
+  store<u8>(TRANSLATIONS + 1648, 2);
   store<u32>(HANDLERS + 6596, eval1649.index);
+  store<u8>(TRANSLATIONS + 1649, 2);
   store<u32>(HANDLERS + 6600, eval1650.index);
+  store<u8>(TRANSLATIONS + 1650, 2);
   store<u32>(HANDLERS + 6604, eval1651.index);
+  store<u8>(TRANSLATIONS + 1651, 2);
   store<u32>(HANDLERS + 6608, eval1652.index);
+  store<u8>(TRANSLATIONS + 1652, 2);
   store<u32>(HANDLERS + 6612, eval1653.index);
+  store<u8>(TRANSLATIONS + 1653, 2);
   store<u32>(HANDLERS + 6616, eval1654.index);
+  store<u8>(TRANSLATIONS + 1654, 2);
   store<u32>(HANDLERS + 6620, eval1655.index);
+  store<u8>(TRANSLATIONS + 1655, 2);
   store<u32>(HANDLERS + 6624, eval1656.index);
+  store<u8>(TRANSLATIONS + 1656, 2);
   store<u32>(HANDLERS + 6628, eval1657.index);
+  store<u8>(TRANSLATIONS + 1657, 2);
   store<u32>(HANDLERS + 6632, eval1658.index);
+  store<u8>(TRANSLATIONS + 1658, 2);
   store<u32>(HANDLERS + 6636, eval1659.index);
+  store<u8>(TRANSLATIONS + 1659, 2);
   store<u32>(HANDLERS + 6640, eval1660.index);
+  store<u8>(TRANSLATIONS + 1660, 2);
   store<u32>(HANDLERS + 6644, eval1661.index);
+  store<u8>(TRANSLATIONS + 1661, 0);
   store<u32>(HANDLERS + 6648, eval1662.index);
+  store<u8>(TRANSLATIONS + 1662, 0);
   store<u32>(HANDLERS + 6652, eval1663.index);
+  store<u8>(TRANSLATIONS + 1663, 0);
   store<u32>(HANDLERS + 6656, eval1664.index);
+  store<u8>(TRANSLATIONS + 1664, 0);
   store<u32>(HANDLERS + 6660, eval1665.index);
+  store<u8>(TRANSLATIONS + 1665, 2);
   store<u32>(HANDLERS + 6664, eval1666.index);
+  store<u8>(TRANSLATIONS + 1666, 2);
   store<u32>(HANDLERS + 6668, eval1667.index);
+  store<u8>(TRANSLATIONS + 1667, 2);
   store<u32>(HANDLERS + 6672, eval1668.index);
+  store<u8>(TRANSLATIONS + 1668, 2);
   store<u32>(HANDLERS + 6676, eval1669.index);
+  store<u8>(TRANSLATIONS + 1669, 2);
   store<u32>(HANDLERS + 6680, eval1670.index);
+  store<u8>(TRANSLATIONS + 1670, 2);
   store<u32>(HANDLERS + 6684, eval1671.index);
+  store<u8>(TRANSLATIONS + 1671, 2);
   store<u32>(HANDLERS + 6688, eval1672.index);
+  store<u8>(TRANSLATIONS + 1672, 2);
   store<u32>(HANDLERS + 6692, eval1673.index);
+  store<u8>(TRANSLATIONS + 1673, 2);
   store<u32>(HANDLERS + 6696, eval1674.index);
+  store<u8>(TRANSLATIONS + 1674, 2);
   store<u32>(HANDLERS + 6700, eval1675.index);
+  store<u8>(TRANSLATIONS + 1675, 2);
   store<u32>(HANDLERS + 6704, eval1676.index);
+  store<u8>(TRANSLATIONS + 1676, 2);
   store<u32>(HANDLERS + 6708, eval1677.index);
+  store<u8>(TRANSLATIONS + 1677, 2);
   store<u32>(HANDLERS + 6712, eval1678.index);
+  store<u8>(TRANSLATIONS + 1678, 2);
   store<u32>(HANDLERS + 6716, eval1679.index);
+  store<u8>(TRANSLATIONS + 1679, 2);
   store<u32>(HANDLERS + 6720, eval1680.index);
+  store<u8>(TRANSLATIONS + 1680, 2);
   store<u32>(HANDLERS + 6724, eval1681.index);
+  store<u8>(TRANSLATIONS + 1681, 2);
   store<u32>(HANDLERS + 6728, eval1682.index);
+  store<u8>(TRANSLATIONS + 1682, 2);
   store<u32>(HANDLERS + 6732, eval1683.index);
+  store<u8>(TRANSLATIONS + 1683, 2);
   store<u32>(HANDLERS + 6736, eval1684.index);
+  store<u8>(TRANSLATIONS + 1684, 2);
   store<u32>(HANDLERS + 6740, eval1685.index);
+  store<u8>(TRANSLATIONS + 1685, 2);
   store<u32>(HANDLERS + 6744, eval1686.index);
+  store<u8>(TRANSLATIONS + 1686, 0);
   store<u32>(HANDLERS + 6748, eval1687.index);
+  store<u8>(TRANSLATIONS + 1687, 2);
   store<u32>(HANDLERS + 6752, eval1688.index);
+  store<u8>(TRANSLATIONS + 1688, 2);
   store<u32>(HANDLERS + 6756, eval1689.index);
+  store<u8>(TRANSLATIONS + 1689, 2);
   store<u32>(HANDLERS + 6760, eval1690.index);
+  store<u8>(TRANSLATIONS + 1690, 2);
   store<u32>(HANDLERS + 6764, eval1691.index);
+  store<u8>(TRANSLATIONS + 1691, 2);
   store<u32>(HANDLERS + 6768, eval1692.index);
+  store<u8>(TRANSLATIONS + 1692, 2);
   store<u32>(HANDLERS + 6772, eval1693.index);
+  store<u8>(TRANSLATIONS + 1693, 0);
   store<u32>(HANDLERS + 6776, eval1694.index);
+  store<u8>(TRANSLATIONS + 1694, 2);
   store<u32>(HANDLERS + 6780, eval1695.index);
+  store<u8>(TRANSLATIONS + 1695, 2);
   store<u32>(HANDLERS + 6784, eval1696.index);
+  store<u8>(TRANSLATIONS + 1696, 2);
   store<u32>(HANDLERS + 6788, eval1697.index);
+  store<u8>(TRANSLATIONS + 1697, 2);
   store<u32>(HANDLERS + 6792, eval1698.index);
+  store<u8>(TRANSLATIONS + 1698, 2);
   store<u32>(HANDLERS + 6796, eval1699.index);
+  store<u8>(TRANSLATIONS + 1699, 2);
   store<u32>(HANDLERS + 6800, eval1700.index);
+  store<u8>(TRANSLATIONS + 1700, 2);
   store<u32>(HANDLERS + 6804, eval1701.index);
+  store<u8>(TRANSLATIONS + 1701, 2);
   store<u32>(HANDLERS + 6808, eval1702.index);
+  store<u8>(TRANSLATIONS + 1702, 2);
   store<u32>(HANDLERS + 6812, eval1703.index);
+  store<u8>(TRANSLATIONS + 1703, 2);
   store<u32>(HANDLERS + 6816, eval1704.index);
+  store<u8>(TRANSLATIONS + 1704, 0);
   store<u32>(HANDLERS + 6820, eval1705.index);
+  store<u8>(TRANSLATIONS + 1705, 0);
   store<u32>(HANDLERS + 6824, eval1706.index);
+  store<u8>(TRANSLATIONS + 1706, 0);
   store<u32>(HANDLERS + 6828, eval1707.index);
+  store<u8>(TRANSLATIONS + 1707, 0);
   store<u32>(HANDLERS + 6832, eval1708.index);
+  store<u8>(TRANSLATIONS + 1708, 0);
   store<u32>(HANDLERS + 6836, eval1709.index);
+  store<u8>(TRANSLATIONS + 1709, 0);
   store<u32>(HANDLERS + 6840, eval1710.index);
+  store<u8>(TRANSLATIONS + 1710, 0);
   store<u32>(HANDLERS + 6844, eval1711.index);
+  store<u8>(TRANSLATIONS + 1711, 0);
   store<u32>(HANDLERS + 6848, eval1712.index);
+  store<u8>(TRANSLATIONS + 1712, 2);
   store<u32>(HANDLERS + 6852, eval1713.index);
+  store<u8>(TRANSLATIONS + 1713, 2);
   store<u32>(HANDLERS + 6856, eval1714.index);
+  store<u8>(TRANSLATIONS + 1714, 2);
   store<u32>(HANDLERS + 6860, eval1715.index);
+  store<u8>(TRANSLATIONS + 1715, 2);
   store<u32>(HANDLERS + 6864, eval1716.index);
+  store<u8>(TRANSLATIONS + 1716, 2);
   store<u32>(HANDLERS + 6868, eval1717.index);
+  store<u8>(TRANSLATIONS + 1717, 2);
   store<u32>(HANDLERS + 6872, eval1718.index);
+  store<u8>(TRANSLATIONS + 1718, 2);
   store<u32>(HANDLERS + 6876, eval1719.index);
+  store<u8>(TRANSLATIONS + 1719, 2);
   store<u32>(HANDLERS + 6880, eval1720.index);
+  store<u8>(TRANSLATIONS + 1720, 2);
   store<u32>(HANDLERS + 6884, eval1721.index);
+  store<u8>(TRANSLATIONS + 1721, 2);
   store<u32>(HANDLERS + 6888, eval1722.index);
+  store<u8>(TRANSLATIONS + 1722, 2);
   store<u32>(HANDLERS + 6892, eval1723.index);
+  store<u8>(TRANSLATIONS + 1723, 2);
   store<u32>(HANDLERS + 6896, eval1724.index);
+  store<u8>(TRANSLATIONS + 1724, 2);
   store<u32>(HANDLERS + 6900, eval1725.index);
+  store<u8>(TRANSLATIONS + 1725, 2);
   store<u32>(HANDLERS + 6904, eval1726.index);
+  store<u8>(TRANSLATIONS + 1726, 2);
   store<u32>(HANDLERS + 6908, eval1727.index);
+  store<u8>(TRANSLATIONS + 1727, 2);
   store<u32>(HANDLERS + 6912, eval1728.index);
+  store<u8>(TRANSLATIONS + 1728, 0);
   store<u32>(HANDLERS + 6916, eval1729.index);
+  store<u8>(TRANSLATIONS + 1729, 0);
   store<u32>(HANDLERS + 6920, eval1730.index);
+  store<u8>(TRANSLATIONS + 1730, 0);
   store<u32>(HANDLERS + 6924, eval1731.index);
+  store<u8>(TRANSLATIONS + 1731, 0);
   store<u32>(HANDLERS + 6928, eval1732.index);
+  store<u8>(TRANSLATIONS + 1732, 0);
   store<u32>(HANDLERS + 6932, eval1733.index);
+  store<u8>(TRANSLATIONS + 1733, 0);
   store<u32>(HANDLERS + 6936, eval1734.index);
+  store<u8>(TRANSLATIONS + 1734, 0);
   store<u32>(HANDLERS + 6940, eval1735.index);
+  store<u8>(TRANSLATIONS + 1735, 0);
   store<u32>(HANDLERS + 6944, eval1736.index);
+  store<u8>(TRANSLATIONS + 1736, 0);
   store<u32>(HANDLERS + 6948, eval1737.index);
+  store<u8>(TRANSLATIONS + 1737, 0);
   store<u32>(HANDLERS + 6952, eval1738.index);
+  store<u8>(TRANSLATIONS + 1738, 0);
   store<u32>(HANDLERS + 6956, eval1739.index);
+  store<u8>(TRANSLATIONS + 1739, 0);
   store<u32>(HANDLERS + 6960, eval1740.index);
+  store<u8>(TRANSLATIONS + 1740, 0);
   store<u32>(HANDLERS + 6964, eval1741.index);
+  store<u8>(TRANSLATIONS + 1741, 0);
   store<u32>(HANDLERS + 6968, eval1742.index);
+  store<u8>(TRANSLATIONS + 1742, 2);
   store<u32>(HANDLERS + 6972, eval1743.index);
+  store<u8>(TRANSLATIONS + 1743, 2);
   store<u32>(HANDLERS + 6976, eval1744.index);
+  store<u8>(TRANSLATIONS + 1744, 2);
   store<u32>(HANDLERS + 6980, eval1745.index);
+  store<u8>(TRANSLATIONS + 1745, 2);
   store<u32>(HANDLERS + 6984, eval1746.index);
+  store<u8>(TRANSLATIONS + 1746, 0);
   store<u32>(HANDLERS + 6988, eval1747.index);
+  store<u8>(TRANSLATIONS + 1747, 0);
   store<u32>(HANDLERS + 6992, eval1748.index);
+  store<u8>(TRANSLATIONS + 1748, 0);
   store<u32>(HANDLERS + 6996, eval1749.index);
+  store<u8>(TRANSLATIONS + 1749, 0);
   store<u32>(HANDLERS + 7000, eval1750.index);
+  store<u8>(TRANSLATIONS + 1750, 0);
 }

@@ -11,8 +11,10 @@ import {
   BLOCK_HEAT,
   BLOCK_MODE,
   BLOCK_MOST_RECORDS,
+  BLOCK_NODE,
   BLOCK_PAGE,
   BLOCK_PAGE2,
+  BLOCK_REGION,
   BLOCK_SIBLING,
   BLOCK_SIBLING2,
   BLOCK_START,
@@ -26,6 +28,7 @@ import {
   CODE_PAGES,
 } from "../layout/memory_map";
 import { CURRENT_INSTRUCTION, DECODE_MODE } from "../layout/cpu_state";
+import { dropPageRegions, entryNode, entryRegion } from "../jit/regions";
 import { markCode } from "../mm/paging";
 import { blockEnds, decode, raiseDecodeFault } from "./decode";
 
@@ -45,6 +48,12 @@ export function blockAt(address: u32, mode: u32): usize {
   const block: usize = load<u32>(lookupSlot(address));
   if (load<u32>(block, BLOCK_START) == address && load<u32>(block, BLOCK_MODE) == mode) return block;
   return decodeBlock(address);
+}
+
+/** The block of an address under the flat mode, if it is decoded; else 0. */
+export function lookUpBlock(address: u32): usize {
+  const block: usize = load<u32>(lookupSlot(address));
+  return load<u32>(block, BLOCK_START) == address && !load<u32>(block, BLOCK_MODE) ? block : 0;
 }
 
 /** Decodes from `address` to the first instruction that ends a block, or to the end of the page. */
@@ -78,6 +87,8 @@ function enter(block: usize, address: u32, last: u32, end: usize): void {
   store<u32>(block, load<u32>(DECODE_MODE), BLOCK_MODE);
   store<u32>(block, end, BLOCK_END);
   store<u32>(block, 0, BLOCK_HEAT);
+  store<u32>(block, load<u32>(DECODE_MODE) ? 0 : entryRegion(address), BLOCK_REGION);
+  store<u32>(block, entryNode(address), BLOCK_NODE);
   store<u32>(block, page, BLOCK_PAGE);
   store<u32>(block, page2, BLOCK_PAGE2);
   store<u32>(block, load<u32>(CODE_PAGES + (page << 2)), BLOCK_SIBLING);
@@ -93,6 +104,7 @@ function enter(block: usize, address: u32, last: u32, end: usize): void {
 
 /** Forgets every block with bytes from a page. */
 export function dropPageBlocks(page: u32): void {
+  dropPageRegions(page);
   let block: usize = load<u32>(CODE_PAGES + (page << 2));
   while (block) {
     store<u32>(block, BLOCK_DEAD, BLOCK_START);
@@ -117,5 +129,6 @@ export function dropAllBlocks(): void {
   // nowhere, in no mode.
   store<u32>(0, BLOCK_DEAD, BLOCK_START);
   store<u32>(0, BLOCK_DEAD, BLOCK_MODE);
+  store<u32>(0, 0, BLOCK_REGION);
 }
 

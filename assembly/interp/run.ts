@@ -25,6 +25,7 @@ import { VECTOR_DB } from "../layout/exceptions";
 import {
   BLOCK_END,
   BLOCK_HEADER,
+  BLOCK_REGION,
   RECORD_EIP,
   RECORD_HANDLER,
   RECORD_NEXT,
@@ -34,6 +35,7 @@ import { BLOCK_ARENA } from "../layout/memory_map";
 import { takeTrapHeldBack } from "../cpu/descriptors";
 import { codeAddress } from "../cpu/segments";
 import { blockAt } from "./blocks";
+import { enterRegion, heatUp, isEnterable } from "../jit/enter";
 import { takeCharge } from "./charge";
 import { beginCount, chargeCount, endCount, instructionsBefore } from "./count";
 import { decode, raiseDecodeFault } from "./decode";
@@ -61,6 +63,16 @@ function runBlocks(budget: i32): i32 {
   do {
     store<i32>(BUDGET, budget);
     const block = blockAt(codeAddress(load<u32>(EIP), mode), mode);
+    if (load<u32>(block, BLOCK_REGION)) {
+      if (isEnterable(block, budget)) {
+        const left = enterRegion(block);
+        // What cannot even begin is left to the interpreter.
+        if (left != budget || load<u32>(EXIT_REASON)) {
+          budget = left;
+          continue;
+        }
+      }
+    } else if (heatUp(block)) return budget;
     const first = block + BLOCK_HEADER;
     let end: usize = load<u32>(block, BLOCK_END);
     let count = <i32>((end - first) / RECORD_SIZE);

@@ -71,6 +71,7 @@ export const EXIT_RETRY = 3; // a page of decoded code was written; internal to 
 export const EXIT_SYSENTER = 4;
 export const EXIT_DEBUG = 5; // a breakpoint address of the debugger was reached
 export const EXIT_YIELD = 6; // the run loop must look at mode and budget; internal to the core
+export const EXIT_TRANSLATE = 7; // a block is hot; internal to src/machine
 export const EXCEPTION_VECTOR = 0x10b4;
 export const EXCEPTION_ERROR = 0x10b8;
 export const FAULT_ADDRESS = 0x10bc; // CR2

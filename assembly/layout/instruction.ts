@@ -30,6 +30,8 @@
 //   +20  u32  sibling2    next block of the second page, when it reaches into one
 //   +24  u32  page        first page's number
 //   +28  u32  page2       second page's number, or the first's
+//   +32  u32  region      translated code that can be entered here, 0: none (jit/regions.ts)
+//   +36  u32  node        ... and where
 //
 // This file is compiled by AssemblyScript and by TypeScript: plain constants only.
 
@@ -56,7 +58,7 @@ export const ADDRESS_16 = 2; // 16-bit addressing: the sum wraps at 64 KiB
 /** Byte offset, from REGISTERS, of the slot that is always zero. */
 export const NO_REGISTER = 32;
 
-export const BLOCK_HEADER = 32;
+export const BLOCK_HEADER = 48;
 export const BLOCK_START = 0;
 export const BLOCK_MODE = 4;
 export const BLOCK_END = 8;
@@ -65,6 +67,8 @@ export const BLOCK_SIBLING = 16;
 export const BLOCK_SIBLING2 = 20;
 export const BLOCK_PAGE = 24;
 export const BLOCK_PAGE2 = 28;
+export const BLOCK_REGION = 32;
+export const BLOCK_NODE = 36;
 /** No instruction starts here: user code ends at 3 GB. */
 export const BLOCK_DEAD = 0xffffffff;
 export const BLOCK_MOST_RECORDS = 64;

@@ -12,10 +12,15 @@ import { VECTOR_PF } from "../../assembly/layout/exceptions.js";
 import { MEMORY_PAGES, PAGE_SIZE, USER_END, WINDOW } from "../../assembly/layout/memory_map.js";
 import { Cpu } from "./cpu.js";
 import type { Exit } from "./exit.js";
+import {
+  type TranslatedRegion,
+  type Translation,
+  Translator,
+  type TranslatorExports,
+} from "./translator.js";
 
 /** What assembly/index.ts exports. */
-interface CoreExports {
-  readonly table: WebAssembly.Table;
+interface CoreExports extends TranslatorExports {
   reset(): void;
   run(budget: number): number;
   step(): number;
@@ -41,6 +46,16 @@ function throwUnwind(): never {
 const SLICE: Exit = { kind: "slice" };
 const SYSENTER: Exit = { kind: "sysenter" };
 
+/** Who executes the guest's instructions. */
+export interface EngineOptions {
+  /** "jit": hot blocks are translated to WebAssembly. */
+  readonly engine: "interpreter" | "jit";
+  /** How often a block is interpreted before it is translated; 1: at once. Default 500. */
+  readonly threshold?: number;
+}
+
+const THRESHOLD = 500;
+
 export class Core {
   readonly cpu: Cpu;
   /** The guest's 3 GB: index = guest address. No access checks: the kernel walks first. */
@@ -49,8 +64,9 @@ export class Core {
   readonly view: DataView;
   readonly #exports: CoreExports;
   readonly #words: Uint32Array;
+  readonly #translator: Translator;
 
-  constructor(module: WebAssembly.Module) {
+  constructor(module: WebAssembly.Module, options: EngineOptions = { engine: "interpreter" }) {
     const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
     const instance = new WebAssembly.Instance(module, { env: { memory, unwind: throwUnwind } });
     this.#exports = instance.exports as unknown as CoreExports;
@@ -58,23 +74,29 @@ export class Core {
     this.view = new DataView(memory.buffer, WINDOW, USER_END);
     this.#words = new Uint32Array(memory.buffer, 0, 0x2000 / 4);
     this.cpu = new Cpu(memory, this.#exports);
+    const threshold = options.engine === "jit" ? (options.threshold ?? THRESHOLD) : 0;
+    this.#translator = new Translator(memory, this.#exports, threshold);
     this.#exports.reset();
   }
 
   /** As new: no page mapped, registers as after RESET in the flat model. Bytes stay unzeroed. */
   reset(): void {
     this.#exports.reset();
+    this.#translator.reset();
   }
 
   /** Executes up to `budget` instructions (1 to 2^31-1). */
   run(budget: number): Exit {
     let left = budget;
+    this.#translator.translateWanted();
     for (;;) {
       const before = this.cpu.instructions;
       const reason = this.#enter(left);
-      if (reason !== S.EXIT_RETRY) return this.#exit(reason);
+      if (reason !== S.EXIT_RETRY && reason !== S.EXIT_TRANSLATE) return this.#exit(reason);
       left -= this.cpu.instructions - before;
+      if (reason === S.EXIT_TRANSLATE) this.#translator.translateHot();
       if (left <= 0) return SLICE;
+      if (reason === S.EXIT_TRANSLATE) continue;
       // A store met a page from which code was decoded. The code is dropped; the instruction is
       // executed alone, from a record that belongs to no block, so it cannot meet itself again.
       const stepped = this.#step();
@@ -151,6 +173,21 @@ export class Core {
   pageBytes(page: number): Uint8Array {
     const start = page * PAGE_SIZE;
     return this.bytes.subarray(start, start + PAGE_SIZE);
+  }
+
+  /** This core's translations, hottest first, to be posted with its process to another worker. */
+  exportTranslations(): Translation[] {
+    return this.#translator.exportTranslations();
+  }
+
+  /** Takes what another core exported; its code runs translated from the first slice on. */
+  importTranslations(list: readonly Translation[]): void {
+    this.#translator.importTranslations(list);
+  }
+
+  /** What was translated since the last reset, for --dump-jit. */
+  translatedRegions(): TranslatedRegion[] {
+    return this.#translator.regions();
   }
 
   /** Forgets what was decoded or translated from a page, because its bytes change. */

@@ -5,19 +5,21 @@
 // spare is made while the node has nothing else to do. Pages of a used core still hold old bytes:
 // whoever maps a page zeroes or fills it first.
 
-import { Core } from "./core.js";
+import { Core, type EngineOptions } from "./core.js";
 
 /** Cores kept for later; more are left to the garbage collector. */
 const MOST_SPARE = 4;
 
 export class CorePool {
   readonly #module: WebAssembly.Module;
+  readonly #options: EngineOptions;
   #spare: Core[] = [];
   /** Cores that `take` had to make because none was waiting. */
   late = 0;
 
-  constructor(module: WebAssembly.Module) {
+  constructor(module: WebAssembly.Module, options: EngineOptions = { engine: "interpreter" }) {
     this.#module = module;
+    this.#options = options;
   }
 
   /** A core without pages, registers as `Core.reset` leaves them. */
@@ -25,7 +27,7 @@ export class CorePool {
     const core = this.#spare.pop();
     if (core) return core;
     this.late += 1;
-    return new Core(this.#module);
+    return new Core(this.#module, this.#options);
   }
 
   /** Takes back the core of an address space that is gone. */
@@ -37,6 +39,6 @@ export class CorePool {
 
   /** Makes a spare core if there is none; called when there is time. */
   prepare(): void {
-    if (this.#spare.length === 0) this.#spare.push(new Core(this.#module));
+    if (this.#spare.length === 0) this.#spare.push(new Core(this.#module, this.#options));
   }
 }

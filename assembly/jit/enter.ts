@@ -1,0 +1,65 @@
+// From the interpreter into translated code and back, and the count that says what is hot.
+
+import { isPlain } from "../cpu/simd";
+import {
+  BUDGET,
+  EXIT_REASON,
+  EXIT_TRANSLATE,
+} from "../layout/cpu_state";
+import {
+  BLOCK_HEAT,
+  BLOCK_MODE,
+  BLOCK_NODE,
+  BLOCK_REGION,
+  BLOCK_START,
+} from "../layout/instruction";
+
+/** Times that a block is interpreted before it is translated; 0: never. */
+let threshold: u32 = 0;
+let hot: u32 = 0;
+
+export function setThreshold(times: u32): void {
+  threshold = times;
+}
+
+/** The address of the block for which the run loop stopped with EXIT_TRANSLATE. */
+export function hotAddress(): u32 {
+  return hot;
+}
+
+/** Counts one more time; true when the block is to be translated now. */
+// @ts-ignore: decorator
+@inline
+export function heatUp(block: usize): bool {
+  const times = load<u32>(block, BLOCK_HEAT) + 1;
+  store<u32>(block, times, BLOCK_HEAT);
+  return times == threshold && isHot(block);
+}
+
+function isHot(block: usize): bool {
+  if (load<u32>(block, BLOCK_MODE)) return false;
+  hot = load<u32>(block, BLOCK_START);
+  store<u32>(EXIT_REASON, EXIT_TRANSLATE);
+  return true;
+}
+
+/** Whether the budget covers the longest way through the block's region, and MXCSR is as it needs. */
+// @ts-ignore: decorator
+@inline
+export function isEnterable(block: usize, budget: i32): bool {
+  const region: usize = load<u32>(block, BLOCK_REGION);
+  return budget >= load<i32>(region, 8) && (!load<u32>(region, 12) || isPlain());
+}
+
+/** Runs the region of a block; returns what is left of the budget, which lies in BUDGET. */
+// @ts-ignore: decorator
+@inline
+export function enterRegion(block: usize): i32 {
+  const region: usize = load<u32>(block, BLOCK_REGION);
+  const budget = load<i32>(BUDGET);
+  store<u64>(region, load<u64>(region, 88) + 1, 88);
+  call_indirect<void>(load<u32>(region, 4), load<u32>(block, BLOCK_NODE));
+  const left = load<i32>(BUDGET);
+  store<u64>(region, load<u64>(region, 96) + (budget - left), 96);
+  return left;
+}

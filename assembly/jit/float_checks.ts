@@ -1,0 +1,390 @@
+// Double-precision arithmetic in translated code: WebAssembly's operation, and the proof that it raises
+// no exception but #P.
+//
+// A region with such arithmetic is entered only under a plain MXCSR (cpu/simd.ts): round to nearest, no
+// DAZ or FTZ, PE set. Then an operation is IA-32's if no operand is a NaN, infinite or denormal and the
+// result neither overflows nor is tiny. Instead of testing every result, inputs (what comes from memory
+// or from before the block) are tested to be zero or of a size in [2^-256, 2^256), and bounds follow
+// for all that is computed from them:
+//
+//   most   |x| < 2^most        least   x is 0 or |x| >= 2^least        grain   x is a multiple of 2^grain
+//
+// A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come near
+// the format's a value is tested like an input. The tests of many inputs are one: adding BIAS to the
+// bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of all inputs
+// are or-ed, and looked at before the next store or branch. If one is set (an input is zero, or wild),
+// each input is tested by itself, and for a wild one the region is left where the inputs were read.
+
+import {
+  FLOAT_ADD,
+  FLOAT_DIVIDE,
+  FLOAT_MAX,
+  FLOAT_MIN,
+  FLOAT_MULTIPLY,
+  FLOAT_SUBTRACT,
+} from "../layout/simd_operation";
+import { PENDING_INPUTS } from "./layout";
+import {
+  END,
+  F64,
+  F64_ABS,
+  F64_ADD,
+  F64_DIV,
+  F64_GE,
+  F64_GT,
+  F64_LT,
+  F64_MUL,
+  F64_NE,
+  F64_SQRT,
+  F64_SUB,
+  I32_AND,
+  I32_EQZ,
+  I32_OR,
+  I32_WRAP_I64,
+  I64,
+  I64_ADD,
+  I64_OR,
+  I64_REINTERPRET_F64,
+  I64_SHR_U,
+  IF,
+  S_AND,
+  S_ANY_TRUE,
+  S_F64X2_ADD,
+  S_F64X2_DIV,
+  S_F64X2_MUL,
+  S_F64X2_NE,
+  S_F64X2_PMAX,
+  S_F64X2_PMIN,
+  S_F64X2_SQRT,
+  S_F64X2_SUB,
+  S_I64X2_ADD,
+  S_I64X2_NE,
+  S_I64X2_SPLAT,
+  S_OR,
+  SELECT,
+  V128,
+  VOID,
+} from "./opcodes";
+import { closeLabel, leaveAtSnapshot, openLabel, takeInstructionSnapshot } from "./state";
+import {
+  get,
+  grain,
+  isRanged,
+  kindOf,
+  least,
+  LOCAL_BIAS,
+  LOCAL_BIAS_VECTOR,
+  LOCAL_MASK_VECTOR,
+  most,
+  result,
+  setRange,
+  settled,
+  typeOf,
+  VALUE_ZERO,
+} from "./values";
+import { byte, constant32, constant64, getLocal, simd } from "./writer";
+
+const MOST: i32 = 256;
+const LEAST: i32 = -256;
+const GRAIN: i32 = LEAST - 52;
+
+/** The constants in memory, so that V8 keeps them in registers: BIAS twice, WILD twice. */
+export const FLOAT_CONSTANTS: usize = memory.data<u64>([
+  0x5010000000000000, 0x5010000000000000, 0x6000000000000000, 0x6000000000000000,
+], 16);
+
+// Inputs whose tests have been or-ed but not looked at: value, and whether zero is wild too.
+let count: u32 = 0;
+let scalar: u32 = 0;
+let vector: u32 = 0;
+let used: bool = false;
+
+export function beginFloats(): void {
+  used = false;
+  count = scalar = vector = 0;
+}
+
+export function areFloatsUsed(): bool {
+  return used;
+}
+
+export function arePending(): bool {
+  return count != 0;
+}
+
+export function pendingCount(): u32 {
+  return count;
+}
+
+export function dropPending(keep: u32, keptScalar: u32, keptVector: u32): void {
+  count = keep;
+  scalar = keptScalar;
+  vector = keptVector;
+}
+export function pendingScalar(): u32 {
+  return scalar;
+}
+export function pendingVector(): u32 {
+  return vector;
+}
+
+function addInput(v: u32, notZero: bool): void {
+  used = true;
+  store<u32>(PENDING_INPUTS + (count << 3), v);
+  store<u32>(PENDING_INPUTS + (count << 3), u32(notZero), 4);
+  count++;
+  if (typeOf(v) == V128) {
+    get(v);
+    getLocal(LOCAL_BIAS_VECTOR);
+    simd(S_I64X2_ADD);
+    if (vector) {
+      get(vector);
+      simd(S_OR);
+    }
+    vector = result(V128);
+  } else {
+    get(v);
+    byte(I64_REINTERPRET_F64);
+    getLocal(LOCAL_BIAS);
+    byte(I64_ADD);
+    if (scalar) {
+      get(scalar);
+      byte(I64_OR);
+    }
+    scalar = result(I64);
+  }
+  setRange(v, MOST, LEAST, GRAIN);
+}
+
+/** The value, its bounds known from here on. */
+export function bounded(v: u32): u32 {
+  used = true;
+  v = settled(v);
+  if (!isRanged(v)) addInput(v, false);
+  return v;
+}
+
+/** One input is wild: it does not fit, and it is not an allowed zero. */
+function putWild(v: u32, notZero: bool): void {
+  if (typeOf(v) == V128) {
+    get(v);
+    getLocal(LOCAL_BIAS_VECTOR);
+    simd(S_I64X2_ADD);
+    getLocal(LOCAL_MASK_VECTOR);
+    simd(S_AND);
+    constant64(0);
+    simd(S_I64X2_SPLAT);
+    simd(S_I64X2_NE);
+    if (!notZero) {
+      get(v);
+      constant64(0);
+      simd(S_I64X2_SPLAT);
+      simd(S_F64X2_NE);
+      simd(S_AND);
+    }
+    simd(S_ANY_TRUE);
+    return;
+  }
+  putScalarWild(v);
+  if (notZero) return;
+  get(v);
+  byte(0x44);
+  for (let i = 0; i < 8; i++) byte(0);
+  byte(F64_NE);
+  byte(I32_AND);
+}
+
+function putScalarWild(v: u32): void {
+  get(v);
+  byte(I64_REINTERPRET_F64);
+  getLocal(LOCAL_BIAS);
+  byte(I64_ADD);
+  putTopBits();
+  constant32(0);
+  byte(0x47);
+}
+
+/** The two bits of WILD of the i64 on the stack. */
+function putTopBits(): void {
+  constant64(32);
+  byte(I64_SHR_U);
+  byte(I32_WRAP_I64);
+  constant32(0x60000000);
+  byte(I32_AND);
+}
+
+/** Looks at the tests that are pending: what follows may not be undone. */
+export function settleFloats(): void {
+  if (!count) return;
+  if (scalar) {
+    get(scalar);
+    putTopBits();
+  }
+  if (vector) {
+    get(vector);
+    getLocal(LOCAL_MASK_VECTOR);
+    simd(S_AND);
+    simd(S_ANY_TRUE);
+    if (scalar) byte(I32_OR);
+  }
+  openIf();
+  for (let i: u32 = 0; i < count; i++) {
+    const at = PENDING_INPUTS + (i << 3);
+    putWild(load<u32>(at), load<u32>(at, 4) != 0);
+    if (i) byte(I32_OR);
+  }
+  openIf();
+  leaveAtSnapshot();
+  close();
+  close();
+  count = scalar = vector = 0;
+  takeInstructionSnapshot();
+}
+
+function openIf(): void {
+  byte(IF);
+  byte(VOID);
+  openLabel();
+}
+
+function close(): void {
+  byte(END);
+  closeLabel();
+}
+
+/** Leaves the region at the snapshot if the i32 on the stack is zero. */
+export function leaveUnless(): void {
+  byte(I32_EQZ);
+  openIf();
+  leaveAtSnapshot();
+  close();
+}
+
+function isZeroValue(v: u32): bool {
+  return kindOf(v) == VALUE_ZERO;
+}
+
+function bound(v: u32, above: i32, below: i32, step: i32): u32 {
+  setRange(v, above, below, step);
+  return v;
+}
+
+function near(v: u32): void {
+  // Bounds of a value that would leave the format's are made narrow by a test.
+  if (most(v) != MOST || least(v) != LEAST || grain(v) != GRAIN) addInput(v, false);
+}
+
+function operationCode(operation: u32, packed: bool): u32 {
+  if (operation == FLOAT_ADD) return packed ? S_F64X2_ADD : F64_ADD;
+  if (operation == FLOAT_SUBTRACT) return packed ? S_F64X2_SUB : F64_SUB;
+  if (operation == FLOAT_MULTIPLY) return packed ? S_F64X2_MUL : F64_MUL;
+  return packed ? S_F64X2_DIV : F64_DIV;
+}
+
+function narrowProduct(a: u32, b: u32): void {
+  if (most(a) + most(b) <= 1020 && least(a) + least(b) >= -1020) return;
+  near(a);
+  near(b);
+}
+
+function narrowSum(a: u32, b: u32): void {
+  if (max<i32>(most(a), most(b)) < 1020 && min<i32>(grain(a), grain(b)) >= -1020) return;
+  near(a);
+  near(b);
+}
+
+/** a (operation) b, of doubles or of vectors of two. */
+export function floatArithmetic(operation: u32, a: u32, b: u32, packed: bool): u32 {
+  a = bounded(a);
+  b = bounded(b);
+  if (operation == FLOAT_MIN || operation == FLOAT_MAX) return extreme(operation, a, b, packed);
+  const product = operation == FLOAT_MULTIPLY;
+  if (product) narrowProduct(a, b);
+  else if (operation == FLOAT_DIVIDE) {
+    near(a);
+    addInput(b, true);
+  } else narrowSum(a, b);
+  const aboveA = most(a);
+  const belowA = least(a);
+  const aboveB = most(b);
+  const belowB = least(b);
+  const step = min<i32>(grain(a), grain(b));
+  get(a);
+  get(b);
+  if (packed) simd(operationCode(operation, true));
+  else byte(operationCode(operation, false));
+  const r = result(packed ? V128 : F64);
+  if (product) return bound(r, aboveA + aboveB, belowA + belowB, belowA + belowB - 52);
+  if (operation == FLOAT_DIVIDE) {
+    return bound(r, aboveA - belowB + 1, belowA - aboveB - 1, belowA - aboveB - 54);
+  }
+  return bound(r, max<i32>(aboveA, aboveB) + 1, step, step);
+}
+
+/** MIN is a < b ? a : b, and the like for MAX (SDM vol. 2, MINPD). */
+function extreme(operation: u32, a: u32, b: u32, packed: bool): u32 {
+  const minimum = operation == FLOAT_MIN;
+  const above = max<i32>(most(a), most(b));
+  const below = min<i32>(least(a), least(b));
+  const step = min<i32>(grain(a), grain(b));
+  if (packed) {
+    get(b);
+    get(a);
+    simd(minimum ? S_F64X2_PMIN : S_F64X2_PMAX);
+    return bound(result(V128), above, below, step);
+  }
+  get(a);
+  get(b);
+  get(a);
+  get(b);
+  byte(minimum ? F64_LT : F64_GT);
+  byte(SELECT);
+  return bound(result(F64), above, below, step);
+}
+
+export function floatSquareRoot(v: u32, packed: bool): u32 {
+  v = bounded(v);
+  if (!packed && isZeroValue(v)) return v;
+  get(v);
+  if (packed) {
+    // No lane below zero.
+    constant64(0);
+    simd(S_I64X2_SPLAT);
+    simd(0x49);
+    simd(S_ANY_TRUE);
+    byte(I32_EQZ);
+  } else {
+    byte(0x44);
+    for (let i = 0; i < 8; i++) byte(0);
+    byte(F64_GE);
+  }
+  leaveUnless();
+  const above = (most(v) >> 1) + 1;
+  const below = (least(v) >> 1) - 1;
+  get(v);
+  if (packed) simd(S_F64X2_SQRT);
+  else byte(F64_SQRT);
+  return bound(result(packed ? V128 : F64), above, below, below - 52);
+}
+
+
+/** CVTSD2SI, CVTTSD2SI: what fits is at most inexact, which changes nothing. */
+export function floatToInteger(v: u32, truncate: bool): u32 {
+  used = true;
+  v = settled(v);
+  if (!isRanged(v) || most(v) > 31) {
+    get(v);
+    byte(F64_ABS);
+    byte(0x44);
+    for (let i = 0; i < 6; i++) byte(0);
+    byte(0xe0);
+    byte(0x41); // 2^31 - epsilon is of no use: 2147483648.0
+    byte(F64_LT);
+    leaveUnless();
+  }
+  get(v);
+  if (!truncate) byte(0x9e); // f64.nearest
+  byte(0xfc);
+  byte(2); // i32.trunc_sat_f64_s
+  return result(0x7f);
+}

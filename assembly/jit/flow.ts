@@ -1,0 +1,289 @@
+// The control flow graph of a region: what can be reached from a hot block by direct jumps, and the
+// functions that it calls.
+//
+// First the instructions are found and decoded, from the hot block on; a function that is called comes
+// last, while there is room. Then they are cut into nodes at every target of a jump. A node:
+//
+//   +0  u32 address     +4 u32 records     +8 u32 count of records
+//   +12 u32 first target's address, +16 u32 second's (0: none)     addresses
+//   +20 u32 CONTROL_* of the last record
+//   +24 u32 owner       entry address of the function that it was found in
+//   +28 u32 flags       NODE_*
+//   +32 u32 level, +36 u32 item, +40 u32 mark, +44 u32 search index, +48 u32 low   (order.ts)
+//   +52 u32 is a head of an enclosing loop     +60 u16, +62 u16 the targets' nodes plus one
+
+import { RECORD_FORM, RECORD_IMM, RECORD_SIZE } from "../layout/instruction";
+import { decode } from "../interp/decode";
+import { FORM_FIRST } from "../layout/variant";
+import { NODES, TRANSLATIONS } from "./layout";
+
+export const NODE_SIZE: usize = 64;
+export const MOST_NODES: u32 = 250;
+export const MOST_INSTRUCTIONS: u32 = 700;
+const MOST_PAGES: u32 = 12;
+
+// The upper half of an entry of TRANSLATIONS: how the instruction ends a block.
+export const CONTROL_NONE: u32 = 0;
+export const CONTROL_JUMP: u32 = 1;
+export const CONTROL_BRANCH: u32 = 2;
+export const CONTROL_CALL: u32 = 3;
+export const CONTROL_RETURN: u32 = 4;
+export const CONTROL_INDIRECT: u32 = 5;
+export const CONTROL_CALL_INDIRECT: u32 = 6;
+export const CONTROL_OTHER: u32 = 7;
+
+export const NODE_ENTRY: u32 = 1;
+export const NODE_RETURN_POINT: u32 = 2;
+export const NODE_CALLED: u32 = 4;
+
+// Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists, records.
+const HASH = NODES + 0x10000;
+const HASH_SLOTS: u32 = 4096;
+const WORK = NODES + 0x30000;
+const CALLS = NODES + 0x38000;
+const PAGES = NODES + 0x40000;
+const FOUND = NODES + 0x50000;
+
+let nodes: u32 = 0;
+let instructions: u32 = 0;
+let working: u32 = 0;
+let calls: u32 = 0;
+let pages: u32 = 0;
+let owner: u32 = 0;
+
+export function nodeAt(n: u32): usize {
+  return NODES + <usize>n * NODE_SIZE;
+}
+export function nodeCount(): u32 {
+  return nodes;
+}
+export function instructionCount(): u32 {
+  return instructions;
+}
+export function pageCount(): u32 {
+  return pages;
+}
+export function pageAt(i: u32): u32 {
+  return load<u32>(PAGES + (i << 2));
+}
+
+export function translationOf(record: usize): u32 {
+  return load<u8>(TRANSLATIONS + <usize>load<u16>(record, RECORD_FORM));
+}
+
+export function controlOf(record: usize): u32 {
+  const form: u32 = load<u16>(record, RECORD_FORM);
+  if (form < <u32>FORM_FIRST) return CONTROL_OTHER;
+  return translationOf(record) >> 4;
+}
+
+/** The slot of an address: its own, or the empty one where it would go. */
+function slotOf(address: u32): usize {
+  let i = (address ^ (address >> 12)) & (HASH_SLOTS - 1);
+  let slot = HASH + ((<usize>i) << 4);
+  while (load<u32>(slot) != address && load<u32>(slot) != 0) {
+    i = (i + 1) & (HASH_SLOTS - 1);
+    slot = HASH + ((<usize>i) << 4);
+  }
+  return slot;
+}
+
+function push(list: usize, count: u32, address: u32): u32 {
+  if (count >= 2000) return count;
+  store<u32>(list + (count << 2), address);
+  return count + 1;
+}
+
+function addPage(page: u32): bool {
+  for (let i: u32 = 0; i < pages; i++) if (pageAt(i) == page) return true;
+  if (pages == MOST_PAGES) return false;
+  store<u32>(PAGES + (pages << 2), page);
+  pages++;
+  return true;
+}
+
+/** Follows instructions from a leader to where they end or meet known ones. */
+function walk(address: u32): void {
+  const first = slotOf(address);
+  if (load<u32>(first)) {
+    store<u32>(first, 1, 8);
+    return;
+  }
+  let leader: u32 = 1;
+  for (;;) {
+    const slot = slotOf(address);
+    if (load<u32>(slot)) {
+      store<u32>(slot, load<u32>(slot, 8) | leader | 1, 8);
+      return;
+    }
+    if (instructions >= MOST_INSTRUCTIONS || !addPage(address >> 12)) return;
+    const record = FOUND + <usize>instructions * RECORD_SIZE;
+    const length = decode(address, record);
+    if (length == 0 || !addPage((address + length - 1) >> 12)) return;
+    instructions++;
+    store<u32>(slot, address);
+    store<u32>(slot, <u32>record, 4);
+    store<u32>(slot, leader, 8);
+    store<u32>(slot, owner, 12);
+    leader = 0;
+    address += length;
+    const control = controlOf(record);
+    if (control == CONTROL_NONE) continue;
+    follow(record, control, address);
+    return;
+  }
+}
+
+function follow(record: usize, control: u32, next: u32): void {
+  const target = load<u32>(record, RECORD_IMM);
+  if (control == CONTROL_JUMP || control == CONTROL_BRANCH) working = push(WORK, working, target);
+  if (control == CONTROL_CALL) calls = push(CALLS, calls, target);
+  if (control == CONTROL_BRANCH || control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) {
+    working = push(WORK, working, next);
+  }
+}
+
+function findInstructions(start: u32, callees: bool): void {
+  memory.fill(HASH, 0, HASH_SLOTS << 4);
+  instructions = working = calls = pages = 0;
+  owner = start;
+  working = push(WORK, working, start);
+  let nextCall: u32 = 0;
+  let done: u32 = 0;
+  for (;;) {
+    while (done < working) {
+      walk(load<u32>(WORK + (done << 2)));
+      done++;
+    }
+    if (!callees || nextCall == calls || instructions > MOST_INSTRUCTIONS / 2) return;
+    owner = load<u32>(CALLS + (nextCall << 2));
+    nextCall++;
+    working = push(WORK, working, owner);
+  }
+}
+
+/** Makes a node of the instructions from a leader on. */
+function makeNode(slot: usize, pinned: usize): usize {
+  const node = nodeAt(nodes);
+  nodes++;
+  memory.fill(node, 0, NODE_SIZE);
+  let address = load<u32>(slot);
+  store<u32>(node, address);
+  store<u32>(node, <u32>pinned, 4);
+  store<u32>(node, load<u32>(slot, 12), 24);
+  let count: u32 = 0;
+  for (;;) {
+    const record: usize = load<u32>(slot, 4);
+    memory.copy(pinned, record, RECORD_SIZE);
+    pinned += RECORD_SIZE;
+    count++;
+    address = load<u32>(record, 28);
+    const control = controlOf(record);
+    if (control != CONTROL_NONE) {
+      endNode(node, record, control, address);
+      break;
+    }
+    slot = slotOf(address);
+    if (!load<u32>(slot) || load<u32>(slot, 8)) {
+      store<u32>(node, address, 16);
+      break;
+    }
+  }
+  store<u32>(node, count, 8);
+  return pinned;
+}
+
+function endNode(node: usize, record: usize, control: u32, next: u32): void {
+  store<u32>(node, control, 20);
+  const target = load<u32>(record, RECORD_IMM);
+  if (control == CONTROL_JUMP || control == CONTROL_BRANCH || control == CONTROL_CALL) {
+    store<u32>(node, target, 12);
+  }
+  if (control == CONTROL_BRANCH || control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) {
+    store<u32>(node, next, 16);
+  }
+}
+
+/** The node that begins at an address, plus one; 0 where there is none. */
+export function findNode(address: u32): u32 {
+  for (let n: u32 = 0; n < nodes; n++) if (load<u32>(nodeAt(n)) == address) return n + 1;
+  return 0;
+}
+
+/**
+ * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the end
+ * of them, 0 when there is nothing to translate.
+ */
+export function buildGraph(start: u32, pinned: usize, callees: bool): usize {
+  findInstructions(start, callees);
+  nodes = 0;
+  const first = slotOf(start);
+  if (!load<u32>(first)) return 0;
+  pinned = makeNode(first, pinned);
+  for (let i: u32 = 0; i < instructions; i++) {
+    const address = load<u32>(FOUND + <usize>i * RECORD_SIZE, 20);
+    const slot = slotOf(address);
+    if (load<u32>(slot, 8) && address != start) {
+      if (nodes == MOST_NODES) break;
+      pinned = makeNode(slot, pinned);
+    }
+  }
+  linkNodes();
+  return pinned;
+}
+
+/** Targets from addresses to nodes, where the region has them. */
+function linkNodes(): void {
+  for (let n: u32 = 0; n < nodes; n++) {
+    const node = nodeAt(n);
+    const control = load<u32>(node, 20);
+    const a = findNode(load<u32>(node, 12));
+    const b = findNode(load<u32>(node, 16));
+    store<u16>(node, a, 60);
+    store<u16>(node, b, 62);
+    if (b && (control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT)) {
+      mark(b - 1, NODE_RETURN_POINT | NODE_ENTRY);
+    }
+    if (a && control == CONTROL_CALL) mark(a - 1, NODE_CALLED);
+  }
+  mark(0, NODE_ENTRY);
+}
+
+export function mark(n: u32, flags: u32): void {
+  store<u32>(nodeAt(n), load<u32>(nodeAt(n), 28) | flags, 28);
+}
+
+// Edges. Of a return: the points behind the calls of its function.
+
+export function edgeCount(n: u32): u32 {
+  return load<u32>(nodeAt(n), 20) == CONTROL_RETURN ? nodes : 2;
+}
+
+/** The edge's node plus one, or 0. */
+export function edge(n: u32, i: u32): u32 {
+  const node = nodeAt(n);
+  const control = load<u32>(node, 20);
+  if (control == CONTROL_RETURN) return returnsTo(n, i) ? i + 1 : 0;
+  if (i == 0) return load<u16>(node, 60);
+  // Behind a call comes what it calls, when that is here.
+  if (control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) return 0;
+  return load<u16>(node, 62);
+}
+
+/** Whether return `n` may go to node `to`: behind a call of n's function. */
+export function returnsTo(n: u32, to: u32): bool {
+  if (!(load<u32>(nodeAt(to), 28) & NODE_RETURN_POINT)) return false;
+  const callee = load<u32>(nodeAt(n), 24);
+  const address = load<u32>(nodeAt(to));
+  for (let c: u32 = 0; c < nodes; c++) {
+    const node = nodeAt(c);
+    if (
+      load<u32>(node, 20) == CONTROL_CALL &&
+      load<u32>(node, 12) == callee &&
+      load<u32>(node, 16) == address
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

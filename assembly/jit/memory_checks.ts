@@ -1,0 +1,223 @@
+// Access checks of guest loads and stores: one for each group of accesses that differ only in their
+// displacement.
+//
+// The first access of a group tests the access byte of the page in which the group begins, for the
+// right of reading (or writing) this page and the next; the numbers of the test are patched while
+// further accesses of the block join the group. Where the next page has not the right, the group must
+// lie within one page. What fails leaves the region, and the interpreter finds out what is wrong.
+//
+//   +0  u32 base, +4 u32 index, +8 u32 shift   what the accesses have in common: values
+//   +12 u32 local of the address at the group's first offset
+//   +16 i32 first offset      +20 i32 least offset     +24 i32 end of the last access
+//   +28 u32 rights            ACCESS_R2 or ACCESS_W2
+//   +32 u32 where the least offset stands in the code, +36 rights of two pages, +40 right of one,
+//   +44 limit within the page
+
+import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
+import { ACCESS_R, ACCESS_R2, ACCESS_W, ACCESS_W2 } from "../layout/page_table";
+import { GROUPS } from "./layout";
+import {
+  END,
+  I32_ADD,
+  I32_AND,
+  I32_CONST,
+  I32_EQZ,
+  I32_GT_U,
+  I32_LOAD8_U,
+  I32_OR,
+  I32_SHR_U,
+  I32,
+  IF,
+  VOID,
+} from "./opcodes";
+import { closeLabel, leaveAtSnapshot, openLabel } from "./state";
+import {
+  addressValue,
+  get,
+  kindOf,
+  LOCAL_ACCESS,
+  LOCAL_CHECK,
+  localOf,
+  offsetOf,
+  partA,
+  partB,
+  partC,
+  partD,
+  result,
+  rootOf,
+  VALUE_ADDRESS,
+} from "./values";
+import {
+  byte,
+  constant32,
+  getLocal,
+  memoryArgument,
+  patchSigned,
+  position,
+  setLocalTo,
+} from "./writer";
+
+const GROUP_SIZE: usize = 48;
+const WIDEST: i32 = 512;
+const MOST_GROUPS: u32 = 2000;
+
+let count: u32 = 0;
+// Groups before this one are out of use.
+let first: u32 = 0;
+
+export function resetGroups(): void {
+  count = 0;
+  first = 0;
+}
+
+/** What was checked holds no longer: page tables may have changed. */
+export function forgetGroups(): void {
+  first = count;
+}
+
+export function groupCount(): u32 {
+  return count;
+}
+
+export function areGroupsFull(): bool {
+  return count >= MOST_GROUPS;
+}
+
+/** A memory operand's parts, of an address value or any other. */
+function baseOf(v: u32): u32 {
+  return kindOf(v) == VALUE_ADDRESS ? partA(v) : rootOf(v);
+}
+function indexOf(v: u32): u32 {
+  return kindOf(v) == VALUE_ADDRESS ? partC(v) : 0;
+}
+function shiftOf(v: u32): u32 {
+  return kindOf(v) == VALUE_ADDRESS ? partD(v) : 0;
+}
+function offset(v: u32): i32 {
+  return <i32>(kindOf(v) == VALUE_ADDRESS ? partB(v) : offsetOf(v));
+}
+
+function find(v: u32, from: i32, end: i32): usize {
+  for (let i = first; i < count; i++) {
+    const group = GROUPS + <usize>i * GROUP_SIZE;
+    if (
+      load<u32>(group) == baseOf(v) &&
+      load<u32>(group, 4) == indexOf(v) &&
+      load<u32>(group, 8) == shiftOf(v)
+    ) {
+      const least = min<i32>(load<i32>(group, 20), from);
+      const most = max<i32>(load<i32>(group, 24), end);
+      if (<u32>(most - least) <= <u32>WIDEST) return group;
+    }
+  }
+  return 0;
+}
+
+function patch(group: usize): void {
+  patchSigned(load<u32>(group, 32), load<i32>(group, 20) - load<i32>(group, 16));
+  const rights = load<u32>(group, 28);
+  store<u8>(load<u32>(group, 36), rights);
+  store<u8>(load<u32>(group, 40), rights == ACCESS_W2 ? ACCESS_W : ACCESS_R);
+  const size = load<i32>(group, 24) - load<i32>(group, 20);
+  // 4096 - size in two bytes: it is at least 3584.
+  const limit: u32 = 4096 - size;
+  store<u8>(load<u32>(group, 44), (limit & 0x7f) | 0x80);
+  store<u8>(load<u32>(group, 44) + 1, limit >> 7);
+}
+
+/** Writes the test of a new group, with numbers that `patch` fills in. */
+function writeTest(group: usize): void {
+  getLocal(load<u32>(group, 12));
+  byte(I32_CONST);
+  store<u32>(group, position(), 32);
+  for (let i = 0; i < 5; i++) byte(0);
+  byte(I32_ADD);
+  setLocalTo(LOCAL_CHECK);
+  getLocal(LOCAL_CHECK);
+  constant32(12);
+  byte(I32_SHR_U);
+  byte(I32_LOAD8_U);
+  memoryArgument(ACCESS_BYTES);
+  setLocalTo(LOCAL_ACCESS);
+  getLocal(LOCAL_ACCESS);
+  byte(I32_CONST);
+  store<u32>(group, position(), 36);
+  byte(0);
+  byte(I32_AND);
+  byte(I32_EQZ);
+  byte(IF);
+  byte(VOID);
+  openLabel();
+  getLocal(LOCAL_ACCESS);
+  byte(I32_CONST);
+  store<u32>(group, position(), 40);
+  byte(0);
+  byte(I32_AND);
+  byte(I32_EQZ);
+  getLocal(LOCAL_CHECK);
+  constant32(0xfff);
+  byte(I32_AND);
+  byte(I32_CONST);
+  store<u32>(group, position(), 44);
+  byte(0);
+  byte(0);
+  byte(I32_GT_U);
+  byte(I32_OR);
+  byte(IF);
+  byte(VOID);
+  openLabel();
+  leaveAtSnapshot();
+  byte(END);
+  closeLabel();
+  byte(END);
+  closeLabel();
+}
+
+function create(v: u32, from: i32, end: i32, rights: u32): usize {
+  const group = GROUPS + <usize>count * GROUP_SIZE;
+  count++;
+  store<u32>(group, baseOf(v));
+  store<u32>(group, indexOf(v), 4);
+  store<u32>(group, shiftOf(v), 8);
+  get(addressValue(baseOf(v), from, indexOf(v), shiftOf(v)));
+  store<u32>(group, localOf(result(I32)), 12);
+  store<i32>(group, from, 16);
+  store<i32>(group, from, 20);
+  store<i32>(group, end, 24);
+  store<u32>(group, rights, 28);
+  writeTest(group);
+  return group;
+}
+
+let lastOffset: u32 = 0;
+
+/**
+ * Checks an access of `bytes` bytes and puts its base on WebAssembly's stack; `accessOffset` is then
+ * what goes into the load's or store's offset field.
+ */
+export function checkedAddress(v: u32, bytes: u32, write: bool): void {
+  const from = offset(v);
+  const end = from + <i32>bytes;
+  const rights: u32 = write ? ACCESS_W2 : ACCESS_R2;
+  let group = find(v, from, end);
+  if (group) {
+    store<i32>(group, min<i32>(load<i32>(group, 20), from), 20);
+    store<i32>(group, max<i32>(load<i32>(group, 24), end), 24);
+    // ACCESS_W2 is set only where ACCESS_R2 is.
+    if (write) store<u32>(group, rights, 28);
+  } else {
+    group = create(v, from, end, rights);
+  }
+  patch(group);
+  getLocal(load<u32>(group, 12));
+  lastOffset = WINDOW + (from - load<i32>(group, 16));
+}
+
+export function accessOffset(): u32 {
+  return lastOffset;
+}
+
+/** Undoes what a given-up instruction added: groups from `keep` on. */
+export function dropGroups(keep: u32): void {
+  count = keep;
+}

@@ -1,0 +1,199 @@
+// The translated regions: which there are, where they are entered, and when they are dropped.
+//
+// A region is made in two steps: `translate` writes its module, the host compiles it and puts its
+// function into the core's table, `install` links it to the blocks at which it can be entered. When the
+// code of one of its pages goes, so does the region.
+//
+//   +0   u32 state: 0 free, 1 live      +4  u32 index in the function table
+//   +8   u32 budget that it needs       +12 u32 needs a plain MXCSR
+//   +16  u32 guest address              +20 u32 entries, +24 u32 count of them: pairs (address, node)
+//   +28  u32 end of its pinned memory   +32 u32 count of pages, +36 12 x u32 pages
+//   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
+
+import { fetchable, markCode } from "../mm/paging";
+import { lookUpBlock } from "../interp/blocks";
+import { BLOCK_NODE, BLOCK_REGION } from "../layout/instruction";
+import { areFloatsUsed } from "./float_checks";
+import * as flow from "./flow";
+import { BODY, PINNED, PINNED_END, REGIONS } from "./layout";
+import { writeModule } from "./module";
+import { arrangeNodes, isHeadOf, levelAt, levelCount } from "./order";
+import { emitBody } from "./region";
+import { isCrowded } from "./values";
+import { isFull, moveTo, position } from "./writer";
+
+export const REGION_SIZE: usize = 128;
+const MOST_REGIONS: u32 = 4096;
+
+// Where execution can enter a region: direct-mapped by address, 16 bytes: address, region, node.
+const ENTRIES = REGIONS + 0x100000;
+const ENTRY_SLOTS: u32 = 0x8000;
+
+let count: u32 = 0;
+let pinned: usize = PINNED;
+let live: u32 = 0;
+
+// What `translate` made and `install` is to link.
+let pending: usize = 0;
+
+export function regionCount(): u32 {
+  return count;
+}
+
+export function liveRegions(): u32 {
+  return live;
+}
+
+function regionAt(i: u32): usize {
+  return REGIONS + <usize>i * REGION_SIZE;
+}
+
+function entrySlot(address: u32): usize {
+  return ENTRIES + ((<usize>(address ^ (address >> 15)) & (ENTRY_SLOTS - 1)) << 4);
+}
+
+/** The region that can be entered at an address, and by which node; 0: none. */
+export function entryRegion(address: u32): u32 {
+  const slot = entrySlot(address);
+  return load<u32>(slot) == address ? load<u32>(slot, 4) : 0;
+}
+export function entryNode(address: u32): u32 {
+  return load<u32>(entrySlot(address), 8);
+}
+
+/** Forgets all regions, before their memory is used again. */
+export function dropAllRegions(): void {
+  for (let i: u32 = 0; i < count; i++) if (load<u32>(regionAt(i))) dropRegion(regionAt(i));
+  count = 0;
+  pinned = PINNED;
+  pending = 0;
+}
+
+function takeRegion(): usize {
+  // Places of dropped regions are used again only when all go: a host index stays unique till then.
+  if (count == MOST_REGIONS || pinned > <usize>PINNED_END - 0x40000) dropAllRegions();
+  return regionAt(count);
+}
+
+/** Loop heads are entries too: there execution comes back after a slice or a side exit. */
+function markEntries(): void {
+  for (let l: u32 = 1; l < levelCount(); l++) {
+    for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
+      if (isHeadOf(l, n)) flow.mark(n, flow.NODE_ENTRY);
+    }
+  }
+}
+
+/**
+ * Translates what is reached from `address`; returns the size of the module at MODULE, 0 when there
+ * is nothing to translate.
+ */
+export function translate(address: u32): u32 {
+  const size = attempt(address, true);
+  return size ? size : attempt(address, false);
+}
+
+function attempt(address: u32, callees: bool): u32 {
+  pending = 0;
+  if (!fetchable(address) || entryRegion(address)) return 0;
+  const region = takeRegion();
+  const end = flow.buildGraph(address, pinned, callees);
+  if (!end || !arrangeNodes()) return 0;
+  markEntries();
+  if (!arrangeNodes()) return 0;
+  moveTo(BODY);
+  const listEnd = writeAddresses(end);
+  emitBody(flow.instructionCount(), end);
+  if (isFull() || isCrowded()) return 0;
+  const size = writeModule(position());
+  describe(region, address, listEnd, size);
+  pending = region;
+  return size;
+}
+
+/** Behind the records: the address of each node. */
+function writeAddresses(at: usize): usize {
+  const all = flow.nodeCount();
+  for (let n: u32 = 0; n < all; n++) store<u32>(at + (n << 2), load<u32>(flow.nodeAt(n)));
+  return at + (all << 2);
+}
+
+function describe(region: usize, address: u32, at: usize, size: u32): void {
+  memory.fill(region, 0, REGION_SIZE);
+  store<u32>(region, flow.instructionCount(), 8);
+  store<u32>(region, u32(areFloatsUsed()), 12);
+  store<u32>(region, address, 16);
+  store<u32>(region, <u32>at, 20);
+  let entries: u32 = 0;
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
+    const node = flow.nodeAt(n);
+    if (!(load<u32>(node, 28) & flow.NODE_ENTRY)) continue;
+    store<u32>(at, load<u32>(node));
+    store<u32>(at, n, 4);
+    at += 8;
+    entries++;
+  }
+  store<u32>(region, entries, 24);
+  store<u32>(region, <u32>at, 28);
+  store<u32>(region, flow.pageCount(), 32);
+  for (let i: u32 = 0; i < flow.pageCount(); i++) store<u32>(region + (i << 2), flow.pageAt(i), 36);
+  store<u32>(region, size, 84);
+}
+
+/** Links the region that was translated last to its blocks; `index`: its function's place. */
+export function install(index: u32): void {
+  const region = pending;
+  if (!region) return;
+  pending = 0;
+  pinned = (<usize>load<u32>(region, 28) + 15) & ~15;
+  count++;
+  live++;
+  store<u32>(region, 1);
+  store<u32>(region, index, 4);
+  for (let i: u32 = 0; i < load<u32>(region, 32); i++) markCode(load<u32>(region + (i << 2), 36));
+  for (let i: u32 = 0; i < load<u32>(region, 24); i++) {
+    const entry: usize = load<u32>(region, 20) + (i << 3);
+    const address = load<u32>(entry);
+    const slot = entrySlot(address);
+    // An address that another region already has is left to it.
+    if (load<u32>(slot) == address && load<u32>(slot, 4)) continue;
+    store<u32>(slot, address);
+    store<u32>(slot, <u32>region, 4);
+    store<u32>(slot, load<u32>(entry, 4), 8);
+    linkAt(address, <u32>region, load<u32>(entry, 4));
+  }
+}
+
+function linkAt(address: u32, region: u32, node: u32): void {
+  const block = lookUpBlock(address);
+  if (!block) return;
+  store<u32>(block, region, BLOCK_REGION);
+  store<u32>(block, node, BLOCK_NODE);
+}
+
+function dropRegion(region: usize): void {
+  store<u32>(region, 0);
+  live--;
+  for (let i: u32 = 0; i < load<u32>(region, 24); i++) {
+    const address = load<u32>(load<u32>(region, 20) + (i << 3));
+    const slot = entrySlot(address);
+    if (load<u32>(slot, 4) != <u32>region) continue;
+    store<u32>(slot, 0);
+    store<u32>(slot, 0, 4);
+    linkAt(address, 0, 0);
+  }
+}
+
+/** Drops the regions that have code from a page. */
+export function dropPageRegions(page: u32): void {
+  if (!live) return;
+  for (let i: u32 = 0; i < count; i++) {
+    const region = regionAt(i);
+    if (!load<u32>(region)) continue;
+    for (let p: u32 = 0; p < load<u32>(region, 32); p++) {
+      if (load<u32>(region + (p << 2), 36) != page) continue;
+      dropRegion(region);
+      break;
+    }
+  }
+}

@@ -1,0 +1,263 @@
+// What a block's instructions have done so far: which value each register and the flags hold.
+//
+// At the start of a block all registers lie in their locals; the first read makes a value of one. A
+// write changes only this table, so until the block ends the locals still hold what they held at its
+// start, and a side exit writes the registers of whatever instruction it goes back to: a snapshot of
+// the table taken there. The flags are described by the operation that set them (pending_flags.ts).
+//
+//   +0   8 x u32  value of each general register, 0: in its local
+//   +32  8 x u32  the value that is its local
+//   +64  8 x u32  XMM registers       +96  8 x u32  the value that is the local
+//   +128 flags: kind, bits, a, b, result, carry, 6 x u32
+//   +152 u32 number of the instruction in the block, +156 u32 its address
+
+import { ATTEMPT, SNAPSHOT, STATE } from "./layout";
+import { BR, F64, I32, I32_ADD, S_F64X2_EXTRACT, V128 } from "./opcodes";
+import { flushFlags } from "./pending_flags";
+import {
+  get,
+  grain,
+  highValue,
+  isRanged,
+  kindOf,
+  least,
+  LOCAL_BUDGET,
+  LOCAL_EIP,
+  LOCAL_GENERAL,
+  LOCAL_HIGH,
+  LOCAL_LOW,
+  LOCAL_VECTOR,
+  most,
+  pairValue,
+  partA,
+  partB,
+  result,
+  setRange,
+  settled,
+
+  VALUE_PAIR,
+} from "./values";
+import { byte, constant32, getLocal, setLocalPlain, simd, unsigned } from "./writer";
+
+export const STATE_SIZE: usize = 160;
+const GENERAL_AT_START: usize = 32;
+const XMM: usize = 64;
+const XMM_AT_START: usize = 96;
+const INSTRUCTION: usize = 152;
+const ADDRESS: usize = 156;
+
+// Of the region: which XMM registers are held as vectors, and which registers are used at all.
+let vectors: u32 = 0;
+let usedXmm: u32 = 0;
+let writtenGeneral: u32 = 0;
+let usedGeneral: u32 = 0;
+// WebAssembly's labels that are open around the point where code is written.
+let labels: u32 = 0;
+let blockCount: u32 = 0;
+
+export function beginState(vectorRegisters: u32): void {
+  vectors = vectorRegisters;
+  usedXmm = 0;
+  writtenGeneral = 0;
+  usedGeneral = 0;
+  labels = 0;
+}
+
+export function usedVectorRegisters(): u32 {
+  return usedXmm;
+}
+export function writtenGeneralRegisters(): u32 {
+  return writtenGeneral;
+}
+export function usedGeneralRegisters(): u32 {
+  return usedGeneral | writtenGeneral;
+}
+export function isHeldAsVector(register: u32): bool {
+  return ((vectors >> register) & 1) != 0;
+}
+/** Everything may be read and written by what is called. */
+export function useAllRegisters(): void {
+  writtenGeneral = 0xff;
+}
+
+export function openLabel(): void {
+  labels++;
+}
+export function closeLabel(): void {
+  labels--;
+}
+export function openLabels(): u32 {
+  return labels;
+}
+
+/** All registers in their locals again; `instructions` is the length of the block. */
+export function beginBlock(instructions: u32): void {
+  memory.fill(STATE, 0, STATE_SIZE);
+  blockCount = instructions;
+}
+
+/** The locals hold what the table says: nothing is known any more, but nothing is lost. */
+export function forgetRegisters(): void {
+  memory.fill(STATE, 0, 128);
+}
+
+export function atInstruction(number: u32, address: u32): void {
+  store<u32>(STATE + INSTRUCTION, number);
+  store<u32>(STATE + ADDRESS, address);
+}
+
+export function takeSnapshot(): void {
+  memory.copy(SNAPSHOT, STATE, STATE_SIZE);
+}
+export function saveAttempt(): void {
+  memory.copy(ATTEMPT, STATE, STATE_SIZE);
+  memory.copy(ATTEMPT + STATE_SIZE, SNAPSHOT, STATE_SIZE);
+}
+export function restoreAttempt(): void {
+  memory.copy(STATE, ATTEMPT, STATE_SIZE);
+  memory.copy(SNAPSHOT, ATTEMPT + STATE_SIZE, STATE_SIZE);
+}
+
+export function general(register: u32): u32 {
+  const slot = STATE + (register << 2);
+  const v = load<u32>(slot);
+  if (v) return v;
+  usedGeneral |= 1 << register;
+  getLocal(LOCAL_GENERAL + register);
+  const copy = result(I32);
+  store<u32>(slot, copy);
+  store<u32>(slot, copy, GENERAL_AT_START);
+  return copy;
+}
+
+export function setGeneral(register: u32, v: u32): void {
+  writtenGeneral |= 1 << register;
+  store<u32>(STATE + (register << 2), settled(v));
+}
+
+/** The pair or the vector that an XMM register holds. */
+export function xmm(register: u32): u32 {
+  const slot = STATE + XMM + (register << 2);
+  let v = load<u32>(slot);
+  if (v) return v;
+  usedXmm |= 1 << register;
+  if (isHeldAsVector(register)) {
+    getLocal(LOCAL_VECTOR + register);
+    v = result(V128);
+  } else {
+    getLocal(LOCAL_LOW + register);
+    const low = result(F64);
+    getLocal(LOCAL_HIGH + register);
+    v = pairValue(low, result(F64));
+  }
+  store<u32>(slot, v);
+  store<u32>(slot, v, XMM_AT_START - XMM);
+  return v;
+}
+
+export function setXmm(register: u32, v: u32): void {
+  usedXmm |= 1 << register;
+  store<u32>(STATE + XMM + (register << 2), v);
+}
+
+export function xmmLow(register: u32): u32 {
+  const v = xmm(register);
+  if (kindOf(v) == VALUE_PAIR) return partA(v);
+  get(v);
+  simd(S_F64X2_EXTRACT);
+  byte(0);
+  const low = result(F64);
+  if (isRanged(v)) setRange(low, most(v), least(v), grain(v));
+  // From now on the two halves are known by themselves.
+  const pair = pairValue(low, highValue(v));
+  const slot = STATE + XMM + (register << 2);
+  if (load<u32>(slot, XMM_AT_START - XMM) == v) store<u32>(slot, pair, XMM_AT_START - XMM);
+  store<u32>(slot, pair);
+  return low;
+}
+
+export function xmmHigh(register: u32): u32 {
+  const v = xmm(register);
+  return kindOf(v) == VALUE_PAIR ? partB(v) : highValue(v);
+}
+
+/** Puts a register's value into its local or locals. */
+function writeXmm(register: u32, v: u32): void {
+  if (isHeldAsVector(register)) {
+    get(v);
+    setLocalPlain(LOCAL_VECTOR + register);
+  } else if (kindOf(v) == VALUE_PAIR) {
+    get(partA(v));
+    get(partB(v));
+    setLocalPlain(LOCAL_HIGH + register);
+    setLocalPlain(LOCAL_LOW + register);
+  } else {
+    get(v);
+    simd(S_F64X2_EXTRACT);
+    byte(0);
+    setLocalPlain(LOCAL_LOW + register);
+    get(v);
+    simd(S_F64X2_EXTRACT);
+    byte(1);
+    setLocalPlain(LOCAL_HIGH + register);
+  }
+}
+
+/** Writes the registers of a table (STATE or SNAPSHOT) to their locals. */
+function writeRegisters(table: usize, flags: bool): void {
+  for (let i: u32 = 0; i < 8; i++) {
+    const slot = table + (i << 2);
+    const v = load<u32>(slot);
+    if (v && v != load<u32>(slot, GENERAL_AT_START)) {
+      get(v);
+      setLocalPlain(LOCAL_GENERAL + i);
+    }
+    const x = load<u32>(slot, XMM);
+    if (x && x != load<u32>(slot, XMM_AT_START)) writeXmm(i, x);
+  }
+  if (flags) flushFlags(table);
+}
+
+/** All registers and flags to their locals; the table stays as it is. */
+export function commit(): void {
+  writeRegisters(STATE, true);
+}
+
+/** The local of the budget as it is before instruction `number` of the block. */
+function giveBack(number: u32): void {
+  const left = blockCount - number;
+  if (!left) return;
+  getLocal(LOCAL_BUDGET);
+  constant32(left);
+  byte(I32_ADD);
+  setLocalPlain(LOCAL_BUDGET);
+}
+
+/** Branches to the label that was opened when `outside` others were open. */
+export function branch(outside: u32): void {
+  byte(BR);
+  unsigned(labels - outside - 1);
+}
+
+/** Leaves the region, as if nothing since the snapshot had happened. */
+export function leaveAtSnapshot(): void {
+  writeRegisters(SNAPSHOT, true);
+  giveBack(load<u32>(SNAPSHOT + INSTRUCTION));
+  constant32(load<u32>(SNAPSHOT + ADDRESS));
+  setLocalPlain(LOCAL_EIP);
+  branch(0);
+}
+
+/** From here on a side exit goes back to the present instruction. */
+export function takeInstructionSnapshot(): void {
+  memory.copy(SNAPSHOT, ATTEMPT, STATE_SIZE);
+}
+
+/** Number of the present instruction in its block. */
+export function instructionNumber(): u32 {
+  return load<u32>(STATE + INSTRUCTION);
+}
+export function instructionsLeft(): u32 {
+  return blockCount - load<u32>(STATE + INSTRUCTION);
+}
+export { giveBack };

@@ -1,0 +1,130 @@
+// How the translator treats each form (assembly/jit): written as WebAssembly by its body in the Emit
+// machine, or as a call of its handler; and what the region's layout must know of it.
+//
+// Bodies that keep to the machine's methods are written inline. An instruction that the Emit machine
+// gives up in some form (16-bit pushes, a segment override) becomes a call there and then.
+
+import type { Form } from "./forms.js";
+import { operand } from "./operand.js";
+
+/** assembly/jit/layout.ts: TRANSLATE_* */
+const CALL = 0;
+const INLINE = 1;
+const X87 = 2;
+/** assembly/jit/region.ts */
+const USES_VECTOR = 4;
+const PACKED = 8;
+/** assembly/jit/flow.ts: CONTROL_*, in the upper half. */
+const CONTROLS: Readonly<Record<string, number>> = {
+  JUMP: 1,
+  JCC: 2,
+  LOOP: 2,
+  JUMP_COUNT_ZERO: 2,
+  CALL: 3,
+  RET: 4,
+  RET_POP: 4,
+  JUMP_RM: 5,
+  CALL_RM: 6,
+};
+const CONTROL_OTHER = 7;
+
+const INLINE_FAMILIES = new Set([
+  "arithmetic",
+  "move",
+  "stack",
+  "shifts",
+  "multiply",
+  "bits",
+  "exchange",
+  "flags",
+  "sse_move",
+  "sse_float",
+  "sse_convert",
+  "sse_shuffle",
+  "sse_integer",
+]);
+
+/** Bodies of those families that work on the processor state itself. */
+const CALLED = new Set([
+  "PUSHA",
+  "POPA",
+  "ENTER",
+  "CMPXCHG8B",
+  "POPF",
+  "SALC",
+  "MASKMOVDQU",
+  "RCP_F32",
+  "RSQRT_F32",
+  "RCP_F32X4",
+  "RSQRT_F32X4",
+]);
+
+/** Bodies of the x87 that touch nothing but the x87 and their operand. */
+const X87_ALONE = new Set([
+  "ARITHMETIC_MEMORY",
+  "ARITHMETIC_STACK",
+  "COMPARE_MEMORY",
+  "COMPARE_STACK",
+  "COMPARE_NEXT",
+  "TEST",
+  "EXAMINE",
+  "LOAD",
+  "LOAD_EXTENDED",
+  "STORE_WIDE",
+  "MOVE_TOP",
+  "FREE",
+  "TOP_WITH_NEXT",
+  "NEXT_WITH_TOP",
+  "SPLIT_TOP",
+  "LOAD_REGISTER",
+  "STORE",
+  "STORE_REGISTER",
+  "EXCHANGE",
+  "CONSTANT",
+  "CHANGE_SIGN",
+  "UNARY",
+]);
+
+function isWide(form: Form): boolean {
+  return !/\bo16\b/.test(form.row.encoding);
+}
+
+function usesMmx(form: Form): boolean {
+  return form.row.operands.some((name) => /^mm\d?(\/|:|$)/.test(name));
+}
+
+function kind(form: Form): number {
+  const { row, family } = form;
+  if (family === "control") return row.body in CONTROLS && isWide(form) ? INLINE : CALL;
+  if (family === "x87") {
+    const sized = row.operands.some((name) => /^m\d+/.test(name));
+    return X87_ALONE.has(row.body) && (!form.memory || sized) ? X87 : CALL;
+  }
+  if (usesMmx(form) || CALLED.has(row.body)) return CALL;
+  return INLINE_FAMILIES.has(family) ? INLINE : CALL;
+}
+
+function control(form: Form): number {
+  if (!form.row.ends) return 0;
+  if (kind(form) !== INLINE) return CONTROL_OTHER;
+  return CONTROLS[form.row.body] ?? CONTROL_OTHER;
+}
+
+function vectors(form: Form): number {
+  const names = form.row.operands.filter((name) => name.startsWith("xmm"));
+  if (names.length === 0) return 0;
+  const types = names.map((name) => operand(name).type);
+  const moves = form.family === "sse_move" && kind(form) === INLINE;
+  const packed = types.some((type) => type === "v128" || type === "f32") && !moves;
+  return USES_VECTOR | (packed ? PACKED : 0);
+}
+
+/** The byte of TRANSLATIONS for a form. */
+export function translationByte(form: Form): number {
+  return kind(form) | vectors(form) | (control(form) << 4);
+}
+
+/** For `gobelins isa`: written inline, or as a call of the interpreter's handler. */
+export function translated(form: Form): "inline" | "call" {
+  return kind(form) === INLINE ? "inline" : "call";
+}
