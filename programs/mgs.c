@@ -10,7 +10,7 @@
  *   -n            no residual: computing it takes about as long as half the algorithm
  *   -m WHEN       migrate once to the next node: after WHEN columns, or, when WHEN has a point, after
  *                 that fraction of the work (0.5: half way), in the middle of the inner loop
- *   -M MECHANISM  basic or gobelins; otherwise what the command line chose
+ *   -M MECHANISM  basic, gobelins, push, precopy or hybrid; otherwise what the command line chose
  *
  * For each size it prints the checksum of the basis (over the bits of every entry) and the residual
  * max |Q'Q - I|. The bits depend on the precision of intermediate results, so x87 builds have other
@@ -114,8 +114,16 @@ static int run(size_t n, const struct options *options) {
 }
 
 static int usage(void) {
-  fprintf(stderr, "usage: mgs [-t] [-n] [-m WHEN] [-M basic|gobelins] [SIZE...]\n");
+  fprintf(stderr, "usage: mgs [-t] [-n] [-m WHEN] [-M MECHANISM] [SIZE...]\n");
   return 2;
+}
+
+/* The mechanism's number, or -1. */
+static int mechanism_named(const char *name) {
+  static const char *const names[] = {"", "basic", "gobelins", "push", "precopy", "hybrid"};
+  for (int number = GOBELINS_BASIC; number <= GOBELINS_HYBRID; number++)
+    if (strcmp(name, names[number]) == 0) return number;
+  return -1;
 }
 
 int main(int argc, char **argv) {
@@ -126,11 +134,10 @@ int main(int argc, char **argv) {
     else if (option == 'n') options.residual = 0;
     else if (option == 'm' && strchr(optarg, '.')) options.migrate_fraction = atof(optarg);
     else if (option == 'm') options.migrate_column = atoi(optarg);
-    else if (option == 'M' && strcmp(optarg, "basic") == 0) options.mechanism = GOBELINS_BASIC;
-    else if (option == 'M' && strcmp(optarg, "gobelins") == 0)
-      options.mechanism = GOBELINS_ON_DEMAND;
+    else if (option == 'M') options.mechanism = mechanism_named(optarg);
     else return usage();
   }
+  if (options.mechanism < 0) return usage();
   if (optind == argc) return run(64, &options);
   for (; optind < argc; optind++) {
     long n = atol(argv[optind]);

@@ -16,10 +16,16 @@
 /* node: the one after the current one, round the cluster */
 #define GOBELINS_NEXT_NODE (-1)
 
-/* mechanism: what the command line chose, the whole address space at once, or pages on demand */
+/*
+ * mechanism: what the command line chose; the whole address space at once; pages on demand; on demand
+ * while the source pushes the rest; pages copied ahead; copied ahead and the rest pushed
+ */
 #define GOBELINS_DEFAULT 0
 #define GOBELINS_BASIC 1
 #define GOBELINS_ON_DEMAND 2
+#define GOBELINS_PUSH 3
+#define GOBELINS_PRECOPY 4
+#define GOBELINS_HYBRID 5
 
 /* Moves the calling process; returns the node that it is now on, or -errno. */
 static inline int gobelins_migrate(int node, int mechanism) {
