@@ -37,7 +37,8 @@ export function bareTree(options: BareTreeOptions): Vfs {
   }
   mountDevices(mounts, files, options.console);
   if (typeof mounts.child(mounts.root, "tmp") === "number") {
-    mounts.mount("/tmp", new MemoryFileSystem(files.clock, { device: 0x21 }).root, "tmpfs");
+    const temporary = new MemoryFileSystem(files.clock, { device: 0x21, owner: files.owner });
+    mounts.mount("/tmp", temporary.root, "tmpfs");
   }
   return new Vfs(mounts, files);
 }

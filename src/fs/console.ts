@@ -17,6 +17,7 @@ import {
   NCCS,
   OutputMode,
 } from "../abi/ioctl.js";
+import { Signal } from "../abi/signals.js";
 import { TERMIOS, type Termios, WINSIZE } from "../abi/structures_terminal.js";
 import type { Block, CallResult } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
@@ -24,6 +25,7 @@ import { deviceStatus } from "./devices.js";
 import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
 import type { OpenFile } from "./open_file.js";
+import { Terminal } from "./terminal.js";
 
 /** Standard output and error are told apart; input is fed. */
 export type ConsoleStream = "output" | "error";
@@ -32,6 +34,11 @@ export interface ConsolePort {
   write(stream: ConsoleStream, bytes: Uint8Array): void;
   /** A reader waits: bytes should be fed when there are some. */
   requestInput(): void;
+  /**
+   * The host's terminal is raw: it neither echoes nor edits, so the line discipline is done here.
+   * Otherwise the host's own discipline is left to work, and input comes in lines.
+   */
+  readonly isRaw?: boolean;
 }
 
 /** Wakes whoever waits for a key; a completion is handed over with it. */
@@ -47,8 +54,15 @@ export class Console {
   readonly port: ConsolePort;
   readonly isTerminal: boolean;
   readonly input = new ByteQueue();
-  termios: Termios = defaultTermios();
+  /** The line discipline, where it is done here. */
+  readonly terminal: Terminal | undefined;
   window = { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
+  /** The session whose controlling terminal this is, and its foreground process group; 0: none. */
+  session = 0;
+  foreground = 0;
+  /** Sends a signal to a process group: ^C, a new window size. */
+  onSignal: ((processGroup: number, signal: number) => void) | undefined;
+  #termios: Termios = defaultTermios();
   #ended = false;
   /** Bytes that were written and that the host has not taken yet. */
   #untakenBytes = 0;
@@ -58,10 +72,48 @@ export class Console {
     this.port = port;
     this.#wake = wake;
     this.isTerminal = isTerminal;
+    if (!isTerminal || !port.isRaw) return;
+    this.terminal = new Terminal(this.#termios, {
+      show: (bytes) => port.write("output", bytes),
+      signal: (signal) => this.signal(signal),
+      available: () => wake(INPUT_KEY),
+    });
+  }
+
+  get termios(): Termios {
+    return this.terminal?.termios ?? this.#termios;
+  }
+
+  /** tcsetattr; `flush` for TCSAFLUSH. */
+  setTermios(termios: Termios, flush: boolean): void {
+    if (this.terminal === undefined) this.#termios = termios;
+    else this.terminal.setModes(termios, flush);
+  }
+
+  /** The window of the host has another size. */
+  resize(rows: number, columns: number): void {
+    this.window = { ...this.window, ws_row: rows, ws_col: columns };
+    this.signal(Signal.SIGWINCH);
+  }
+
+  /** Sends a signal to the foreground process group. */
+  signal(signal: number): void {
+    if (this.foreground !== 0) this.onSignal?.(this.foreground, signal);
+  }
+
+  /** A process that leads a session takes the console as its controlling terminal. */
+  adopt(session: number): void {
+    if (!this.isTerminal || this.session !== 0) return;
+    this.session = session;
+    this.foreground = session;
   }
 
   /** Bytes have come in on standard input. */
   feed(bytes: Uint8Array): void {
+    if (this.terminal !== undefined) {
+      this.terminal.type(bytes);
+      return;
+    }
     this.input.push(bytes);
     this.#wake(INPUT_KEY);
   }
@@ -72,36 +124,58 @@ export class Console {
     this.#wake(INPUT_KEY);
   }
 
+  read(into: Uint8Array, nonBlocking: boolean): CallResult {
+    if (into.length === 0) return 0;
+    const taken = this.#take(into);
+    if (taken !== undefined) return taken;
+    this.port.requestInput();
+    return nonBlocking ? -Errno.EAGAIN : { keys: [INPUT_KEY] };
+  }
+
+  #take(into: Uint8Array): number | undefined {
+    const typed = this.terminal?.read(into);
+    if (typed !== undefined) return typed;
+    if (this.input.length > 0) return this.input.shift(into);
+    if (!this.#ended) return undefined;
+    // An end is read once, as a terminal's is: the next reader asks anew, and another program may find
+    // more. A port whose input is over for good says so again.
+    this.#ended = false;
+    return 0;
+  }
+
   /** The host has taken so many bytes of output. */
   taken(sizeBytes: number): void {
     this.#untakenBytes -= sizeBytes;
     if (this.#untakenBytes < OUTPUT_WINDOW_BYTES) this.#wake(OUTPUT_KEY);
   }
 
-  write(stream: ConsoleStream, from: Uint8Array, nonBlocking: boolean): CallResult {
+  write(stream: ConsoleStream, bytes: Uint8Array, nonBlocking: boolean): CallResult {
+    if (this.terminal !== undefined) {
+      this.terminal.write(bytes);
+      return bytes.length;
+    }
     if (this.#untakenBytes >= OUTPUT_WINDOW_BYTES) {
       return nonBlocking ? -Errno.EAGAIN : { keys: [OUTPUT_KEY] };
     }
-    this.#untakenBytes += from.length;
-    this.port.write(stream, from);
-    return from.length;
+    this.#untakenBytes += bytes.length;
+    this.port.write(stream, bytes);
+    return bytes.length;
   }
 
-  read(into: Uint8Array, nonBlocking: boolean): CallResult {
-    if (this.input.length > 0) return this.input.shift(into);
-    if (into.length === 0) return 0;
-    if (this.#ended) {
-      // An end is read once, as a terminal's is: the next reader asks anew, and another program may
-      // find more. A port whose input is over for good says so again.
-      this.#ended = false;
-      return 0;
-    }
-    this.port.requestInput();
-    return nonBlocking ? -Errno.EAGAIN : { keys: [INPUT_KEY] };
+  /** Bytes that a read would give now. */
+  get available(): number {
+    return this.terminal?.readable ?? this.input.length;
+  }
+
+  /** TCFLSH: what was typed and not read is forgotten. */
+  flush(): void {
+    this.terminal?.flush();
+    this.input.shift(new Uint8Array(this.input.length));
   }
 
   get readiness(): Readiness {
-    const readable = this.input.length > 0 || this.#ended;
+    const hasInput = this.terminal?.isReadable ?? this.input.length > 0;
+    const readable = hasInput || this.#ended;
     if (!readable) this.port.requestInput();
     const input = readable ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
     return { events: input | PollEvent.POLLOUT | PollEvent.POLLWRNORM, key: INPUT_KEY };
@@ -111,72 +185,99 @@ export class Console {
 /** One of the console's three files. Input may be written to as well when it is a terminal. */
 export class ConsoleHandle extends FileHandle {
   override readonly kind = "console";
-  readonly #console: Console;
+  readonly console: Console;
   readonly #stream: ConsoleStream;
 
   constructor(console: Console, stream: ConsoleStream) {
     super();
-    this.#console = console;
+    this.console = console;
     this.#stream = stream;
   }
 
   override read(file: OpenFile, into: Uint8Array): CallResult {
-    return this.#console.read(into, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
+    return this.console.read(into, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
   }
 
   override write(file: OpenFile, from: Uint8Array): CallResult {
-    return this.#console.write(this.#stream, from, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
+    return this.console.write(this.#stream, from, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
   }
 
   override status(): FileStatus {
-    if (this.#console.isTerminal) return deviceStatus(136, 0);
+    if (this.console.isTerminal) return deviceStatus(136, 0);
     return fileStatus({ device: 12, inode: 3, mode: FileType.S_IFIFO | 0o600 });
   }
 
   override readiness(): Readiness {
-    return this.#console.readiness;
+    return this.console.readiness;
   }
 
   override ioctlSize(request: number): number | undefined {
     if (request === Ioctl.FIONREAD) return 4;
-    if (!this.#console.isTerminal) return undefined;
-    switch (request) {
-      case Ioctl.TCGETS:
-      case Ioctl.TCSETS:
-      case Ioctl.TCSETSW:
-      case Ioctl.TCSETSF:
-        return TERMIOS.size;
-      case Ioctl.TIOCGWINSZ:
-      case Ioctl.TIOCSWINSZ:
-        return WINSIZE.size;
-      default:
-        return undefined;
-    }
+    return this.console.isTerminal ? TERMINAL_IOCTLS.get(request) : undefined;
   }
 
   override ioctl(request: number, argument: Uint8Array): IoctlReply | Block {
-    const view = new DataView(argument.buffer, argument.byteOffset, argument.length);
-    if (request === Ioctl.FIONREAD) {
-      view.setUint32(0, this.#console.input.length, true);
-      return { result: 0, argument };
-    }
-    if (!this.#console.isTerminal) return { result: -Errno.ENOTTY };
-    switch (request) {
-      case Ioctl.TCGETS:
-        return { result: 0, argument: TERMIOS.encode(this.#console.termios) };
-      case Ioctl.TCSETS:
-      case Ioctl.TCSETSW:
-      case Ioctl.TCSETSF:
-        this.#console.termios = TERMIOS.read(view);
-        return { result: 0 };
-      case Ioctl.TIOCGWINSZ:
-        return { result: 0, argument: WINSIZE.encode(this.#console.window) };
-      case Ioctl.TIOCSWINSZ:
-        this.#console.window = WINSIZE.read(view);
-        return { result: 0 };
-      default:
-        return { result: -Errno.ENOTTY };
-    }
+    if (request === Ioctl.FIONREAD) return word(this.console.available);
+    return this.console.isTerminal
+      ? controlTerminal(this.console, request, argument)
+      : { result: -Errno.ENOTTY };
+  }
+}
+
+/** What a terminal answers to, and the size of each argument; 0: a number, not a pointer. */
+const TERMINAL_IOCTLS: ReadonlyMap<number, number> = new Map<number, number>([
+  [Ioctl.TCGETS, TERMIOS.size],
+  [Ioctl.TCSETS, TERMIOS.size],
+  [Ioctl.TCSETSW, TERMIOS.size],
+  [Ioctl.TCSETSF, TERMIOS.size],
+  [Ioctl.TIOCGWINSZ, WINSIZE.size],
+  [Ioctl.TIOCSWINSZ, WINSIZE.size],
+  [Ioctl.TIOCGPGRP, 4],
+  [Ioctl.TIOCSPGRP, 4],
+  [Ioctl.TIOCGSID, 4],
+  [Ioctl.TIOCOUTQ, 4],
+  [Ioctl.TIOCSCTTY, 0],
+  [Ioctl.TIOCNOTTY, 0],
+  [Ioctl.TCFLSH, 0],
+  [Ioctl.TCSBRK, 0],
+  [Ioctl.TCXONC, 0],
+]);
+
+function word(value: number): IoctlReply {
+  const argument = new Uint8Array(4);
+  new DataView(argument.buffer).setInt32(0, value, true);
+  return { result: 0, argument };
+}
+
+function controlTerminal(console: Console, request: number, argument: Uint8Array): IoctlReply {
+  const view = new DataView(argument.buffer, argument.byteOffset, argument.length);
+  switch (request) {
+    case Ioctl.TCGETS:
+      return { result: 0, argument: TERMIOS.encode(console.termios) };
+    case Ioctl.TCSETS:
+    case Ioctl.TCSETSW:
+    case Ioctl.TCSETSF:
+      console.setTermios(TERMIOS.read(view), request === Ioctl.TCSETSF);
+      return { result: 0 };
+    case Ioctl.TIOCGWINSZ:
+      return { result: 0, argument: WINSIZE.encode(console.window) };
+    case Ioctl.TIOCSWINSZ:
+      console.window = WINSIZE.read(view);
+      return { result: 0 };
+    case Ioctl.TIOCGPGRP:
+      return word(console.foreground);
+    case Ioctl.TIOCSPGRP:
+      console.foreground = view.getInt32(0, true);
+      return { result: 0 };
+    case Ioctl.TIOCGSID:
+      return word(console.session);
+    case Ioctl.TIOCOUTQ:
+      return word(0);
+    case Ioctl.TCFLSH:
+      console.flush();
+      return { result: 0 };
+    default:
+      return { result: TERMINAL_IOCTLS.has(request) ? 0 : -Errno.ENOTTY };
   }
 }
 

@@ -17,17 +17,32 @@ const PIECE = 65536;
 /** The largest file: no file is larger than what fits a 32-bit offset of pieces. */
 const LARGEST = 2 ** 40;
 
+/** One user's ids; the object is shared, so that it can be set when the user is known. */
+export interface Owner {
+  uid: number;
+  gid: number;
+}
+
+export interface MemoryOptions {
+  readonly limitBytes?: number;
+  readonly device?: number;
+  readonly owner?: Owner;
+}
+
 /** What all files of one memory file system share. */
 export class MemoryFileSystem {
   readonly clock: Clock;
   readonly limitBytes: number;
   readonly device: number;
+  /** Whose the files are: there is one user. */
+  readonly owner: Owner;
   usedBytes = 0;
   #lastInode = 1;
   readonly root: MemoryDirectory;
 
-  constructor(clock: Clock, options: { limitBytes?: number; device?: number } = {}) {
+  constructor(clock: Clock, options: MemoryOptions = {}) {
     this.clock = clock;
+    this.owner = options.owner ?? { uid: 0, gid: 0 };
     this.limitBytes = options.limitBytes ?? 64 * 2 ** 20;
     this.device = options.device ?? 0x20;
     this.root = new MemoryDirectory(this, 0o755);
@@ -73,6 +88,8 @@ abstract class MemoryInode extends Inode {
       inode: this.#number,
       mode: this.mode,
       links: this.links,
+      uid: this.system.owner.uid,
+      gid: this.system.owner.gid,
       size: this.size,
       blocks: Math.ceil(this.size / 512),
       accessed: fileTime(this.accessedNs),

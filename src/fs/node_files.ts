@@ -10,6 +10,7 @@ import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
 import type { FileHandle } from "./file_handle.js";
+import type { Owner } from "./memory_file_system.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
 import { Pipe, PipeHandle } from "./pipe.js";
 import {
@@ -39,6 +40,8 @@ export class NodeFiles {
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly wake: Wake;
+  /** The user whose files the node's own file systems hold; set when a process is started. */
+  readonly owner: Owner = { uid: 0, gid: 0 };
   /** The way to other nodes; undefined for a node without neighbours. */
   readonly remote: RemoteFiles | undefined;
   readonly #everyNode: ReadonlyMap<FileKind, FileHandle>;

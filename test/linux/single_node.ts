@@ -53,6 +53,8 @@ export interface NodeOptions {
   /** Mounted at /bin, read only. */
   readonly programs?: string;
   readonly isTerminal?: boolean;
+  /** The line discipline is the kernel's. */
+  readonly isRaw?: boolean;
   readonly slice?: number;
   readonly remote?: RemoteFiles;
 }
@@ -96,6 +98,7 @@ export class SingleNode {
         this.#output[stream].push(bytes.slice());
       },
       requestInput: () => {},
+      isRaw: options.isRaw ?? false,
     };
     this.console = new Console(port, wake, options.isTerminal ?? false);
     const directories = [];

@@ -23,6 +23,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { stopBackgroundChange } from "./job_control.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 
 const GRND = { GRND_NONBLOCK: 1, GRND_RANDOM: 2, GRND_INSECURE: 4 } as const;
@@ -58,7 +59,7 @@ export const systemCalls: readonly CallDefinition[] = [
   }),
   partial(
     "ioctl",
-    "terminals: TCGETS, TCSETS*, TIOCGWINSZ, TIOCSWINSZ; FIONREAD, FIONBIO, FIOCLEX",
+    "terminals and what every file has; no termio of System V, no termios2",
     [descriptor, choice(Ioctl), address],
     control,
   ),
@@ -156,9 +157,11 @@ function controlHandle(call: Call, fd: number, request: number, argument: number
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
   const handle = call.handle(file);
+  const background = stopBackgroundChange(call, file, request);
+  if (background !== undefined) return background;
   const length = handle.ioctlSize(request);
   if (length === undefined) return -Errno.ENOTTY;
-  const bytes = call.memory.copyIn(argument, length);
+  const bytes = length === 0 ? new Uint8Array(0) : call.memory.copyIn(argument, length);
   const reply = handle.ioctl(request >>> 0, bytes, call.resume);
   if (isBlock(reply)) return reply;
   if (reply.argument !== undefined) call.memory.copyOut(argument, reply.argument);

@@ -17,6 +17,7 @@ import { DEFAULT_SIGNAL_ACTION, SignalActions } from "../../task/signal_state.js
 import { Task } from "../../task/task.js";
 import { endTask, releaseVforkParent } from "../../task/task_exit.js";
 import { type Credentials, ThreadGroup } from "../../task/thread_group.js";
+import { adoptTerminal } from "./job_control.js";
 import { load } from "./loader.js";
 import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
 
@@ -46,6 +47,7 @@ export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
   if (program.kind === "error") return program;
   const built = build(kernel, program, path, envp, credentials);
   if (typeof built === "number") return loadFailure(path, built);
+  Object.assign(kernel.files.owner, credentials);
   const pid = kernel.newPid();
   const group = new ThreadGroup({
     tgid: pid,
@@ -57,6 +59,7 @@ export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
   group.startNs = kernel.clock.monotonicNs();
   const files = new FileTable(kernel.files);
   for (const [descriptor, file] of request.files.entries()) files.set(descriptor, file, false);
+  adoptTerminal(kernel, request.files[0], pid);
   const context = new FileContext(kernel.vfs, request.directory);
   const { personality } = request;
   const task = new Task({ pid, group, mm: built, files, context, personality });

@@ -16,6 +16,7 @@ import { LARGEST_TRANSFER, RemoteHandle } from "../../fs/remote_files.js";
 import { signalTask } from "../../task/task_signals.js";
 import type { Extent } from "./arguments.js";
 import type { Call } from "./call.js";
+import { stopBackgroundRead, stopBackgroundWrite } from "./job_control.js";
 
 /** Linux's MAX_RW_COUNT: no call moves more. */
 const LARGEST_COUNT = 0x7fff_f000;
@@ -47,6 +48,8 @@ export function readBuffer(
   count: number,
   position: number | undefined,
 ): CallResult {
+  const background = stopBackgroundRead(call, file);
+  if (background !== undefined) return background;
   const handle = call.handle(file);
   const at = position ?? file.position;
   const length = readableLength(file, handle, at, Math.min(count, LARGEST_COUNT));
@@ -89,6 +92,8 @@ function writeBytes(
   const at = position ?? file.position;
   const limit = call.task.group.limits.get(Resource.RLIMIT_FSIZE)?.soft ?? Number.POSITIVE_INFINITY;
   if (isSeekable(file) && at + from.length > limit) return tooLarge(call);
+  const background = stopBackgroundWrite(call, file);
+  if (background !== undefined) return background;
   const result = call.handle(file).write(file, from, at, call.resume);
   if (result === -Errno.EPIPE) brokenPipe(call);
   const appends = (file.flags & OpenFlag.O_APPEND) !== 0;
@@ -120,6 +125,8 @@ export function readExtents(
   const only = used[0];
   if (only === undefined) return 0;
   if (used.length === 1) return readBuffer(call, file, only.address, only.length, position);
+  const background = stopBackgroundRead(call, file);
+  if (background !== undefined) return background;
   const handle = call.handle(file);
   const at = position ?? file.position;
   const wanted = used.reduce((sum, extent) => sum + extent.length, 0);

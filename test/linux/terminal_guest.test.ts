@@ -1,0 +1,31 @@
+// A guest at a terminal whose line discipline is the kernel's: the test types, and reads the screen.
+
+import { beforeAll, expect, test } from "vitest";
+import { buildGuest, GUESTS } from "./guest_programs.js";
+import { SingleNode } from "./single_node.js";
+
+beforeAll(() => buildGuest("console"), 300_000);
+
+test("lines, ^C, raw mode, a background child that reads, ^D", () => {
+  const node = new SingleNode({ programs: GUESTS, isTerminal: true, isRaw: true });
+  const task = node.start("/bin/console");
+  let seen = 0;
+  const type = (text: string): string => {
+    node.console.feed(Buffer.from(text, "latin1"));
+    node.settle();
+    const all = node.text("output");
+    const fresh = all.slice(seen);
+    seen = all.length;
+    return fresh.replaceAll("\r\n", "\n");
+  };
+  node.console.resize(50, 132);
+  expect(type("")).toBe("terminal 1, 132 by 50, foreground 1\n");
+  expect(type("abx\x7fc\r")).toBe("abx\b \bc\nline: 4 bytes 'abc'\n");
+  expect(type("x\x03")).toBe("x^Cinterrupted: Interrupted system call\ninterrupts 1\n");
+  expect(type("\x03")).toBe("raw: 1 bytes '\x03'\nchild stopped by 21\n");
+  expect(type("for the child\r")).toBe(
+    "for the child\nchild: 14 bytes 'for the child'\nchild ended with 5\n",
+  );
+  expect(type("\x04")).toBe("end: 0 bytes ''\n");
+  expect(node.ended.get(task.pid)).toBe(0);
+});
