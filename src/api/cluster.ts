@@ -11,7 +11,9 @@
 
 import { EventEmitter } from "node:events";
 import type typedEmitter from "typed-emitter";
-import { type NodeId, nodeId, type Pid } from "../abi/types.js";
+import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
+import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
+import type { RestartResult } from "../checkpoint/restart_service.js";
 import type {
   Engine,
   ExitStatus,
@@ -81,6 +83,8 @@ export type ClusterEvents = {
   independent(event: { pid: Pid; node: NodeId }): void;
   /** A process that was to move goes on where it is. */
   migrationFailed(event: { pid: Pid; node: NodeId; reason: string }): void;
+  /** A process waits for its checkpoint (SpawnRequest.haltAfter). */
+  halted(event: { pid: Pid; node: NodeId }): void;
   strace(event: { node: NodeId; pid: Pid; line: string }): void;
   /** A node is gone. Processes that were on it or needed it end with an error. */
   nodeLost(event: { node: NodeId; reason: string }): void;
@@ -191,6 +195,25 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return this.#control(nodeId(0)).migrate(pid, to, mechanism);
   }
 
+  /**
+   * Saves a process to an image file (absolute path of the host) as soon as it stands at the boundary
+   * of the kernel. One that is not left running ends as if by SIGKILL.
+   */
+  checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult> {
+    return this.#control(nodeId(0)).checkpoint(pid, request);
+  }
+
+  /** Starts the process of an image on a node. The directories that it saw must be mounted. */
+  async restart(
+    file: string,
+    node: NodeId = nodeId(0),
+  ): Promise<ClusterProcess | Extract<RestartResult, { kind: "refused" }>> {
+    const result = await this.#control(node).restart(file);
+    if (result.kind === "refused") return result;
+    const started = pid(result.pid);
+    return { kind: "started", pid: started, exited: this.#exit(started) };
+  }
+
   /** yod: starts a parallel program on the compute partition; `ended` resolves with its end. */
   async yod(request: JobRequest): Promise<ClusterJob | JobRefusal> {
     const service = this.#control(nodeId(0));
@@ -281,6 +304,9 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
         return;
       case "migrationFailed":
         this.emit("migrationFailed", { pid: event.pid, node, reason: event.reason });
+        return;
+      case "halted":
+        this.emit("halted", { pid: event.pid, node });
         return;
       case "strace":
         this.emit("strace", { node, pid: event.pid, line: event.line });

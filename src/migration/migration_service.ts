@@ -25,6 +25,7 @@ import { packContainers, packGhost, unpackContainers, unpackGhost } from "../gho
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
+import { bringStored } from "../mm/stored_pages.js";
 import { unmapAll } from "../mm/unmap.js";
 import { firstPage, pageCount } from "../mm/vm_area.js";
 import type { Kernel } from "../task/kernel.js";
@@ -169,7 +170,7 @@ export class MigrationService {
       messenger.send(target, "migration", message, transfer);
     };
     if (mechanism === "basic") {
-      this.#collectPages(task, (ok) => {
+      this.collectPages(task, (ok) => {
         if (ok) go(stoppedNs);
         else this.#stay({ task, state, request }, "its pages could not be collected");
       });
@@ -209,11 +210,11 @@ export class MigrationService {
     if (task.group.tasks.size > 1 || task.mm.users > 1) {
       return "it shares its memory with other threads of this node";
     }
-    return undefined;
+    return bringStored(task.mm);
   }
 
   /** Basic migration: an address space that is spread comes together here first. */
-  #collectPages(task: Task, done: (ok: boolean) => void): void {
+  collectPages(task: Task, done: (ok: boolean) => void): void {
     const space = this.#options.spaces.of(task.mm);
     const containers = space?.containers ?? [];
     let left = containers.length;

@@ -26,6 +26,7 @@ export function copyInto(from: AnyMm, to: AnyMm): number {
       return -Errno.ENOMEM;
     }
   }
+  to.pages.stored = from.pages.stored?.copy();
   Object.assign(to.layout, from.layout);
   return 0;
 }

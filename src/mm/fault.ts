@@ -22,6 +22,7 @@ import { PAGE_SHIFT } from "../abi/address_space.js";
 import { FaultCode, Signal } from "../abi/signals.js";
 import type { WaitKey } from "../linker/area_link.js";
 import { type AnyMm, entryFlagsOf } from "./mm.js";
+import type { StoredPages } from "./stored_pages.js";
 import { firstPage, isAccessible, isWritable, type VmArea } from "./vm_area.js";
 
 /** Why a task gets a signal instead of its page. */
@@ -104,10 +105,11 @@ function fill(
   const { pages } = mm;
   const flags = entryFlagsOf(area, true) | PTE_A | (write ? PTE_D : 0);
   if (pages.isPresent(page)) {
-    pages.setFlags(page, flags);
+    pages.setFlags(page, flags | (pages.entry(page) & PTE_D));
     return RESOLVED;
   }
   if (pages.frames.free === 0 && !pages.frames.onShortage?.()) return outOfMemory(mm, address);
+  if (pages.stored?.has(page)) return unstore(mm, pages.stored, page, flags, address);
   mm.core.zeroPages(page, 1);
   const index = area.sourcePage + page - firstPage(area);
   const filled = area.source.fill(index, mm.core.pageBytes(page));
@@ -123,6 +125,22 @@ function fill(
   }
   if (!pages.map(page, flags)) return outOfMemory(mm, address);
   mm.faults[area.source.kind === "memory" ? "zero" : "file"] += 1;
+  return RESOLVED;
+}
+
+/** The first touch of a restarted process: the page comes from its checkpoint image. */
+function unstore(
+  mm: AnyMm,
+  stored: StoredPages,
+  page: number,
+  flags: number,
+  address: number,
+): FaultOutcome {
+  const damage = stored.read(page, mm.core.pageBytes(page));
+  if (damage !== undefined) return signal(Signal.SIGKILL, 0, address, damage);
+  if (!mm.pages.map(page, flags)) return outOfMemory(mm, address);
+  stored.forget(page, 1);
+  mm.faults.file += 1;
   return RESOLVED;
 }
 

@@ -68,6 +68,8 @@ export class LinkedSpace implements LinkedPages {
   /** Gives every area that has no container one of its own. Returns how many were linked. */
   linkAreas(): number {
     let linked = 0;
+    // Dirty bits do not travel: the next checkpoint cannot build on the last one.
+    this.mm.pages.saved = undefined;
     for (const area of this.mm.areas) {
       if (area.link) continue;
       const linkers = this.#linkers();

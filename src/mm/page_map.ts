@@ -20,6 +20,7 @@ import {
 } from "../../assembly/layout/page_table.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "./frames.js";
+import type { StoredPages } from "./stored_pages.js";
 
 /** The part of a core that concerns memory. */
 export type PageTables = Pick<
@@ -30,9 +31,23 @@ export type PageTables = Pick<
 /** The bits of an entry that are not the frame number. */
 const ENTRY_FLAGS = 0xfff;
 
+/**
+ * What an incremental checkpoint builds on. A page of it that is still stored, or present without
+ * PTE_D, is as it is in the image: its dirty bit was cleared when the image was made.
+ */
+export interface SavedPages {
+  readonly identity: string;
+  readonly checksum: number;
+  readonly pages: Set<number>;
+}
+
 export class PageMap {
   readonly tables: PageTables;
   readonly frames: Frames;
+  /** Content that still lies in a checkpoint image; undefined for what was not restarted. */
+  stored: StoredPages | undefined;
+  /** The last checkpoint of this address space; undefined when there was none. */
+  saved: SavedPages | undefined;
   #resident = 0;
 
   constructor(tables: PageTables, frames: Frames) {
@@ -90,6 +105,8 @@ export class PageMap {
     if (freed > 0 || count === 1) this.tables.setPtes(page, count, 0);
     this.#resident -= freed;
     this.frames.release(freed);
+    this.stored?.forget(page, count);
+    if (this.saved) forgetSaved(this.saved.pages, page, count);
   }
 
   /** Replaces the flags of a present page; its frame and content stay. */
@@ -108,12 +125,36 @@ export class PageMap {
     }
   }
 
+  /** Whether a page, present or stored, is as it is in the last checkpoint image. */
+  isAsSaved(page: number): boolean {
+    if (!this.saved?.pages.has(page)) return false;
+    return !this.isPresent(page) || (this.tables.pte(page) & PTE_D) === 0;
+  }
+
+  /** An image of these pages has been made: from now on their dirty bits say what differs. */
+  beginSaved(saved: SavedPages): void {
+    for (const page of saved.pages) {
+      const entry = this.tables.pte(page);
+      if (entry & PTE_D) this.setFlags(page, entry & ENTRY_FLAGS & ~PTE_D);
+    }
+    this.saved = saved;
+  }
+
   /** The pages in [page, page + count) that are present, in order. */
   *present(page: number, count: number): Generator<number> {
     for (let at = page; at < page + count; at += 1) {
       if (this.isPresent(at)) yield at;
     }
   }
+}
+
+/** What is unmapped and mapped again is another page than the one that was saved. */
+function forgetSaved(saved: Set<number>, page: number, count: number): void {
+  if (count <= saved.size) {
+    for (let at = page; at < page + count; at += 1) saved.delete(at);
+    return;
+  }
+  for (const at of saved) if (at >= page && at < page + count) saved.delete(at);
 }
 
 /** The entry flags for an area's protection; `writable` is false for a page held as a read copy. */

@@ -80,6 +80,7 @@ function move(
     mm.pages.unmap(page, 1);
     mm.pages.map(page + delta, entryFlagsOf(moved, true) | dirty);
   }
+  mm.pages.stored?.move(address >>> PAGE_SHIFT, kept >>> PAGE_SHIFT, delta);
   unmap(mm, address, from);
   return target;
 }

@@ -4,6 +4,8 @@
 // go the other way, over a port of their own, in the order in which they happened.
 
 import type { NodeId, Pid } from "../abi/types.js";
+import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
+import type { RestartResult } from "../checkpoint/restart_service.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
@@ -19,6 +21,12 @@ export interface MigrateEvery {
   readonly every: number;
   readonly unit: "instructions" | "microseconds";
   readonly mechanism: Mechanism;
+}
+
+/** When a process halts by itself, to be saved at exactly that moment. */
+export interface HaltAfter {
+  readonly after: number;
+  readonly unit: "instructions" | "microseconds";
 }
 
 /** What a node is started with. */
@@ -57,6 +65,7 @@ export interface SpawnRequest {
   /** Host directory that is the current one. */
   readonly directory: string;
   readonly migrateEvery?: MigrateEvery;
+  readonly haltAfter?: HaltAfter;
 }
 
 /** Why a program could not be started, with the status that a shell gives (126 or 127). */
@@ -141,6 +150,10 @@ export interface NodeControl extends PumaControl {
   spawn(request: SpawnRequest): SpawnResult;
   /** Marks a process, wherever it is now, to move to a node. */
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
+  /** Saves a process, wherever it is now, to an image. */
+  checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult>;
+  /** Starts the process of an image on this node; an absolute path of the host. */
+  restart(file: string): Promise<RestartResult>;
   signal(pid: Pid, signal: number): void;
   /** Bytes for standard input; null at its end. */
   feedInput(bytes: Uint8Array | null): void;
@@ -167,4 +180,6 @@ export type NodeEvent =
       readonly node: NodeId;
       readonly reason: string;
     }
+  /** A process has come to the moment at which it halts by itself; it waits to be saved. */
+  | { readonly kind: "halted"; readonly pid: Pid; readonly node: NodeId }
   | { readonly kind: "strace"; readonly pid: Pid; readonly line: string };

@@ -5,6 +5,9 @@
 // them all.
 
 import { pid as asPid, type NodeId } from "../abi/types.js";
+import { CheckpointService } from "../checkpoint/checkpoint_service.js";
+import type { Images } from "../checkpoint/images.js";
+import { RestartService } from "../checkpoint/restart_service.js";
 import { Messenger } from "../cluster/messenger.js";
 import { RemoteCalls } from "../cluster/remote_call.js";
 import { bareTree } from "../fs/bare_tree.js";
@@ -40,6 +43,8 @@ export interface NodeEnvironment {
   /** A directory of the host; undefined where there is none (a browser). */
   readonly hostDirectory: (path: string, isReadOnly: boolean) => HostFiles | undefined;
   readonly announce: (event: NodeEvent) => void;
+  /** Where checkpoint images lie; undefined where there are no files. */
+  readonly images?: Images;
 }
 
 export class NodeKernel {
@@ -52,6 +57,8 @@ export class NodeKernel {
   readonly push: PushService;
   readonly containers: ContainerService;
   readonly processes: Processes;
+  readonly checkpoints: CheckpointService;
+  readonly restarts: RestartService;
   readonly cores: CorePool;
   readonly console: Console | undefined;
   readonly puma: PumaNode;
@@ -106,6 +113,8 @@ export class NodeKernel {
     });
     this.migration = this.#makeMigration(configuration);
     this.processes = new Processes(this);
+    this.checkpoints = this.#makeCheckpoints();
+    this.restarts = this.#makeRestarts(configuration);
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel);
     this.#loop = this.#makeLoop(configuration);
     for (const [node, opener] of peers) this.messenger.connect(node, opener);
@@ -251,11 +260,39 @@ export class NodeKernel {
     });
   }
 
+  #makeCheckpoints(): CheckpointService {
+    const { clock, random, images, announce } = this.#environment;
+    return new CheckpointService({
+      kernel: this.kernel,
+      clock,
+      random,
+      images,
+      mounts: () => [...this.#mounted].map(([path, isReadOnly]) => ({ path, isReadOnly })),
+      collect: (task, done) => this.migration.collectPages(task, done),
+      halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: this.id }),
+    });
+  }
+
+  #makeRestarts({ nodes }: NodeConfiguration): RestartService {
+    return new RestartService({
+      kernel: this.kernel,
+      calls: this.calls,
+      self: this.id,
+      nodes,
+      images: this.#environment.images,
+      console: this.console,
+      personality: (name) => this.personality(name),
+      isKnown: (pid) => this.processes.isKnown(asPid(pid)),
+      started: (task) => this.processes.arrived(task),
+    });
+  }
+
   #makeLoop(configuration: NodeConfiguration): RunLoop {
     return new RunLoop({
       kernel: this.kernel,
       messenger: this.messenger,
       migration: this.migration,
+      checkpoints: this.checkpoints,
       clock: this.#environment.clock,
       host: this.#environment.loop,
       nodeCount: configuration.nodes.length,
@@ -263,7 +300,11 @@ export class NodeKernel {
       retired: (instructions) => {
         this.totals.instructions += instructions;
       },
-      background: () => this.push.background(),
+      background: () => {
+        this.checkpoints.background();
+        const copied = this.migration.background();
+        return this.push.background() || copied;
+      },
       idle: () => this.cores.prepare(),
     });
   }

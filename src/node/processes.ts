@@ -8,15 +8,17 @@
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { NodeId, Pid } from "../abi/types.js";
 import { pid as asPid, nodeId } from "../abi/types.js";
+import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import { consoleFiles } from "../fs/bare_tree.js";
 import { firstSchedule } from "../migration/schedule.js";
 import { spawn } from "../personality/linux/exec.js";
 import { PID_BITS } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { signalGroup } from "../task/task_signals.js";
-import type { ThreadGroup } from "../task/thread_group.js";
+import type { HaltPoint, ThreadGroup } from "../task/thread_group.js";
 import type {
   ExitStatus,
+  HaltAfter,
   Mechanism,
   MigrateResult,
   ProcessInformation,
@@ -40,8 +42,14 @@ declare module "../cluster/messenger.js" {
 
 declare module "../cluster/remote_call.js" {
   interface Procedures {
+    checkpoint: { readonly argument: SaveRequest; readonly result: CheckpointResult };
     mark: { readonly argument: MarkRequest; readonly result: MigrateResult };
   }
+}
+
+interface SaveRequest {
+  readonly pid: Pid;
+  readonly request: CheckpointRequest;
 }
 
 interface MarkRequest {
@@ -82,6 +90,7 @@ export class Processes {
           message satisfies never;
       }
     });
+    calls.define("checkpoint", (_from, request, answer) => this.#checkpoint(request, answer));
     calls.define("mark", (_from, request, answer) => this.#mark(request, answer));
     messenger.onLoss((lost) => this.#lose(lost));
   }
@@ -108,7 +117,14 @@ export class Processes {
       const progress = { instructions: 0, nowNs: environment.clock.monotonicNs() };
       migration.schedules.set(task.group.tgid, firstSchedule(request.migrateEvery, progress));
     }
+    if (request.haltAfter) task.group.haltAt = this.#haltPoint(request.haltAfter);
     return { kind: "started", pid: asPid(task.pid) };
+  }
+
+  #haltPoint({ after, unit }: HaltAfter): HaltPoint {
+    if (unit === "instructions") return { unit, at: after };
+    const nowNs = this.#node.environment.clock.monotonicNs();
+    return { unit: "nanoseconds", at: nowNs + after * 1000 };
   }
 
   /** Marks a process to move, wherever it is. */
@@ -159,6 +175,30 @@ export class Processes {
     if (next !== undefined && next !== this.#node.id) {
       messenger.send(next, "process", { kind: "signal", pid, signal });
     }
+  }
+
+  /** At the home: whether there is a process of this number, anywhere. */
+  isKnown(pid: Pid): boolean {
+    const { kernel } = this.#node;
+    return kernel.tasks.has(pid) || kernel.groups.has(pid) || this.#locations.has(pid);
+  }
+
+  /** Saves a process, wherever it is. */
+  checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult> {
+    return new Promise((resolve) => this.#checkpoint({ pid, request }, resolve));
+  }
+
+  #checkpoint({ pid, request }: SaveRequest, answer: (result: CheckpointResult) => void): void {
+    const { kernel, checkpoints, calls, id } = this.#node;
+    const next = homeOf(pid) === id ? this.#locations.get(pid) : homeOf(pid);
+    if (kernel.tasks.has(pid) || next === undefined || next === id) {
+      checkpoints.request(pid, request, answer);
+      return;
+    }
+    calls.call(next, "checkpoint", { pid, request }, (completion) => {
+      if (completion.kind === "answer") answer(completion.result);
+      else answer({ kind: "refused", reason: completion.reason });
+    });
   }
 
   /** A task has come to this node. */

@@ -8,6 +8,7 @@
 // sleeping worker takes as long again; then it sleeps until a message or a deadline.
 
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
+import type { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Clock } from "../fs/environment.js";
 import type { MigrationService } from "../migration/migration_service.js";
@@ -29,6 +30,7 @@ export interface LoopOptions {
   readonly kernel: Kernel;
   readonly messenger: Messenger;
   readonly migration: MigrationService;
+  readonly checkpoints: CheckpointService;
   readonly clock: Clock;
   readonly host: LoopHost;
   /** Instructions of a slice where runs must repeat; undefined: about a millisecond. */
@@ -87,7 +89,7 @@ export class RunLoop {
   }
 
   #runTask(task: Task): void {
-    const { kernel, migration, clock } = this.#options;
+    const { kernel, migration, checkpoints, clock } = this.#options;
     migration.resume(task);
     const beforeNs = clock.monotonicNs();
     const before = task.usage.instructions;
@@ -95,12 +97,16 @@ export class RunLoop {
     const instructions = task.usage.instructions - before;
     this.#options.retired(instructions);
     this.#measure(instructions, clock.monotonicNs() - beforeNs);
-    if (end === "migrating") migration.depart(task);
-    else if (end === "slice") this.#followSchedule(task);
+    if (end === "slice") this.#followSchedule(task);
+    else if (end === "migrating") {
+      if (task.group.isHalting) checkpoints.halt(task);
+      else migration.depart(task);
+    }
   }
 
   #budget(task: Task, nowNs: number): number {
-    const slice = this.#options.fixedSlice ?? Math.min(this.#instructionsPerMs, LONGEST_SLICE);
+    const usual = this.#options.fixedSlice ?? Math.min(this.#instructionsPerMs, LONGEST_SLICE);
+    const slice = Math.min(usual, this.#options.checkpoints.instructionsLeft(task) ?? usual);
     const schedule = this.#options.migration.schedules.get(task.group.tgid);
     if (!schedule) return slice;
     const left = instructionsLeft(schedule, progressOf(task, nowNs), this.#instructionsPerMs);
@@ -119,7 +125,8 @@ export class RunLoop {
 
   /** `--migrate-every`: marks the task when its time has come. */
   #followSchedule(task: Task): void {
-    const { migration, clock, kernel, nodeCount } = this.#options;
+    const { migration, checkpoints, clock, kernel, nodeCount } = this.#options;
+    checkpoints.followSchedule(task);
     const schedule = migration.schedules.get(task.group.tgid);
     if (!schedule) return;
     const nowNs = clock.monotonicNs();

@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { expose } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { NodeId } from "../abi/types.js";
+import { nodeImages } from "../checkpoint/node_images.js";
 import { NodeHostFiles } from "../fs/node_host_files.js";
 import type { ChannelOpener } from "../transport/channel.js";
 import { nodePorts } from "../transport/node_ports.js";
@@ -36,6 +37,7 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     loop: new EventLoopHost(monotonicNs),
     hostDirectory: (path, isReadOnly) => new NodeHostFiles(path, isReadOnly),
     announce,
+    images: nodeImages(),
   });
   const control: NodeControl = {
     ...pumaControl(node.puma, () => node.environment.loop.wake()),
@@ -50,6 +52,16 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
       node.environment.loop.wake();
       return marked;
     },
+    checkpoint: (pid, request) => {
+      const saved = node.processes.checkpoint(pid, request);
+      node.environment.loop.wake();
+      return saved;
+    },
+    restart: (file) =>
+      new Promise((resolve) => {
+        node.restarts.request(file, resolve);
+        node.environment.loop.wake();
+      }),
     signal: (pid, signal) => {
       node.processes.signal(pid, signal);
       node.environment.loop.wake();

@@ -112,6 +112,12 @@ export class Kernel {
     return this.node * 2 ** PID_BITS + this.#lastPid;
   }
 
+  /** A process from elsewhere has this pid of this node: it is not given to another soon. */
+  reservePid(pid: number): void {
+    const local = pid % 2 ** PID_BITS;
+    if (local > this.#lastPid) this.#lastPid = local;
+  }
+
   #isUsed(pid: number): boolean {
     if (this.tasks.has(pid) || this.groups.has(pid)) return true;
     for (const group of this.groups.values()) {

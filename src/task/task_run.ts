@@ -31,7 +31,7 @@ export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
     if (task.state !== "runnable") return task.state;
     // A call that goes on once more is not at the boundary yet.
     if (task.call !== undefined) continue;
-    if (task.migration !== undefined) return "migrating";
+    if (task.migration !== undefined || task.group.isHalting) return "migrating";
     if (left <= 0) {
       kernel.enqueue(task);
       return "slice";

@@ -26,6 +26,7 @@ import {
 import {
   type Credentials,
   type GroupState,
+  type HaltPoint,
   type ResourceLimit,
   ThreadGroup,
   type Usage,
@@ -50,6 +51,7 @@ export interface GroupExport {
   readonly executable: string;
   readonly commandLine: readonly string[];
   readonly startNs: number;
+  readonly haltAt: HaltPoint | undefined;
 }
 
 export interface TaskExport {
@@ -95,6 +97,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     executable: group.executable,
     commandLine: [...group.commandLine],
     startNs: group.startNs,
+    haltAt: group.haltAt,
   };
 }
 
@@ -108,6 +111,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.executable = state.executable;
   group.commandLine = state.commandLine;
   group.startNs = state.startNs;
+  group.haltAt = state.haltAt;
   for (const info of state.pending) group.pending.add(info);
   for (const [resource, limit] of state.limits) group.limits.set(resource, limit);
   Object.assign(group.usage, state.usage);

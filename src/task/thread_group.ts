@@ -40,6 +40,12 @@ export function addUsage(to: Usage, from: Usage): void {
   to.majorFaults += from.majorFaults;
 }
 
+/** A moment in the life of a process: its instructions, or Clock.monotonicNs(). */
+export interface HaltPoint {
+  readonly unit: "instructions" | "nanoseconds";
+  readonly at: number;
+}
+
 export type GroupState = "alive" | "stopped" | "zombie";
 
 export interface ThreadGroupOptions {
@@ -85,6 +91,10 @@ export class ThreadGroup {
   executable = "";
   commandLine: readonly string[] = [];
   startNs = 0;
+  /** Its threads stop at the boundary of the kernel, for a checkpoint. */
+  isHalting = false;
+  /** When it is to halt by itself. */
+  haltAt: HaltPoint | undefined;
 
   constructor(options: ThreadGroupOptions) {
     this.tgid = options.tgid;
@@ -119,4 +129,6 @@ export const THREAD_GROUP_MIGRATION = {
   executable: ["saved", ""],
   commandLine: ["saved", ""],
   startNs: ["saved", "the monotonic clock is the cluster's"],
+  isHalting: ["dropped", "a process that stands for a checkpoint does not migrate"],
+  haltAt: ["saved", ""],
 } as const;

@@ -16,6 +16,7 @@ const LAYERS = [
   "task",
   "ghost",
   "migration",
+  "checkpoint",
   "personality",
   "puma",
   "node",

@@ -1,0 +1,247 @@
+// Checkpoints of the processes of one node.
+//
+// The life of a checkpoint:
+//   1. a request marks the process; its threads go on to the boundary of the kernel and stand there.
+//      A thread that waits in a call stands there already
+//   2. all stand: pages that lie on other nodes are brought here, as for a basic migration
+//   3. the ghosts and the list of pages are taken, and the image is written (capture.ts, image_writer.ts)
+//   4. the process goes on, or is ended
+//
+// A process can also halt by itself at a moment of its life (`ThreadGroup.haltAt`); it stands then
+// until a request comes, so that the moment is exact.
+
+import type { Clock, RandomSource } from "../fs/environment.js";
+import type { Kernel } from "../task/kernel.js";
+import type { Task } from "../task/task.js";
+import { endGroup } from "../task/task_exit.js";
+import type { ThreadGroup } from "../task/thread_group.js";
+import { capture, pageBytes } from "./capture.js";
+import { ImageError } from "./image_error.js";
+import { hexadecimal } from "./image_layout.js";
+import { ImageReader } from "./image_reader.js";
+import { type WrittenImage, writeImage } from "./image_writer.js";
+import type { Images } from "./images.js";
+import type { BaseReference, SavedMount } from "./process_section.js";
+
+export interface CheckpointRequest {
+  /** Where the image goes; an absolute path of the host. */
+  readonly file: string;
+  /** The image to which only what has changed since is added: the last one of this process. */
+  readonly base?: string;
+  /** The process goes on afterwards; otherwise it is ended. */
+  readonly leaveRunning: boolean;
+}
+
+export type CheckpointResult =
+  | {
+      readonly kind: "done";
+      readonly sizeBytes: number;
+      /** Pages in the image, pages left to its base, and pages of zeros that were left out. */
+      readonly pages: { readonly own: number; readonly inherited: number; readonly zero: number };
+      /** How long the process stood still for it. */
+      readonly frozenMicros: number;
+    }
+  | { readonly kind: "refused"; readonly reason: string };
+
+export interface CheckpointOptions {
+  readonly kernel: Kernel;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  /** Undefined where there are no files (a browser). */
+  readonly images: Images | undefined;
+  readonly mounts: () => readonly SavedMount[];
+  /** Brings the pages of a task's address space here and unlinks it. */
+  readonly collect: (task: Task, done: (ok: boolean) => void) => void;
+  /** A process has come to its `haltAt` and stands still. */
+  readonly halted: (group: ThreadGroup) => void;
+}
+
+interface Pending {
+  readonly request: CheckpointRequest;
+  readonly answer: (result: CheckpointResult) => void;
+  isCollecting: boolean;
+}
+
+const refused = (reason: string): CheckpointResult => ({ kind: "refused", reason });
+
+export class CheckpointService {
+  readonly #options: CheckpointOptions;
+  readonly #pending = new Map<ThreadGroup, Pending>();
+  /** Threads that stand at the boundary, off the run queue. */
+  readonly #standing = new Set<Task>();
+
+  constructor(options: CheckpointOptions) {
+    this.#options = options;
+  }
+
+  /** Makes an image of a process of this node as soon as it stands. */
+  request(
+    pid: number,
+    request: CheckpointRequest,
+    answer: (result: CheckpointResult) => void,
+  ): void {
+    const group = this.#options.kernel.groups.get(pid);
+    if (!group || group.tasks.size === 0) {
+      answer(refused(`there is no process ${pid} on this node`));
+    } else if (this.#pending.has(group)) {
+      answer(refused(`process ${pid} is being saved already`));
+    } else {
+      group.isHalting = true;
+      this.#pending.set(group, { request, answer, isCollecting: false });
+      this.#tryNow(group);
+    }
+  }
+
+  /** A thread that is to halt has come to the boundary of the kernel. */
+  halt(task: Task): void {
+    this.#standing.add(task);
+    this.#tryNow(task.group);
+  }
+
+  /** Instructions until a process is to halt by itself; undefined: never, or not by instructions. */
+  instructionsLeft({ group, usage }: Task): number | undefined {
+    if (group.haltAt?.unit !== "instructions") return undefined;
+    return Math.max(group.haltAt.at - usage.instructions, 1);
+  }
+
+  /** After a slice: has the moment come at which the process halts by itself? */
+  followSchedule({ group, usage }: Task): void {
+    if (!group.haltAt) return;
+    const { unit, at } = group.haltAt;
+    const now = unit === "instructions" ? usage.instructions : this.#options.clock.monotonicNs();
+    if (now < at) return;
+    group.haltAt = undefined;
+    group.isHalting = true;
+    this.#options.halted(group);
+  }
+
+  /** Threads that wait come to stand, and processes end, without a word: looks at them again. */
+  background(): void {
+    for (const group of this.#pending.keys()) this.#tryNow(group);
+  }
+
+  #tryNow(group: ThreadGroup): void {
+    const pending = this.#pending.get(group);
+    if (!pending || pending.isCollecting) return;
+    if (group.tasks.size === 0) {
+      this.#pending.delete(group);
+      this.#forget(group);
+      pending.answer(refused(`process ${group.tgid} ended before it could be saved`));
+      return;
+    }
+    if (![...group.tasks].every((task) => this.#stands(task))) return;
+    const [first] = group.tasks as Iterable<Task> as [Task];
+    pending.isCollecting = true;
+    this.#options.collect(first as Task, (ok) => {
+      pending.isCollecting = false;
+      // A thread that waited may have gone on meanwhile; it comes to stand again.
+      if (!ok) this.#finish(group, pending, refused("its pages on other nodes cannot be had"));
+      else if ([...group.tasks].every((task) => this.#stands(task))) {
+        this.#finish(group, pending, this.#perform(group, pending.request));
+      }
+    });
+  }
+
+  #stands(task: Task): boolean {
+    if (this.#standing.has(task) || task.state === "stopped") return true;
+    const waits = task.state === "blocked" && task.block?.cause === "call";
+    return waits && !this.#options.kernel.isBound(task);
+  }
+
+  #finish(group: ThreadGroup, { request, answer }: Pending, result: CheckpointResult): void {
+    const { kernel } = this.#options;
+    this.#pending.delete(group);
+    if (result.kind === "done" && !request.leaveRunning) {
+      const [first] = group.tasks;
+      kernel.events.complaint?.(first as Task, `its state is in ${request.file}`);
+      this.#forget(group);
+      endGroup(kernel, group, ENDED_BY_CHECKPOINT);
+    } else {
+      group.isHalting = false;
+      for (const task of this.#forget(group)) kernel.enqueue(task);
+    }
+    answer(result);
+  }
+
+  /** The threads of a process that stood. */
+  #forget(group: ThreadGroup): Task[] {
+    const stood = [...this.#standing].filter((task) => task.group === group);
+    for (const task of stood) this.#standing.delete(task);
+    return stood.filter((task) => task.state === "runnable");
+  }
+
+  #perform(group: ThreadGroup, request: CheckpointRequest): CheckpointResult {
+    const { kernel, clock, images } = this.#options;
+    if (!images) return refused("this node has no place for images");
+    const startNs = clock.monotonicNs();
+    const [first] = group.tasks;
+    const { mm } = first as Task;
+    try {
+      const base = request.base === undefined ? undefined : this.#base(images, mm, request.base);
+      const captured = capture(kernel, group, { mounts: this.#options.mounts(), base });
+      const identity = this.#newIdentity();
+      const written = write(images, request.file, identity, captured, mm);
+      const { own, inherited } = captured.index;
+      const pages = new Set([...own, ...inherited]);
+      mm.pages.beginSaved({ identity, checksum: written.checksum, pages });
+      return {
+        kind: "done",
+        sizeBytes: written.sizeBytes,
+        pages: {
+          own: own.length,
+          inherited: inherited.length,
+          zero: captured.section.zeroPages,
+        },
+        frozenMicros: (clock.monotonicNs() - startNs) / 1000,
+      };
+    } catch (error) {
+      if (error instanceof ImageError) return refused(error.message);
+      throw error;
+    }
+  }
+
+  /** The base must be the image on which the dirty bits of the process build. */
+  #base(images: Images, { pages }: Task["mm"], path: string): BaseReference {
+    const reader = new ImageReader(images.open(path), images.codec);
+    reader.close();
+    const { identity, checksum } = reader;
+    if (!pages.saved) {
+      const why = "the process has moved or was not saved before; save it whole";
+      throw new ImageError(path, `cannot be added to: ${why}`);
+    }
+    if (pages.saved.identity !== identity || pages.saved.checksum !== checksum) {
+      throw new ImageError(path, "is not the last image of this process, and cannot be added to");
+    }
+    return { identity, checksum, path };
+  }
+
+  #newIdentity(): string {
+    const bytes = new Uint8Array(16);
+    this.#options.random.fill(bytes);
+    return hexadecimal(bytes);
+  }
+}
+
+/** The wait status of a process that goes on in an image: killed by SIGKILL. */
+const ENDED_BY_CHECKPOINT = 9;
+
+function write(
+  images: Images,
+  file: string,
+  identity: string,
+  content: ReturnType<typeof capture>,
+  mm: Task["mm"],
+): WrittenImage {
+  if (content.section.base?.path === file) {
+    throw new ImageError(file, "cannot be written over: the new image adds to it");
+  }
+  const sink = images.create(file);
+  try {
+    const written = writeImage(sink, images.codec, identity, content, pageBytes(mm));
+    sink.finish();
+    return written;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+// An image and the images that it adds to, and where in them each page of the process lies.
+//
+// An incremental image names its base by identity and checksum, and by the path where it was. The base
+// is looked for there, and beside the image.
+
+import path from "node:path";
+import { PAGE_SIZE } from "../abi/address_space.js";
+import type { PageStore } from "../mm/stored_pages.js";
+import { ImageError } from "./image_error.js";
+import { PAGES_PER_CHUNK } from "./image_layout.js";
+import { ImageReader } from "./image_reader.js";
+import type { Images } from "./images.js";
+
+const MOST_IMAGES = 256;
+/** A place is level * LEVEL + number of the own page. */
+const LEVEL = 2 ** 21;
+/** Unpacked chunks that are kept: neighbours of a page that was wanted are wanted soon. */
+const KEPT_CHUNKS = 8;
+
+export class ImageChain implements PageStore {
+  /** The image itself first. */
+  readonly images: readonly ImageReader[];
+  readonly #kept = new Map<number, Uint8Array>();
+
+  private constructor(images: readonly ImageReader[]) {
+    this.images = images;
+  }
+
+  /** @throws ImageError when the image or one that it needs is not there or not valid. */
+  static open(images: Images, name: string): ImageChain {
+    const opened: ImageReader[] = [];
+    try {
+      opened.push(new ImageReader(images.open(name), images.codec));
+      for (;;) {
+        const last = opened.at(-1) as ImageReader;
+        if (!last.section.base) return new ImageChain(opened);
+        if (opened.length === MOST_IMAGES) {
+          throw new ImageError(name, `adds to more than ${MOST_IMAGES} images`);
+        }
+        opened.push(openBase(images, last));
+      }
+    } catch (error) {
+      for (const reader of opened) reader.close();
+      throw error;
+    }
+  }
+
+  get first(): ImageReader {
+    return this.images[0] as ImageReader;
+  }
+
+  /** For each page of the process its place. @throws ImageError when a base lacks a page. */
+  places(): Map<number, number> {
+    const places = new Map<number, number>();
+    let wanted: Set<number> | undefined;
+    for (const [level, { index, file }] of this.images.entries()) {
+      for (const [at, page] of index.own.entries()) {
+        if (wanted === undefined || wanted.delete(page)) places.set(page, level * LEVEL + at);
+      }
+      const next = new Set<number>();
+      for (const page of index.inherited) {
+        if (wanted === undefined || wanted.delete(page)) next.add(page);
+      }
+      if (wanted !== undefined && wanted.size > 0) {
+        throw new ImageError(
+          file.name,
+          `lacks ${wanted.size} pages that ${this.first.file.name} needs`,
+        );
+      }
+      wanted = next;
+    }
+    return places;
+  }
+
+  /** Reads the page at a place; what is wrong with the image as a sentence. */
+  read(place: number, into: Uint8Array): string | undefined {
+    try {
+      const at = place % LEVEL;
+      const chunk = this.#chunk(Math.floor(place / LEVEL), Math.floor(at / PAGES_PER_CHUNK));
+      const start = (at % PAGES_PER_CHUNK) * PAGE_SIZE;
+      into.set(chunk.subarray(start, start + PAGE_SIZE));
+      return undefined;
+    } catch (error) {
+      if (error instanceof ImageError) return error.message;
+      throw error;
+    }
+  }
+
+  #chunk(level: number, number: number): Uint8Array {
+    const key = level * LEVEL + number;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const bytes = (this.images[level] as ImageReader).pages(number);
+    if (this.#kept.size === KEPT_CHUNKS) {
+      const [oldest] = this.#kept.keys();
+      this.#kept.delete(oldest as number);
+    }
+    this.#kept.set(key, bytes);
+    return bytes;
+  }
+
+  close(): void {
+    for (const image of this.images) image.close();
+  }
+}
+
+function openBase(images: Images, image: ImageReader): ImageReader {
+  const { base } = image.section;
+  if (!base) throw new Error("an image without a base");
+  const name = image.file.name;
+  let first: unknown;
+  for (const candidate of [base.path, path.join(path.dirname(name), path.basename(base.path))]) {
+    try {
+      return checkBase(new ImageReader(images.open(candidate), images.codec), image);
+    } catch (error) {
+      if (!(error instanceof ImageError)) throw error;
+      first ??= error;
+    }
+  }
+  const why = first instanceof ImageError ? first.message : "";
+  throw new ImageError(name, `needs the image that it adds to: ${why}`);
+}
+
+function checkBase(reader: ImageReader, image: ImageReader): ImageReader {
+  const { base } = image.section;
+  if (reader.identity === base?.identity && reader.checksum === base.checksum) return reader;
+  reader.close();
+  throw new ImageError(reader.file.name, `is not the image that ${image.file.name} adds to`);
+}

@@ -1,0 +1,228 @@
+// What an image says about a process beside its pages: the ghost of each of its threads, and what is
+// needed to open its files again.
+//
+// `fault` is the gate for images from outside: what it lets through can be restarted or is refused in
+// one sentence, and breaks no invariant of the node.
+
+import { PAGE_MASK, TASK_SIZE } from "../abi/address_space.js";
+import { NSIG } from "../abi/signals.js";
+import type { FileStatus } from "../fs/file_status.js";
+import type { FileTableState } from "../fs/file_table_state.js";
+import { GHOST_VERSION } from "../ghost/ghost.js";
+import { CPU_STATE_BYTES } from "../machine/cpu.js";
+import type { MmState } from "../mm/mm_state.js";
+import type { GroupExport, TaskExport } from "../task/task_state.js";
+import { misfit, type Shape } from "./shape.js";
+
+/** How a file of the host was when the image was made; it must be the same at the restart. */
+export interface FileStamp {
+  readonly sizeBytes: number;
+  /** Nanoseconds since 1970. */
+  readonly modifiedNs: bigint;
+}
+
+/** What each description of the file table was, in its order. */
+export type SavedFile =
+  | { readonly kind: "host"; readonly stamp: FileStamp }
+  | { readonly kind: "directory" }
+  | { readonly kind: "console"; readonly stream: "output" | "error" }
+  /** A device that every node has. */
+  | { readonly kind: "device" };
+
+/** A directory of the host that the process could see. */
+export interface SavedMount {
+  readonly path: string;
+  readonly isReadOnly: boolean;
+}
+
+/** The image that an incremental one adds to. */
+export interface BaseReference {
+  readonly identity: string;
+  readonly checksum: number;
+  /** Where it was. */
+  readonly path: string;
+}
+
+export interface ProcessSection {
+  readonly ghostVersion: number;
+  /** Clock.realtimeNs() and Clock.monotonicNs() when the image was made. */
+  readonly realtimeNs: bigint;
+  readonly monotonicNs: number;
+  readonly group: GroupExport;
+  /** The first is the one whose ghost carries the address space. */
+  readonly tasks: readonly TaskExport[];
+  readonly mm: MmState;
+  readonly files: FileTableState;
+  readonly saved: readonly SavedFile[];
+  /** Of mapped files, by path. */
+  readonly mapped: readonly { readonly path: string; readonly stamp: FileStamp }[];
+  readonly mounts: readonly SavedMount[];
+  readonly base: BaseReference | undefined;
+  /** Pages that held nothing but zeros and were left out. */
+  readonly zeroPages: number;
+}
+
+export function stampOf({ size, modified }: FileStatus): FileStamp {
+  const modifiedNs = BigInt(modified.seconds) * 1_000_000_000n + BigInt(modified.nanoseconds);
+  return { sizeBytes: size, modifiedNs };
+}
+
+const USAGE: Shape = {
+  instructions: "number",
+  userNs: "number",
+  systemCalls: "number",
+  minorFaults: "number",
+  majorFaults: "number",
+};
+
+const SIGNAL: Shape = { signal: "number", code: "number" };
+
+const TASK: Shape = {
+  pid: "number",
+  personality: "string",
+  directory: "string",
+  umask: "number",
+  state: "string",
+  block: ["optional", { keys: ["list", "string"], cause: "string" }],
+  call: ["optional", { interrupted: "boolean" }],
+  cpu: "bytes",
+  tls: ["list", ["optional", { base: "number", limit: "number", attributes: "number" }]],
+  pending: ["list", SIGNAL],
+  mask: "bigint",
+  savedMask: ["optional", "bigint"],
+  clearChildTid: "number",
+  robustList: "number",
+  vforkParent: ["optional", "number"],
+  name: "string",
+  usage: USAGE,
+};
+
+const GROUP: Shape = {
+  tgid: "number",
+  parent: "number",
+  processGroup: "number",
+  session: "number",
+  credentials: { uid: "number", gid: "number" },
+  pending: ["list", SIGNAL],
+  actions: ["list", { handler: "number", flags: "number", restorer: "number", mask: "bigint" }],
+  state: "string",
+  status: "number",
+  exitSignal: "number",
+  intervalTimer: ["optional", { deadlineNs: "number", intervalNs: "number" }],
+  limits: ["list", ["pair", "number", { soft: "number", hard: "number" }]],
+  usage: USAGE,
+  childUsage: USAGE,
+  executable: "string",
+  commandLine: ["list", "string"],
+  startNs: "number",
+};
+
+const LAYOUT: Shape = {
+  brkStart: "number",
+  brk: "number",
+  mmapBase: "number",
+  stackTop: "number",
+  codeStart: "number",
+  codeEnd: "number",
+  dataStart: "number",
+  dataEnd: "number",
+  argStart: "number",
+  argEnd: "number",
+  envStart: "number",
+  envEnd: "number",
+};
+
+const AREA: Shape = {
+  start: "number",
+  end: "number",
+  prot: "number",
+  flags: "number",
+  source: { kind: "string", file: ["optional", { path: "string", flags: "number" }] },
+  sourcePage: "number",
+  name: "string",
+};
+
+const FILE: Shape = { kind: "string", flags: "number", position: "number", path: "string" };
+const STAMP: Shape = { sizeBytes: "number", modifiedNs: "bigint" };
+
+const SECTION: Shape = {
+  ghostVersion: "number",
+  realtimeNs: "bigint",
+  monotonicNs: "number",
+  group: GROUP,
+  tasks: ["list", TASK],
+  mm: { layout: LAYOUT, areas: ["list", AREA] },
+  files: {
+    limit: "number",
+    files: ["list", FILE],
+    descriptors: ["list", { number: "number", file: "number", closeOnExec: "boolean" }],
+  },
+  saved: ["list", { kind: "string", stamp: ["optional", STAMP], stream: ["optional", "string"] }],
+  mapped: ["list", { path: "string", stamp: STAMP }],
+  mounts: ["list", { path: "string", isReadOnly: "boolean" }],
+  base: ["optional", { identity: "string", checksum: "number", path: "string" }],
+  zeroPages: "number",
+};
+
+/** What is wrong with a process section, to follow the name of its chunk; undefined: nothing. */
+export function sectionFault(value: unknown): string | undefined {
+  const version = (value as { ghostVersion?: unknown } | undefined)?.ghostVersion;
+  if (version !== GHOST_VERSION) {
+    return `holds ghosts of version ${String(version)}, and this program has ${GHOST_VERSION}`;
+  }
+  const misplaced = misfit(value, SECTION);
+  if (misplaced !== undefined) return `has no valid ${misplaced}`;
+  const section = value as ProcessSection;
+  const wrong =
+    tasksFault(section) ?? areasFault(section.mm.areas) ?? filesFault(section) ?? undefined;
+  return wrong === undefined ? undefined : `has no valid ${wrong}`;
+}
+
+const STATES: readonly string[] = ["runnable", "blocked", "stopped"];
+
+function tasksFault({ tasks, group }: ProcessSection): string | undefined {
+  const pids = new Set(tasks.map(({ pid }) => pid));
+  if (tasks.length === 0 || pids.size < tasks.length) return "list of threads";
+  for (const pid of [...pids, group.tgid]) {
+    if (!Number.isInteger(pid) || pid < 1 || pid >= 2 ** 31) return "pid";
+  }
+  if (group.actions.length !== NSIG + 1) return "list of signal actions";
+  if (tasks.some(({ cpu }) => cpu.length !== CPU_STATE_BYTES)) return "processor state";
+  if (tasks.some(({ tls }) => tls.length !== 3)) return "list of thread-local segments";
+  return tasks.every(({ state }) => STATES.includes(state)) ? undefined : "state of a thread";
+}
+
+function areasFault(areas: MmState["areas"]): string | undefined {
+  let before = 0;
+  for (const { start, end, sourcePage } of areas) {
+    const isWhole = Number.isInteger(start) && ((start | end) & PAGE_MASK) === 0;
+    if (!isWhole || start < before || end <= start || end > TASK_SIZE) return "list of segments";
+    if (!Number.isInteger(sourcePage) || sourcePage < 0) return "place of a segment in its file";
+    before = end;
+  }
+  return undefined;
+}
+
+const DEVICES: readonly string[] = ["null", "zero", "full", "random"];
+
+function filesFault({ files, saved, mm, mapped }: ProcessSection): string | undefined {
+  if (saved.length !== files.files.length) return "list of files";
+  for (const [at, file] of files.files.entries()) {
+    const { kind } = saved[at] as SavedFile;
+    const isKnown = kind === "device" ? DEVICES.includes(file.kind) : file.kind === kind;
+    if (!isKnown || (kind === "host" && !("stamp" in (saved[at] as object))))
+      return "list of files";
+  }
+  const numbers = new Set<number>();
+  for (const { number, file } of files.descriptors) {
+    const isNumber = Number.isInteger(number) && number >= 0 && number < 2 ** 20;
+    if (!isNumber || numbers.has(number) || saved[file] === undefined) return "list of descriptors";
+    numbers.add(number);
+  }
+  const paths = new Set(mapped.map(({ path }) => path));
+  for (const { source } of mm.areas) {
+    const { kind, file } = source as { kind: string; file?: { path: string } };
+    if (kind === "file" ? !file || !paths.has(file.path) : kind !== "memory") return "segment";
+  }
+  return undefined;
+}

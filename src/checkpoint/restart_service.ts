@@ -1,0 +1,166 @@
+// Restarts: makes processes on this node from images, and serves the other nodes' restarts.
+//
+// A restarted process has the pid that it had; the home that the pid names must exist, and keeps the
+// number for it. The console is on the first node, which makes the handles.
+
+import { type NodeId, nodeId } from "../abi/types.js";
+import type { RemoteCalls } from "../cluster/remote_call.js";
+import { type Console, ConsoleHandle } from "../fs/console.js";
+import type { HandleReference } from "../fs/open_file.js";
+import { type Kernel, PID_BITS } from "../task/kernel.js";
+import type { Personality } from "../task/personality.js";
+import type { Task } from "../task/task.js";
+import { ImageChain } from "./image_chain.js";
+import { ImageError } from "./image_error.js";
+import type { Images } from "./images.js";
+import type { ProcessSection } from "./process_section.js";
+import { restore } from "./restore.js";
+
+export type RestartResult =
+  | { readonly kind: "started"; readonly pid: number; readonly openMicros: number }
+  | { readonly kind: "refused"; readonly reason: string };
+
+type Streams = readonly ("output" | "error")[];
+type Reservation = { readonly refusal?: string };
+
+declare module "../cluster/remote_call.js" {
+  interface Procedures {
+    /** To the first node: console handles for a restarted process. */
+    consoleHandles: { readonly argument: Streams; readonly result: readonly HandleReference[] };
+    /** To the home of pids: they are used again. */
+    reservePids: { readonly argument: readonly number[]; readonly result: Reservation };
+  }
+}
+
+export interface RestartOptions {
+  readonly kernel: Kernel;
+  readonly calls: RemoteCalls;
+  readonly self: NodeId;
+  readonly nodes: readonly NodeId[];
+  readonly images: Images | undefined;
+  /** On the first node. */
+  readonly console: Console | undefined;
+  readonly personality: (name: string) => Personality | undefined;
+  /** Whether the cluster has a process of that number. */
+  readonly isKnown: (pid: number) => boolean;
+  /** A restarted process is about to run here. */
+  readonly started: (task: Task) => void;
+}
+
+const refused = (reason: string): RestartResult => ({ kind: "refused", reason });
+
+export class RestartService {
+  readonly #options: RestartOptions;
+
+  constructor(options: RestartOptions) {
+    this.#options = options;
+    const { calls } = options;
+    calls.define("consoleHandles", (_from, streams, answer) => answer(this.#handles(streams)));
+    calls.define("reservePids", (_from, pids, answer) => answer(this.#reserve(pids)));
+  }
+
+  /** Starts the process of an image; `file` is an absolute path of the host. */
+  request(file: string, answer: (result: RestartResult) => void): void {
+    const { images, kernel } = this.#options;
+    if (!images) {
+      answer(refused("this node has no place for images"));
+      return;
+    }
+    const startNs = kernel.clock.monotonicNs();
+    try {
+      const chain = ImageChain.open(images, file);
+      this.#prepare(chain, (outcome) => {
+        if (outcome.kind === "refused") {
+          chain.close();
+          answer(outcome);
+        } else {
+          answer(this.#start(chain, outcome.console, startNs));
+        }
+      });
+    } catch (error) {
+      answer(sentenceOf(error));
+    }
+  }
+
+  /** What other nodes must do first: keep the pids, make console handles. */
+  #prepare(
+    { first }: ImageChain,
+    done: (
+      outcome:
+        | { readonly kind: "ready"; readonly console: readonly HandleReference[] }
+        | { readonly kind: "refused"; readonly reason: string },
+    ) => void,
+  ): void {
+    const { nodes, calls, self } = this.#options;
+    const { section, file } = first;
+    const home = nodeId(section.group.tgid >>> PID_BITS);
+    if (!nodes.includes(home)) {
+      const reason = `is of a process of node ${home}: restart it on ${home + 1} nodes or more`;
+      done(refused(`${file.name} ${reason}`) as { kind: "refused"; reason: string });
+      return;
+    }
+    const streams = streamsOf(section);
+    const withHandles = (console: readonly HandleReference[]) => done({ kind: "ready", console });
+    const reserved = ({ refusal }: Reservation) => {
+      if (refusal !== undefined) {
+        done({ kind: "refused", reason: `${file.name} ${refusal}` });
+      } else if (this.#options.console || streams.length === 0) {
+        withHandles(this.#handles(streams));
+      } else {
+        calls.call(nodes[0] as NodeId, "consoleHandles", streams, (completion) => {
+          if (completion.kind === "answer") withHandles(completion.result);
+          else done({ kind: "refused", reason: completion.reason });
+        });
+      }
+    };
+    const pids = section.tasks.map(({ pid }) => pid);
+    if (home === self) reserved(this.#reserve(pids));
+    else {
+      calls.call(home, "reservePids", pids, (completion) => {
+        if (completion.kind === "answer") reserved(completion.result);
+        else done({ kind: "refused", reason: completion.reason });
+      });
+    }
+  }
+
+  #start(chain: ImageChain, console: readonly HandleReference[], startNs: number): RestartResult {
+    const { kernel, personality, started } = this.#options;
+    try {
+      const tasks = restore(kernel, { chain, console, personality });
+      const [first] = tasks as [Task];
+      for (const task of tasks) kernel.add(task);
+      started(first);
+      const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
+      return { kind: "started", pid: first.group.tgid, openMicros };
+    } catch (error) {
+      chain.close();
+      return sentenceOf(error);
+    }
+  }
+
+  #handles(streams: Streams): readonly HandleReference[] {
+    const { console, kernel } = this.#options;
+    if (!console) return [];
+    return streams.map(
+      (stream) => kernel.files.describe(new ConsoleHandle(console, stream), 0, "").handle,
+    );
+  }
+
+  #reserve(pids: readonly number[]): Reservation {
+    const used = pids.find((pid) => this.#options.isKnown(pid));
+    if (used !== undefined) {
+      return { refusal: `is of process ${used}, and the cluster has a process of that number` };
+    }
+    for (const pid of pids) this.#options.kernel.reservePid(pid);
+    return {};
+  }
+}
+
+function streamsOf({ saved }: ProcessSection): Streams {
+  return saved.flatMap((file) => (file.kind === "console" ? [file.stream] : []));
+}
+
+function sentenceOf(error: unknown): RestartResult {
+  if (error instanceof ImageError) return refused(error.message);
+  throw error;
+}
