@@ -74,7 +74,7 @@ export class Console {
     this.isTerminal = isTerminal;
     if (!isTerminal || !port.isRaw) return;
     this.terminal = new Terminal(this.#termios, {
-      show: (bytes) => port.write("output", bytes),
+      show: (bytes) => this.#send("output", bytes),
       signal: (signal) => this.signal(signal),
       available: () => wake(INPUT_KEY),
     });
@@ -129,6 +129,9 @@ export class Console {
     const taken = this.#take(into);
     if (taken !== undefined) return taken;
     this.port.requestInput();
+    // The port may have had something at once.
+    const now = this.#take(into);
+    if (now !== undefined) return now;
     return nonBlocking ? -Errno.EAGAIN : { keys: [INPUT_KEY] };
   }
 
@@ -150,16 +153,17 @@ export class Console {
   }
 
   write(stream: ConsoleStream, bytes: Uint8Array, nonBlocking: boolean): CallResult {
-    if (this.terminal !== undefined) {
-      this.terminal.write(bytes);
-      return bytes.length;
-    }
     if (this.#untakenBytes >= OUTPUT_WINDOW_BYTES) {
       return nonBlocking ? -Errno.EAGAIN : { keys: [OUTPUT_KEY] };
     }
+    if (this.terminal === undefined) this.#send(stream, bytes);
+    else this.terminal.write(bytes);
+    return bytes.length;
+  }
+
+  #send(stream: ConsoleStream, bytes: Uint8Array): void {
     this.#untakenBytes += bytes.length;
     this.port.write(stream, bytes);
-    return bytes.length;
   }
 
   /** Bytes that a read would give now. */

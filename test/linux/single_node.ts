@@ -79,6 +79,8 @@ export class SingleNode {
   readonly ended = new Map<number, number>();
   readonly #output: Record<ConsoleStream, Uint8Array[]> = { output: [], error: [] };
   readonly #slice: number;
+  /** Standard input has ended for good. */
+  #isOver = false;
 
   constructor(options: NodeOptions = {}) {
     const { clock, waits } = this;
@@ -96,8 +98,11 @@ export class SingleNode {
     const port = {
       write: (stream: ConsoleStream, bytes: Uint8Array) => {
         this.#output[stream].push(bytes.slice());
+        this.console.taken(bytes.length);
       },
-      requestInput: () => {},
+      requestInput: () => {
+        if (this.#isOver) this.console.end();
+      },
       isRaw: options.isRaw ?? false,
     };
     this.console = new Console(port, wake, options.isTerminal ?? false);
@@ -185,6 +190,7 @@ export class SingleNode {
   /** Runs a program to its end. */
   run(path: string, args: readonly string[] = [], input = "", env: readonly string[] = []): Ended {
     this.console.feed(Buffer.from(input));
+    this.#isOver = true;
     this.console.end();
     const task = this.start(path, args, env);
     this.settle();
