@@ -4,6 +4,9 @@
 
 import { AuxType } from "../../abi/auxv.js";
 
+/** Above the strings: string functions that read whole vectors may look a little beyond an end. */
+const SPARE_BYTES = 256;
+
 export interface StackRequest {
   /** First address behind the stack. */
   readonly top: number;
@@ -23,7 +26,7 @@ export interface InitialStack {
 export function initialStack(request: StackRequest): InitialStack {
   const encoder = new TextEncoder();
   const chunks: { at: number; bytes: Uint8Array }[] = [];
-  let at = request.top;
+  let at = request.top - SPARE_BYTES;
   const put = (bytes: Uint8Array): number => {
     at -= bytes.length;
     chunks.push({ at, bytes });
