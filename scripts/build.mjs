@@ -1,5 +1,8 @@
-// Builds everything that `npm start` and `npm test` need, and only what changed:
-// TypeScript, the generated part of the core, the core, the C programs.
+// Builds everything that `npm start` and `npm test` need, and only what changed: the generated part of
+// the core, the core, TypeScript, and the pages of docs/ that are made from the code. The C programs
+// are built by whoever runs them (src/toolchain/build_programs.ts).
+//
+// Usage: npm run build            node scripts/build.mjs --debug      (the core unoptimised)
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -67,3 +70,15 @@ whenChanged(
   [join(root, "dist", "src", "machine", "core.js")],
   () => run("typescript/bin/tsc", ["-p", "."]),
 );
+
+const pages = ["isa.md", "system-calls.md"].map((page) => join(root, "docs", page));
+const counts = join(root, "test", "ia32", "fixtures", "counts.json");
+const sources = scripts("isa", join("src", "personality", "linux"));
+whenChanged("docs", [...sources, ...(existsSync(counts) ? [counts] : [])], pages, () => {
+  const main = join(root, "dist", "src", "cli", "main.js");
+  for (const [index, command] of ["isa", "syscalls"].entries()) {
+    const made = spawnSync(process.execPath, [main, command, "--markdown"], { encoding: "utf8" });
+    if (made.status !== 0) process.exit(made.status ?? 1);
+    writeFileSync(pages[index], made.stdout);
+  }
+});

@@ -1,11 +1,17 @@
-// Generated files are what the generator makes of the tables today, and nobody edited them.
+// Generated files are what the generators make of the tables today, and nobody edited them: the core's
+// handlers, and the pages of docs/ that the build writes.
 
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../isa/generate.js";
+import { report, reportDocument } from "../../isa/report.js";
+import { vectorCounts } from "../../isa/vector_counts.js";
+import { systemCallsDocument } from "../../src/cli/syscalls.js";
+import { callSupport } from "../../src/personality/linux/call_table.js";
 import { isGenerated, projectFiles, ROOT, textOf } from "./source_tree.js";
 
 const FOLDER = "assembly/generated/";
+const PAGES = ["docs/isa.md", "docs/system-calls.md"];
 
 describe("generated files", () => {
   it("are all there, and no others", () => {
@@ -18,9 +24,14 @@ describe("generated files", () => {
     expect(stale.map(([name]) => name)).toEqual([]);
   });
 
+  it("tell pages what there is", () => {
+    expect(textOf("docs/isa.md")).toBe(reportDocument(report({ vectors: vectorCounts() })));
+    expect(textOf("docs/system-calls.md")).toBe(systemCallsDocument(callSupport()));
+  });
+
   // The build writes them anew, so what was committed must be compared with what is there now.
   it.runIf(process.env.CI)("were committed as they are", () => {
-    const git = ["diff", "--name-only", "HEAD", "--", FOLDER];
+    const git = ["diff", "--name-only", "HEAD", "--", FOLDER, ...PAGES];
     const { stdout, status } = spawnSync("git", git, { cwd: ROOT, encoding: "utf8" });
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
   });
