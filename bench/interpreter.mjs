@@ -1,5 +1,5 @@
-// Guest instructions per second of the interpreter, program by program: the median of several runs on
-// one emulated node, from the start of the process to its end.
+// Guest instructions per second of the interpreter, program by program: the median of several runs
+// on one emulated node, from the start of the process to its end.
 //
 // Usage: npm run build && node bench/interpreter.mjs [--runs K] [PROGRAM...]
 

@@ -1,5 +1,6 @@
-// What a program may expect to find, given what CPUID reports: the mnemonics of SDM volume 1, chapter
-// 5, by its sections. `unsupported` is what of it no row of the table implements; it should be empty.
+// What a program may expect to find, given what CPUID reports: the mnemonics of SDM volume 1,
+// chapter 5, by its sections. `unsupported` is what of it no row of the table implements; it should
+// be empty.
 
 import { CONDITIONS, type Family } from "./row.js";
 

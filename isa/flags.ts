@@ -1,4 +1,5 @@
-// Instructions on EFLAGS itself: CLC STC CMC CLD STD LAHF SAHF SALC PUSHF POPF (SDM vol. 1, 5.1.11).
+// Instructions on EFLAGS itself: CLC STC CMC CLD STD LAHF SAHF SALC PUSHF POPF (SDM vol. 1,
+// 5.1.11).
 
 import type { Family, Row } from "./row.js";
 

@@ -1,9 +1,10 @@
 // What the operand names of the table mean: how the generated code reads and writes them, and how
 // many bits they have. The names are the manual's (row.ts lists them), with a type behind a colon
 // where one register holds several: `xmm:f64` is the low double, `xmm/m64:f64` that or a double in
-// memory, `xmm/m128:u` is a 16-byte operand that need not be aligned. `xmm2` and `mm2` are registers
-// in ModRM.rm that cannot be memory; `m64:f64` and the like are memory that cannot be a register. A
-// type with a z behind it (`xmm:f64z`) says that a write clears the rest of the register.
+// memory, `xmm/m128:u` is a 16-byte operand that need not be aligned. `xmm2` and `mm2` are
+// registers in ModRM.rm that cannot be memory; `m64:f64` and the like are memory that cannot be a
+// register. A type with a z behind it (`xmm:f64z`) says that a write clears the rest of the
+// register.
 
 /** Type of the value that a body gets or returns for an operand. */
 export type ValueType = "u32" | "u64" | "f32" | "f64" | "v128";

@@ -1,5 +1,6 @@
-// What the instruction table covers, as data for `gobelins isa --json`, as text for people, and as the
-// page docs/isa.md. Where the vectors are counted: vector_counts.ts; what is expected: coverage.ts.
+// What the instruction table covers, as data for `gobelins isa --json`, as text for people, and as
+// the page docs/isa.md. Where the vectors are counted: vector_counts.ts; what is expected:
+// coverage.ts.
 
 import { unsupported } from "./coverage.js";
 import type { Family, Row } from "./row.js";

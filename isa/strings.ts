@@ -1,8 +1,8 @@
 // MOVS STOS LODS CMPS SCAS with their repeat prefixes, XLAT (SDM vol. 1, 5.1.8).
 //
-// The size of the address, and so of the registers that count and point, comes from the prefixes and
-// not from the encoding here: the bodies look at the record. The rows with a repeat prefix end their
-// block because they may stop in the middle (assembly/cpu/strings.ts).
+// The size of the address, and so of the registers that count and point, comes from the prefixes
+// and not from the encoding here: the bodies look at the record. The rows with a repeat prefix end
+// their block because they may stop in the middle (assembly/cpu/strings.ts).
 
 import type { Family, Row } from "./row.js";
 

@@ -1,5 +1,5 @@
-// How many conformance vectors each row of the table has (test/ia32), and the name by which fixtures
-// and reports know a row.
+// How many conformance vectors each row of the table has (test/ia32), and the name by which
+// fixtures and reports know a row.
 //
 // The counts are written beside the fixtures when they are recorded, so a report needs no fixtures.
 

@@ -1,7 +1,7 @@
 /*
- * deep: recursion some megabytes deep. Every frame fills an array with a pattern of its own and checks
- * it on the way back, so a page of stack that is lost, exchanged or read too early is noticed. The
- * process migrates at the bottom, when the whole stack is in use.
+ * deep: recursion some megabytes deep. Every frame fills an array with a pattern of its own and
+ * checks it on the way back, so a page of stack that is lost, exchanged or read too early is
+ * noticed. The process migrates at the bottom, when the whole stack is in use.
  *
  * Usage: deep [DEPTH]              frames of about 500 bytes (default 8000: 4 MB)
  */

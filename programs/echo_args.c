@@ -1,6 +1,6 @@
 /*
- * echo_args: what the kernel put on the new stack: arguments, environment, and whether the auxiliary
- * vector makes sense (getauxval(3)). No address is printed, only whether it is right.
+ * echo_args: what the kernel put on the new stack: arguments, environment, and whether the
+ * auxiliary vector makes sense (getauxval(3)). No address is printed, only whether it is right.
  *
  * Usage: echo_args [ARGUMENT...]
  */

@@ -1,6 +1,7 @@
 /*
- * integer: arithmetic of every width: 64-bit division (the compiler's __udivdi3 and its kin), shifts by
- * every count, rotates, carries, bit tricks, overflow checks, signed and unsigned conversions.
+ * integer: arithmetic of every width: 64-bit division (the compiler's __udivdi3 and its kin),
+ * shifts by every count, rotates, carries, bit tricks, overflow checks, signed and unsigned
+ * conversions.
  *
  * Usage: integer [ROUNDS]          ROUNDS of 500 random pairs (default 4)
  */

@@ -1,8 +1,8 @@
 /*
- * malloc_stress: allocates, resizes and frees blocks of all sizes in a random order; every block holds
- * a pattern that is checked before it goes. Small blocks come from brk or pages of their own, large
- * ones from mmap, so brk, mmap2, munmap and mremap (or its failure) are at work. The process migrates
- * now and then.
+ * malloc_stress: allocates, resizes and frees blocks of all sizes in a random order; every block
+ * holds a pattern that is checked before it goes. Small blocks come from brk or pages of their own,
+ * large ones from mmap, so brk, mmap2, munmap and mremap (or its failure) are at work. The process
+ * migrates now and then.
  *
  * Usage: malloc_stress [STEPS]     (default 1000)
  */

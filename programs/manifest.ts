@@ -1,11 +1,12 @@
 /**
- * The runs by which the programs are checked: which arguments, what input, what must come out. Every
- * engine and every kind of migration iterates this one list; the native run on an x86 Linux host is
- * where the expected output comes from (test/programs/native.test.ts records and checks it).
+ * The runs by which the programs are checked: which arguments, what input, what must come out.
+ * Every engine and every kind of migration iterates this one list; the native run on an x86 Linux
+ * host is where the expected output comes from (test/programs/native.test.ts records and checks
+ * it).
  *
  * A run's standard output is programs/expected/<id>.txt, or <id>.<variant>.txt where a variant
- * computes with another precision and says so in `differsIn`. Output holds no address and no time, so
- * it is the same wherever and however often the program migrates.
+ * computes with another precision and says so in `differsIn`. Output holds no address and no time,
+ * so it is the same wherever and however often the program migrates.
  */
 
 import type { SignalName } from "../src/abi/signals.js";

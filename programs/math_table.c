@@ -1,14 +1,14 @@
 /*
  * math_table: the C library's mathematical functions over a table of arguments: the results to 15
  * digits, and checksums over all their bits. An x87 build computes some of them with the
- * processor's own instructions (fyl2x, f2xm1, fpatan, frndint...), an SSE2 build does not, so each has
- * its own expected bits.
+ * processor's own instructions (fyl2x, f2xm1, fpatan, frndint...), an SSE2 build does not, so each
+ * has its own expected bits.
  *
  * Usage: math_table
  *
- * The compiler's library assumes that doubles have no excess precision, so an i686 build is wrong in
- * places, on hardware as well: floor(-1.5) is -1.5, and sin beyond |x| = 5 is off, which is why the
- * arguments stay below 4. The expected output records what hardware says, right or wrong.
+ * The compiler's library assumes that doubles have no excess precision, so an i686 build is wrong
+ * in places, on hardware as well: floor(-1.5) is -1.5, and sin beyond |x| = 5 is off, which is why
+ * the arguments stay below 4. The expected output records what hardware says, right or wrong.
  */
 #include <fenv.h>
 #include <math.h>

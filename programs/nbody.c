@@ -4,8 +4,8 @@
  *
  * Usage: nbody [STEPS]             (default 5000)
  *
- * Masses, positions and velocities are those of Jupiter, Saturn, Uranus and Neptune in units of solar
- * mass, astronomical unit and day, rounded.
+ * Masses, positions and velocities are those of Jupiter, Saturn, Uranus and Neptune in units of
+ * solar mass, astronomical unit and day, rounded.
  */
 #include <math.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /*
- * printf_table: many numbers in many formats, and back again through strtod: musl's printf and scanf
- * compute in 80-bit long double, so one bit lost in the x87 shows as a wrong digit here.
+ * printf_table: many numbers in many formats, and back again through strtod: musl's printf and
+ * scanf compute in 80-bit long double, so one bit lost in the x87 shows as a wrong digit here.
  *
  * Usage: printf_table [ROUNDS]     ROUNDS of 100 random doubles are converted there and back
  *                                  (default 1)

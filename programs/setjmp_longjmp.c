@@ -1,7 +1,7 @@
 /*
- * setjmp_longjmp: jumps out of nested calls, coroutine-like generators out of setjmp, and signal-mask
- * saving sigsetjmp: the saved registers and stack pointer must be exact, also across a migration
- * between setjmp and longjmp.
+ * setjmp_longjmp: jumps out of nested calls, coroutine-like generators out of setjmp, and
+ * signal-mask saving sigsetjmp: the saved registers and stack pointer must be exact, also across a
+ * migration between setjmp and longjmp.
  *
  * Usage: setjmp_longjmp
  */

@@ -1,7 +1,7 @@
 /*
  * stack_machine: an interpreter inside the interpreter: a switch over operation codes, an indirect
- * jump each step, as scripting languages have at their heart. The program that it runs looks for the
- * longest Collatz sequence.
+ * jump each step, as scripting languages have at their heart. The program that it runs looks for
+ * the longest Collatz sequence.
  *
  * Usage: stack_machine [LIMIT]     starts below LIMIT (default 1000)
  */

@@ -1,7 +1,7 @@
 /*
- * wander: migrates again and again, by each mechanism in turn, while it works on data of every kind:
- * globals, heap (a linked list and a large array), stack and file descriptors. Whatever stayed behind,
- * came twice or came stale changes the checksum.
+ * wander: migrates again and again, by each mechanism in turn, while it works on data of every
+ * kind: globals, heap (a linked list and a large array), stack and file descriptors. Whatever
+ * stayed behind, came twice or came stale changes the checksum.
  *
  * Usage: wander [STEPS]            migrations (default 12)
  */

@@ -1,6 +1,6 @@
-// Builds everything that `npm start` and `npm test` need, and only what changed: the generated part of
-// the core, the core, TypeScript, and the pages of docs/ that are made from the code. The C programs
-// are built by whoever runs them (src/toolchain/build_programs.ts).
+// Builds everything that `npm start` and `npm test` need, and only what changed: the generated part
+// of the core, the core, TypeScript, and the pages of docs/ that are made from the code. The C
+// programs are built by whoever runs them (src/toolchain/build_programs.ts).
 //
 // Usage: npm run build            node scripts/build.mjs --debug      (the core unoptimised)
 

@@ -1,5 +1,5 @@
-// Prints what a run of the tests came to, as `N passed, N failed` alone on a line (`, N skipped` when
-// some were), from the JSON report of vitest. Fails when there is no report or no test ran.
+// Prints what a run of the tests came to, as `N passed, N failed` alone on a line (`, N skipped`
+// when some were), from the JSON report of vitest. Fails when there is no report or no test ran.
 //
 // Usage: node scripts/test_counts.mjs build/test-results.json
 

@@ -1,5 +1,5 @@
-// Before any test: compiles the C programs that the tests run, once for all test files. Where nothing
-// has changed that takes milliseconds.
+// Before any test: compiles the C programs that the tests run, once for all test files. Where
+// nothing has changed that takes milliseconds.
 
 import { buildPrograms } from "../src/toolchain/build_programs.js";
 import { SHORT_VARIANTS } from "../src/toolchain/variants.js";

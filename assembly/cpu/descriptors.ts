@@ -1,8 +1,8 @@
 // Descriptor tables, and what loads a segment register (SDM vol. 3, 3.4 and 5.5).
 //
 // The kernel sets descriptors unpacked (layout/descriptor.ts). All that user code can name have
-// privilege level 3; what the kernel keeps for itself is absent here, which is what user code sees of
-// it: #GP, or a clear ZF of LAR and its kin.
+// privilege level 3; what the kernel keeps for itself is absent here, which is what user code sees
+// of it: #GP, or a clear ZF of LAR and its kin.
 
 import {
   CS,
@@ -127,7 +127,8 @@ export function loadSegment(segment: u32, selector: u32): void {
 
 /**
  * Checks the target of a far transfer at the same privilege level, without any change: #GP or #NP.
- * A return (`isReturn`) must name privilege level 3, a jump or call is taken to it (SDM vol. 3, 5.8).
+ * A return (`isReturn`) must name privilege level 3, a jump or call is taken to it (SDM vol. 3,
+ * 5.8).
  */
 export function checkCodeSegment(selector: u32, isReturn: bool): usize {
   if ((selector & SELECTOR_ERROR) == 0) raise(VECTOR_GP, 0);

@@ -1,6 +1,7 @@
 // ENTER (SDM vol. 2): pushes the frame pointer, and for nested procedures the frame pointers of the
-// enclosing ones. As on hardware a fault may come after some of the pushes: what they left lies below
-// the stack pointer, which moves last, after a check that it may be written where it will point.
+// enclosing ones. As on hardware a fault may come after some of the pushes: what they left lies
+// below the stack pointer, which moves last, after a check that it may be written where it will
+// point.
 
 import { EBP, ESP } from "../layout/cpu_state";
 import * as access from "../mm/access";

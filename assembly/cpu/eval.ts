@@ -2,9 +2,9 @@
 //
 // A body in assembly/ia32 is generic over a machine M and says what an instruction does in M's
 // words. Here a value is the number itself; in the Emit machine of the translator the same calls
-// write WebAssembly and a value is the index of the local that will hold it. So bodies keep to these
-// methods for everything that depends on the guest's state, and to plain code for what is known when
-// the instruction is decoded (register numbers, sizes, immediates).
+// write WebAssembly and a value is the index of the local that will hold it. So bodies keep to
+// these methods for everything that depends on the guest's state, and to plain code for what is
+// known when the instruction is decoded (register numbers, sizes, immediates).
 //
 // Registers are named by their byte offset from REGISTERS, as records hold it; sizes are constants.
 
@@ -330,8 +330,8 @@ export class Eval {
   @inline exit(reason: u32): void { store<u32>(EXIT_REASON, reason); }
   @inline segmentBase(segment: u32): u32 { return load<u32>(SEGMENT_BASES + (segment << 2)); }
 
-  // Vectors (MMX, SSE): cpu/simd*.ts. A value is a u64, f32, f64 or v128; an `operation` is a constant
-  // of layout/simd_operation.ts; `bits` the width of a lane.
+  // Vectors (MMX, SSE): cpu/simd*.ts. A value is a u64, f32, f64 or v128; an `operation` is a
+  // constant of layout/simd_operation.ts; `bits` the width of a lane.
   /** #MF when an x87 exception is pending; comes first in an MMX instruction. */
   @inline checkMmx(): void { mmx.checkPending(); }
   /** TOP zero, all tags valid; comes last in an MMX instruction. */

@@ -47,8 +47,9 @@ export function raiseGeneralProtection(): void {
 }
 
 /**
- * An access that begins below 4 GiB and ends behind it lies outside every segment's limit: #SS if it
- * is the stack's, else #GP (SDM vol. 3, 5.3). Whose it is shows by the address and by the operand.
+ * An access that begins below 4 GiB and ends behind it lies outside every segment's limit: #SS if
+ * it is the stack's, else #GP (SDM vol. 3, 5.3). Whose it is shows by the address and by the
+ * operand.
  */
 export function raiseWrapped(address: u32): void {
   const onStack = address - load<u32>(ESP) + 64 < 128;

@@ -1,6 +1,6 @@
-// Far transfers between code segments of privilege level 3, and far pointers (SDM vol. 2, JMP, CALL,
-// RET, IRET; vol. 3, 5.8). No register changes before the last access that may fault; what was pushed
-// by then lies below the stack pointer, on hardware too.
+// Far transfers between code segments of privilege level 3, and far pointers (SDM vol. 2, JMP,
+// CALL, RET, IRET; vol. 3, 5.8). No register changes before the last access that may fault; what
+// was pushed by then lies below the stack pointer, on hardware too.
 
 import {
   CS,
@@ -84,8 +84,8 @@ export function callFar(instruction: usize, bits: u32, selector: u32, eip: u32):
 }
 
 /**
- * A selector of another privilege level makes the processor read the outer stack's pointer, `at` bytes
- * above the top, before it refuses the return.
+ * A selector of another privilege level makes the processor read the outer stack's pointer, `at`
+ * bytes above the top, before it refuses the return.
  */
 function readOuterStack(bits: u32, selector: u32, at: u32): void {
   if ((selector & SELECTOR_PRIVILEGE) == SELECTOR_PRIVILEGE) return;

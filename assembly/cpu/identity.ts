@@ -1,6 +1,6 @@
-// What CPUID reports (SDM vol. 2, CPUID): a Pentium 4 with exactly the features whose rows exist, so
-// that C libraries choose paths that run here. The vendor is Intel's because libraries ask for the
-// vendor before they believe in the caches and in SSE2.
+// What CPUID reports (SDM vol. 2, CPUID): a Pentium 4 with exactly the features whose rows exist,
+// so that C libraries choose paths that run here. The vendor is Intel's because libraries ask for
+// the vendor before they believe in the caches and in SSE2.
 
 import { EAX, EBX, ECX, EDX } from "../layout/cpu_state";
 

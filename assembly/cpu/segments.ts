@@ -1,8 +1,8 @@
 // Segments: the loaded segment registers, and addresses that are not flat.
 //
 // Linux gives user code flat segments, and %gs for thread-local storage; so an address without a
-// segment override costs nothing (eval.ts, `address`), and all others come here. While ES, CS, SS or
-// DS is not flat, every address does (MODE_SEGMENTED). Descriptors: descriptors.ts.
+// segment override costs nothing (eval.ts, `address`), and all others come here. While ES, CS, SS
+// or DS is not flat, every address does (MODE_SEGMENTED). Descriptors: descriptors.ts.
 
 import {
   CS,

@@ -55,7 +55,8 @@ export function rotateCarryRight(bits: u32, a: u32, count: u32): u32 {
   return r;
 }
 
-// A 16-bit operand takes its new bits from the other one repeated: so processors do counts above 16.
+// A 16-bit operand takes its new bits from the other one repeated: so processors do counts above
+// 16.
 
 // @ts-ignore: decorator
 @inline

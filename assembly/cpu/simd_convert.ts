@@ -1,7 +1,7 @@
 // Conversions between integers and floating-point numbers, and between the two formats (SDM vol. 1,
 // 5.5.1.6, 5.6.1.6): the fast path with WebAssembly's operation, and cpu/simd_float.ts for the
-// rest. An exact conversion of a number raises nothing, whatever MXCSR says. A cast to i32 saturates:
-// the compiler writes i32.trunc_sat for it.
+// rest. An exact conversion of a number raises nothing, whatever MXCSR says. A cast to i32
+// saturates: the compiler writes i32.trunc_sat for it.
 
 import { MXCSR, SCRATCH } from "../layout/cpu_state";
 import { isDenormalF32, isOrdinaryF32, isPlain, settle } from "./simd";

@@ -1,9 +1,10 @@
 // String instructions (SDM vol. 1, 7.3.9), one element or repeated.
 //
 // A repeated instruction is done in runs of elements that need no further check: both ends within
-// one page, with direct access. In between the counter and the pointers stand in their registers, so
-// a fault in the middle leaves the instruction ready to go on (SDM vol. 2, REP). After LARGEST_BYTES
-// it stops by itself: EIP goes back to the instruction, and the run loop gets control.
+// one page, with direct access. In between the counter and the pointers stand in their registers,
+// so a fault in the middle leaves the instruction ready to go on (SDM vol. 2, REP). After
+// LARGEST_BYTES it stops by itself: EIP goes back to the instruction, and the run loop gets
+// control.
 //
 // What is not flat (a segment with a limit, 16-bit addresses) goes element by element.
 
@@ -273,8 +274,8 @@ function skipScan(size: u32, value: u32, at: usize, n: u32, repeat: u32): u32 {
 }
 
 /**
- * The flags are those of the last comparison, also when the next element faults. (Intel's manual has
- * a fault restore them; the processors that the vectors are recorded on do not.)
+ * The flags are those of the last comparison, also when the next element faults. (Intel's manual
+ * has a fault restore them; the processors that the vectors are recorded on do not.)
  */
 export function compareStrings(instruction: usize, bits: u32, repeat: u32): void {
   const size = bits >> 3;

@@ -1,5 +1,5 @@
-// MUL IMUL DIV IDIV (SDM vol. 2). The accumulator and (E)DX are implied; of the 8-bit forms AX holds
-// both halves.
+// MUL IMUL DIV IDIV (SDM vol. 2). The accumulator and (E)DX are implied; of the 8-bit forms AX
+// holds both halves.
 
 import { machine } from "../cpu/eval";
 import { EAX, EDX, REGISTERS } from "../layout/cpu_state";

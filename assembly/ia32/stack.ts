@@ -1,4 +1,5 @@
-// PUSH POP PUSHA POPA ENTER LEAVE (SDM vol. 2). The stack pointer moves only after the memory access succeeded.
+// PUSH POP PUSHA POPA ENTER LEAVE (SDM vol. 2). The stack pointer moves only after the memory
+// access succeeded.
 
 import { enterFrame } from "../cpu/enter";
 import { machine } from "../cpu/eval";

@@ -67,7 +67,8 @@ function decodeBlock(address: u32): usize {
   for (let count = 0; count < BLOCK_MOST_RECORDS; count++) {
     const length = decode(at, record);
     if (length == 0) {
-      // Bytes that cannot be fetched: a fault if this is where execution stands, else the block's end.
+      // Bytes that cannot be fetched: a fault if this is where execution stands, else the block's
+      // end.
       if (at == address) raiseDecodeFault();
       break;
     }

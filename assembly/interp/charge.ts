@@ -1,5 +1,5 @@
-// What long instructions cost beyond being one instruction: a repeated string instruction charges the
-// slice for the time that it took, so that a slice stays short (run.ts takes the charge).
+// What long instructions cost beyond being one instruction: a repeated string instruction charges
+// the slice for the time that it took, so that a slice stays short (run.ts takes the charge).
 
 import { EXIT_REASON, EXIT_YIELD } from "../layout/cpu_state";
 

@@ -1,8 +1,8 @@
 // How many instructions were retired.
 //
-// While a slice runs only BUDGET changes, once for each block; INSTRUCTION_LIMIT, the count plus the
-// budget, stays. What a long instruction charges (charge.ts) is taken from both: time passed, but
-// nothing was retired.
+// While a slice runs only BUDGET changes, once for each block; INSTRUCTION_LIMIT, the count plus
+// the budget, stays. What a long instruction charges (charge.ts) is taken from both: time passed,
+// but nothing was retired.
 
 import {
   BUDGET,

@@ -2,8 +2,9 @@
 //
 // A block's records are executed one after the other by a call through the function table; V8
 // compiles each handler well by itself, where one function of 1,500 cases would never be optimised.
-// Instructions that change what the loop must look at (the trap flag, a long string) set EXIT_YIELD.
-// While TF is set each instruction is a block, and a trap follows it (SDM vol. 3, 17.3.1.4).
+// Instructions that change what the loop must look at (the trap flag, a long string) set
+// EXIT_YIELD. While TF is set each instruction is a block, and a trap follows it (SDM vol. 3,
+// 17.3.1.4).
 
 import {
   BUDGET,

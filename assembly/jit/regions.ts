@@ -1,8 +1,8 @@
 // The translated regions: which there are, where they are entered, and when they are dropped.
 //
 // A region is made in two steps: `translate` writes its module, the host compiles it and puts its
-// function into the core's table, `install` links it to the blocks at which it can be entered. When the
-// code of one of its pages goes, so does the region.
+// function into the core's table, `install` links it to the blocks at which it can be entered. When
+// the code of one of its pages goes, so does the region.
 //
 //   +0   u32 state: 0 free, 1 live      +4  u32 index in the function table
 //   +8   u32 budget that it needs       +12 u32 needs a plain MXCSR

@@ -1,8 +1,8 @@
 // The processor state: one page at CPU_STATE, every field at a constant address.
 //
 // The interpreter loads and stores it in place; translated code keeps it in locals and writes it
-// back at each exit; the kernel reads and writes it between slices through src/machine/cpu.ts.
-// The order of the general registers is the manual's (SDM vol. 2, table 2-2). They are followed by a
+// back at each exit; the kernel reads and writes it between slices through src/machine/cpu.ts. The
+// order of the general registers is the manual's (SDM vol. 2, table 2-2). They are followed by a
 // slot that is always zero, so that an address without base or index needs no branch.
 //
 // Arithmetic flags are lazy: two words say what the last flag-setting instruction left.

@@ -1,6 +1,7 @@
 // Loads and stores of the guest: one test of the access byte, then the bare operation; all else is
-// the slow path (not present, first write, alias, code page, crossing into a page with other rights).
-// In between stands an access to a page whose neighbour has other rights: it need not cross.
+// the slow path (not present, first write, alias, code page, crossing into a page with other
+// rights). In between stands an access to a page whose neighbour has other rights: it need not
+// cross.
 //
 // Of an access that crosses into a second page both pages are checked before anything is done, the
 // lower first, as the hardware reports the lower fault first.

@@ -1,8 +1,8 @@
 // Page tables, and the access bytes derived from them (layout/page_table.ts draws both).
 //
 // The kernel edits entries between slices through `set_ptes`; the core itself sets only the
-// accessed, dirty and CODE bits. Every change of an entry refreshes the access bytes of the page and
-// of the page before it, whose R2 and W2 bits speak of both.
+// accessed, dirty and CODE bits. Every change of an entry refreshes the access bytes of the page
+// and of the page before it, whose R2 and W2 bits speak of both.
 
 import {
   ACCESS_BYTES,

@@ -1,7 +1,7 @@
 /*
- * Checksums and pseudo-random numbers that are the same on every machine: FNV-1a over 64 bits (Fowler,
- * Noll, Vo) and Marsaglia's xorshift32. Programs print a checksum where printing the data would fill
- * pages; one wrong bit anywhere changes it.
+ * Checksums and pseudo-random numbers that are the same on every machine: FNV-1a over 64 bits
+ * (Fowler, Noll, Vo) and Marsaglia's xorshift32. Programs print a checksum where printing the data
+ * would fill pages; one wrong bit anywhere changes it.
  */
 #ifndef CHECKSUM_H
 #define CHECKSUM_H

@@ -1,6 +1,6 @@
 /*
- * The system calls that Gobelins adds, for programs that want to move themselves: migrate to another
- * node, and ask which node this is.
+ * The system calls that Gobelins adds, for programs that want to move themselves: migrate to
+ * another node, and ask which node this is.
  *
  * On a real Linux kernel both fail with -ENOSYS (-38) and nothing else happens, so a program that
  * ignores the result prints the same there. The numbers lie above all of Linux's; src/abi holds the
@@ -17,8 +17,8 @@
 #define GOBELINS_NEXT_NODE (-1)
 
 /*
- * mechanism: what the command line chose; the whole address space at once; pages on demand; on demand
- * while the source pushes the rest; pages copied ahead; copied ahead and the rest pushed
+ * mechanism: what the command line chose; the whole address space at once; pages on demand; on
+ * demand while the source pushes the rest; pages copied ahead; copied ahead and the rest pushed
  */
 #define GOBELINS_DEFAULT 0
 #define GOBELINS_BASIC 1

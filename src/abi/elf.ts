@@ -9,9 +9,9 @@
  *     program header, 32 bytes of 4 each:
  *     p_type p_offset p_vaddr p_paddr p_filesz p_memsz p_flags p_align
  *
- * The file comes from a user, so nothing in it is trusted and nothing throws: every offset is checked
- * before it is followed, and the answer is an image or one sentence that names the file. What exec
- * returns to a guest (ENOEXEC) is the caller's to choose from the kind. Symbols are in
+ * The file comes from a user, so nothing in it is trusted and nothing throws: every offset is
+ * checked before it is followed, and the answer is an image or one sentence that names the file.
+ * What exec returns to a guest (ENOEXEC) is the caller's to choose from the kind. Symbols are in
  * elf_symbols.ts. Source: elf(5), System V ABI and its i386 supplement.
  */
 

@@ -86,8 +86,8 @@ export class SymbolTable {
 }
 
 /**
- * The functions and objects that an ELF32 file names: its full symbol table, or the dynamic one when
- * it is stripped, or none. Never throws.
+ * The functions and objects that an ELF32 file names: its full symbol table, or the dynamic one
+ * when it is stripped, or none. Never throws.
  */
 export function readSymbols(bytes: Uint8Array): SymbolTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

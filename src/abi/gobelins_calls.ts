@@ -1,5 +1,6 @@
 /**
- * The system calls that Gobelins adds for programs: migrate the caller, and ask which node it is on.
+ * The system calls that Gobelins adds for programs: migrate the caller, and ask which node it is
+ * on.
  *
  * Their numbers (SystemCall.gobelins_migrate, "GO" in ASCII, and the next one) lie above all of
  * Linux's, so a real Linux kernel answers ENOSYS and a program that ignores the result runs there

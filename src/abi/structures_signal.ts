@@ -1,6 +1,6 @@
 /**
- * Structures of signals: actions, siginfo, and the frame that the kernel pushes on the stack when it
- * calls a handler, which sigreturn reads back.
+ * Structures of signals: actions, siginfo, and the frame that the kernel pushes on the stack when
+ * it calls a handler, which sigreturn reads back.
  *
  * A handler's stack, lowest address first (%esp points at it on entry):
  *

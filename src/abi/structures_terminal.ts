@@ -1,7 +1,7 @@
 /**
- * Structures of terminals: the kernel's termios (36 bytes; the C library's is larger), termios2 with
- * free speeds, the old termio, and the window size. Source: ioctl_tty(2), termios(3). The bits are
- * in ioctl.ts.
+ * Structures of terminals: the kernel's termios (36 bytes; the C library's is larger), termios2
+ * with free speeds, the old termio, and the window size. Source: ioctl_tty(2), termios(3). The bits
+ * are in ioctl.ts.
  */
 
 import { NCCS } from "./ioctl.js";

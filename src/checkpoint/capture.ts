@@ -1,8 +1,8 @@
 // What an image holds of a process that stands still: its ghosts, what its files are, its pages.
 //
 // The ghost path is the migration's (src/ghost). What a migration leaves at home (open files, the
-// console) cannot stay anywhere here, so each descriptor must be of a kind that can be opened again;
-// one that is not is named in the refusal.
+// console) cannot stay anywhere here, so each descriptor must be of a kind that can be opened
+// again; one that is not is named in the refusal.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 import { isBlock } from "../fs/block.js";

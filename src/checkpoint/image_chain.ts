@@ -1,7 +1,7 @@
 // An image and the images that it adds to, and where in them each page of the process lies.
 //
-// An incremental image names its base by identity and checksum, and by the path where it was. The base
-// is looked for there, and beside the image.
+// An incremental image names its base by identity and checksum, and by the path where it was. The
+// base is looked for there, and beside the image.
 
 import path from "node:path";
 import { PAGE_SIZE } from "../abi/address_space.js";

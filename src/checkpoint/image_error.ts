@@ -1,5 +1,5 @@
-// Why an image cannot be written, read or restarted: one sentence for the user, which begins with the
-// name of the file and, where one chunk is to blame, names that chunk.
+// Why an image cannot be written, read or restarted: one sentence for the user, which begins with
+// the name of the file and, where one chunk is to blame, names that chunk.
 //
 // The one error that this layer throws of itself. Whoever answers a request (checkpoint_service.ts,
 // restart_service.ts, a command) catches it and hands the sentence on as data.

@@ -10,9 +10,9 @@
 //   2 ...   pages     64 pages each, in the order of the index
 //   last    end       how many chunks, and the checksum of all headers
 //
-// Little-endian throughout. Every byte is covered by one of the checksums, and a chunk's header alone
-// says where the next one begins: so an image is opened without its pages being read, and what is
-// wrong with it can be said by the number of the chunk.
+// Little-endian throughout. Every byte is covered by one of the checksums, and a chunk's header
+// alone says where the next one begins: so an image is opened without its pages being read, and
+// what is wrong with it can be said by the number of the chunk.
 
 /** Raised with every change of what an image holds; another version is refused. */
 export const IMAGE_VERSION = 1;

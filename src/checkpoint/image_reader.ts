@@ -1,8 +1,8 @@
 // Opens an image and reads its chunks when they are wanted.
 //
-// Opening reads the headers only, each of which says where the next one is: some microseconds a chunk,
-// so that a restarted process starts before its pages are read. Everything that is wrong is an
-// ImageError that names the chunk.
+// Opening reads the headers only, each of which says where the next one is: some microseconds a
+// chunk, so that a restarted process starts before its pages are read. Everything that is wrong is
+// an ImageError that names the chunk.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 import { ImageError } from "./image_error.js";

@@ -1,7 +1,7 @@
 // Images as files of the host, under Node.js: node:fs, and checksums and compression of node:zlib.
 //
-// Brotli at quality 1 packs some 600 MB/s of what packs well and 70 MB/s of what does not, so a chunk
-// is tried first: two samples tell, and what would not shrink by a sixth is stored as it is.
+// Brotli at quality 1 packs some 600 MB/s of what packs well and 70 MB/s of what does not, so a
+// chunk is tried first: two samples tell, and what would not shrink by a sixth is stored as it is.
 
 import * as fs from "node:fs";
 import * as zlib from "node:zlib";

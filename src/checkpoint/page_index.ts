@@ -2,8 +2,8 @@
 //
 //   own u32 | inherited u32 | page numbers u32 x own | page numbers u32 x inherited
 //
-// Both lists ascend. Own page `i` lies in page chunk i / 64, at place i % 64. A page in neither list
-// comes from the area's source: a page of zeros or one of a file.
+// Both lists ascend. Own page `i` lies in page chunk i / 64, at place i % 64. A page in neither
+// list comes from the area's source: a page of zeros or one of a file.
 
 import { PAGE_SHIFT, TASK_SIZE } from "../abi/address_space.js";
 import { viewOf } from "./image_layout.js";

@@ -1,8 +1,8 @@
-// What an image says about a process beside its pages: the ghost of each of its threads, and what is
-// needed to open its files again.
+// What an image says about a process beside its pages: the ghost of each of its threads, and what
+// is needed to open its files again.
 //
-// `fault` is the gate for images from outside: what it lets through can be restarted or is refused in
-// one sentence, and breaks no invariant of the node.
+// `fault` is the gate for images from outside: what it lets through can be restarted or is refused
+// in one sentence, and breaks no invariant of the node.
 
 import { PAGE_MASK, TASK_SIZE } from "../abi/address_space.js";
 import { NSIG } from "../abi/signals.js";

@@ -1,8 +1,8 @@
 // Makes a process again from an image, on this node, without reading its pages.
 //
-// Open files are opened anew by their paths, and must be as they were; the console's descriptors get
-// handles of the console that is there now. Everything is checked before anything is made, so that a
-// refusal leaves nothing behind.
+// Open files are opened anew by their paths, and must be as they were; the console's descriptors
+// get handles of the console that is there now. Everything is checked before anything is made, so
+// that a refusal leaves nothing behind.
 
 import { OpenFlag } from "../abi/fcntl.js";
 import type { FileSourceDescription } from "../fs/file_source.js";

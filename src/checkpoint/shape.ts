@@ -1,5 +1,5 @@
-// Whether data that came from outside has the form that its type promises: an image may be damaged in
-// a way that its checksums do not show, because someone wrote it so.
+// Whether data that came from outside has the form that its type promises: an image may be damaged
+// in a way that its checksums do not show, because someone wrote it so.
 
 export type Shape =
   | "number"

@@ -1,10 +1,11 @@
-// Plain data (PlainData in src/fs/block.ts) as text, for the process section of an image: JSON, with
-// what JSON has no form for written as an object with the one key "$".
+// Plain data (PlainData in src/fs/block.ts) as text, for the process section of an image: JSON,
+// with what JSON has no form for written as an object with the one key "$".
 //
 //   undefined {"$":"undefined"}   12n {"$":"bigint:12"}   bytes {"$":"bytes:<base64>"}
 //   Infinity, -Infinity, NaN, -0  {"$":"number:..."}
 //
-// Text, so that an image can be looked at without this program and does not depend on a version of V8.
+// Text, so that an image can be looked at without this program and does not depend on a version of
+// V8.
 
 export function encodeText(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(toJson(value)));

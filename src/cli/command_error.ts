@@ -1,8 +1,8 @@
 // How a command fails: with one sentence for the user and an exit status.
 //
 // Commands throw it wherever they find that they cannot go on; only main.ts catches it, writes the
-// sentence to stderr and sets the status. Whatever else is thrown is a fault of this program, and is
-// shown with its stack.
+// sentence to stderr and sets the status. Whatever else is thrown is a fault of this program, and
+// is shown with its stack.
 
 /** Exit statuses of the command itself. A guest's own status is passed on as it is (see run.ts). */
 export const ExitCode = {

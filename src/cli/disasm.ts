@@ -1,7 +1,7 @@
 // `gobelins disasm FILE`: an executable's instructions as this machine decodes them.
 //
-// The listing comes from the instruction table that the interpreter is generated from, so "(bad)" is
-// exactly what raises #UD here.
+// The listing comes from the instruction table that the interpreter is generated from, so "(bad)"
+// is exactly what raises #UD here.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,5 +1,5 @@
-// Paper G's Figure 5 as text: the overhead of one migration on the whole execution, and where the pages
-// went.
+// Paper G's Figure 5 as text: the overhead of one migration on the whole execution, and where the
+// pages went.
 
 import { type Figure5Run, summarizeFigure5 } from "../experiments/figure5.js";
 import { type Column, textTable } from "./text_table.js";

@@ -1,5 +1,5 @@
-// Commands that print a table know three formats: text for a person, JSON for a script, and the page of
-// docs/ that is generated from the same data.
+// Commands that print a table know three formats: text for a person, JSON for a script, and the
+// page of docs/ that is generated from the same data.
 
 import type { Command } from "commander";
 import { usageError } from "./command_error.js";

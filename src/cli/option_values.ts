@@ -1,5 +1,5 @@
-// Parsers of option values. Each takes the text after the option and returns the value, or throws the
-// sentence that says what is wrong with it and how to write it.
+// Parsers of option values. Each takes the text after the option and returns the value, or throws
+// the sentence that says what is wrong with it and how to write it.
 
 import { usageError } from "./command_error.js";
 

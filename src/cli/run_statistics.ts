@@ -1,5 +1,5 @@
-// What `run --stats FILE` writes: one run of a program as JSON. Scripts read it, so fields are added
-// and never renamed.
+// What `run --stats FILE` writes: one run of a program as JSON. Scripts read it, so fields are
+// added and never renamed.
 
 import type { MigrationRecord, NodeStatistics } from "../node/control.js";
 

@@ -1,7 +1,8 @@
 // What a command uses of the process that it runs in: streams, environment, signals, workers.
 //
-// Commands take it as an argument instead of reaching for globals, so that a test can run one in its
-// own process with streams of its own and a worker that it can kill. main.ts makes the real one.
+// Commands take it as an argument instead of reaching for globals, so that a test can run one in
+// its own process with streams of its own and a worker that it can kill. main.ts makes the real
+// one.
 
 import type { Readable, Writable } from "node:stream";
 import type { WorkerHost } from "../api/worker_host.js";

@@ -1,5 +1,5 @@
-// Paper G's Table 1 as text: its columns, ours beside the paper's; then what the paper tells in words:
-// initialization, pages moved, total time.
+// Paper G's Table 1 as text: its columns, ours beside the paper's; then what the paper tells in
+// words: initialization, pages moved, total time.
 
 import {
   growth,

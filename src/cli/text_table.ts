@@ -1,5 +1,5 @@
-// A plain table for a terminal: columns padded to their widest cell, text to the left, numbers to the
-// right, two spaces between.
+// A plain table for a terminal: columns padded to their widest cell, text to the left, numbers to
+// the right, two spaces between.
 
 export interface Column {
   readonly title: string;

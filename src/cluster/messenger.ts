@@ -2,8 +2,8 @@
 //
 // Each service declares its messages by adding itself to `Services` (declaration merging), so that
 // this layer knows none of them. Between two nodes the messages of all services keep their order. A
-// message to the node itself is delivered with the next poll, never within `send`, so that a handler
-// needs no care for being called while it is at work.
+// message to the node itself is delivered with the next poll, never within `send`, so that a
+// handler needs no care for being called while it is at work.
 
 import type { NodeId } from "../abi/types.js";
 import type { Channel, ChannelOpener, Message } from "../transport/channel.js";

@@ -1,8 +1,8 @@
 // Calls between kernels: a question to another node, and its answer, once.
 //
-// The caller is a system-call handler, which never waits: it gets a wait key, blocks its task on it,
-// and is called again with the answer as the completion of the key. When the other node is lost the
-// completion is a failure; the caller decides which error number that is.
+// The caller is a system-call handler, which never waits: it gets a wait key, blocks its task on
+// it, and is called again with the answer as the completion of the key. When the other node is lost
+// the completion is a failure; the caller decides which error number that is.
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "./messenger.js";

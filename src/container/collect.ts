@@ -1,9 +1,10 @@
 // A container's end: collect (everything comes to one site, which goes on without a container) and
 // destroy (nothing is left anywhere).
 //
-// Collecting ends the dependence on other nodes: afterwards the process is an ordinary one, its source
-// may leave, and its next migration links a new container in constant time. It also precedes a basic
-// migration of a process whose pages are spread. Only one site may have tasks that use the container.
+// Collecting ends the dependence on other nodes: afterwards the process is an ordinary one, its
+// source may leave, and its next migration links a new container in constant time. It also precedes
+// a basic migration of a process whose pages are spread. Only one site may have tasks that use the
+// container.
 //
 //   1. the collector tells the home, which tells the members and answers with the list of them
 //   2. from then on nobody serves or sends requests: a member drops those that come, and pushes all

@@ -1,11 +1,11 @@
-// All containers of one node: creates and finds them, carries their messages, and keeps them through the
-// departure of other nodes (recovery.ts).
+// All containers of one node: creates and finds them, carries their messages, and keeps them
+// through the departure of other nodes (recovery.ts).
 //
-// A turn is one call from outside: packets that arrived, or an operation of a layer above. What it posts
-// leaves at its end, in one send for each node, so that prefetching sixteen pages costs two messages. A
-// page that a task waits for does not wait for the rest: its grant takes along what was posted before it,
-// at once. Messages between two sites of this node are delivered within the turn, after the work at
-// hand.
+// A turn is one call from outside: packets that arrived, or an operation of a layer above. What it
+// posts leaves at its end, in one send for each node, so that prefetching sixteen pages costs two
+// messages. A page that a task waits for does not wait for the rest: its grant takes along what was
+// posted before it, at once. Messages between two sites of this node are delivered within the turn,
+// after the work at hand.
 
 import type { NodeId } from "../abi/types.js";
 import { Container, type ContainerHost, type ContainerOptions } from "./container.js";
@@ -166,8 +166,8 @@ export class Containers implements ContainerHost, RecoveryHost {
   }
 
   /**
-   * Gives away what this node owns, each container's pages to the site that `target` names. Returns how
-   * many objects are left; 0: nobody depends on this node. To be called again until then.
+   * Gives away what this node owns, each container's pages to the site that `target` names. Returns
+   * how many objects are left; 0: nobody depends on this node. To be called again until then.
    */
   evacuate(target: (container: Container) => SiteId): number {
     this.begin();
@@ -206,8 +206,8 @@ export class Containers implements ContainerHost, RecoveryHost {
   #deliverLocal(): void {
     for (let round = 0; this.#local.length > 0; round++) {
       if (round === MOST_LOCAL_ROUNDS) {
-        // A request that goes round between sites of this node (table.ts, rule 4) goes on doing so until
-        // a grant comes from another one: let that be received.
+        // A request that goes round between sites of this node (table.ts, rule 4) goes on doing so
+        // until a grant comes from another one: let that be received.
         this.#clock.wakeAt(this.nowMicros() + 1);
         return;
       }

@@ -1,13 +1,14 @@
-// Errands: what a site wants done to objects wherever they are, without having them: remove and sync.
+// Errands: what a site wants done to objects wherever they are, without having them: remove and
+// sync.
 //
-// An errand travels to the owner like a request, but the ownership stays, so it is carried out exactly
-// once whatever crosses it. A range starts as one message: objects without entry lie with their
-// default owner, so a run of them needs no more (munmap of what a migrated process left behind).
-// While a remove is under way, accesses of this site to its objects wait: a grant that overtook it
-// would be destroyed by it.
+// An errand travels to the owner like a request, but the ownership stays, so it is carried out
+// exactly once whatever crosses it. A range starts as one message: objects without entry lie with
+// their default owner, so a run of them needs no more (munmap of what a migrated process left
+// behind). While a remove is under way, accesses of this site to its objects wait: a grant that
+// overtook it would be destroyed by it.
 //
-// After nodes have departed (recovery.ts) errands are issued again, under a new token; answers to the
-// old one are ignored.
+// After nodes have departed (recovery.ts) errands are issued again, under a new token; answers to
+// the old one are ignored.
 
 import type { Container } from "./container.js";
 import type { ObjectId, SiteId } from "./identifiers.js";
@@ -178,8 +179,9 @@ function spreadTo(
 }
 
 /**
- * Writes an owner's page to the backing store, which is at the default owner. Until that has answered the
- * owner keeps the page as it is (WAIT_SYNC): no older bytes can reach the store after newer ones.
+ * Writes an owner's page to the backing store, which is at the default owner. Until that has
+ * answered the owner keeps the page as it is (WAIT_SYNC): no older bytes can reach the store after
+ * newer ones.
  */
 export function runSync(container: Container, request: RequestMessage): void {
   const { object, requester, token } = request;

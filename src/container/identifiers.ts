@@ -1,9 +1,9 @@
 // Who and what the coherence protocol talks about.
 //
-// A *site* is one participant: an address space on a node, or (space 0) the node's kernel itself, which
-// holds file pages. Two processes of one node that share memory have two address spaces, hence two
-// memories, and are kept coherent by the same protocol as two nodes (paper G, 3: containers stand
-// between the virtual and the physical layer, whatever the distance is).
+// A *site* is one participant: an address space on a node, or (space 0) the node's kernel itself,
+// which holds file pages. Two processes of one node that share memory have two address spaces,
+// hence two memories, and are kept coherent by the same protocol as two nodes (paper G, 3:
+// containers stand between the virtual and the physical layer, whatever the distance is).
 //
 //   site       node * 4096 + space
 //   container  home node * 2^24 + serial number; unique in the cluster without asking anyone

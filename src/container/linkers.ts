@@ -37,8 +37,8 @@ export interface IoLinker {
   /** For statistics and messages: "memory", "file". */
   readonly name: string;
   /**
-   * Where a page is made when a site that is not the owner touches it first: "requester" for zero fill
-   * (no bytes travel), "owner" when only the owner's side can read it.
+   * Where a page is made when a site that is not the owner touches it first: "requester" for zero
+   * fill (no bytes travel), "owner" when only the owner's side can read it.
    */
   readonly firstTouchAt: "owner" | "requester";
   /** Pages can be written to a backing store (flushObject, syncObject) and made again from there. */

@@ -1,13 +1,13 @@
 // What containers say to each other: plain data that structured cloning carries.
 //
 // Two sites exchange messages over a reliable link that keeps their order (the port of a worker, or
-// reliable_link.ts on a wire). Several messages may travel in one send, which is how prefetching and
-// pushing move many pages at the price of one message.
+// reliable_link.ts on a wire). Several messages may travel in one send, which is how prefetching
+// and pushing move many pages at the price of one message.
 //
 // The first five kinds are requests: they travel along the chain of probable owners until the owner
-// takes them. The next four are grants. `PageMessage` is what one object's entry receives (protocol.ts);
-// `ContainerMessage` concerns a container as a whole (collect.ts), `NodeMessage` all containers
-// of a node (recovery.ts).
+// takes them. The next four are grants. `PageMessage` is what one object's entry receives
+// (protocol.ts); `ContainerMessage` concerns a container as a whole (collect.ts), `NodeMessage` all
+// containers of a node (recovery.ts).
 
 import type { NodeId } from "../abi/types.js";
 import type { ContainerId, ObjectId, SiteId } from "./identifiers.js";
@@ -82,8 +82,8 @@ export interface OwnerChangeMessage {
 }
 
 /**
- * Why a request was not granted. "lost": the only copy died with a node. "failed": the I/O linker could
- * not make the page. "unlinked": the receiver does not take part in the container (any more).
+ * Why a request was not granted. "lost": the only copy died with a node. "failed": the I/O linker
+ * could not make the page. "unlinked": the receiver does not take part in the container (any more).
  */
 export type RefusalReason = "lost" | "failed" | "unlinked";
 
@@ -192,8 +192,8 @@ export interface ContainerInfo {
 }
 
 /**
- * How a node went. "left": it decides about nothing any more, and is giving away what it owns; "gone":
- * it has left, and is not connected any more; "crashed": it went without a word.
+ * How a node went. "left": it decides about nothing any more, and is giving away what it owns;
+ * "gone": it has left, and is not connected any more; "crashed": it went without a word.
  */
 export type Departure = "crashed" | "left" | "gone";
 

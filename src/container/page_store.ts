@@ -1,7 +1,7 @@
 // An I/O linker that keeps pages as byte arrays: for objects that belong to no address space.
 //
-// A node uses it for the containers whose objects it decides about only because their default owner's
-// node departed. Such a container has no tasks; it takes pages only if it must.
+// A node uses it for the containers whose objects it decides about only because their default
+// owner's node departed. Such a container has no tasks; it takes pages only if it must.
 
 import type { ObjectId } from "./identifiers.js";
 import type { IoLinker } from "./linkers.js";

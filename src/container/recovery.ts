@@ -1,8 +1,9 @@
 // What the survivors do when a node has departed: three rounds, in which everyone tells everyone.
 //
-// Requests, pointers and ownerships may have gone down with the node. Instead of guarding each message
-// against that, which would cost every fault, the survivors stop sending requests and empty the
-// links between them; then nothing is on its way, and each object is where its holders say it is.
+// Requests, pointers and ownerships may have gone down with the node. Instead of guarding each
+// message against that, which would cost every fault, the survivors stop sending requests and empty
+// the links between them; then nothing is on its way, and each object is where its holders say it
+// is.
 //
 //   marker   everyone drops the requests it knows of and marks its links. Links keep their order, so
 //            who has all markers has received all that was sent before.
@@ -12,10 +13,10 @@
 //            the owner is gone, and declares lost what nobody has. Who has all verdicts goes on: waiting
 //            tasks ask again.
 //
-// A further departure starts over. The set of departures names the round; who meets a set that is larger
-// than its own adopts it, so the news spreads with the markers. A node that leaves in good order
-// ("left") takes part as any other: the round only ends its role as default owner. What it owns it gives
-// away afterwards (Containers.evacuate), until nobody depends on it.
+// A further departure starts over. The set of departures names the round; who meets a set that is
+// larger than its own adopts it, so the news spreads with the markers. A node that leaves in good
+// order ("left") takes part as any other: the round only ends its role as default owner. What it
+// owns it gives away afterwards (Containers.evacuate), until nobody depends on it.
 //
 // The cost is some N * N messages for each departure, and nothing before that.
 
@@ -98,8 +99,8 @@ export class Recovery {
   }
 
   /**
-   * True when this node, as the successor, does not know everything that `site` knew: it crashed, or
-   * somebody crashed after it had left, who may have been its successor.
+   * True when this node, as the successor, does not know everything that `site` knew: it crashed,
+   * or somebody crashed after it had left, who may have been its successor.
    */
   isOrphaned(site: SiteId): boolean {
     const node = nodeOfSite(site);

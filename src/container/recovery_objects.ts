@@ -1,5 +1,5 @@
-// The part of recovery.ts that concerns one container at one site: what it reports, and how the site
-// that decides about objects settles them.
+// The part of recovery.ts that concerns one container at one site: what it reports, and how the
+// site that decides about objects settles them.
 
 import type { NodeId } from "../abi/types.js";
 import { abandonCollection } from "./collect.js";
@@ -19,8 +19,8 @@ export function suspend(container: Container, isGone: (site: SiteId) => boolean)
 }
 
 /**
- * What each node has to hear of this container. All links are empty now. Pointers become void: those of
- * the deciding sites are set by `absorb`, all others lead there.
+ * What each node has to hear of this container. All links are empty now. Pointers become void:
+ * those of the deciding sites are set by `absorb`, all others lead there.
  */
 export function reportsOf(container: Container): Map<NodeId, ContainerReport> {
   const { site, info } = container;

@@ -1,14 +1,14 @@
 // A thin layer that makes a wire as good as a worker's port: every packet once, in order.
 //
-// The coherence protocol relies on that (table.ts, rule 2), so loss, duplication, delay and reordering are
-// dealt with here and nowhere else: sequence numbers, cumulative acknowledgements that ride on whatever
-// goes the other way, a timer that sends again, and a bounded window on both sides. Two workers of
-// one process need none of it.
+// The coherence protocol relies on that (table.ts, rule 2), so loss, duplication, delay and
+// reordering are dealt with here and nowhere else: sequence numbers, cumulative acknowledgements
+// that ride on whatever goes the other way, a timer that sends again, and a bounded window on both
+// sides. Two workers of one process need none of it.
 //
-// Pure as the protocol is: `offer`, `accept` and `expire` change the link's state and append frames to
-// `out`; the caller sends them, and calls `expire` when `deadlineMicros` has come. A session number
-// tells a restarted peer from the one that was: its packets are not mixed, `accept` reports "restarted",
-// and the cluster treats the old peer as departed.
+// Pure as the protocol is: `offer`, `accept` and `expire` change the link's state and append frames
+// to `out`; the caller sends them, and calls `expire` when `deadlineMicros` has come. A session
+// number tells a restarted peer from the one that was: its packets are not mixed, `accept` reports
+// "restarted", and the cluster treats the old peer as departed.
 //
 //   frame   session of sender | session of receiver | seq | ack | payload or nothing
 //   seq     number of the payload, from 1; 0 without payload

@@ -1,9 +1,9 @@
 // Sets of sites as sorted arrays.
 //
-// A copyset has two or three members in practice, and up to 1,023 for a page of program text that every
-// node reads. A sorted array is the smallest form for the first and still finds a member of the second
-// in ten comparisons. The empty set is one shared frozen array, so that an entry without copies owns no
-// set at all; `withSite` therefore returns the set to keep.
+// A copyset has two or three members in practice, and up to 1,023 for a page of program text that
+// every node reads. A sorted array is the smallest form for the first and still finds a member of
+// the second in ten comparisons. The empty set is one shared frozen array, so that an entry without
+// copies owns no set at all; `withSite` therefore returns the set to keep.
 
 import type { SiteId } from "./identifiers.js";
 

@@ -1,9 +1,9 @@
 // Pages sent ahead of their ownership: the rounds of a pre-copy migration.
 //
-// While its process still runs, the source sends pages to the destination, which keeps them aside. When
-// the ownership follows and the page has not been written since, the grant says `staged` and carries
-// no bytes. Coherence does not know of this: bytes that are kept aside are no copy, nobody can read
-// them, and a grant that brings its own bytes voids them.
+// While its process still runs, the source sends pages to the destination, which keeps them aside.
+// When the ownership follows and the page has not been written since, the grant says `staged` and
+// carries no bytes. Coherence does not know of this: bytes that are kept aside are no copy, nobody
+// can read them, and a grant that brings its own bytes voids them.
 //
 // It is safe because a site stages and grants over the same link, in order: the bytes that `staged`
 // refers to are the last ones that came from the granting site.

@@ -1,5 +1,5 @@
-// What one site's share of a container has done, by cause: the source of `--stats`, of the experiments'
-// page counts, and of the simulation's hops per fault.
+// What one site's share of a container has done, by cause: the source of `--stats`, of the
+// experiments' page counts, and of the simulation's hops per fault.
 
 import { CAUSES, type Cause } from "./messages.js";
 

@@ -1,7 +1,7 @@
 // Paper G, Figure 5: what one migration costs the whole execution, by matrix size and mechanism.
 //
-// The overhead is the total time of a run that migrates once over that of a run that stays, less one.
-// Runs of all mechanisms are interleaved in one sitting, so that the machine's mood is shared.
+// The overhead is the total time of a run that migrates once over that of a run that stays, less
+// one. Runs of all mechanisms are interleaved in one sitting, so that the machine's mood is shared.
 
 import { MECHANISM_NAMES } from "../migration/messages.js";
 import type { Engine } from "../node/control.js";

@@ -1,8 +1,8 @@
 // The guest of the experiments: programs/mgs.c, compiled for SSE2, and what it prints.
 //
 // The checksums were recorded from the same executable, run natively on an x86-64 Linux host
-// (`build/programs/pentium4/mgs -n SIZE`). They cover every bit of the orthonormal basis, so they hold
-// for this compiler, these flags and SSE2 arithmetic, and for no others.
+// (`build/programs/pentium4/mgs -n SIZE`). They cover every bit of the orthonormal basis, so they
+// hold for this compiler, these flags and SSE2 arithmetic, and for no others.
 
 import { buildPrograms, programPath } from "../toolchain/build_programs.js";
 
@@ -34,8 +34,8 @@ export type MgsProgram =
   | { readonly ok: false; readonly message: string };
 
 /**
- * Builds the program unless it is up to date. `root` is the project's folder; `announce` is told that
- * the C library is built, which takes half a minute the first time.
+ * Builds the program unless it is up to date. `root` is the project's folder; `announce` is told
+ * that the C library is built, which takes half a minute the first time.
  */
 export async function buildMgs(
   root: string,

@@ -1,7 +1,7 @@
 // MGS again and again on one cluster, migrating once in each run: what table1 and figure5 measure.
 //
-// One cluster serves all runs, so that the kernels' code has settled; a warm-up that migrates often is
-// not counted. Runs of different sizes and mechanisms are interleaved by the callers.
+// One cluster serves all runs, so that the kernels' code has settled; a warm-up that migrates often
+// is not counted. Runs of different sizes and mechanisms are interleaved by the callers.
 
 import path from "node:path";
 import { Cluster } from "../api/cluster.js";

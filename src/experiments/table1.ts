@@ -1,16 +1,16 @@
-// Table 1 of paper G: what it costs to migrate a process that runs modified Gram-Schmidt (MGS), by the
-// size of its matrix, with containers (Gobelins migration) and without (basic migration).
+// Table 1 of paper G: what it costs to migrate a process that runs modified Gram-Schmidt (MGS), by
+// the size of its matrix, with containers (Gobelins migration) and without (basic migration).
 //
 // As in paper G, 5.2: two nodes; a sequential process migrates once, at an arbitrary moment of its
 // computation, by the migration system call. Its frozen time is what the table shows; linking the
 // containers (the initialization) is counted apart; pages that come on demand afterwards are in the
-// total time. Here the moment is a fraction of the work, the same ones for every size and mechanism,
-// from a quarter to three quarters.
+// total time. Here the moment is a fraction of the work, the same ones for every size and
+// mechanism, from a quarter to three quarters.
 //
-// Runs are interleaved (size by size and mechanism by mechanism within each round), so that whatever
-// slows the machine down for a while falls on all of them. The kernels of a cluster are JavaScript,
-// which its engine makes faster as it runs: one cluster serves all runs, and before them a warm-up
-// process migrates many times by both mechanisms; it is not counted.
+// Runs are interleaved (size by size and mechanism by mechanism within each round), so that
+// whatever slows the machine down for a while falls on all of them. The kernels of a cluster are
+// JavaScript, which its engine makes faster as it runs: one cluster serves all runs, and before
+// them a warm-up process migrates many times by both mechanisms; it is not counted.
 
 import type { Engine } from "../node/control.js";
 import {

@@ -140,8 +140,8 @@ export class Console {
     if (typed !== undefined) return typed;
     if (this.input.length > 0) return this.input.shift(into);
     if (!this.#ended) return undefined;
-    // An end is read once, as a terminal's is: the next reader asks anew, and another program may find
-    // more. A port whose input is over for good says so again.
+    // An end is read once, as a terminal's is: the next reader asks anew, and another program may
+    // find more. A port whose input is over for good says so again.
     this.#ended = false;
     return 0;
   }

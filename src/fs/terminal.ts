@@ -1,12 +1,12 @@
-// The line discipline of a terminal (termios(3)): what happens to bytes between the keyboard and a reader,
-// and between a writer and the screen.
+// The line discipline of a terminal (termios(3)): what happens to bytes between the keyboard and a
+// reader, and between a writer and the screen.
 //
 //   keyboard --> input modes (CR to NL) --> signals (^C ^\ ^Z) --> line editing --> reader
 //                                   \--> echo --> output modes --> screen
 //   writer --> output modes (NL to CR NL) --> screen
 //
-// A pure machine: bytes go in by `type` and `write`; what comes out is handed to the functions given.
-// In canonical mode a reader gets whole lines, in raw mode what VMIN and VTIME say.
+// A pure machine: bytes go in by `type` and `write`; what comes out is handed to the functions
+// given. In canonical mode a reader gets whole lines, in raw mode what VMIN and VTIME say.
 
 import {
   ControlCharacter as C,

@@ -1,8 +1,8 @@
 // A ghost: a task taken out of its node, as plain data (Kerrighed's word; paper G, 4.1).
 //
 // One export path with two sinks, the network (migration, remote creation) and a file (checkpoint).
-// It carries registers, mm_struct, vm_areas, container ids, files and signal state, and no pages: so
-// its size depends on how many areas and files there are, not on the process's memory. The basic
+// It carries registers, mm_struct, vm_areas, container ids, files and signal state, and no pages:
+// so its size depends on how many areas and files there are, not on the process's memory. The basic
 // mechanism sends the pages beside it.
 //
 // Life of a ghost:

@@ -1,14 +1,14 @@
 // What binds a vm_area to where its pages come from.
 //
-// A vm_area has a source (the I/O side: zero fill, or a file's bytes) and, once it takes part in the
-// cluster's memory, a link to a container (paper G, 3: "some vm_area_struct are linked with a
+// A vm_area has a source (the I/O side: zero fill, or a file's bytes) and, once it takes part in
+// the cluster's memory, a link to a container (paper G, 3: "some vm_area_struct are linked with a
 // container"). The mm layer above knows these two interfaces only:
 //
 //   not linked   a missing page is filled from the source, here and at once
 //   linked       the container is asked; the page may come from another node, later
 //
-// Object `i` of an area's container is page `i - objectBase` of the area counted from its start, so a
-// split area keeps its container with another objectBase.
+// Object `i` of an area's container is page `i - objectBase` of the area counted from its start, so
+// a split area keeps its container with another objectBase.
 
 import type { WaitKey } from "../cluster/wait_key.js";
 

@@ -57,9 +57,9 @@ export class MemoryLinker implements IoLinker {
   }
 
   /**
-   * The page of an object; undefined for one that no area shows any more (munmap). Such an object is
-   * being removed everywhere, and until the removal has reached its owner it may still be pushed or
-   * moved about; its content is worthless.
+   * The page of an object; undefined for one that no area shows any more (munmap). Such an object
+   * is being removed everywhere, and until the removal has reached its owner it may still be pushed
+   * or moved about; its content is worthless.
    */
   #page(object: ObjectId): number | undefined {
     return this.#pages.pageOf(this.#container, object);

@@ -157,8 +157,8 @@ export class Core {
   }
 
   /**
-   * Sets the entries of `count` pages to `flags` (PTE_* bits), each page at its own place; 0 unmaps.
-   * Code decoded from a page whose entry loses PTE_P or whose bytes will change is dropped.
+   * Sets the entries of `count` pages to `flags` (PTE_* bits), each page at its own place; 0
+   * unmaps. Code decoded from a page whose entry loses PTE_P or whose bytes will change is dropped.
    */
   setPtes(page: number, count: number, flags: number): void {
     this.#exports.set_ptes(page, count, flags);

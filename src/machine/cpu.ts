@@ -1,8 +1,8 @@
 // The processor state of a core, read and written by the kernel between two slices.
 //
 // A thin view over the state page (assembly/layout/cpu_state.ts): no copies are kept, so what the
-// guest did is visible at once. `save` and `restore` move the whole state as one block of bytes, which
-// is what a ghost carries and what a switch between tasks of one address space does.
+// guest did is visible at once. `save` and `restore` move the whole state as one block of bytes,
+// which is what a ghost carries and what a switch between tasks of one address space does.
 
 import * as L from "../../assembly/layout/cpu_state.js";
 

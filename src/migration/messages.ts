@@ -1,5 +1,5 @@
-// What the migration services of two nodes say to each other. Times are the cluster's monotonic clock
-// in nanoseconds.
+// What the migration services of two nodes say to each other. Times are the cluster's monotonic
+// clock in nanoseconds.
 
 import type { NodeId } from "../abi/types.js";
 import type { SiteId } from "../container/identifiers.js";

@@ -307,8 +307,8 @@ export class MigrationService {
   }
 
   /**
-   * A task comes back before the word that it had arrived where it went: the word comes from another
-   * node than the task, so it may be later. That the task is here says as much.
+   * A task comes back before the word that it had arrived where it went: the word comes from
+   * another node than the task, so it may be later. That the task is here says as much.
    */
   #forgetReturning(pid: number): void {
     for (const [id, { task }] of this.#leaving) {

@@ -1,10 +1,10 @@
 // Pre-copy: pages go to the destination while the process still runs at the source.
 //
-// Rounds, as in live migration of virtual machines: the first sends every page, each further one those
-// that were written since. When little is left, or rounds no longer help, the process is marked for the
-// move proper; pages that did not change since they were sent then move without their bytes
-// (Container.stage). A program that asks for its own migration must find itself at the destination when
-// the call returns, so it stands still during its only round.
+// Rounds, as in live migration of virtual machines: the first sends every page, each further one
+// those that were written since. When little is left, or rounds no longer help, the process is
+// marked for the move proper; pages that did not change since they were sent then move without
+// their bytes (Container.stage). A program that asks for its own migration must find itself at the
+// destination when the call returns, so it stands still during its only round.
 //
 //   source                                   destination
 //     prepare (areas, containers)  ---------->  an address space without a task
@@ -200,7 +200,8 @@ export class PrecopyService {
     const space = known ?? spaces.adopt(identity, kernel.newMm()).space;
     const { mm } = space;
     mm.users = 0;
-    // Areas must be there before pages come: a page that no area shows is dropped as one that is gone.
+    // Areas must be there before pages come: a page that no area shows is dropped as one that is
+    // gone.
     const old = known ? takeAreas(mm) : [];
     const infos = new Map(containers.map((info) => [info.id as number, info]));
     importMm(state, mm, {

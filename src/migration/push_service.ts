@@ -1,10 +1,10 @@
 // What a migrated process has left behind comes after it: the background push.
 //
-// The source sends its pages in batches, beginning behind the page that was asked for last and going
-// round, with a window of batches that are not acknowledged yet, so that a demanded page never waits
-// behind more than two batches. A process may move on before its source is done: its new node tells
-// everyone who still has pages where to send them. A source that has nothing left says "drained";
-// when all have, the process depends on no other node.
+// The source sends its pages in batches, beginning behind the page that was asked for last and
+// going round, with a window of batches that are not acknowledged yet, so that a demanded page
+// never waits behind more than two batches. A process may move on before its source is done: its
+// new node tells everyone who still has pages where to send them. A source that has nothing left
+// says "drained"; when all have, the process depends on no other node.
 //
 //   source                                  where the process is
 //     pages, batch  ------------------------>

@@ -1,7 +1,7 @@
 // `--migrate-every N`: a process that moves to the next node again and again while it runs.
 //
-// The schedule belongs to the process and travels with it. Counted in instructions it is exact to the
-// instruction, so that a run repeats; counted in time it is looked at between slices.
+// The schedule belongs to the process and travels with it. Counted in instructions it is exact to
+// the instruction, so that a run repeats; counted in time it is looked at between slices.
 
 import type { MechanismName } from "./messages.js";
 

@@ -1,8 +1,8 @@
 // The linked address spaces of a node: those of its tasks, and those that tasks have left behind.
 //
 // A process that has gone by Gobelins migration leaves its pages where they are. The space stays in
-// this registry under the process's cluster-wide identity, so that its pages can be asked for, and so
-// that a process that comes back finds what has stayed.
+// this registry under the process's cluster-wide identity, so that its pages can be asked for, and
+// so that a process that comes back finds what has stayed.
 
 import type { NodeId } from "../abi/types.js";
 import { type SiteId, SPACES_PER_NODE, siteId } from "../container/identifiers.js";

@@ -3,7 +3,8 @@
 //
 // `linkAreas` gives every area that has none a container of its own. No page is looked at: the
 // container adopts the page table, so the cost depends on the number of areas only. The container's
-// default owner is this site; what is present here is owned here, what is not has never been touched.
+// default owner is this site; what is present here is owned here, what is not has never been
+// touched.
 //
 // A task that is alone in its address space grabs what it may write at once, also for a read, and
 // gets a read copy of what it may not write (text), which several nodes then keep.

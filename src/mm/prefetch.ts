@@ -1,12 +1,12 @@
 // Which pages to ask for before they are wanted (fault-around and stride prefetch), as plain logic.
 //
-// A program walks over memory in a few streams at once (three for c[i] = a[i] + b[i]). A demand fault
-// that continues a stream opens a window of pages ahead of it; the first of them is marked: it is
-// mapped without access when it comes, so that its first touch is noticed at the price of a local
-// fault. A touched mark says that the window is useful: the next one is asked for at once, twice as
-// large. A fault that continues nothing starts a stream and asks for nothing. So random access moves what
-// it touches, and a sweep over memory waits for few pages only (Linux's readahead works with such a
-// marker page, too).
+// A program walks over memory in a few streams at once (three for c[i] = a[i] + b[i]). A demand
+// fault that continues a stream opens a window of pages ahead of it; the first of them is marked:
+// it is mapped without access when it comes, so that its first touch is noticed at the price of a
+// local fault. A touched mark says that the window is useful: the next one is asked for at once,
+// twice as large. A fault that continues nothing starts a stream and asks for nothing. So random
+// access moves what it touches, and a sweep over memory waits for few pages only (Linux's readahead
+// works with such a marker page, too).
 
 /** Pages of the first window, and of the largest. */
 const FIRST_WINDOW = 4;

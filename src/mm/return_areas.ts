@@ -1,8 +1,8 @@
 // An address space comes back to a node on which pages of it have stayed.
 //
-// Its areas may have changed on the way (munmap, mprotect, mmap). The page table here is still that of
-// the old areas: what both agree on stays as it is, at the cost of one look for each area; pages that
-// the new areas show otherwise are dropped or get their new rights.
+// Its areas may have changed on the way (munmap, mprotect, mmap). The page table here is still that
+// of the old areas: what both agree on stays as it is, at the cost of one look for each area; pages
+// that the new areas show otherwise are dropped or get their new rights.
 
 import { PTE_W } from "../../assembly/layout/page_table.js";
 import { TASK_SIZE } from "../abi/address_space.js";

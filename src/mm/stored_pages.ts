@@ -1,5 +1,5 @@
-// Pages of an address space that still lie in a checkpoint image: a restarted process starts without
-// any, and each is read when it is first touched.
+// Pages of an address space that still lie in a checkpoint image: a restarted process starts
+// without any, and each is read when it is first touched.
 //
 //   a page of an area is   present here, or stored in an image, or not touched yet (its source has it)
 //

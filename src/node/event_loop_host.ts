@@ -1,8 +1,9 @@
 // The run loop's side of the host's event loop, in Node.js and in browsers.
 //
-// A hop takes about a microsecond, where setTimeout(0) takes a millisecond: setImmediate in Node.js, a
-// MessageChannel in browsers. Not the channel in Node.js, which delivers up to a thousand messages of
-// one port before it looks at another: control from outside would wait for seconds.
+// A hop takes about a microsecond, where setTimeout(0) takes a millisecond: setImmediate in
+// Node.js, a MessageChannel in browsers. Not the channel in Node.js, which delivers up to a
+// thousand messages of one port before it looks at another: control from outside would wait for
+// seconds.
 
 import type { LoopHost } from "./run_loop.js";
 

@@ -1,8 +1,9 @@
-// The kernel of one node, put together: the composition that a worker (worker_main.ts) or a test starts.
+// The kernel of one node, put together: the composition that a worker (worker_main.ts) or a test
+// starts.
 //
-// Everything that comes from outside is injected: clock, randomness, the host's files, channels. The
-// parts know each other only through the interfaces of their layers; this is the one place that sees
-// them all.
+// Everything that comes from outside is injected: clock, randomness, the host's files, channels.
+// The parts know each other only through the interfaces of their layers; this is the one place that
+// sees them all.
 
 import { pid as asPid, type NodeId } from "../abi/types.js";
 import { CheckpointService } from "../checkpoint/checkpoint_service.js";

@@ -1,4 +1,5 @@
-// What the outside can ask of a node's Puma side: jobs of yod on the service node, the PCT elsewhere.
+// What the outside can ask of a node's Puma side: jobs of yod on the service node, the PCT
+// elsewhere.
 
 import type { NodeId } from "../abi/types.js";
 import type { PolicyName } from "../puma/pct/policy.js";

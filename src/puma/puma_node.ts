@@ -1,6 +1,6 @@
-// The Puma side of a node, put together: the QK and its PCT on a compute node, yod with its servers on a
-// service node. Every node has a QK, since service nodes take portal messages too; only nodes of the
-// compute partition have a PCT.
+// The Puma side of a node, put together: the QK and its PCT on a compute node, yod with its servers
+// on a service node. Every node has a QK, since service nodes take portal messages too; only nodes
+// of the compute partition have a PCT.
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";

@@ -1,13 +1,14 @@
 /**
  * Builds the C guests of programs/ into build/programs/<variant>/<name>, in the variants asked for.
  *
- * A program is one C file; it is built again only when the hash of its source, of the shared headers
- * and of its flags has changed, so a second build takes milliseconds. Results appear under their
- * final names only when complete: several processes (test workers) may build at the same time, and
- * none sees half a file.
+ * A program is one C file; it is built again only when the hash of its source, of the shared
+ * headers and of its flags has changed, so a second build takes milliseconds. Results appear under
+ * their final names only when complete: several processes (test workers) may build at the same
+ * time, and none sees half a file.
  *
  * Run as a script: `node dist/src/toolchain/build_programs.js [VARIANT...]`, all variants when none
- * is named. Paths in debug information are relative to the project, so builds are the same anywhere.
+ * is named. Paths in debug information are relative to the project, so builds are the same
+ * anywhere.
  */
 
 import { createHash } from "node:crypto";

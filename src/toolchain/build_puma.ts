@@ -1,9 +1,10 @@
-// Builds what runs on Puma: the library programs/lib/puma into build/puma/libpuma.a, and the programs of
-// programs/puma into build/programs/puma/<name>, linked with it in front of the C library.
+// Builds what runs on Puma: the library programs/lib/puma into build/puma/libpuma.a, and the
+// programs of programs/puma into build/programs/puma/<name>, linked with it in front of the C
+// library.
 //
-// The header of the shared structures is printed first, so that C and TypeScript cannot differ. As with
-// the Linux programs a file is built again only when something that it is made of has changed, and
-// results appear whole.
+// The header of the shared structures is printed first, so that C and TypeScript cannot differ. As
+// with the Linux programs a file is built again only when something that it is made of has changed,
+// and results appear whole.
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 /**
- * `gobelins cc`: Clang for the guest. Arguments are Clang's own; what is missing is filled in so that
- * a plain `gobelins cc hello.c -o hello` yields a program that runs here.
+ * `gobelins cc`: Clang for the guest. Arguments are Clang's own; what is missing is filled in so
+ * that a plain `gobelins cc hello.c -o hello` yields a program that runs here.
  *
  * | missing | filled in | because |
  * | --- | --- | --- |

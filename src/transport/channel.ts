@@ -1,8 +1,8 @@
 // A way to another node: what kernels send each other goes through channels.
 //
-// A channel delivers whole messages, in order, while both ends live. What a message may hold is what
-// structured cloning carries; buffers named in `transfer` change hands instead of being copied (18 us
-// for 64 pages). A channel over a wire encodes the same messages.
+// A channel delivers whole messages, in order, while both ends live. What a message may hold is
+// what structured cloning carries; buffers named in `transfer` change hands instead of being copied
+// (18 us for 64 pages). A channel over a wire encodes the same messages.
 
 /** Anything that structured cloning carries. */
 export type Message = unknown;

@@ -1,9 +1,9 @@
 // A channel over a MessagePort: two workers of one process, or of one browser tab.
 //
 // The event loop delivers when the kernel is idle. While it runs a task the loop is not reached, so
-// `poll` takes what is there: Node's receiveMessageOnPort costs 0.03 us on an empty port, where a hop
-// through the event loop costs 1 us. A browser has no such call: there `receive` is absent and the
-// kernel hops.
+// `poll` takes what is there: Node's receiveMessageOnPort costs 0.03 us on an empty port, where a
+// hop through the event loop costs 1 us. A browser has no such call: there `receive` is absent and
+// the kernel hops.
 
 import type { Channel, ChannelEvents, ChannelOpener, Message } from "./channel.js";
 

@@ -1,12 +1,13 @@
-// ar archives (ar(5), the System V / GNU form): the libraries that are unified, and those that are made.
+// ar archives (ar(5), the System V / GNU form): the libraries that are unified, and those that are
+// made.
 //
 //     "!<arch>\n"
 //     header, 60 bytes of text: name[16] date[12] uid[6] gid[6] mode[8] size[10] "`\n"
 //     content, then a newline when its size is odd
 //
-// The member "/" is an index of symbols (count and offsets big-endian, then names), "//" holds names
-// longer than 15 bytes. Linkers look into members by themselves today; the index is written for those
-// that do not.
+// The member "/" is an index of symbols (count and offsets big-endian, then names), "//" holds
+// names longer than 15 bytes. Linkers look into members by themselves today; the index is written
+// for those that do not.
 
 export interface ArchiveMember {
   readonly name: string;

@@ -1,10 +1,11 @@
-// ELF32 relocatable objects for i386 (elf(5)): which symbols one defines and needs, and the same object
-// with some of its symbols renamed.
+// ELF32 relocatable objects for i386 (elf(5)): which symbols one defines and needs, and the same
+// object with some of its symbols renamed.
 //
 //     symbol, 16 bytes: st_name (4) st_value (4) st_size (4) st_info (1) st_other (1) st_shndx (2)
 //
-// Renaming touches the symbol table only: relocations name symbols by index, so every reference within
-// the object follows. The new names are appended to the string table, which moves to the file's end.
+// Renaming touches the symbol table only: relocations name symbols by index, so every reference
+// within the object follows. The new names are appended to the string table, which moves to the
+// file's end.
 
 export type SymbolKind = "function" | "object" | "tls" | "other";
 

@@ -1,6 +1,6 @@
 /**
- * ELF files: a small one made here byte by byte, each way in which a file can be wrong, and thousands
- * of files with flipped or missing bytes, which must give an answer and never throw.
+ * ELF files: a small one made here byte by byte, each way in which a file can be wrong, and
+ * thousands of files with flipped or missing bytes, which must give an answer and never throw.
  */
 
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,6 @@
 /**
- * Structures written to and read from memory: byte order, zeroed padding, texts that are cut, values
- * at the edges of their types.
+ * Structures written to and read from memory: byte order, zeroed padding, texts that are cut,
+ * values at the edges of their types.
  */
 
 import { describe, expect, it } from "vitest";

@@ -1,5 +1,5 @@
-// Files that cannot be run: each one a clear sentence that names the file, and the exit status that a
-// shell gives (127 when there is no such file, 126 when it cannot be executed).
+// Files that cannot be run: each one a clear sentence that names the file, and the exit status that
+// a shell gives (127 when there is no such file, 126 when it cannot be executed).
 //
 // The malformed ELF files are made from a program that runs, by changing one field (elf(5)).
 

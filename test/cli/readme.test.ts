@@ -1,6 +1,6 @@
-// The README's examples, typed as they stand there: each `$` line is run in the project's folder, and
-// prints what follows it. In a block marked `varies` numbers may differ. A command whose output the
-// README leaves out must succeed and print something.
+// The README's examples, typed as they stand there: each `$` line is run in the project's folder,
+// and prints what follows it. In a block marked `varies` numbers may differ. A command whose output
+// the README leaves out must succeed and print something.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

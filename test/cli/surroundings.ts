@@ -1,4 +1,5 @@
-// Surroundings of a command for tests: streams that remember, no workers, nothing of the real process.
+// Surroundings of a command for tests: streams that remember, no workers, nothing of the real
+// process.
 
 import { Readable, Writable } from "node:stream";
 import type { Surroundings } from "../../src/cli/surroundings.js";

@@ -1,5 +1,5 @@
-// Help and mistakes: every mistake in the command line is one sentence on standard error and status 2,
-// with a suggestion where there is one.
+// Help and mistakes: every mistake in the command line is one sentence on standard error and status
+// 2, with a suggestion where there is one.
 
 import { describe, expect, it } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };

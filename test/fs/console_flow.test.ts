@@ -1,5 +1,5 @@
-// The console's two promises to whoever is behind its port: writers wait while too much is on its way to
-// the host, and an end of input is read once.
+// The console's two promises to whoever is behind its port: writers wait while too much is on its
+// way to the host, and an end of input is read once.
 
 import { expect, it } from "vitest";
 import { Errno } from "../../src/abi/errno.js";

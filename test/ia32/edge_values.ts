@@ -3,7 +3,8 @@
 // Floating-point formats are described once (FORMATS); a value is drawn by its class first (zero,
 // denormal, near one, tie, infinity, NaN with payload, ...), since uniform bits would be ordinary
 // numbers of wildly different sizes that never interact. The 80-bit format adds the encodings that
-// its explicit integer bit allows: pseudo-denormals, unnormals, pseudo-infinities (SDM vol. 1, 8.2.2).
+// its explicit integer bit allows: pseudo-denormals, unnormals, pseudo-infinities (SDM vol. 1,
+// 8.2.2).
 
 import type { Random } from "./random.js";
 

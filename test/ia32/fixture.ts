@@ -1,8 +1,8 @@
-// Recorded outcomes, dense: the inputs are drawn again from their seed, so a fixture holds only what
-// changed, and a hash of the inputs that it belongs to. One file for each family.
+// Recorded outcomes, dense: the inputs are drawn again from their seed, so a fixture holds only
+// what changed, and a hash of the inputs that it belongs to. One file for each family.
 //
-// A file is Brotli over: u32 magic, u32 length of a JSON index [{ identity, hash, count, size }, ...],
-// the index, the blocks. A block is `count` headers (u16) and then the outcomes' payloads:
+// A file is Brotli over: u32 magic, u32 length of a JSON index [{ identity, hash, count, size },
+// ...], the index, the blocks. A block is `count` headers (u16) and then the outcomes' payloads:
 //
 //   header  7..0  general registers that changed     8  EFLAGS      9  x87 control (a mask follows)
 //           10 ST(i) (mask)   11 XMM (mask)   12 MXCSR   13 memory   14 not the ordinary ending

@@ -1,4 +1,5 @@
-// Random instruction sequences on the processor and on the core: `npm run fuzz:isa -- --blocks N --seed S`.
+// Random instruction sequences on the processor and on the core: `npm run fuzz:isa -- --blocks N
+// --seed S`.
 //
 //   --blocks N     how many sequences (1000)          --tier NAME   step or interpreter (interpreter)
 //   --seed S       any text; the same gives the same  --failures N  stop after so many (5)

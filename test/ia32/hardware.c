@@ -1,8 +1,8 @@
 // Executes conformance vectors on the processor that it runs on, and answers what came of them.
 //
 // A vector is a complete user-mode state, some bytes of memory, and instruction bytes. The state is
-// loaded, the bytes are run, and whatever ends them (the breakpoints around them, a fault) arrives as
-// a signal whose frame holds the complete state afterwards: no code of ours runs in between, so
+// loaded, the bytes are run, and whatever ends them (the breakpoints around them, a fault) arrives
+// as a signal whose frame holds the complete state afterwards: no code of ours runs in between, so
 // nothing disturbs the flags, the x87 unit or the SSE registers. The handler writes the frame down
 // and jumps back here without returning through the kernel: some 3 microseconds a vector.
 //
@@ -144,8 +144,8 @@ static void put(const void *bytes, u32 size)
 
 static void put_word(u32 value) { put(&value, 4); }
 
-// Loads the guest's state and goes there. The stack and DS come last: everything behind them is read
-// through CS, and a moved DS is no obstacle.
+// Loads the guest's state and goes there. The stack and DS come last: everything behind them is
+// read through CS, and a moved DS is no obstacle.
 void enter_guest(void);
 __asm__(".text\n"
         "enter_guest:\n"

@@ -1,5 +1,5 @@
-// What happens before an instruction is executed: fetching over page boundaries, prefixes, LOCK, the
-// longest instruction, and code that changes while it is decoded (SDM vol. 2, chapter 2).
+// What happens before an instruction is executed: fetching over page boundaries, prefixes, LOCK,
+// the longest instruction, and code that changes while it is decoded (SDM vol. 2, chapter 2).
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { FAULT_USER } from "../../assembly/layout/page_table.js";

@@ -1,5 +1,5 @@
-// A core with a few pages, for tests that write out the bytes of a short program and look at what it
-// left. The assembler text stands beside the bytes as a comment.
+// A core with a few pages, for tests that write out the bytes of a short program and look at what
+// it left. The assembler text stands beside the bytes as a comment.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
-// Segments that are not flat: descriptors of an LDT as modify_ldt installs them, limits, 16-bit code
-// and stacks, far transfers (SDM vol. 3, chapters 3 and 5).
+// Segments that are not flat: descriptors of an LDT as modify_ldt installs them, limits, 16-bit
+// code and stacks, far transfers (SDM vol. 3, chapters 3 and 5).
 
 import { beforeEach, describe, expect, it } from "vitest";
 import {

@@ -1,5 +1,5 @@
-// String instructions where vectors of one instruction do not reach: long ones, faults in the middle,
-// overlapping ends, code that is overwritten (SDM vol. 1, 7.3.9; vol. 2, REP).
+// String instructions where vectors of one instruction do not reach: long ones, faults in the
+// middle, overlapping ends, code that is overwritten (SDM vol. 1, 7.3.9; vol. 2, REP).
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { FAULT_PROTECTION, FAULT_USER, FAULT_WRITE } from "../../assembly/layout/page_table.js";

@@ -1,5 +1,5 @@
-// The trap flag, breakpoints and the other ways in which an instruction leaves for the kernel with EIP
-// behind it (SDM vol. 3, 6.5 and 17.3.1.4).
+// The trap flag, breakpoints and the other ways in which an instruction leaves for the kernel with
+// EIP behind it (SDM vol. 3, 6.5 and 17.3.1.4).
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { BREAKPOINT, bytesOf, CODE, DATA, Program, TRAP } from "./integer_program.js";

@@ -1,8 +1,8 @@
 // The user-mode state that a conformance vector begins and ends with, and where its memory lies.
 //
 // The same bytes go to the hardware (hardware.c loads and saves them) and to the core
-// (core_machine.ts). The second half is FXSAVE's image (SDM vol. 1, 10.5.1), so ST(i) stand in stack
-// order there, not in physical order.
+// (core_machine.ts). The second half is FXSAVE's image (SDM vol. 1, 10.5.1), so ST(i) stand in
+// stack order there, not in physical order.
 //
 //   0   EAX ECX EDX EBX ESP EBP ESI EDI   8 x u32
 //   32  EFLAGS   36  EIP

@@ -1,5 +1,5 @@
-// Where implied memory operands lie: string and stack pointers, in the middle of their pages mostly, now
-// and then at an edge; and the form of a recipe (recipes.ts).
+// Where implied memory operands lie: string and stack pointers, in the middle of their pages
+// mostly, now and then at an edge; and the form of a recipe (recipes.ts).
 
 import type { Draft } from "./draft.js";
 import { DATA, DATA_END, PAGE, STACK, STACK_END } from "./machine_state.js";

@@ -1,6 +1,6 @@
-// Reproducible randomness for the conformance vectors: the same seed gives the same vectors on every
-// machine, so that fixtures hold results only. The generator is Chris Doty-Humphrey's sfc32, seeded
-// from a text by FNV-1a.
+// Reproducible randomness for the conformance vectors: the same seed gives the same vectors on
+// every machine, so that fixtures hold results only. The generator is Chris Doty-Humphrey's sfc32,
+// seeded from a text by FNV-1a.
 
 /** A 32-bit hash of a text (FNV-1a). */
 export function hashText(text: string, start = 0x811c9dc5): number {

@@ -1,8 +1,8 @@
 // Recipes of jumps, calls and returns: where they land.
 //
 // The code pages are full of breakpoints, so wherever a jump lands in them the vector ends with the
-// exception of the next instruction, and EIP says where that was. A jump elsewhere ends with the page
-// fault of the fetch. A branch must not land in its own instruction: it might run for ever.
+// exception of the next instruction, and EIP says where that was. A jump elsewhere ends with the
+// page fault of the fetch. A branch must not land in its own instruction: it might run for ever.
 
 import type { Draft } from "./draft.js";
 import {

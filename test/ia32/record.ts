@@ -1,4 +1,5 @@
-// Records what the processor of this machine makes of the conformance vectors: `npm run record:isa`.
+// Records what the processor of this machine makes of the conformance vectors: `npm run
+// record:isa`.
 //
 //   record:isa                 only what is missing or stale
 //   record:isa -- --all        everything anew

@@ -167,8 +167,8 @@ export function drawLoopStart(random: Random, counter: number): Unit {
 }
 
 /**
- * Counts down and goes back to the unit behind the loop's start while the counter is positive: it may
- * be zero here, when a jump came from elsewhere into the loop.
+ * Counts down and goes back to the unit behind the loop's start while the counter is positive: it
+ * may be zero here, when a jump came from elsewhere into the loop.
  */
 export function loopEnd(counter: number, loop: Unit): Unit {
   return {

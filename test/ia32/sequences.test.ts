@@ -1,4 +1,5 @@
-// Two thousand random instruction sequences, recorded from hardware. Longer runs: `npm run fuzz:isa`.
+// Two thousand random instruction sequences, recorded from hardware. Longer runs: `npm run
+// fuzz:isa`.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

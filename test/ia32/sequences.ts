@@ -1,10 +1,11 @@
 // Random instruction sequences: what single vectors cannot show, since here each instruction finds
-// what the ones before it left (lazy flags, x87 and MMX sharing registers, stores that are loaded again).
+// what the ones before it left (lazy flags, x87 and MMX sharing registers, stores that are loaded
+// again).
 //
-// A sequence is a list of units: an instruction drawn from the table, with the moves before it that put
-// its pointers into the memory. Flags that the manual leaves undefined are followed through the
-// sequence, so that no instruction reads one. A unit's bytes depend on its address at most, so a failing
-// sequence can be shrunk by leaving units out (fuzz.ts).
+// A sequence is a list of units: an instruction drawn from the table, with the moves before it that
+// put its pointers into the memory. Flags that the manual leaves undefined are followed through the
+// sequence, so that no instruction reads one. A unit's bytes depend on its address at most, so a
+// failing sequence can be shrunk by leaving units out (fuzz.ts).
 
 import type { Form } from "../../isa/forms.js";
 import { type FormFacts, factsOf } from "./draft.js";

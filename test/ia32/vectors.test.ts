@@ -1,6 +1,6 @@
-// Every row of the instruction table against what the hardware did: the recorded vectors, replayed on
-// the core, on every tier. One test for each form; a failure shows the instruction, the initial state,
-// and each part that came out otherwise.
+// Every row of the instruction table against what the hardware did: the recorded vectors, replayed
+// on the core, on every tier. One test for each form; a failure shows the instruction, the initial
+// state, and each part that came out otherwise.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,5 @@
-// A guest at a terminal whose line discipline is the kernel's: the test types, and reads the screen.
+// A guest at a terminal whose line discipline is the kernel's: the test types, and reads the
+// screen.
 
 import { beforeAll, expect, test } from "vitest";
 import { buildGuest, GUESTS } from "./guest_programs.js";

@@ -1,5 +1,5 @@
-// What each mechanism promises, seen on real programs that move round three nodes: the output is the
-// hardware's, and the pages moved in the way that the mechanism's name says.
+// What each mechanism promises, seen on real programs that move round three nodes: the output is
+// the hardware's, and the pages moved in the way that the mechanism's name says.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";

@@ -2,9 +2,10 @@
  * Every program, compiled in several variants, runs on the host's own processor and must print what
  * programs/expected says: so what the emulator is held to is hardware's answer, not ours.
  *
- * Only on x86 Linux hosts that run 32-bit programs; elsewhere the recorded output is taken as it is.
- * With GOBELINS_ALL_VARIANTS=1 all variants and the large runs, too. With GOBELINS_RECORD=1 the
- * output is written to programs/expected instead of compared: review the difference before keeping it.
+ * Only on x86 Linux hosts that run 32-bit programs; elsewhere the recorded output is taken as it
+ * is. With GOBELINS_ALL_VARIANTS=1 all variants and the large runs, too. With GOBELINS_RECORD=1 the
+ * output is written to programs/expected instead of compared: review the difference before keeping
+ * it.
  */
 
 import { spawnSync } from "node:child_process";

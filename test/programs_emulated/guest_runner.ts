@@ -1,6 +1,7 @@
 // Runs programs of the manifest on one cluster, one after another, and tells what came out.
 //
-// One cluster serves many runs, as it would a user's, so what one run leaves behind the next one finds.
+// One cluster serves many runs, as it would a user's, so what one run leaves behind the next one
+// finds.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";

@@ -1,8 +1,8 @@
 // Every program of the manifest, moved once to another node in the middle of its run, by each
 // mechanism: the output is the one that the hardware printed without moving.
 //
-// A run of I instructions that migrates every 0.6 I instructions migrates once; I is known from a run
-// that stays where it is, because runs repeat exactly.
+// A run of I instructions that migrates every 0.6 I instructions migrates once; I is known from a
+// run that stays where it is, because runs repeat exactly.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";

@@ -1,5 +1,5 @@
-// Every program of the manifest on an emulated node, in each variant: byte for byte what the hardware
-// printed, and the same end.
+// Every program of the manifest on an emulated node, in each variant: byte for byte what the
+// hardware printed, and the same end.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";

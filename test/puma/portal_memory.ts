@@ -1,5 +1,5 @@
-// Memory of a process for tests of portals: an array of bytes in which some pages may not be touched,
-// with the portal table and the PCB where the test wants them.
+// Memory of a process for tests of portals: an array of bytes in which some pages may not be
+// touched, with the portal table and the PCB where the test wants them.
 
 import type { Layout } from "../../src/personality/puma/layout.js";
 import { HEADER, PCB, PORTAL, PortalStatus } from "../../src/personality/puma/structures.js";

@@ -1,5 +1,5 @@
-// Portals: every memory operation of every descriptor, matching lists, and memory that is not what its
-// descriptor says.
+// Portals: every memory operation of every descriptor, matching lists, and memory that is not what
+// its descriptor says.
 
 import { describe, expect, it } from "vitest";
 import {

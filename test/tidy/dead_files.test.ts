@@ -1,5 +1,5 @@
-// Every file is used: product code by an entry point, test support by a test, a tool by a script or by
-// the page that tells people to run it.
+// Every file is used: product code by an entry point, test support by a test, a tool by a script or
+// by the page that tells people to run it.
 
 import { describe, expect, it } from "vitest";
 import { isGenerated, isProduct, projectFiles, reachable, textOf } from "./source_tree.js";

@@ -1,5 +1,5 @@
-// Generated files are what the generators make of the tables today, and nobody edited them: the core's
-// handlers, and the pages of docs/ that the build writes.
+// Generated files are what the generators make of the tables today, and nobody edited them: the
+// core's handlers, and the pages of docs/ that the build writes.
 
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";

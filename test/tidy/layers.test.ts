@@ -1,5 +1,6 @@
-// The layers of src/, lowest first: a file imports from its own layer and from those before it, never
-// from a later one (ARCHITECTURE.md). Upward calls use an interface that the lower layer declares.
+// The layers of src/, lowest first: a file imports from its own layer and from those before it,
+// never from a later one (ARCHITECTURE.md). Upward calls use an interface that the lower layer
+// declares.
 
 import { describe, expect, it } from "vitest";
 import { importsOf, isProduct, projectFiles } from "./source_tree.js";

@@ -1,5 +1,5 @@
-// Sizes at which code can still be read: hand-written files of at most 500 lines, functions of at most
-// 70, lines of at most 100 characters. What is longer for a reason is listed here with it.
+// Sizes at which code can still be read: hand-written files of at most 500 lines, functions of at
+// most 70, lines of at most 100 characters. What is longer for a reason is listed here with it.
 
 import ts from "typescript";
 import { describe, expect, it } from "vitest";

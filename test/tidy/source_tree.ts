@@ -1,5 +1,5 @@
-// The project's files as the tidy tests see them: everything that is not built, installed or hidden,
-// with the imports of each TypeScript file.
+// The project's files as the tidy tests see them: everything that is not built, installed or
+// hidden, with the imports of each TypeScript file.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,5 @@
-// What will happen in a simulation, by time; what is due at the same time happens in order of entry.
+// What will happen in a simulation, by time; what is due at the same time happens in order of
+// entry.
 
 interface Item {
   readonly time: number;

@@ -1,9 +1,9 @@
-// The exhaustive check: all interleavings of what a small cluster can do (explored_cluster.ts), each
-// state checked once.
+// The exhaustive check: all interleavings of what a small cluster can do (explored_cluster.ts),
+// each state checked once.
 //
 // Breadth first, so that the shortest way to a fault is the one that is shown. In every state what
-// checks.ts demands must hold; a state in which nothing can happen must have all tasks done; and from
-// every state such an end must be reachable, so that nobody can be kept waiting forever.
+// checks.ts demands must hold; a state in which nothing can happen must have all tasks done; and
+// from every state such an end must be reachable, so that nobody can be kept waiting forever.
 
 import { checkChains, checkObject } from "./checks.js";
 import type { SavedCluster } from "./explored_cluster.js";

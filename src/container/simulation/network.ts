@@ -1,8 +1,9 @@
 // Simulated wires between nodes.
 //
-// A direct wire delivers every send once and in order, after a random delay: a worker's port. A lossy
-// wire loses, duplicates, delays and reorders frames, and can be cut for a while; reliable_link.ts
-// stands on it, as it does on a real network. Every pair of nodes has its own wire in each direction.
+// A direct wire delivers every send once and in order, after a random delay: a worker's port. A
+// lossy wire loses, duplicates, delays and reorders frames, and can be cut for a while;
+// reliable_link.ts stands on it, as it does on a real network. Every pair of nodes has its own wire
+// in each direction.
 
 import type { NodeId } from "../../abi/types.js";
 import type { Packet } from "../messages.js";

@@ -1,9 +1,9 @@
 // The I/O linker of a simulated site: a page table without pages.
 //
-// A page's content is the number of the write that made it. `Truth` knows the newest write of each object
-// in the whole simulation, so a read can be compared with it. Every call also checks what a real
-// address space would have to rely on: a page is imported before it is mapped, exported while it
-// is there, made by zero fill only if it never existed.
+// A page's content is the number of the write that made it. `Truth` knows the newest write of each
+// object in the whole simulation, so a read can be compared with it. Every call also checks what a
+// real address space would have to rely on: a page is imported before it is mapped, exported while
+// it is there, made by zero fill only if it never existed.
 
 import type { ObjectId } from "../identifiers.js";
 import type { IoLinker, PageAccess } from "../linkers.js";

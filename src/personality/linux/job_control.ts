@@ -1,6 +1,6 @@
-// Job control (credentials(7), "Process groups and sessions"; tcsetpgrp(3)): a background process that
-// wants to read from its terminal is stopped with SIGTTIN, one that changes it with SIGTTOU, until it is
-// brought to the foreground.
+// Job control (credentials(7), "Process groups and sessions"; tcsetpgrp(3)): a background process
+// that wants to read from its terminal is stopped with SIGTTIN, one that changes it with SIGTTOU,
+// until it is brought to the foreground.
 
 import { Errno } from "../../abi/errno.js";
 import { Ioctl, LocalMode } from "../../abi/ioctl.js";

@@ -1,9 +1,9 @@
 // Structures that a Puma process and the kernel share: one literal, from which TypeScript reads and
 // writes the process's memory, and from which the C header of the Puma library is printed.
 //
-// Unlike the structures of abi/ nothing outside fixes these: offsets are computed in the order of the
-// fields, which must be naturally aligned without padding (checked when the literal is evaluated), so
-// that every C compiler for i386 agrees.
+// Unlike the structures of abi/ nothing outside fixes these: offsets are computed in the order of
+// the fields, which must be naturally aligned without padding (checked when the literal is
+// evaluated), so that every C compiler for i386 agrees.
 
 export type FieldType = "u32" | "i32" | "u64";
 

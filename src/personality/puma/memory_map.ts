@@ -15,7 +15,8 @@
 //                 | text, data, bss     |
 //     0x00000000  +---------------------+  page 0 stays unmapped
 //
-// Nothing lies above 1 GB, so that a process fits unchanged into a Linux address space (paper P, 3.5).
+// Nothing lies above 1 GB, so that a process fits unchanged into a Linux address space (paper P,
+// 3.5).
 
 export const PUMA_END = 0x4000_0000;
 export const PCB_ADDRESS = 0x3fff_0000;

@@ -1,7 +1,7 @@
 // What the QK keeps about a process beside its memory (paper P, 3.2: "the QK also maintains a small
-// amount of additional information about the state of the process"). It is the task's `personal` field:
-// plain data, so a ghost carries it. The PCB in the process's memory repeats some of it for the
-// process to read; what is here is what the QK believes.
+// amount of additional information about the state of the process"). It is the task's `personal`
+// field: plain data, so a ghost carries it. The PCB in the process's memory repeats some of it for
+// the process to read; what is here is what the QK believes.
 
 import type { PlainData } from "../../fs/block.js";
 import type { Task } from "../../task/task.js";

@@ -1,4 +1,5 @@
-// The Puma personality: what the gate, faults and pending signals mean to a task that runs under it.
+// The Puma personality: what the gate, faults and pending signals mean to a task that runs under
+// it.
 //
 // It decodes and hands over to the QK (PumaTraps), which lies above. Until a trap is done the
 // registers stay as they were, so a trap that waits is carried out again from them.

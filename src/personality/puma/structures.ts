@@ -200,8 +200,9 @@ export const FILE_STATUS = new Layout("puma_file_status", {
 });
 
 /**
- * Requests to fyod. They are messages: user_data = operation, a, b, c; the answer goes to the return
- * portal. A position, where one is given (c = 1), is in `offset` and user_data b is the high word.
+ * Requests to fyod. They are messages: user_data = operation, a, b, c; the answer goes to the
+ * return portal. A position, where one is given (c = 1), is in `offset` and user_data b is the high
+ * word.
  */
 export const FileOperation = {
   /** a flags (Linux's), b mode, body path. */

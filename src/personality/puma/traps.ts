@@ -1,8 +1,8 @@
 // The way from a Puma process into its node: one gate, few traps.
 //
-// INT PUMA_GATE with the trap's number in %eax and arguments in %ebx, %ecx, %edx, %esi, %edi, %ebp; the
-// result comes in %eax, for CLOCK in %edx:%eax. Linux's gate is 0x80, so a program that calls the
-// wrong system is told so. Most of what a process does needs none of them: portals, lists and
+// INT PUMA_GATE with the trap's number in %eax and arguments in %ebx, %ecx, %edx, %esi, %edi, %ebp;
+// the result comes in %eax, for CLOCK in %edx:%eax. Linux's gate is 0x80, so a program that calls
+// the wrong system is told so. Most of what a process does needs none of them: portals, lists and
 // descriptors are memory (structures.ts), and everything that is policy is a call of the PCT, whose
 // parameters stand in the PCB.
 

@@ -1,6 +1,6 @@
-// The stack of a new process: strings on top, below them the auxiliary vector, envp, argv and argc, as
-// the System V ABI has it (i386 supplement, "Process Initialization"). %esp is a multiple of 16. AT_PLATFORM is "puma": by it
-// the start of a unified program knows which system it runs under.
+// The stack of a new process: strings on top, below them the auxiliary vector, envp, argv and argc,
+// as the System V ABI has it (i386 supplement, "Process Initialization"). %esp is a multiple of 16.
+// AT_PLATFORM is "puma": by it the start of a unified program knows which system it runs under.
 
 import { AuxType } from "../../abi/auxv.js";
 

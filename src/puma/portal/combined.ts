@@ -1,5 +1,5 @@
-// The combined-block descriptor: several buffers that together take one message, or give one reply, as
-// if they were a single one (gather and scatter).
+// The combined-block descriptor: several buffers that together take one message, or give one reply,
+// as if they were a single one (gather and scatter).
 
 import {
   COMBINED,

@@ -1,6 +1,6 @@
-// The dynamic-block descriptor: a heap in the process's memory, out of which the QK takes a block for
-// each message that arrives. The process unlinks messages in any order (`sptl_dyn_unlink` sets the
-// block's status); the QK joins neighbours that are free while it looks for room.
+// The dynamic-block descriptor: a heap in the process's memory, out of which the QK takes a block
+// for each message that arrives. The process unlinks messages in any order (`sptl_dyn_unlink` sets
+// the block's status); the QK joins neighbours that are free while it looks for room.
 //
 //     heap  | block: size status next rw_bytes | header (96) | body ... | block ... |
 //

@@ -1,5 +1,6 @@
-// The independent-block descriptor: a table of buffers, each for one message with its header. Circular
-// tables begin again at the first slot when it has been freed; linear ones are used up once.
+// The independent-block descriptor: a table of buffers, each for one message with its header.
+// Circular tables begin again at the first slot when it has been freed; linear ones are used up
+// once.
 
 import {
   DropReason,

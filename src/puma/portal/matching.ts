@@ -4,8 +4,8 @@
 //     matches, has no buffer        --> next_no_buffer
 //     matches, message too long     --> next_no_fit          -1: the message is dropped
 //
-// The links are the process's and may form a ring: a search visits at most as many entries as the list
-// has, which is also what a list without rings needs.
+// The links are the process's and may form a ring: a search visits at most as many entries as the
+// list has, which is also what a list without rings needs.
 
 import {
   DropReason,

@@ -1,9 +1,10 @@
-// A portal message between two nodes: one buffer, the header in front of the body. Its bytes are copied
-// once out of the sender's memory and once into the receiver's; between workers the buffer itself
-// changes hands. Between two processes of one node there is no buffer: the body is the sender's memory.
+// A portal message between two nodes: one buffer, the header in front of the body. Its bytes are
+// copied once out of the sender's memory and once into the receiver's; between workers the buffer
+// itself changes hands. Between two processes of one node there is no buffer: the body is the
+// sender's memory.
 //
-// Buffers are used again: a fresh one costs a page fault for each page of it. Sizes are powers of two,
-// so a buffer may be longer than its message, whose length the header says.
+// Buffers are used again: a fresh one costs a page fault for each page of it. Sizes are powers of
+// two, so a buffer may be longer than its message, whose length the header says.
 
 import { HEADER } from "../../personality/puma/structures.js";
 import type { PortalMessage } from "./outcome.js";

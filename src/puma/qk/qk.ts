@@ -6,8 +6,8 @@
 //     network  --portal message-->  QK  --data-->  the process's memory
 //
 // What a PCT throws ends the PCT, not the node: its processes are held, messages for it are kept,
-// portals go on being served, and `loadPct` brings the node back. Errors of the QK itself are broken
-// invariants and stop the node as everywhere.
+// portals go on being served, and `loadPct` brings the node back. Errors of the QK itself are
+// broken invariants and stop the node as everywhere.
 
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
@@ -117,8 +117,8 @@ export class QuintessentialKernel implements PumaTraps {
       PCB.set(task.mm.core.view, PCB_ADDRESS, "pct_result", resume.completion);
       return resume.completion;
     }
-    // The call has been made and its answer is still to come. Woken without one: by a new PCT, which
-    // has not heard the call.
+    // The call has been made and its answer is still to come. Woken without one: by a new PCT,
+    // which has not heard the call.
     if (resume?.cause === "again" && resume.progress === "made" && this.#pct) {
       return { ...wait, progress: "made" };
     }

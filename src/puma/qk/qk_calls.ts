@@ -1,6 +1,6 @@
-// The calls by which a PCT reaches the quintessential kernel, and the entries by which the QK reaches
-// the PCT (paper P, 3.1). A PCT has no other way to memory, processes, time or the network: it imports
-// neither task nor mm. The QK does what it is told and decides nothing.
+// The calls by which a PCT reaches the quintessential kernel, and the entries by which the QK
+// reaches the PCT (paper P, 3.1). A PCT has no other way to memory, processes, time or the network:
+// it imports neither task nor mm. The QK does what it is told and decides nothing.
 
 import type { NodeId } from "../../abi/types.js";
 import type { ProcessFault } from "../../personality/puma/traps.js";

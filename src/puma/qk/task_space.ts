@@ -1,7 +1,9 @@
-// A task's memory as portals see it: the validation of every address that the QK takes from a process.
+// A task's memory as portals see it: the validation of every address that the QK takes from a
+// process.
 //
-// A range may be used when each of its pages is one that the process itself could use so, below 1 GB.
-// A page that is about to be written is marked: it is dirty, and code decoded from it is forgotten.
+// A range may be used when each of its pages is one that the process itself could use so, below 1
+// GB. A page that is about to be written is marked: it is dirty, and code decoded from it is
+// forgotten.
 
 import { PAGE_SHIFT } from "../../abi/address_space.js";
 import { allows } from "../../mm/fault.js";

@@ -1,9 +1,9 @@
 // bebopd: which nodes of the compute partition belong to which job.
 //
-// The partition's nodes form a mesh, row by row. `-sz n` takes n free nodes, a compact rectangle when
-// there is one; `-sz hxw` takes exactly such a rectangle; `all` what is free. Which rectangle: the one
-// that touches most of the border and of taken nodes, so that the holes that stay are large. With
-// sharing, nodes that have jobs already may be taken once the free ones do not suffice.
+// The partition's nodes form a mesh, row by row. `-sz n` takes n free nodes, a compact rectangle
+// when there is one; `-sz hxw` takes exactly such a rectangle; `all` what is free. Which rectangle:
+// the one that touches most of the border and of taken nodes, so that the holes that stay are
+// large. With sharing, nodes that have jobs already may be taken once the free ones do not suffice.
 
 import type { NodeId } from "../../abi/types.js";
 

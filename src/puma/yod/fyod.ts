@@ -2,9 +2,10 @@
 // service node and are answered to the sender's return portal, so data that is read lands in the
 // process's buffer by the kernel alone.
 //
-// Each process has a descriptor table here, by node and process id, which the QK has written into the
-// message and no process can forge. 0, 1 and 2 are the console where this node has it. A request that
-// must wait (the console's input, a full output) is answered later; a process has one at a time.
+// Each process has a descriptor table here, by node and process id, which the QK has written into
+// the message and no process can forge. 0, 1 and 2 are the console where this node has it. A
+// request that must wait (the console's input, a full output) is answered later; a process has one
+// at a time.
 
 import { Errno } from "../../abi/errno.js";
 import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";

@@ -1,5 +1,5 @@
-// The mesh and the jobs on it as text, for `gobelins showmesh`: a letter for each node's job, `.` for a
-// free one, `*` for one that is shared, `X` for one out of service.
+// The mesh and the jobs on it as text, for `gobelins showmesh`: a letter for each node's job, `.`
+// for a free one, `*` for one that is shared, `X` for one out of service.
 
 import type { NodeId } from "../../abi/types.js";
 

@@ -1,5 +1,6 @@
 /* Collectives over point-to-point messages: dissemination barrier, binomial trees for broadcast and
- * reduction, direct exchanges for the rest. Combining is done in a fixed order, so a sum has the same
+ * reduction, direct exchanges for the rest. Combining is done in a fixed order, so a sum has the
+ * same
  * bits in every run. */
 
 #include <string.h>

@@ -7,8 +7,9 @@
  *   long    a message without a body announces it; the receiver reads the body out of the sender's
  *           memory when it wants it, without a copy between
  *
- * One list serves both, so messages of one pair keep their order: the posted receives in the order of
- * their posting, then the heap. After so many short messages to one rank the next one goes as a long
+ * One list serves both, so messages of one pair keep their order: the posted receives in the order
+ * of their posting, then the heap. After so many short messages to one rank the next one goes as a
+ * long
  * one, which waits for its receiver: a sender cannot fill the heap of a rank that does not receive. */
 
 #include <stdlib.h>

@@ -2,8 +2,9 @@
  *
  *   musl's _start -> __init_tls here -> __libc_start_init here: READY, GO_MAIN, barrier -> main()
  *
- * The C library is musl. Its functions that need no system are used as they are; those that do either
- * have a namesake in this library, which is linked first, or trap through the thread block's word 16,
+ * The C library is musl. Its functions that need no system are used as they are; those that do
+ * either have a namesake in this library, which is linked first, or trap through the thread block's
+ * word 16,
  * which musl keeps for that and which leads to puma_syscall here. */
 
 #include <elf.h>
