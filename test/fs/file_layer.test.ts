@@ -71,7 +71,7 @@ describe("memory files", () => {
     expect(Buffer.compare(all.subarray(0, model.length), model)).toBe(0);
   });
 
-  test("a full file system is ENOSPC; an unlinked file's space comes back at its last close", () => {
+  test("full is ENOSPC; an unlinked file's space comes back at its last close", () => {
     const system = new MemoryFileSystem(clock, { limitBytes: 2 * 65536 });
     const files = makeNode(0);
     const handle = system.root.create("f", 0o600, 2);

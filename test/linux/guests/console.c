@@ -1,4 +1,4 @@
-/* A program at a terminal: lines and raw bytes, ^C and ^Z, a background child that wants to read, the
+/* A program at a terminal: lines and raw bytes, ^C, a background child that wants to read, the
  * window's size. It tells what happens, step by step; the test types. */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -24,7 +24,8 @@ static void line(const char *what) {
   if (length < 0)
     printf("%s: %s\n", what, strerror(errno));
   else
-    printf("%s: %d bytes '%.*s'\n", what, length, length - (length && text[length - 1] == '\n'), text);
+    printf("%s: %d bytes '%.*s'\n", what, length,
+           length - (length && text[length - 1] == '\n'), text);
 }
 
 int main(void) {
