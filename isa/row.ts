@@ -57,7 +57,7 @@ export interface Row {
   /** x87 condition codes (of "0123") that the manual leaves undefined. */
   readonly undefinedConditions?: string;
   /** Bytes of the memory operand that are the processor model's own: where from, and how many. */
-  readonly machineBytes?: readonly [number, number];
+  readonly machineBytes?: readonly (readonly [number, number])[];
   /** The instruction may change EIP, or stop the run: it ends a block. */
   readonly ends?: boolean;
   /** LOCK is legal in the memory form. */

@@ -23,10 +23,14 @@ export const sseState: Family = {
   rows: [
     { ...control, mnemonic: "LDMXCSR", encoding: "NP 0F AE /2", access: ["r"], body: "LDMXCSR" },
     { ...control, mnemonic: "STMXCSR", encoding: "NP 0F AE /3", access: ["w"], body: "STMXCSR" },
-    // MXCSR_MASK tells which bits of MXCSR the model has: AMD's has one more.
+    // The x87 pointers are there always, or only while an exception is pending; MXCSR_MASK tells
+    // which bits of MXCSR the model has: AMD's has one more.
     {
       ...direct("FXSAVE", "NP 0F AE /0", ["m512"], "FXSAVE", "fxsr", ["w"]),
-      machineBytes: [28, 4],
+      machineBytes: [
+        [6, 18],
+        [28, 4],
+      ],
     },
     direct("FXRSTOR", "NP 0F AE /1", ["m512"], "FXRSTOR", "fxsr", ["r"]),
     {

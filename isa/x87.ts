@@ -10,13 +10,15 @@ interface Extra {
   readonly flags?: Row["flags"];
   readonly feature?: Row["feature"];
   readonly noVectors?: string;
+  readonly machineBytes?: Row["machineBytes"];
+  readonly access?: Row["access"];
 }
 
 /** A row whose body fetches its operands itself. */
 function row(mnemonic: string, encoding: string, body: string, extra: Extra = {}): Row {
   const { operands = [], feature = "x87", ...rest } = extra;
-  const access = operands.map(() => "-" as const);
-  return { mnemonic, encoding, operands, access, body, kind: "direct", feature, ...rest };
+  const access = extra.access ?? operands.map(() => "-" as const);
+  return { mnemonic, encoding, operands, body, kind: "direct", feature, ...rest, access };
 }
 
 /** The eight of D8, by number. */
@@ -99,7 +101,11 @@ function comparisons(): Row[] {
 
 function loadsAndStores(): Row[] {
   const memory = (mnemonic: string, encoding: string, body: string, op: string, format: number) =>
-    row(mnemonic, encoding, body, { argument: format, operands: [op] });
+    row(mnemonic, encoding, body, {
+      argument: format,
+      operands: [op],
+      access: [body.startsWith("STORE") ? "w" : "r"],
+    });
   const { X_SINGLE, X_INTEGER, X_EXTENDED, X_DECIMAL, X_TRUNCATE, X_POP } = X;
   const integer32 = X_INTEGER | X_SINGLE;
   const integer64 = X_INTEGER | X_EXTENDED;
@@ -130,6 +136,7 @@ function loadsAndStores(): Row[] {
       row("FISTTP", encoding, "STORE", {
         argument: format | X_TRUNCATE | X_POP,
         operands: [operand],
+        access: ["w"],
         feature: "sse3",
       }),
     ),
@@ -137,9 +144,10 @@ function loadsAndStores(): Row[] {
     memory("FBSTP", "DF /6", "STORE_WIDE", "m80bcd", X_DECIMAL),
     row("FLD", "D9 C0+i", "LOAD_REGISTER", { operands: ["ST(i)"] }),
     row("FST", "DD D0+i", "STORE_REGISTER", { argument: 0, operands: ["ST(i)"] }),
-    ...["DD D8+i", "D9 D8+i", "DF D0+i", "DF D8+i"].map((encoding) =>
+    ...["DD D8+i", "DF D0+i", "DF D8+i"].map((encoding) =>
       row("FSTP", encoding, "STORE_REGISTER", { argument: X_POP, operands: ["ST(i)"] }),
     ),
+    row("FSTPNCE", "D9 D8+i", "STORE_UNCHECKED", { operands: ["ST(i)"] }),
     ...["D9 C8+i", "DD C8+i", "DF C8+i"].map((encoding) =>
       row("FXCH", encoding, "EXCHANGE", { operands: ["ST(i)"] }),
     ),
@@ -198,29 +206,44 @@ function onTop(): Row[] {
   ];
 }
 
-const POINTERS = "the image holds instruction and data pointers, which processors fill differently";
+/** The environment or the whole state in memory, of a size for each operand size. */
+function image(mnemonic: string, encoding: string, body: string, bytes: [number, number]): Row[] {
+  const stores = mnemonic.startsWith("FN");
+  return [16, 32].map((bits, index) => {
+    const word = bits / 8;
+    return row(mnemonic, `o${bits} ${encoding}`, body, {
+      operands: [`m${bytes[index]! * 8}`],
+      access: [stores ? "w" : "r"],
+      // FCS and FDS, which are zero on processors that deprecate them (SDM vol. 1, 8.1.8).
+      ...(stores
+        ? {
+            machineBytes: [
+              [4 * word, 2],
+              [6 * word, 2],
+            ],
+          }
+        : {}),
+    });
+  });
+}
 
 function controls(): Row[] {
-  const image = (mnemonic: string, encoding: string, body: string, operand: string): Row[] =>
-    [16, 32].map((bits) =>
-      row(mnemonic, `o${bits} ${encoding}`, body, { operands: [operand], noVectors: POINTERS }),
-    );
   return [
     row("FLDCW", "D9 /5", "LOAD_CONTROL", { operands: ["m16"] }),
-    row("FNSTCW", "D9 /7", "STORE_CONTROL", { operands: ["m16"] }),
-    row("FNSTSW", "DD /7", "STORE_STATUS", { operands: ["m16"] }),
+    row("FNSTCW", "D9 /7", "STORE_CONTROL", { operands: ["m16"], access: ["w"] }),
+    row("FNSTSW", "DD /7", "STORE_STATUS", { operands: ["m16"], access: ["w"] }),
     row("FNSTSW", "DF E0", "STORE_STATUS_AX", { operands: ["AX"] }),
-    ...image("FLDENV", "D9 /4", "LOAD_ENVIRONMENT", "m"),
-    ...image("FNSTENV", "D9 /6", "STORE_ENVIRONMENT", "m"),
-    ...image("FNSAVE", "DD /6", "SAVE", "m"),
-    ...image("FRSTOR", "DD /4", "RESTORE", "m"),
+    ...image("FLDENV", "D9 /4", "LOAD_ENVIRONMENT", [14, 28]),
+    ...image("FNSTENV", "D9 /6", "STORE_ENVIRONMENT", [14, 28]),
+    ...image("FNSAVE", "DD /6", "SAVE", [94, 108]),
+    ...image("FRSTOR", "DD /4", "RESTORE", [94, 108]),
     row("FNCLEX", "DB E2", "CLEAR_EXCEPTIONS"),
     row("FNINIT", "DB E3", "INITIALIZE"),
     row("FINCSTP", "D9 F7", "MOVE_TOP", { argument: 1 }),
     row("FDECSTP", "D9 F6", "MOVE_TOP", { argument: 7 }),
     row("FFREE", "DD C0+i", "FREE", { argument: 0, operands: ["ST(i)"] }),
     row("FFREEP", "DF C0+i", "FREE", { argument: X.X_POP, operands: ["ST(i)"] }),
-    row("FNOP", "D9 D0", "WAIT"),
+    row("FNOP", "D9 D0", "NO_OPERATION"),
     row("FWAIT", "9B", "WAIT"),
     // 8087 and 80287 leftovers that do nothing.
     row("FNENI", "DB E0", "NOTHING"),

@@ -186,7 +186,9 @@ export function compareFlags(from: u32, quiet: bool, pops: bool): void {
   if (isEmpty(0) || isEmpty(from)) {
     stops = underflow();
   } else {
+    const kept = status() & C1;
     codes = ordering(mantissa(0), signExponent(0), mantissa(from), signExponent(from), quiet);
+    setCodes(C1, kept); // unlike FCOM it has no say in C1
     stops = blocked();
   }
   const flags = (codes & C0 ? CF : 0) | (codes & C2 ? PF : 0) | (codes & C3 ? ZF : 0);
@@ -240,6 +242,7 @@ export function unary(operation: u32): void {
 /** FPREM FPREM1 FSCALE: ST(0) = ST(0) op ST(1). */
 export function topWithNext(operation: u32): void {
   if (isEmpty(0) || isEmpty(1)) {
+    if (operation != X_SCALE) setCodes(C2, 0);
     underflowTo(0, false);
   } else {
     const ma = mantissa(0);
@@ -282,8 +285,8 @@ export function splitTop(operation: u32): void {
     underflowTo(0, false);
     if (!blocked() && operation != X_SQRT) push(mantissa(0), signExponent(0));
   } else if (!isEmpty(7)) {
-    set(0, 0xc000000000000000, 0xffff);
     overflow();
+    if (!blocked()) set(1, 0xc000000000000000, 0xffff);
   } else {
     const m = mantissa(0);
     const se = signExponent(0);

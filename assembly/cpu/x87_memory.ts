@@ -23,6 +23,7 @@ import {
   FPU_DATA_POINTER,
   FPU_EMPTY,
   FPU_INSTRUCTION_POINTER,
+  FPU_OPCODE,
   FPU_REGISTERS,
   FPU_STATUS,
   FPU_TOP,
@@ -83,7 +84,6 @@ export function loadMemory(format: u32, address: u32): void {
 
 /** FLD m80: the bytes as they are. */
 export function loadExtended(address: u32): void {
-  slowLoad(address + 8, 2);
   const m = load64(address);
   const se = load16(address + 8);
   if (hasRoom()) {
@@ -95,7 +95,6 @@ export function loadExtended(address: u32): void {
 
 /** FBLD. */
 export function loadPacked(address: u32): void {
-  slowLoad(address + 8, 2);
   const digits = load64(address);
   const high = load16(address + 8);
   if (hasRoom()) {
@@ -214,10 +213,7 @@ export function exchange(i: u32): void {
 /** FCMOVcc: missing operands are noticed whether or not the condition holds. */
 export function moveIf(condition: u32, i: u32): void {
   if (isEmpty(0) || isEmpty(i)) underflowTo(0, false);
-  else {
-    setCodes(C1, 0);
-    if (condition) set(0, mantissa(i), signExponent(i));
-  }
+  else if (condition) set(0, mantissa(i), signExponent(i));
   end();
 }
 
@@ -227,6 +223,7 @@ export function initialize(): void {
   store<u32>(FPU_STATUS, 0);
   store<u32>(FPU_TOP, 0);
   store<u32>(FPU_EMPTY, 0xff);
+  store<u32>(FPU_OPCODE, 0);
   store<u32>(FPU_INSTRUCTION_POINTER, 0);
   store<u32>(FPU_DATA_POINTER, 0);
 }
@@ -271,7 +268,10 @@ function storeWord(bits: u32, address: u32, index: u32, value: u32, upper: u32):
   else store32(address + (index << 2), value | upper);
 }
 
-/** FNSTENV's image, protected mode (SDM vol. 1, figures 8-9 and 8-10). */
+/**
+ * FNSTENV's image, protected mode (SDM vol. 1, figures 8-9 and 8-10). The selectors are zero, as
+ * on processors that deprecate them.
+ */
 function writeEnvironment(bits: u32, address: u32): void {
   const pointer = load<u32>(FPU_INSTRUCTION_POINTER);
   const data = load<u32>(FPU_DATA_POINTER);
@@ -279,7 +279,7 @@ function writeEnvironment(bits: u32, address: u32): void {
   storeWord(bits, address, 1, statusWord(), 0xffff0000);
   storeWord(bits, address, 2, tagWord(), 0xffff0000);
   storeWord(bits, address, 3, pointer, 0);
-  storeWord(bits, address, 4, 0, 0);
+  storeWord(bits, address, 4, 0, load<u32>(FPU_OPCODE) << 16);
   storeWord(bits, address, 5, data, 0);
   storeWord(bits, address, 6, 0, 0xffff0000);
 }
@@ -293,6 +293,7 @@ function readEnvironment(bits: u32, address: u32): void {
   const status = loadWord(bits, address, 1);
   const tags = loadWord(bits, address, 2);
   store<u32>(FPU_INSTRUCTION_POINTER, loadWord(bits, address, 3));
+  store<u32>(FPU_OPCODE, bits == 16 ? 0 : (loadWord(bits, address, 4) >> 16) & 0x7ff);
   store<u32>(FPU_DATA_POINTER, loadWord(bits, address, 5));
   store<u32>(FPU_CONTROL, (control & 0x1f3f) | 0x40);
   setStatusWord(status);
@@ -305,9 +306,14 @@ function checkRead(address: u32, bytes: u32): void {
   slowLoad(address + bytes - 1, 1);
 }
 
+function checkStore(bits: u32, address: u32, bytes: u32): void {
+  checkWrite(address, bits >> 3);
+  checkWrite(address + bytes - 1, 1);
+}
+
 /** FNSTENV masks all exceptions afterwards. */
 export function storeEnvironment(bits: u32, address: u32): void {
-  checkWrite(address, environmentBytes(bits));
+  checkStore(bits, address, environmentBytes(bits));
   writeEnvironment(bits, address);
   store<u32>(FPU_CONTROL, load<u32>(FPU_CONTROL) | 0x3f);
   refreshSummary();
@@ -321,7 +327,7 @@ export function loadEnvironment(bits: u32, address: u32): void {
 /** FNSAVE: the environment and ST(0) to ST(7); then FNINIT. */
 export function saveState(bits: u32, address: u32): void {
   const size = environmentBytes(bits);
-  checkWrite(address, size + 80);
+  checkStore(bits, address, size + 80);
   writeEnvironment(bits, address);
   for (let i: u32 = 0; i < 8; i++) {
     store64(address + size + i * 10, mantissa(i));

@@ -9,12 +9,13 @@ import {
   FPU_CONTROL,
   FPU_EMPTY,
   FPU_INSTRUCTION_POINTER,
+  FPU_OPCODE,
   FPU_REGISTERS,
   FPU_STATUS,
   FPU_TOP,
 } from "../layout/cpu_state";
 import { VECTOR_MF } from "../layout/exceptions";
-import { RECORD_EIP } from "../layout/instruction";
+import { RECORD_EIP, RECORD_IMM2 } from "../layout/instruction";
 import { C1, IE, INDEFINITE, raise as raiseFlags, setCodes, unmasked } from "../float80/state";
 import { raise } from "./exception";
 
@@ -27,9 +28,17 @@ const EXCEPTIONS: u32 = 0x3f;
 /** Start of a waiting instruction: #MF if an exception is pending. */
 // @ts-ignore: decorator
 @inline
-export function begin(instruction: usize): void {
+export function wait(): void {
   if (load<u32>(FPU_STATUS) & ES) raise(VECTOR_MF, 0);
+}
+
+/** Start of one that is no control instruction: it also becomes the last one (SDM vol. 1, 8.1.8). */
+// @ts-ignore: decorator
+@inline
+export function begin(instruction: usize): void {
+  wait();
   store<u32>(FPU_INSTRUCTION_POINTER, load<u32>(instruction, RECORD_EIP));
+  store<u32>(FPU_OPCODE, load<u16>(instruction, RECORD_IMM2));
 }
 
 /** End of an instruction that may have raised exceptions: are any of them unmasked? */

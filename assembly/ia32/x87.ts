@@ -35,7 +35,17 @@ import {
   storeRegister,
   storeWide,
 } from "../cpu/x87_memory";
-import { begin, end, hasRoom, pop, push, setEmpty, statusWord } from "../cpu/x87_stack";
+import {
+  begin,
+  end,
+  hasRoom,
+  isEmpty,
+  pop,
+  push,
+  setEmpty,
+  statusWord,
+  wait,
+} from "../cpu/x87_stack";
 import {
   C1,
   log2Of10,
@@ -49,7 +59,7 @@ import {
   zero,
 } from "../float80/index";
 import { FPU_CONTROL, FPU_DATA_POINTER, FPU_STATUS, FPU_TOP } from "../layout/cpu_state";
-import { RECORD_RM } from "../layout/instruction";
+import { RECORD_ADDRESSING, RECORD_RM } from "../layout/instruction";
 import {
   X_COMP,
   X_L2E,
@@ -71,12 +81,13 @@ function index(i: usize): u32 {
   return load<u8>(i, RECORD_RM);
 }
 
-/** The memory operand's address, kept as the last data pointer. */
+/** The memory operand's address; its offset is kept as the last data pointer. */
 // @ts-ignore: decorator
 @inline
 function operandAddress<M>(i: usize): u32 {
-  const address = machine<M>().address(i);
-  store<u32>(FPU_DATA_POINTER, address);
+  const m = machine<M>();
+  const address = m.address(i);
+  store<u32>(FPU_DATA_POINTER, load<u8>(i, RECORD_ADDRESSING) ? m.offset(i) : address);
   return address;
 }
 
@@ -190,6 +201,19 @@ export function STORE_REGISTER<M>(i: usize, bits: u32, memory: bool, operation: 
   storeRegister(index(i), (operation & X_POP) != 0);
 }
 
+/** FSTPNCE, an undocumented twin of FSTP ST(i): an empty register is popped without a complaint. */
+// @ts-ignore: decorator
+@inline
+export function STORE_UNCHECKED<M>(i: usize, bits: u32, memory: bool): void {
+  begin(i);
+  if (isEmpty(0)) {
+    setCodes(C1, 0);
+    pop();
+  } else {
+    storeRegister(index(i), true);
+  }
+}
+
 // @ts-ignore: decorator
 @inline
 export function EXCHANGE<M>(i: usize, bits: u32, memory: bool): void {
@@ -265,7 +289,7 @@ export function SPLIT_TOP<M>(i: usize, bits: u32, memory: bool, operation: u32):
 @inline
 export function LOAD_CONTROL<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
-  begin(i);
+  wait();
   loadControl(m.load16(m.address(i)));
 }
 
@@ -292,7 +316,7 @@ export function STORE_STATUS_AX<M>(i: usize, bits: u32, memory: bool): void {
 // @ts-ignore: decorator
 @inline
 export function LOAD_ENVIRONMENT<M>(i: usize, bits: u32, memory: bool): void {
-  begin(i);
+  wait();
   loadEnvironment(bits, machine<M>().address(i));
 }
 
@@ -311,7 +335,7 @@ export function SAVE<M>(i: usize, bits: u32, memory: bool): void {
 // @ts-ignore: decorator
 @inline
 export function RESTORE<M>(i: usize, bits: u32, memory: bool): void {
-  begin(i);
+  wait();
   restoreState(bits, machine<M>().address(i));
 }
 
@@ -341,6 +365,7 @@ export function MOVE_TOP<M>(i: usize, bits: u32, memory: bool, distance: u32): v
 @inline
 export function FREE<M>(i: usize, bits: u32, memory: bool, operation: u32): void {
   begin(i);
+  setCodes(C1, 0);
   setEmpty(index(i));
   if (operation & X_POP) pop();
 }
@@ -348,6 +373,13 @@ export function FREE<M>(i: usize, bits: u32, memory: bool, operation: u32): void
 // @ts-ignore: decorator
 @inline
 export function WAIT<M>(i: usize, bits: u32, memory: bool): void {
+  wait();
+}
+
+/** FNOP is no control instruction. */
+// @ts-ignore: decorator
+@inline
+export function NO_OPERATION<M>(i: usize, bits: u32, memory: bool): void {
   begin(i);
 }
 

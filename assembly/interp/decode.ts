@@ -270,6 +270,8 @@ function fill(record: usize, variant: usize, first: u32, opcode: u32, mode: u32)
   setSegment(record, DS, mode);
   if (hasModrm) {
     const modrm = next8();
+    // What an x87 instruction leaves as FOP (SDM vol. 1, 8.1.9).
+    if ((opcode & 0x3f8) == 0xd8) store<u16>(record, ((opcode & 7) << 8) | modrm, RECORD_IMM2);
     store<u8>(record, registerOffset(regClass, (modrm >> 3) & 7), RECORD_REG);
     if (modrm >= 0xc0) {
       store<u8>(record, registerOffset(load<u8>(variant, V_RM_CLASS), modrm & 7), RECORD_RM);

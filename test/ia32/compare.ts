@@ -30,8 +30,8 @@ import {
 export interface Mask {
   readonly flags: number;
   readonly status: number;
-  /** Memory that is the processor model's own, if any: address and size. */
-  readonly memory?: readonly [number, number];
+  /** Memory that is the processor model's own, if any: addresses and sizes. */
+  readonly memory?: readonly (readonly [number, number])[];
 }
 
 /** Everything that can be compared, but for some flags. */
@@ -68,8 +68,8 @@ export function maskOf(row: Row, vector: Vector, ending: number): Mask {
   }
   const mask = { flags: COMPARED_FLAGS & ~undefinedFlags, status: 0xffff & ~conditions };
   if (!row.machineBytes || vector.target === undefined) return mask;
-  const [from, size] = row.machineBytes;
-  return { ...mask, memory: [vector.target + from, size] };
+  const { target } = vector;
+  return { ...mask, memory: row.machineBytes.map(([from, size]) => [target + from, size]) };
 }
 
 const REGISTERS = ["eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi"];
@@ -185,9 +185,7 @@ export function differences(
       if (ours !== theirs) lines.push(`${name} ${ours}, hardware ${theirs}`);
     }
   }
-  for (const address of machine.wrongMemory(want.changes)) {
-    if (mask.memory && address >= mask.memory[0] && address < mask.memory[0] + mask.memory[1])
-      continue;
+  for (const address of machine.wrongMemory(want.changes, mask.memory)) {
     const ours = hex(machine.core.view.getUint32(address, true));
     lines.push(`memory at ${hex(address)} ${ours}, hardware ${hex(machine.expectedWord(address))}`);
   }

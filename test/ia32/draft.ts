@@ -32,12 +32,6 @@ const AREA_BYTES: Readonly<Record<string, number>> = {
   NOP: 0,
   FXSAVE: 512,
   FXRSTOR: 512,
-  FNSAVE: 108,
-  FSAVE: 108,
-  FRSTOR: 108,
-  FNSTENV: 28,
-  FSTENV: 28,
-  FLDENV: 28,
   BOUND: 8,
 };
 

@@ -59,6 +59,9 @@ describe("the trap flag", () => {
     program.core.cpu.eflags = TRAP_FLAG;
     program.set({ EAX: 0x2b });
     expect(traps("8e d0", "90", "16", "17", "90", "40")).toEqual([3, 4, 6, 7]);
+    program.core.cpu.eflags = TRAP_FLAG;
+    program.core.view.setUint32(DATA + 4, 0x2b, true);
+    expect(traps("0f b2 1d 00 00 20 00", "90")).toEqual([7, 8]); // but not by LSS
   });
 
   it("does not hide a fault, nor trap after a system call", () => {

@@ -317,6 +317,23 @@ const control: Recipe = {
   },
 };
 
+/** Images that FLDENV and FRSTOR find: sensible control and status words, any registers. */
+const environment: Recipe = {
+  mnemonics: /^(FLDENV|FRSTOR)$/,
+  before(draft) {
+    const { random, facts } = draft;
+    const content = new Uint8Array(facts.memoryBytes);
+    const view = new DataView(content.buffer);
+    for (let i = 0; i < content.length; i++) content[i] = random.below(256);
+    const word = facts.encoding.operandSize === 16 ? 2 : 4;
+    const masks = random.chance(70) ? 0x3f : random.below(64);
+    view.setUint16(0, masks | (random.below(16) << 8), true);
+    view.setUint16(word, random.word() & (random.chance(50) ? 0x7f00 : 0xffff), true);
+    for (let at = 7 * word; at + 10 <= content.length; at += 10) writeFloat(random, view, at, 80);
+    draft.content = content;
+  },
+};
+
 const setCarryFromAh: Recipe = {
   mnemonics: /^SAHF$/,
   before({ state, random }) {
@@ -326,7 +343,7 @@ const setCarryFromAh: Recipe = {
 
 const RECIPES: readonly Recipe[] = [
   ...[shift, vectorShift, bitString, division, compareExchange, string, translate, maskedStore],
-  ...[enter, leave, stack, decimal, bound, selector, control, setCarryFromAh],
+  ...[enter, leave, stack, decimal, bound, selector, control, setCarryFromAh, environment],
   ...branches,
 ];
 

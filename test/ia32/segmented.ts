@@ -73,6 +73,7 @@ export function segment16(draft: Draft): void {
   const short = ownData && offset < 0x10000 && random.chance(75);
   draft.memory = short ? address16(draft, offset) : address32(draft, offset);
   // Which of #GP and #SS comes first for an operand that is misaligned and too far is not tested.
-  const override = facts.aligned || random.chance(95);
+  const certain = facts.aligned || facts.row.machineBytes !== undefined;
+  const override = certain || random.chance(95);
   if (usesStackSegment(draft.memory) && override) draft.segment = DS_PREFIX;
 }
