@@ -1,0 +1,119 @@
+// Whole programs on Puma nodes under yod: what they print, how they end, and that a process that
+// misbehaves harms itself alone.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeId } from "../../dist/src/abi/types.js";
+import { PumaCluster } from "./puma_cluster.js";
+
+const NODES = 3;
+let puma: PumaCluster;
+
+beforeAll(async () => {
+  puma = await PumaCluster.create({ nodes: NODES });
+}, 120_000);
+afterAll(() => puma?.close());
+
+describe("programs", () => {
+  it.each([
+    ["ring", ["5"], "3 processes, 5 rounds: 15\n"],
+    ["pi", ["3000"], "3000 intervals: pi is about 3.1415926628\n"],
+    ["mgs_nx", ["24"], undefined],
+    ["heat2d", ["16", "10"], undefined],
+  ])("%s computes the same on 1 and on 3 nodes", async (name, args, expected) => {
+    const alone = await puma.run(name, "1", args);
+    const together = await puma.run(name, "3", args);
+    expect(together.end).toMatchObject({ status: 0, complaints: [] });
+    expect(together.output).not.toBe("");
+    if (name !== "ring") expect(together.output).toBe(alone.output);
+    if (expected !== undefined) expect(together.output).toBe(expected);
+  });
+
+  it("ioheavy uses files, standard input and both outputs by way of yod", async () => {
+    const { end, output, error } = await puma.run("ioheavy", "2", [], { input: "a\nb\nc\n" });
+    expect(end.status).toBe(0);
+    expect(output).toBe("2 of 2 files are right, 3 lines read\n");
+    expect(error).toBe("done\n");
+    expect(puma.left).toEqual([]);
+  });
+
+  it("a portal of their own calls its handler", async () => {
+    const { output } = await puma.run("scribble", "2", ["portal"]);
+    expect(output).toContain("handler: portal 8, 6 bytes\n");
+    expect(output.match(/flag 1, text hello/g)).toHaveLength(2);
+  });
+});
+
+describe("ends", () => {
+  it("status 1 when a process ends with another status than 0", async () => {
+    const { end } = await puma.run("scribble", "2", ["status"]);
+    expect(end.status).toBe(1);
+    expect(end.ends[1]).toEqual({ kind: "exited", status: 3 });
+  });
+
+  it("status 1 and a backtrace when one faults; the others go with it", async () => {
+    const { end, error } = await puma.run("scribble", "2", ["fault"]);
+    expect(end.status).toBe(1);
+    expect(end.complaints[0]).toMatch(/^rank 1 on node \d: page fault reading 0x00000000/);
+    expect(error).toMatch(/called from 0x[0-9a-f]+ outer/);
+    expect((await puma.cluster.mesh()).jobs).toEqual([]);
+  });
+
+  it("status 2 after the retries when it cannot be loaded", async () => {
+    const { end } = await puma.run("ring", "2", [], { heapBytes: 64 << 20 });
+    expect(end.status).toBe(2);
+    expect(end.complaints[0]).toMatch(/^load failed: .* has no room for a heap of 65536 KB/);
+  });
+
+  it("a program that is not there, or too many nodes, is refused in a sentence", async () => {
+    await expect(puma.start("missing", "1")).rejects.toThrow(/missing: no such file/);
+    await expect(puma.start("ring", "9")).rejects.toThrow("9 nodes are not to be had");
+    await expect(puma.start("ring", "none")).rejects.toThrow("-sz none is no size");
+  });
+
+  it("signals reach handlers; Ctrl-C twice kills", async () => {
+    puma.forget();
+    const waiting = new Promise<void>((resolve) => {
+      puma.onOutput = (text) => text.split("waiting").length > 2 && resolve();
+    });
+    const job = await puma.start("scribble", "2", ["signal"]);
+    await waiting;
+    await job.signal(10);
+    const { end, output } = await puma.finish(job);
+    expect(end.status).toBe(0);
+    expect(output.match(/signal 10/g)).toHaveLength(2);
+    const stuck = await puma.start("scribble", "2", ["hang"]);
+    await stuck.interrupt();
+    await stuck.interrupt();
+    expect((await stuck.ended).status).toBe(1);
+  });
+});
+
+describe("trust", () => {
+  it.each(["pcb", "portals", "addresses", "linux"])(
+    "a process that misuses its %s harms itself alone",
+    async (how) => {
+      const { end } = await puma.run("scribble", "2", [how]);
+      expect(end.status).toBe(1);
+      expect(end.ends[1]?.kind).not.toBe("exited");
+      const after = await puma.run("ring", "3", ["2"]);
+      expect(after.end.status).toBe(0);
+    },
+  );
+});
+
+describe("a PCT that faults", () => {
+  it("leaves the QK answering, and the job goes on after a reload", async () => {
+    puma.forget();
+    const job = await puma.start("ring", "3", ["60"]);
+    const pct = puma.cluster.pct(nodeId(2));
+    for (let times = 0; times < 3; times += 1) {
+      await pct.faultPct("a test");
+      expect(await pct.pctStatus()).toMatchObject({ state: "faulted", reason: "a test" });
+      await pct.reloadPct();
+    }
+    const { end, output } = await puma.finish(job);
+    expect(await pct.pctStatus()).toMatchObject({ state: "running", faults: 3 });
+    expect(end.status).toBe(0);
+    expect(output).toBe("3 processes, 60 rounds: 180\n");
+  });
+});
