@@ -19,9 +19,10 @@ import { table1Text } from "./table1_text.js";
 const DEFAULT_SIZES = [125, 250, 375, 500];
 
 const TABLE_1_NOTES = `
-Modified Gram-Schmidt runs on two nodes and migrates once, at an arbitrary moment of its computation,
-with containers (Gobelins migration) and without (basic migration). The table shows how long it
-stands still, in medians, beside the paper's figures (200 MHz Pentium Pro, Fast Ethernet).
+Modified Gram-Schmidt runs on two nodes and migrates once, at an arbitrary moment of its
+computation, with containers (Gobelins migration) and without (basic migration). The table shows
+how long it stands still, in medians, beside the paper's figures (200 MHz Pentium Pro, Fast
+Ethernet).
 
 Example:
   $ gobelins experiment table1 --sizes 125,250 --runs 5 --json table1.json`;
@@ -29,9 +30,9 @@ Example:
 const ENGINE = "interpreter";
 
 const FIGURE_5_NOTES = `
-Modified Gram-Schmidt runs on two nodes, staying where it is or migrating once by each mechanism: basic,
-gobelins (pages on demand), push (on demand, prefetching, and the source sends the rest), precopy and
-hybrid. The table shows how much longer the whole run takes, in medians of interleaved runs.
+Modified Gram-Schmidt runs on two nodes, staying where it is or migrating once by each mechanism:
+basic, gobelins (pages on demand), push (on demand, prefetching, and the source sends the rest),
+precopy and hybrid. The table shows how much longer the whole run takes, in medians of interleaved runs.
 
 Example:
   $ gobelins experiment figure5 --sizes 125,250 --runs 3 --json figure5.json`;
