@@ -85,7 +85,7 @@ function setFrom(segment: u32, selector: u32, at: usize): void {
 // MOV SS and POP SS hold back the trap of the trap flag until after the next instruction.
 let trapHeldBack: bool = false;
 
-/** Whether the last instruction loaded SS; asking forgets it. */
+/** Whether the last instruction was one of them; asking forgets it. */
 export function takeTrapHeldBack(): bool {
   const held = trapHeldBack;
   trapHeldBack = false;
@@ -102,10 +102,15 @@ function loadStackSegment(selector: u32): void {
   }
   if (!(attributes & SEGMENT_PRESENT)) raiseSelector(VECTOR_SS, selector);
   setFrom(SS, selector, at);
-  trapHeldBack = true;
 }
 
-/** MOV, POP and LDS to a segment register other than CS (SDM vol. 2, MOV, "Operation"). */
+/** MOV and POP of a segment register: as `loadSegment`; after SS the trap waits (not so LSS). */
+export function moveToSegment(segment: u32, selector: u32): void {
+  loadSegment(segment, selector);
+  if (segment == SS) trapHeldBack = true;
+}
+
+/** Loads a segment register other than CS (SDM vol. 2, MOV, "Operation"). */
 export function loadSegment(segment: u32, selector: u32): void {
   if (segment == SS) {
     loadStackSegment(selector);

@@ -14,7 +14,13 @@ import { SELECTOR_PRIVILEGE } from "../layout/descriptor";
 import { VECTOR_GP } from "../layout/exceptions";
 import { RECORD_NEXT, RECORD_REG } from "../layout/instruction";
 import * as access from "../mm/access";
-import { checkCodeOffset, checkCodeSegment, loadCodeSegment, loadSegment } from "./descriptors";
+import {
+  checkCodeOffset,
+  checkCodeSegment,
+  loadCodeSegment,
+  loadSegment,
+  moveToSegment,
+} from "./descriptors";
 import { Eval, machine } from "./eval";
 import { raise } from "./exception";
 import { setEflags } from "./flags";
@@ -48,7 +54,7 @@ export function pushSegment(bits: u32, segment: u32): void {
 export function popSegment(bits: u32, segment: u32): void {
   const selector = peek(bits, 0);
   const pointer = movedStackPointer(bits >> 3);
-  loadSegment(segment, selector & 0xffff);
+  moveToSegment(segment, selector & 0xffff);
   store<u32>(ESP, pointer);
 }
 

@@ -1,7 +1,7 @@
 // Segment registers, far transfers, and what looks at descriptors (SDM vol. 2). All of it is rare,
 // so the bodies compute at once: the work is in cpu/far.ts and cpu/descriptors.ts.
 
-import { isVerified, isVisible, limitOf, loadSegment, rightsOf } from "../cpu/descriptors";
+import { isVerified, isVisible, limitOf, moveToSegment, rightsOf } from "../cpu/descriptors";
 import { machine } from "../cpu/eval";
 import { raiseInvalidOpcode } from "../cpu/exception";
 import {
@@ -47,7 +47,7 @@ export function STORE_SEGMENT<M>(i: usize, bits: u32, memory: bool): void {
 export function LOAD_SEGMENT<M>(i: usize, bits: u32, memory: bool): void {
   const segment: u32 = load<u8>(i, RECORD_REG);
   if (segment > <u32>GS || segment == CS) raiseInvalidOpcode();
-  loadSegment(segment, source<M>(i, memory));
+  moveToSegment(segment, source<M>(i, memory));
 }
 
 // @ts-ignore: decorator
