@@ -13,7 +13,7 @@ import { EventEmitter } from "node:events";
 import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
-import type { RestartResult } from "../checkpoint/restart_service.js";
+import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import type {
   Engine,
   ExitStatus,
@@ -205,10 +205,10 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   /** Starts the process of an image on a node. The directories that it saw must be mounted. */
   async restart(
-    file: string,
+    request: RestartRequest,
     node: NodeId = nodeId(0),
   ): Promise<ClusterProcess | Extract<RestartResult, { kind: "refused" }>> {
-    const result = await this.#control(node).restart(file);
+    const result = await this.#control(node).restart(request);
     if (result.kind === "refused") return result;
     const started = pid(result.pid);
     return { kind: "started", pid: started, exited: this.#exit(started) };

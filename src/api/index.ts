@@ -1,5 +1,7 @@
 // The library `gobelins`: what programs that embed a cluster import.
 
+export type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
+export type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 export type {
   Engine,
   ExitStatus,

@@ -10,11 +10,24 @@ import type { HandleReference } from "../fs/open_file.js";
 import { type Kernel, PID_BITS } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { Task } from "../task/task.js";
+import type { HaltPoint } from "../task/thread_group.js";
 import { ImageChain } from "./image_chain.js";
 import { ImageError } from "./image_error.js";
 import type { Images } from "./images.js";
 import type { ProcessSection } from "./process_section.js";
 import { restore } from "./restore.js";
+
+/** When a process halts by itself, to be saved at exactly that moment, counted from its start here. */
+export interface HaltAfter {
+  readonly after: number;
+  readonly unit: "instructions" | "microseconds";
+}
+
+export interface RestartRequest {
+  /** The image; an absolute path of the host. */
+  readonly file: string;
+  readonly haltAfter?: HaltAfter;
+}
 
 export type RestartResult =
   | { readonly kind: "started"; readonly pid: number; readonly openMicros: number }
@@ -59,8 +72,8 @@ export class RestartService {
     calls.define("reservePids", (_from, pids, answer) => answer(this.#reserve(pids)));
   }
 
-  /** Starts the process of an image; `file` is an absolute path of the host. */
-  request(file: string, answer: (result: RestartResult) => void): void {
+  /** Starts the process of an image. */
+  request(request: RestartRequest, answer: (result: RestartResult) => void): void {
     const { images, kernel } = this.#options;
     if (!images) {
       answer(refused("this node has no place for images"));
@@ -68,13 +81,13 @@ export class RestartService {
     }
     const startNs = kernel.clock.monotonicNs();
     try {
-      const chain = ImageChain.open(images, file);
+      const chain = ImageChain.open(images, request.file);
       this.#prepare(chain, (outcome) => {
         if (outcome.kind === "refused") {
           chain.close();
           answer(outcome);
         } else {
-          answer(this.#start(chain, outcome.console, startNs));
+          answer(this.#start(chain, outcome.console, request, startNs));
         }
       });
     } catch (error) {
@@ -123,11 +136,19 @@ export class RestartService {
     }
   }
 
-  #start(chain: ImageChain, console: readonly HandleReference[], startNs: number): RestartResult {
+  #start(
+    chain: ImageChain,
+    console: readonly HandleReference[],
+    { haltAfter }: RestartRequest,
+    startNs: number,
+  ): RestartResult {
     const { kernel, personality, started } = this.#options;
     try {
       const tasks = restore(kernel, { chain, console, personality });
       const [first] = tasks as [Task];
+      if (haltAfter) {
+        first.group.haltAt = haltPoint(haltAfter, first.usage.instructions, startNs);
+      }
       for (const task of tasks) kernel.add(task);
       started(first);
       const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
@@ -154,6 +175,16 @@ export class RestartService {
     for (const pid of pids) this.#options.kernel.reservePid(pid);
     return {};
   }
+}
+
+/** The moment that is `after` from here. */
+export function haltPoint(
+  { after, unit }: HaltAfter,
+  instructions: number,
+  nowNs: number,
+): HaltPoint {
+  if (unit === "instructions") return { unit, at: instructions + after };
+  return { unit: "nanoseconds", at: nowNs + after * 1000 };
 }
 
 function streamsOf({ saved }: ProcessSection): Streams {

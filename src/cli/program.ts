@@ -1,12 +1,14 @@
-// The command tree of `gobelins`, one file for each command, and the way from a mistake in the command
-// line to one sentence and exit status 2.
+// The command tree of `gobelins`, one file for each command, and the way from a mistake in the
+// command line to one sentence and exit status 2.
 
 import { Command, CommanderError } from "commander";
 import { addCompileCommand } from "./cc.js";
 import { type CommandError, ExitCode, usageError } from "./command_error.js";
 import { addDisassembleCommand } from "./disasm.js";
 import { addExperimentCommand } from "./experiment.js";
+import { addImageCommand } from "./image.js";
 import { addInstructionSetCommand } from "./isa.js";
+import { addRestartCommand } from "./restart.js";
 import { addRunCommand } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
 import { addSystemCallsCommand } from "./syscalls.js";
@@ -38,6 +40,8 @@ export async function runCommandLine(
     })
     .configureHelp({ showGlobalOptions: false });
   addRunCommand(program, around, finish);
+  addRestartCommand(program, around, finish);
+  addImageCommand(program, around);
   addCompileCommand(program, around, finish);
   addExperimentCommand(program, around, finish);
   addDisassembleCommand(program, around);

@@ -4,12 +4,13 @@ import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
 import { type Engine, MECHANISMS, type Mechanism, type MountRequest } from "../node/control.js";
 import { usageError } from "./command_error.js";
+import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface RunOptions {
+interface RunOptions extends CheckpointOptions {
   readonly nodes: number | undefined;
   readonly memory: number;
   readonly migrateEvery: Interval | undefined;
@@ -34,7 +35,7 @@ export function addRunCommand(
   around: Surroundings,
   finish: (status: number) => void,
 ): void {
-  parent
+  const command = parent
     .command("run")
     .description("run a 32-bit x86 Linux program on a cluster of emulated nodes")
     .usage("[options] [--] <PROGRAM> [ARGUMENTS...]")
@@ -73,7 +74,8 @@ export function addRunCommand(
         ]),
     )
     .option("--strace", "print system calls to standard error")
-    .option("--stats <FILE>", "write counts and every migration to a JSON file")
+    .option("--stats <FILE>", "write counts and every migration to a JSON file");
+  addCheckpointOptions(command)
     .addHelpText("after", EXAMPLES)
     .action(async (program: string, programArguments: string[], options: RunOptions) => {
       finish(
@@ -89,6 +91,7 @@ export function addRunCommand(
             mounts: options.mount,
             strace: options.strace ?? false,
             statisticsFile: options.stats,
+            checkpoint: checkpointOf(options, around),
           },
           around,
         ),

@@ -1,16 +1,16 @@
-// One guest program from start to end: the cluster that it runs on, its streams, its signals, and the
-// exit status that the command ends with.
+// One guest program from start to end: the cluster that it runs on, its streams, its signals, and
+// the exit status that the command ends with.
 //
-// The life of `gobelins run`: start the nodes, spawn, pass bytes and signals on, wait for the first of
-// three ends (the program's, a reader that went away, a second Ctrl-C), write out what is left, close
-// the cluster. A node that is lost rejects `exited`, which ends the command the same way; nothing is
-// left running in any case, since the workers live in this process.
+// The life of `gobelins run`: start the nodes, spawn, pass bytes and signals on, wait for the first
+// of three ends (the program's, a reader that went away, a second Ctrl-C), write out what is left,
+// close the cluster. A node that is lost rejects `exited`, which ends the command the same way;
+// nothing is left running in any case, since the workers live in this process.
 
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Signal } from "../abi/signals.js";
-import type { Pid } from "../abi/types.js";
-import { Cluster, type ClusterOptions, NodeLost } from "../api/cluster.js";
+import { nodeId, type Pid } from "../abi/types.js";
+import { Cluster, type ClusterOptions, type ClusterProcess, NodeLost } from "../api/cluster.js";
 import type {
   Engine,
   Mechanism,
@@ -19,6 +19,7 @@ import type {
   SpawnRequest,
 } from "../node/control.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { expectCheckpoint, type GuestCheckpoint } from "./guest_checkpoint.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
@@ -40,6 +41,9 @@ export interface GuestRun {
   /** Directories that the program sees besides the current one and its own. */
   readonly mounts: readonly MountRequest[];
   readonly statisticsFile: string | undefined;
+  readonly checkpoint: GuestCheckpoint | undefined;
+  /** Instead of a start of the program: where it goes on. */
+  readonly image?: { readonly file: string; readonly node: number };
 }
 
 /** Returns the exit status; throws CommandError when the program could not be run to its end. */
@@ -91,18 +95,27 @@ async function session(
     await cluster.mount(mount);
   }
   const startedAt = around.clock();
-  const process = await cluster.spawn(spawnRequest(run, executable, around));
-  if (process.kind === "refused") throw new CommandError(process.status, process.reason);
+  const checkpoint = expectCheckpoint(cluster, run.checkpoint);
+  const process = await start(cluster, run, executable, around);
   const interruption = forwardSignals(cluster, process.pid, around);
   try {
-    const ended = process.exited.then((status) => ({ status }));
-    const end = await Promise.race([ended, output.ended, interruption.insisted]);
+    // A program that was saved and ended has ended with the checkpoint's status.
+    const ended = process.exited.then(async (status) => {
+      const saved = await checkpoint.status();
+      if (saved !== undefined) await output.flushed();
+      return saved ?? { status };
+    });
+    const ends = [ended, output.ended, interruption.insisted, checkpoint.failed];
+    const end = await Promise.race(ends);
     if (typeof end === "number") return end;
     const wallMs = around.clock() - startedAt;
     const status = shellStatus(end.status);
     const nodes = report ? await cluster.statistics() : [];
     report?.(JSON.stringify(runStatistics(nodes, migrations, wallMs, status), null, 2) + "\n");
     await output.flushed();
+    if (run.checkpoint && !checkpoint.hasBegun()) {
+      around.stderr.write("gobelins: the program ended before it could be saved\n");
+    }
     const notice = deathNotice(end.status);
     if (notice !== undefined) around.stderr.write(`${notice}\n`);
     return status;
@@ -110,6 +123,26 @@ async function session(
     interruption.stop();
     input.close();
   }
+}
+
+async function start(
+  cluster: Cluster,
+  run: GuestRun,
+  executable: string,
+  around: Surroundings,
+): Promise<ClusterProcess> {
+  if (run.image) {
+    const { file, node } = run.image;
+    const restarted = await cluster.restart(
+      { file, ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }) },
+      nodeId(node),
+    );
+    if (restarted.kind === "started") return restarted;
+    throw new CommandError(ExitCode.failure, restarted.reason);
+  }
+  const started = await cluster.spawn(spawnRequest(run, executable, around));
+  if (started.kind === "started") return started;
+  throw new CommandError(started.status, started.reason);
 }
 
 function spawnRequest(run: GuestRun, executable: string, around: Surroundings): SpawnRequest {
@@ -120,6 +153,7 @@ function spawnRequest(run: GuestRun, executable: string, around: Surroundings): 
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name}=${value}`),
     directory: around.directory,
+    ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }),
   };
   if (run.migrateEvery === undefined) return request;
   return { ...request, migrateEvery: { ...run.migrateEvery, mechanism: run.mechanism } };

@@ -5,7 +5,7 @@
 
 import type { NodeId, Pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
-import type { RestartResult } from "../checkpoint/restart_service.js";
+import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
@@ -14,6 +14,8 @@ export type Mechanism = MechanismName;
 
 export const MECHANISMS: readonly Mechanism[] = MECHANISM_NAMES;
 
+export type { HaltAfter };
+
 export type Engine = "interpreter" | "jit";
 
 /** Moves a process to the next node again and again. */
@@ -21,12 +23,6 @@ export interface MigrateEvery {
   readonly every: number;
   readonly unit: "instructions" | "microseconds";
   readonly mechanism: Mechanism;
-}
-
-/** When a process halts by itself, to be saved at exactly that moment. */
-export interface HaltAfter {
-  readonly after: number;
-  readonly unit: "instructions" | "microseconds";
 }
 
 /** What a node is started with. */
@@ -152,8 +148,8 @@ export interface NodeControl extends PumaControl {
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
   /** Saves a process, wherever it is now, to an image. */
   checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult>;
-  /** Starts the process of an image on this node; an absolute path of the host. */
-  restart(file: string): Promise<RestartResult>;
+  /** Starts the process of an image on this node. */
+  restart(request: RestartRequest): Promise<RestartResult>;
   signal(pid: Pid, signal: number): void;
   /** Bytes for standard input; null at its end. */
   feedInput(bytes: Uint8Array | null): void;

@@ -1,24 +1,24 @@
 // The processes of the cluster as one node sees them: starting them, finding them, their end.
 //
-// A process is at home on the node whose number is in its pid. The home always knows where the process
-// is, since each arrival is told to it; requests of the outside go to the home and from there to the
-// node. An end is announced by the home: the process's last output has passed there before it (the
-// console acknowledges writes), so nothing overtakes anything.
+// A process is at home on the node whose number is in its pid. The home always knows where the
+// process is, since each arrival is told to it; requests of the outside go to the home and from
+// there to the node. An end is announced by the home: the process's last output has passed there
+// before it (the console acknowledges writes), so nothing overtakes anything.
 
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { NodeId, Pid } from "../abi/types.js";
 import { pid as asPid, nodeId } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
+import { haltPoint } from "../checkpoint/restart_service.js";
 import { consoleFiles } from "../fs/bare_tree.js";
 import { firstSchedule } from "../migration/schedule.js";
 import { spawn } from "../personality/linux/exec.js";
 import { PID_BITS } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { signalGroup } from "../task/task_signals.js";
-import type { HaltPoint, ThreadGroup } from "../task/thread_group.js";
+import type { ThreadGroup } from "../task/thread_group.js";
 import type {
   ExitStatus,
-  HaltAfter,
   Mechanism,
   MigrateResult,
   ProcessInformation,
@@ -117,14 +117,11 @@ export class Processes {
       const progress = { instructions: 0, nowNs: environment.clock.monotonicNs() };
       migration.schedules.set(task.group.tgid, firstSchedule(request.migrateEvery, progress));
     }
-    if (request.haltAfter) task.group.haltAt = this.#haltPoint(request.haltAfter);
+    if (request.haltAfter) {
+      const nowNs = environment.clock.monotonicNs();
+      task.group.haltAt = haltPoint(request.haltAfter, 0, nowNs);
+    }
     return { kind: "started", pid: asPid(task.pid) };
-  }
-
-  #haltPoint({ after, unit }: HaltAfter): HaltPoint {
-    if (unit === "instructions") return { unit, at: after };
-    const nowNs = this.#node.environment.clock.monotonicNs();
-    return { unit: "nanoseconds", at: nowNs + after * 1000 };
   }
 
   /** Marks a process to move, wherever it is. */

@@ -57,9 +57,9 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
       node.environment.loop.wake();
       return saved;
     },
-    restart: (file) =>
+    restart: (request) =>
       new Promise((resolve) => {
-        node.restarts.request(file, resolve);
+        node.restarts.request(request, resolve);
         node.environment.loop.wake();
       }),
     signal: (pid, signal) => {
