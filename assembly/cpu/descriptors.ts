@@ -26,6 +26,7 @@ import {
   GLOBAL_DESCRIPTOR_COUNT,
   LOCAL_DESCRIPTOR,
   LOCAL_DESCRIPTOR_COUNT,
+  PROCESSOR_DS,
   SELECTOR_LOCAL,
   SELECTOR_PRIVILEGE,
   USER_CS,
@@ -177,8 +178,8 @@ export function limitOf(selector: u32): u32 {
 }
 
 /**
- * LAR: the second word of the descriptor in the hardware's format, masked with 00FxFF00H.
- *   23 G  22 D/B  20 AVL  15 P  14..13 DPL  12 S  11..8 type
+ * LAR: the second word of the descriptor in the hardware's format, masked with 00FFFF00H.
+ *   23 G  22 D/B  20 AVL  19..16 limit  15 P  14..13 DPL  12 S  11..8 type
  */
 export function rightsOf(selector: u32): u32 {
   const at = find(selector);
@@ -191,8 +192,9 @@ export function rightsOf(selector: u32): u32 {
   }
   if (attributes & SEGMENT_PRESENT) rights |= 0x8000;
   if (attributes & SEGMENT_BIG) rights |= 0x400000;
-  if (load<u32>(at, DESCRIPTOR_LIMIT) > 0xfffff) rights |= 0x800000;
-  return rights;
+  const limit = load<u32>(at, DESCRIPTOR_LIMIT);
+  if (limit <= 0xfffff) return rights | (limit & 0xf0000);
+  return rights | 0x800000 | ((limit >> 12) & 0xf0000);
 }
 
 /** Flat user segments, as a 64-bit Linux gives a 32-bit process; an empty LDT. */
@@ -203,6 +205,9 @@ export function resetSegments(): void {
   memory.fill(LOCAL_DESCRIPTORS, 0, LOCAL_DESCRIPTOR_COUNT * DESCRIPTOR_SIZE);
   setDescriptor(USER_CS >> 3, 0, 0xffffffff, code);
   setDescriptor(USER_DS >> 3, 0, 0xffffffff, data);
+  // Linux keeps the number of the processor in this one's limit, for LSL: processor 0.
+  const number = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_EXPAND_DOWN | SEGMENT_BIG;
+  setDescriptor(PROCESSOR_DS >> 3, 0, 0, number);
   setSegment(CS, USER_CS, 0, 0xffffffff, code);
   setSegment(SS, USER_DS, 0, 0xffffffff, data);
   setSegment(DS, USER_DS, 0, 0xffffffff, data);

@@ -21,3 +21,4 @@ export const SELECTOR_PRIVILEGE = 3;
 // The selectors that a 64-bit Linux kernel gives 32-bit processes, since that is the oracle.
 export const USER_CS = 0x23;
 export const USER_DS = 0x2b;
+export const PROCESSOR_DS = 0x7b;

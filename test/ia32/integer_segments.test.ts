@@ -315,11 +315,19 @@ describe("what looks at descriptors", () => {
     expect(program.core.cpu.eflags & 0x40).toBe(0x40);
     program.set({ ECX: 0x23, EAX: 5 });
     program.execute("0f 02 c1");
-    expect(program.get("EAX")).toBe(0x00c0fb00); // flat 32-bit code, in pages
+    expect(program.get("EAX")).toBe(0x00cffb00); // flat 32-bit code, in pages
     program.set({ ECX: 0x10, EAX: 5 });
     program.execute("0f 02 c1");
     expect(program.get("EAX")).toBe(5);
     expect(program.core.cpu.eflags & 0x40).toBe(0);
+  });
+
+  it("LSL finds the number of the processor where Linux keeps it", () => {
+    program.set({ ECX: 0x7b, EAX: 5 });
+    program.execute("0f 03 c1");
+    expect(program.get("EAX")).toBe(0);
+    program.execute("0f 02 c1");
+    expect(program.get("EAX")).toBe(0x0040f500);
   });
 
   it("VERR and VERW say whether a segment can be read and written", () => {
