@@ -32,6 +32,8 @@ import { dropPageRegions, entryNode, entryRegion } from "../jit/regions";
 import { markCode } from "../mm/paging";
 import { blockEnds, decode, raiseDecodeFault } from "./decode";
 
+const LARGEST_BLOCK: usize = BLOCK_HEADER + BLOCK_MOST_RECORDS * RECORD_SIZE;
+
 /** First free byte of the arena. */
 let arena: usize = BLOCK_ARENA;
 
@@ -59,7 +61,7 @@ export function lookUpBlock(address: u32): usize {
 /** Decodes from `address` to the first instruction that ends a block, or to the end of the page. */
 function decodeBlock(address: u32): usize {
   store<u32>(CURRENT_INSTRUCTION, 0);
-  if (arena + BLOCK_HEADER + BLOCK_MOST_RECORDS * RECORD_SIZE > <usize>BLOCK_ARENA_END) dropAllBlocks();
+  if (arena + LARGEST_BLOCK > <usize>BLOCK_ARENA_END) dropAllBlocks();
   const block = arena;
   const page = address >> 12;
   let record = block + BLOCK_HEADER;

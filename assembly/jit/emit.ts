@@ -1,9 +1,9 @@
 // The Emit machine: the meaning of an instruction written as WebAssembly.
 //
-// It has the methods of the Eval machine (cpu/eval.ts); a value is the number of an entry in the
-// table of values.ts, which bodies hand around in the type that the value would have: as u32, u64,
-// f32, f64, or in lane 0 of a v128. What a method cannot translate gives the instruction up: it is
-// emitted as a call of its Eval handler instead (region.ts).
+// It has the methods of the Eval machine (cpu/eval.ts); a value is the number of an entry in the table
+// of values.ts, which bodies hand around in the type that the value would have: as u32, u64, f32, f64,
+// or in lane 0 of a v128. What a method cannot translate gives the instruction up: it is emitted as a
+// call of its Eval handler instead (region.ts).
 
 import {
   RECORD_ADDRESSING,
@@ -628,7 +628,9 @@ export class Emit {
     return <f64>r;
   }
   integerToF32(x: u32): f32 { return <f32>giveUp(); }
-  f64ToInteger(x: f64, truncate: bool): u32 { return floats.floatToInteger(<u32>x, truncate); }
+  f64ToInteger(x: f64, truncate: bool): u32 {
+    return floats.isCareful() ? giveUp() : floats.floatToInteger(<u32>x, truncate);
+  }
   f32ToInteger(x: f32, truncate: bool): u32 { return giveUp(); }
   promoteF32(x: f32): f64 { return <f64>giveUp(); }
   demoteF64(x: f64): f32 { return <f32>giveUp(); }

@@ -5,6 +5,7 @@ import {
   BUDGET,
   EXIT_REASON,
   EXIT_TRANSLATE,
+  MXCSR,
 } from "../layout/cpu_state";
 import {
   BLOCK_HEAT,
@@ -13,6 +14,8 @@ import {
   BLOCK_REGION,
   BLOCK_START,
 } from "../layout/instruction";
+
+import { dropRegion, NEEDS_PLAIN } from "./regions";
 
 /** Times that a block is interpreted before it is translated; 0: never. */
 let threshold: u32 = 0;
@@ -48,7 +51,18 @@ function isHot(block: usize): bool {
 @inline
 export function isEnterable(block: usize, budget: i32): bool {
   const region: usize = load<u32>(block, BLOCK_REGION);
-  return budget >= load<i32>(region, 8) && (!load<u32>(region, 12) || isPlain());
+  if (budget < load<i32>(region, 8)) return false;
+  const needs = load<u32>(region, 12);
+  return !needs || (needs == NEEDS_PLAIN ? isPlain() : isMaskedOnly(region));
+}
+
+/** A region of calls is good only until MXCSR is plain: then it is to be translated anew. */
+function isMaskedOnly(region: usize): bool {
+  if (isPlain()) {
+    dropRegion(region);
+    return false;
+  }
+  return (load<u32>(MXCSR) & 0x1f80) == 0x1f80;
 }
 
 /** Runs the region of a block; returns what is left of the budget, which lies in BUDGET. */

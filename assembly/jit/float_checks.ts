@@ -1,20 +1,19 @@
-// Double-precision arithmetic in translated code: WebAssembly's operation, and the proof that it
-// raises no exception but #P.
+// Double-precision arithmetic in translated code: WebAssembly's operation, and the proof that it raises
+// no exception but #P.
 //
-// A region with such arithmetic is entered only under a plain MXCSR (cpu/simd.ts): round to
-// nearest, no DAZ or FTZ, PE set. Then an operation is IA-32's if no operand is a NaN, infinite or
-// denormal and the result neither overflows nor is tiny. Instead of testing every result, inputs
-// (what comes from memory or from before the block) are tested to be zero or of a size in [2^-256,
-// 2^256), and bounds follow for all that is computed from them:
+// A region with such arithmetic is entered only under a plain MXCSR (cpu/simd.ts): round to nearest, no
+// DAZ or FTZ, PE set. Then an operation is IA-32's if no operand is a NaN, infinite or denormal and the
+// result neither overflows nor is tiny. Instead of testing every result, inputs (what comes from memory
+// or from before the block) are tested to be zero or of a size in [2^-256, 2^256), and bounds follow
+// for all that is computed from them:
 //
 //   most   |x| < 2^most        least   x is 0 or |x| >= 2^least        grain   x is a multiple of 2^grain
 //
-// A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come
-// near the format's a value is tested like an input. The tests of many inputs are one: adding BIAS
-// to the bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of
-// all inputs are or-ed, and looked at before the next store or branch. If one is set (an input is
-// zero, or wild), each input is tested by itself, and for a wild one the region is left where the
-// inputs were read.
+// A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come near
+// the format's a value is tested like an input. The tests of many inputs are one: adding BIAS to the
+// bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of all inputs
+// are or-ed, and looked at before the next store or branch. If one is set (an input is zero, or wild),
+// each input is tested by itself, and for a wild one the region is left where the inputs were read.
 
 import {
   FLOAT_ADD,
@@ -22,6 +21,7 @@ import {
   FLOAT_MAX,
   FLOAT_MIN,
   FLOAT_MULTIPLY,
+  FLOAT_SQRT,
   FLOAT_SUBTRACT,
 } from "../layout/simd_operation";
 import { PENDING_INPUTS } from "./layout";
@@ -77,13 +77,14 @@ import {
   LOCAL_BIAS_VECTOR,
   LOCAL_MASK_VECTOR,
   most,
+  pairValue,
   result,
   setRange,
   settled,
   typeOf,
   VALUE_ZERO,
 } from "./values";
-import { byte, constant32, constant64, getLocal, simd } from "./writer";
+import { byte, call, constant32, constant64, getLocal, simd } from "./writer";
 
 const MOST: i32 = 256;
 const LEAST: i32 = -256;
@@ -99,6 +100,18 @@ let count: u32 = 0;
 let scalar: u32 = 0;
 let vector: u32 = 0;
 let used: bool = false;
+// The region is translated while MXCSR is not plain: operations are calls.
+let careful: bool = false;
+
+/** Function index of the import `arithmetic` in every region. */
+const IMPORT_ARITHMETIC: u32 = 2;
+
+export function setCareful(value: bool): void {
+  careful = value;
+}
+export function isCareful(): bool {
+  return careful;
+}
 
 export function beginFloats(): void {
   used = false;
@@ -296,6 +309,7 @@ function narrowSum(a: u32, b: u32): void {
 
 /** a (operation) b, of doubles or of vectors of two. */
 export function floatArithmetic(operation: u32, a: u32, b: u32, packed: bool): u32 {
+  if (careful) return packed ? calledTwice(operation, a, b) : called(operation, a, b);
   a = bounded(a);
   b = bounded(b);
   if (operation == FLOAT_MIN || operation == FLOAT_MAX) return extreme(operation, a, b, packed);
@@ -322,6 +336,30 @@ export function floatArithmetic(operation: u32, a: u32, b: u32, packed: bool): u
   return bound(r, max<i32>(aboveA, aboveB) + 1, step, step);
 }
 
+/** The interpreter's operation, with whatever it does to MXCSR: repeating it changes nothing more. */
+function called(operation: u32, a: u32, b: u32): u32 {
+  used = true;
+  constant32(operation);
+  get(a);
+  get(b);
+  call(IMPORT_ARITHMETIC);
+  return result(F64);
+}
+
+function lane(v: u32, number: u32): u32 {
+  get(v);
+  simd(0x21);
+  byte(number);
+  return result(F64);
+}
+
+function calledTwice(operation: u32, a: u32, b: u32): u32 {
+  a = settled(a);
+  b = settled(b);
+  const low = called(operation, lane(a, 0), lane(b, 0));
+  return pairValue(low, called(operation, lane(a, 1), lane(b, 1)));
+}
+
 /** MIN is a < b ? a : b, and the like for MAX (SDM vol. 2, MINPD). */
 function extreme(operation: u32, a: u32, b: u32, packed: bool): u32 {
   const minimum = operation == FLOAT_MIN;
@@ -344,6 +382,7 @@ function extreme(operation: u32, a: u32, b: u32, packed: bool): u32 {
 }
 
 export function floatSquareRoot(v: u32, packed: bool): u32 {
+  if (careful) return packed ? calledTwice(FLOAT_SQRT, v, v) : called(FLOAT_SQRT, v, v);
   v = bounded(v);
   if (!packed && isZeroValue(v)) return v;
   get(v);

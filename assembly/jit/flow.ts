@@ -1,8 +1,8 @@
 // The control flow graph of a region: what can be reached from a hot block by direct jumps, and the
 // functions that it calls.
 //
-// First the instructions are found and decoded, from the hot block on; a function that is called
-// comes last, while there is room. Then they are cut into nodes at every target of a jump. A node:
+// First the instructions are found and decoded, from the hot block on; a function that is called comes
+// last, while there is room. Then they are cut into nodes at every target of a jump. A node:
 //
 //   +0  u32 address     +4 u32 records     +8 u32 count of records
 //   +12 u32 first target's address, +16 u32 second's (0: none)     addresses
@@ -19,7 +19,7 @@ import { NODES, TRANSLATIONS } from "./layout";
 
 export const NODE_SIZE: usize = 64;
 export const MOST_NODES: u32 = 250;
-export const MOST_INSTRUCTIONS: u32 = 700;
+export const MOST_INSTRUCTIONS: u32 = 250;
 const MOST_PAGES: u32 = 12;
 
 // The upper half of an entry of TRANSLATIONS: how the instruction ends a block.
@@ -36,8 +36,7 @@ export const NODE_ENTRY: u32 = 1;
 export const NODE_RETURN_POINT: u32 = 2;
 export const NODE_CALLED: u32 = 4;
 
-// Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists,
-// records.
+// Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists, records.
 const HASH = NODES + 0x10000;
 const HASH_SLOTS: u32 = 4096;
 const WORK = NODES + 0x30000;
@@ -212,8 +211,8 @@ export function findNode(address: u32): u32 {
 }
 
 /**
- * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the
- * end of them, 0 when there is nothing to translate.
+ * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the end
+ * of them, 0 when there is nothing to translate.
  */
 export function buildGraph(start: u32, pinned: usize, callees: bool): usize {
   findInstructions(start, callees);

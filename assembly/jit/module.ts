@@ -1,11 +1,12 @@
 // Puts a region's function into a WebAssembly module (core specification 2.0, 5.5).
 //
-//   imports   env.memory, env.perform (i32), env.settle_flags (i32, i32, i32)
+//   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
+//             env.ari (i32, f64, f64): f64: arithmetic
 //   exports   r (i32): runs the region from the node of that number
 
 import { MEMORY_PAGES } from "../layout/memory_map";
 import { BODY, LOCAL_TYPES, MODULE } from "./layout";
-import { END, I32 } from "./opcodes";
+import { END, F64, I32 } from "./opcodes";
 import { writeEpilogue, writePrologue } from "./region";
 import { localCount } from "./values";
 import { byte, moveTo, position, unsigned, unsignedPadded } from "./writer";
@@ -34,7 +35,7 @@ function openSize(): usize {
 function writeTypes(): void {
   byte(1);
   const at = openSize();
-  byte(2);
+  byte(3);
   byte(0x60);
   byte(1);
   byte(I32);
@@ -45,13 +46,20 @@ function writeTypes(): void {
   byte(I32);
   byte(I32);
   byte(0);
+  byte(0x60);
+  byte(3);
+  byte(I32);
+  byte(F64);
+  byte(F64);
+  byte(1);
+  byte(F64);
   closeSize(at);
 }
 
 function writeImports(): void {
   byte(2);
   const at = openSize();
-  byte(3);
+  byte(4);
   name(0x65, 0x6e, 0x76); // env
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
@@ -65,6 +73,10 @@ function writeImports(): void {
   name(0x66, 0x6c, 0x61); // fla(gs)
   byte(0);
   byte(1);
+  name(0x65, 0x6e, 0x76);
+  name(0x61, 0x72, 0x69); // ari(thmetic)
+  byte(0);
+  byte(2);
   closeSize(at);
 }
 
@@ -79,7 +91,7 @@ function writeDeclarations(): void {
   byte(1);
   byte(0x72);
   byte(0);
-  byte(2);
+  byte(3);
 }
 
 function writeLocals(): void {

@@ -1,5 +1,5 @@
-// WebAssembly's opcodes and types by number (WebAssembly core specification 2.0, 5.4), as far as
-// the translator writes them.
+// WebAssembly's opcodes and types by number (WebAssembly core specification 2.0, 5.4), as far as the
+// translator writes them.
 
 export const I32 = 0x7f;
 export const I64 = 0x7e;

@@ -1,19 +1,20 @@
 // The translated regions: which there are, where they are entered, and when they are dropped.
 //
 // A region is made in two steps: `translate` writes its module, the host compiles it and puts its
-// function into the core's table, `install` links it to the blocks at which it can be entered. When
-// the code of one of its pages goes, so does the region.
+// function into the core's table, `install` links it to the blocks at which it can be entered. When the
+// code of one of its pages goes, so does the region.
 //
 //   +0   u32 state: 0 free, 1 live      +4  u32 index in the function table
-//   +8   u32 budget that it needs       +12 u32 needs a plain MXCSR
+//   +8   u32 budget that it needs       +12 u32 what it needs of MXCSR: NEEDS_*
 //   +16  u32 guest address              +20 u32 entries, +24 u32 count of them: pairs (address, node)
 //   +28  u32 end of its pinned memory   +32 u32 count of pages, +36 12 x u32 pages
 //   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
 
+import { isPlain } from "../cpu/simd";
 import { fetchable, markCode } from "../mm/paging";
 import { lookUpBlock } from "../interp/blocks";
-import { BLOCK_NODE, BLOCK_REGION } from "../layout/instruction";
-import { areFloatsUsed } from "./float_checks";
+import { BLOCK_HEAT, BLOCK_NODE, BLOCK_REGION } from "../layout/instruction";
+import { areFloatsUsed, isCareful, setCareful } from "./float_checks";
 import * as flow from "./flow";
 import { BODY, PINNED, PINNED_END, REGIONS } from "./layout";
 import { writeModule } from "./module";
@@ -23,6 +24,10 @@ import { isCrowded } from "./values";
 import { isFull, moveTo, position } from "./writer";
 
 export const REGION_SIZE: usize = 128;
+/** Translated for a plain MXCSR (cpu/simd.ts). */
+export const NEEDS_PLAIN: u32 = 1;
+/** Translated before MXCSR was plain, each operation a call: all exceptions must be masked. */
+export const NEEDS_MASKED: u32 = 2;
 const MOST_REGIONS: u32 = 4096;
 
 // Where execution can enter a region: direct-mapped by address, 16 bytes: address, region, node.
@@ -101,6 +106,7 @@ function attempt(address: u32, callees: bool): u32 {
   if (!end || !arrangeNodes()) return 0;
   markEntries();
   if (!arrangeNodes()) return 0;
+  setCareful(!isPlain());
   moveTo(BODY);
   const listEnd = writeAddresses(end);
   emitBody(flow.instructionCount(), end);
@@ -121,7 +127,7 @@ function writeAddresses(at: usize): usize {
 function describe(region: usize, address: u32, at: usize, size: u32): void {
   memory.fill(region, 0, REGION_SIZE);
   store<u32>(region, flow.instructionCount(), 8);
-  store<u32>(region, u32(areFloatsUsed()), 12);
+  store<u32>(region, areFloatsUsed() ? (isCareful() ? NEEDS_MASKED : NEEDS_PLAIN) : 0, 12);
   store<u32>(region, address, 16);
   store<u32>(region, <u32>at, 20);
   let entries: u32 = 0;
@@ -169,9 +175,10 @@ function linkAt(address: u32, region: u32, node: u32): void {
   if (!block) return;
   store<u32>(block, region, BLOCK_REGION);
   store<u32>(block, node, BLOCK_NODE);
+  if (!region) store<u32>(block, 0, BLOCK_HEAT);
 }
 
-function dropRegion(region: usize): void {
+export function dropRegion(region: usize): void {
   store<u32>(region, 0);
   live--;
   for (let i: u32 = 0; i < load<u32>(region, 24); i++) {

@@ -1,13 +1,12 @@
-// The host's side of the translator (assembly/jit): compiles the modules that the core writes, and
-// puts their functions into the core's table.
+// The host's side of the translator (assembly/jit): compiles the modules that the core writes, and puts
+// their functions into the core's table.
 //
-// A module is the same for the same code at the same address, whatever process it runs in, but for
-// the addresses of its pinned records and map; so it is kept by its own bytes, and a second process
-// of the same executable in this worker finds it compiled. A WebAssembly.Module can be posted to
-// another worker: `exportTranslations` lists a process's modules with the addresses of their
-// regions, hottest first, and `importTranslations` puts them into the destination's cache and has
-// the core translate those addresses when it first runs there: V8 then instantiates code that is
-// already optimised.
+// A module is the same for the same code at the same address, whatever process it runs in, but for the
+// addresses of its pinned records and map; so it is kept by its own bytes, and a second process of the
+// same executable in this worker finds it compiled. A WebAssembly.Module can be posted to another
+// worker: `exportTranslations` lists a process's modules with the addresses of their regions, hottest
+// first, and `importTranslations` puts them into the destination's cache and has the core translate
+// those addresses when it first runs there: V8 then instantiates code that is already optimised.
 
 import { WINDOW } from "../../assembly/layout/memory_map.js";
 import { MODULE_BYTES, REGION, REGION_BYTES, REGION_TABLE } from "./translator_layout.js";
@@ -16,6 +15,7 @@ import { MODULE_BYTES, REGION, REGION_BYTES, REGION_TABLE } from "./translator_l
 export interface TranslatorExports {
   readonly table: WebAssembly.Table;
   perform(record: number): void;
+  arithmetic(operation: number, a: number, b: number): number;
   settleFlags(kind: number, a: number, b: number): void;
   setThreshold(times: number): void;
   hotAddress(): number;
@@ -114,6 +114,7 @@ export class Translator {
       env: {
         mem: this.#memory,
         per: this.#exports.perform as WebAssembly.ExportValue,
+        ari: this.#exports.arithmetic as WebAssembly.ExportValue,
         fla: this.#exports.settleFlags as WebAssembly.ExportValue,
       },
     });
@@ -179,6 +180,11 @@ export class Translator {
 
   /** The core was reset: no region is left. */
   reset(): void {
+    if (process.env.JITSTAT) {
+      for (const r of this.regions().sort((a, b) => Number(b.instructionsExecuted - a.instructionsExecuted)).slice(0, 12))
+        process.stderr.write(`region ${r.address.toString(16)} live ${r.isLive} n=${r.instructions} entries ${r.entries.length} wasm ${r.wasm.length} entered ${r.timesEntered} executed ${r.instructionsExecuted}\n`);
+      process.stderr.write(`regions ${this.#installed.length} instructions total ${this.#view.getBigUint64(0x10c8, true)} mxcsr ${this.#view.getUint32(0x1180, true).toString(16)}\n`);
+    }
     this.#installed = [];
     this.#wanted = [];
   }
