@@ -7,12 +7,20 @@ import { installHandlers } from "./generated/install.gen";
 import { dropAllBlocks } from "./interp/blocks";
 import { dropAllRegions } from "./jit/regions";
 import { installInvalid } from "./interp/invalid";
-import { CPU_STATE_BEGIN, CPU_STATE_END, EFLAGS_SYSTEM, FPU_CONTROL, FPU_EMPTY, FLAG_RESULT, MXCSR } from "./layout/cpu_state";
+import {
+  CPU_STATE_BEGIN,
+  CPU_STATE_END,
+  EFLAGS_SYSTEM,
+  FPU_CONTROL,
+  FPU_EMPTY,
+  FLAG_RESULT,
+  MXCSR,
+} from "./layout/cpu_state";
 import { CPU_STATE, PAGE_SHIFT, PAGE_SIZE, WINDOW } from "./layout/memory_map";
 import { dropCode, resetPaging, setPtes, walk } from "./mm/paging";
 
 export { run, step, unwound } from "./interp/run";
-export { perform } from "./jit/perform";
+export { arithmetic, perform } from "./jit/perform";
 export { settleFlags } from "./jit/pending_flags";
 export { hotAddress, setThreshold } from "./jit/enter";
 export { install, liveRegions, regionCount, translate } from "./jit/regions";

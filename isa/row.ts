@@ -1,8 +1,10 @@
-// One row of the instruction table: an instruction form in the manual's notation (SDM vol. 2, 3.1.1).
+// One row of the instruction table: an instruction form in the manual's notation (SDM vol. 2,
+// 3.1.1).
 //
 // The table is data. From it come the decoder's tables, the interpreter's and the translator's
 // dispatch (generate.ts), the disassembler (disassemble.ts) and the conformance vectors
-// (test/ia32). What an instruction does stands once, in assembly/ia32/<family>.ts, as a body that is
+// (test/ia32). What an instruction does stands once, in assembly/ia32/<family>.ts, as a body that
+// is
 // generic over the machine: Eval computes, Emit writes WebAssembly.
 //
 // Encoding: the manual's, in this order, blank separated
@@ -10,7 +12,8 @@
 //   66 F2 F3      this prefix is part of the opcode
 //   o16 o32       operand size, as the manual says by its operands
 //   a16 a32       address size, where the row depends on it
-//   0F 38 ...     opcode bytes; `B8+r` stands for eight, register in the low bits; `D8 C0+i` likewise
+//   0F 38 ...     opcode bytes; `B8+r` stands for eight, register in the low bits; `D8 C0+i`
+//   likewise
 //   /r /0../7     ModRM follows, the digit must be in its reg field
 //   ib iw id      immediate; cb cw cd relative branch target; mo memory offset of the address size;
 //                 cp far pointer (selector behind the offset); is4.. none
@@ -34,7 +37,8 @@ export interface Row {
   readonly access: readonly Access[];
   /**
    * Exported function of assembly/ia32/<family>.ts.
-   *   value:  BODY<M>(bits, operand read, ...): result     result goes to the operand that is written
+   *   value:  BODY<M>(bits, operand read, ...): result     result goes to the operand that is
+   *   written
    *   direct: BODY<M>(instruction, bits, memory): void     the body fetches its operands itself
    */
   readonly body: string;
@@ -48,7 +52,8 @@ export interface Row {
     readonly undefined?: string;
     /**
      * When the undefined flags are so, if not always. "count": a shift's, by its masked count: of 0
-     * nothing is undefined, of 1 OF is defined (SDM vol. 2, SAL/SAR/SHL/SHR, RCL/RCR/ROL/ROR, SHLD).
+     * nothing is undefined, of 1 OF is defined (SDM vol. 2, SAL/SAR/SHL/SHR, RCL/RCR/ROL/ROR,
+     * SHLD).
      * "fault": when a repeated comparison faults after the first time; Intel's processors restore
      * the flags then, AMD's leave those of the last comparison.
      */

@@ -1,7 +1,9 @@
-// How the translator treats each form (assembly/jit): written as WebAssembly by its body in the Emit
+// How the translator treats each form (assembly/jit): written as WebAssembly by its body in the
+// Emit
 // machine, or as a call of its handler; and what the region's layout must know of it.
 //
-// Bodies that keep to the machine's methods are written inline. An instruction that the Emit machine
+// Bodies that keep to the machine's methods are written inline. An instruction that the Emit
+// machine
 // gives up in some form (16-bit pushes, a segment override) becomes a call there and then.
 
 import type { Form } from "./forms.js";

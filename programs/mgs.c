@@ -8,7 +8,8 @@
  *
  *   -t            print a line `seconds S checksum C` of our own timing, after each size
  *   -n            no residual: computing it takes about as long as half the algorithm
- *   -m WHEN       migrate once to the next node: after WHEN columns, or, when WHEN has a point, after
+ *   -m WHEN       migrate once to the next node: after WHEN columns, or, when WHEN has a point,
+ *   after
  *                 that fraction of the work (0.5: half way), in the middle of the inner loop
  *   -M MECHANISM  basic, gobelins, push, precopy or hybrid; otherwise what the command line chose
  *

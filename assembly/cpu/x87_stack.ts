@@ -1,8 +1,10 @@
 // The x87's register stack and its exceptions (SDM vol. 1, 8.1 and 8.5), under the instructions of
 // assembly/cpu/x87_*.ts.
 //
-// ST(i) is physical register (TOP + i) & 7; FPU_EMPTY has a bit for each physical register. An unmasked
-// exception sets ES (and B) with the instruction that raises it, and becomes #MF at the next waiting
+// ST(i) is physical register (TOP + i) & 7; FPU_EMPTY has a bit for each physical register. An
+// unmasked
+// exception sets ES (and B) with the instruction that raises it, and becomes #MF at the next
+// waiting
 // instruction: `begin`.
 
 import {

@@ -1,11 +1,26 @@
-// The decoder: bytes to one record, driven by the generated tables (generated/decode_tables.gen.ts).
+// The decoder: bytes to one record, driven by the generated tables
+// (generated/decode_tables.gen.ts).
 //
 // For each opcode of each map there is a short list of variants, the most special first; the first
 // that fits the prefixes, the sizes and the ModRM byte is the instruction. Decoding never raises an
-// exception: what does not decode becomes a record whose handler raises #UD when it is executed, and
+// exception: what does not decode becomes a record whose handler raises #UD when it is executed,
+// and
 // what cannot be fetched is reported to the caller. SDM vol. 2, chapter 2.
 
-import { CS, DECODE_MODE, DS, FS, GS, MODE_CODE16, MODE_SEGMENTED, MODE_STEP, ES, SS, SEGMENT_BASES, SEGMENT_LIMITS } from "../layout/cpu_state";
+import {
+  CS,
+  DECODE_MODE,
+  DS,
+  ES,
+  FS,
+  GS,
+  MODE_CODE16,
+  MODE_SEGMENTED,
+  MODE_STEP,
+  SEGMENT_BASES,
+  SEGMENT_LIMITS,
+  SS,
+} from "../layout/cpu_state";
 import {
   ADDRESS_16,
   ADDRESS_SEGMENT,

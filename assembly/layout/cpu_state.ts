@@ -10,7 +10,8 @@
 //   FLAG_RESULT  the result, sign-extended to 32 bits:  ZF = (result == 0)
 //   FLAG_AUX     31  CF   carry out of the most significant bit
 //                30  CO   carry out of the bit below:   OF = CF xor CO
-//                15..8    parity delta:                 PF = even parity of (result xor delta) & 255
+//                15..8    parity delta:                 PF = even parity of (result xor delta) &
+//                255
 //                 3  AF   carry out of bit 3
 //                 0  SD   sign delta:                   SF = sign of result xor SD
 //

@@ -48,7 +48,8 @@ export interface ClusterOptions {
   /** The last so many nodes run Puma: the compute partition of yod. */
   readonly puma?: PumaOptions;
   /**
-   * Takes what programs write, and resolves when that has gone: programs that write faster wait. It is
+   * Takes what programs write, and resolves when that has gone: programs that write faster wait. It
+   * is
    * called for each "output" event, after its listeners; left out, output is gone when they return.
    */
   readonly takeOutput?: (event: OutputEvent) => Promise<void>;
@@ -196,7 +197,8 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   }
 
   /**
-   * Saves a process to an image file (absolute path of the host) as soon as it stands at the boundary
+   * Saves a process to an image file (absolute path of the host) as soon as it stands at the
+   * boundary
    * of the kernel. One that is not left running ends as if by SIGKILL.
    */
   checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult> {

@@ -1,6 +1,7 @@
 // Restarts: makes processes on this node from images, and serves the other nodes' restarts.
 //
-// A restarted process has the pid that it had; the home that the pid names must exist, and keeps the
+// A restarted process has the pid that it had; the home that the pid names must exist, and keeps
+// the
 // number for it. The console is on the first node, which makes the handles.
 
 import { type NodeId, nodeId } from "../abi/types.js";

@@ -9,7 +9,8 @@
 //   1. the collector tells the home, which tells the members and answers with the list of them
 //   2. from then on nobody serves or sends requests: a member drops those that come, and pushes all
 //      that it owns, now or later, to the collector
-//   3. each member reports how many ownerships ever left and reached it, and how many it still holds
+//   3. each member reports how many ownerships ever left and reached it, and how many it still
+//   holds
 //   4. when nothing is held and the sums are equal, none is on its way either: all is here
 //
 // The counting is sound because after step 2 members send ownerships to the collector only, so what

@@ -5,12 +5,15 @@
 // the links between them; then nothing is on its way, and each object is where its holders say it
 // is.
 //
-//   marker   everyone drops the requests it knows of and marks its links. Links keep their order, so
+//   marker   everyone drops the requests it knows of and marks its links. Links keep their order,
+//   so
 //            who has all markers has received all that was sent before.
 //   report   every site tells the node that decides about an object (its default owner, or the
 //            successor of that) what it owns and of what it has copies.
-//   verdict  that node points its entries to the owners, lets a surviving copy become the page where
-//            the owner is gone, and declares lost what nobody has. Who has all verdicts goes on: waiting
+//   verdict  that node points its entries to the owners, lets a surviving copy become the page
+//   where
+//            the owner is gone, and declares lost what nobody has. Who has all verdicts goes on:
+//            waiting
 //            tasks ask again.
 //
 // A further departure starts over. The set of departures names the round; who meets a set that is

@@ -6,9 +6,11 @@
 //      gobelins: areas that have no container get one (constant time; the paper's "initialization")
 //      basic:    pages that lie on other nodes are collected, then all pages are packed
 //   3. the ghost is extracted and sent. The source keeps everything until it is told
-//   4. the daemon of the destination (`#receive`) rebuilds the task as do_fork would, says "arrived",
+//   4. the daemon of the destination (`#receive`) rebuilds the task as do_fork would, says
+//   "arrived",
 //      and the task runs; what cannot be rebuilt is refused, and goes on at the source
-//   5. the source forgets the task; under Gobelins migration its pages stay until they are asked for
+//   5. the source forgets the task; under Gobelins migration its pages stay until they are asked
+//   for
 //
 // Nothing here waits: between the steps the task is in `#leaving`, off all queues, and nobody can
 // wake it.

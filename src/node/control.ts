@@ -1,6 +1,7 @@
 // What the outside can ask of a node, and what a node announces.
 //
-// `NodeControl` is served by comlink (src/node/worker_main.ts) and used by Cluster (src/api). Events
+// `NodeControl` is served by comlink (src/node/worker_main.ts) and used by Cluster (src/api).
+// Events
 // go the other way, over a port of their own, in the order in which they happened.
 
 import type { NodeId, Pid } from "../abi/types.js";

@@ -1,4 +1,5 @@
-// A vector in the making: an instruction form with operands chosen for it, and the state around them.
+// A vector in the making: an instruction form with operands chosen for it, and the state around
+// them.
 //
 // vectors.ts draws the registers, recipes.ts arranges what single instructions need, addressing.ts
 // finds an addressing mode that reaches the memory operand; `assemble` writes the bytes.

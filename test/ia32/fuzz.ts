@@ -1,7 +1,8 @@
 // Random instruction sequences on the processor and on the core: `npm run fuzz:isa -- --blocks N
 // --seed S`.
 //
-//   --blocks N     how many sequences (1000)          --tier NAME   step or interpreter (interpreter)
+//   --blocks N     how many sequences (1000)          --tier NAME   step or interpreter
+//   (interpreter)
 //   --seed S       any text; the same gives the same  --failures N  stop after so many (5)
 //   --without A,B  families to leave out              --only A,B    families to draw from
 //

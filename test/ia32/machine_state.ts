@@ -7,7 +7,8 @@
 //   0   EAX ECX EDX EBX ESP EBP ESI EDI   8 x u32
 //   32  EFLAGS   36  EIP
 //   40  ES CS SS DS FS GS                 6 x u16
-//   64  FCW, FSW u16, FTW u8 (bit i: physical register i is in use), 0, FOP u16, FIP, FCS, FDP, FDS,
+//   64  FCW, FSW u16, FTW u8 (bit i: physical register i is in use), 0, FOP u16, FIP, FCS, FDP,
+//   FDS,
 //       MXCSR, its mask                   8 x u32
 //   96  ST(0)..ST(7)                      8 x 16, 10 used
 //   224 XMM0..XMM7                        8 x 16

@@ -1,5 +1,7 @@
-// What single instructions need of their initial state, so that most vectors do what the instruction
-// is for, and some fail in its own ways: divisors that fit, counts near the operand's size, pointers
+// What single instructions need of their initial state, so that most vectors do what the
+// instruction
+// is for, and some fail in its own ways: divisors that fit, counts near the operand's size,
+// pointers
 // into the memory, stacks with room or without, targets of jumps.
 //
 // A recipe runs before the memory operand gets its address (`before`: implied registers, which it

@@ -1,4 +1,5 @@
-// Vectors in 16-bit segments of the LDT: the same instructions with 16-bit default sizes, the base of CS
+// Vectors in 16-bit segments of the LDT: the same instructions with 16-bit default sizes, the base
+// of CS
 // at the code pages, and often data and stack segments of their own.
 //
 // The recipes know linear addresses in flat segments; here their registers are moved to offsets.

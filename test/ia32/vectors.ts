@@ -1,4 +1,5 @@
-// The conformance vectors of an instruction form, drawn from a seed that is the form's own name: adding
+// The conformance vectors of an instruction form, drawn from a seed that is the form's own name:
+// adding
 // rows to the table changes no other row's vectors.
 //
 // Each vector has a full random state. The first few of a form are special (SCENARIOS): faults,
@@ -72,7 +73,8 @@ function ordinaryTarget({ facts, random }: Draft): number {
 }
 
 /**
- * Encodings that some processors take otherwise: AMD's LOCK MOV CR0 is CR8, its VERW may be locked; the
+ * Encodings that some processors take otherwise: AMD's LOCK MOV CR0 is CR8, its VERW may be locked;
+ * the
  * mod field of moves of control registers is ignored, so their length is not what it says.
  */
 function isPeculiar({ mnemonic, operands }: Row): boolean {

@@ -1,4 +1,5 @@
-// A cluster with a Puma partition for tests: node 0 serves, the others compute. The built one (dist/),
+// A cluster with a Puma partition for tests: node 0 serves, the others compute. The built one
+// (dist/),
 // since nodes are worker threads.
 
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";

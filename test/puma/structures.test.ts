@@ -1,4 +1,5 @@
-// The structures that C and TypeScript share: the header in the tree is the one that the literals print.
+// The structures that C and TypeScript share: the header in the tree is the one that the literals
+// print.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

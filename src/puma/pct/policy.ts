@@ -3,7 +3,8 @@
 //
 //     single       one process a node, it runs whenever it does not wait
 //     round-robin  several processes take turns, a quantum each
-//     gang         time is cut into slots, the same on all nodes because the clock is the cluster's;
+//     gang         time is cut into slots, the same on all nodes because the clock is the
+//     cluster's;
 //                  each group has a slot, and all its processes run in it at once. A slot in which
 //                  a node has nobody to run is given to whoever is there
 //

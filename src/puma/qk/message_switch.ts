@@ -3,9 +3,11 @@
 // The life of a message:
 //   1. SEND: every address of the request is validated; who sends is written into the header by the
 //      QK, so no process can claim to be another
-//   2. same node: the receiver's memory is filled from the sender's, one copy. Another node: one copy
+//   2. same node: the receiver's memory is filled from the sender's, one copy. Another node: one
+//   copy
 //      into a wire buffer, which goes to that node's QK
-//   3. there the portal takes it or counts its drop (portal/receive.ts); the process, if it waits, is
+//   3. there the portal takes it or counts its drop (portal/receive.ts); the process, if it waits,
+//   is
 //      woken
 //   4. an acknowledgement or a reply goes back the same way, to the return portal, without the
 //      process doing anything

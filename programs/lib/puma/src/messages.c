@@ -2,7 +2,8 @@
  *
  *   match bits   63..56 unused | 55..48 protocol | 47..32 context | 31..0 tag
  *
- *   short   up to 4096 bytes: the body goes along. A posted receive takes it into its buffer; else it
+ *   short   up to 4096 bytes: the body goes along. A posted receive takes it into its buffer; else
+ *   it
  *           waits in a dynamic heap and is copied when it is asked for
  *   long    a message without a body announces it; the receiver reads the body out of the sender's
  *           memory when it wants it, without a copy between
@@ -10,7 +11,8 @@
  * One list serves both, so messages of one pair keep their order: the posted receives in the order
  * of their posting, then the heap. After so many short messages to one rank the next one goes as a
  * long
- * one, which waits for its receiver: a sender cannot fill the heap of a rank that does not receive. */
+ * one, which waits for its receiver: a sender cannot fill the heap of a rank that does not receive.
+ * */
 
 #include <stdlib.h>
 #include <string.h>
