@@ -22,6 +22,7 @@ const LAYERS = [
   "puma",
   "node",
   "api",
+  "unify",
   "toolchain",
   "experiments",
   "cli",
