@@ -118,7 +118,8 @@ export class Eval {
   }
 
   @inline loadOf(bits: u32, address: u32): u32 {
-    return bits == 8 ? this.load8(address) : bits == 16 ? this.load16(address) : this.load32(address);
+    if (bits == 8) return this.load8(address);
+    return bits == 16 ? this.load16(address) : this.load32(address);
   }
   @inline storeOf(bits: u32, address: u32, value: u32): void {
     if (bits == 8) this.store8(address, value);
@@ -169,7 +170,8 @@ export class Eval {
   /** ESP = EBP, pop EBP. */
   @inline leave(bits: u32, frame: usize, stack: usize): void {
     const pointer = load<u32>(EBP);
-    const value = this.loadOf(bits, isPlainStack() ? pointer : stackAddress(pointer, bits >> 3, false));
+    const at = isPlainStack() ? pointer : stackAddress(pointer, bits >> 3, false);
+    const value = this.loadOf(bits, at);
     store<u32>(ESP, isPlainStack() ? pointer : movedStackPointer(pointer - load<u32>(ESP)));
     this.drop(bits);
     this.setReg(bits, frame, value);
