@@ -163,7 +163,7 @@ function choosePages(mm: Mm, isIncremental: boolean): PageIndex & { readonly zer
   const own: number[] = [];
   const inherited: number[] = [];
   let zero = 0;
-  const stored = mm.pages.stored?.pages.sort((a, b) => a - b) ?? [];
+  const stored = mm.pages.stored?.pages ?? [];
   let at = 0;
   for (const area of mm.areas) {
     if (isFileShared(area)) continue;
@@ -186,7 +186,9 @@ function isZero(mm: Mm, page: number): boolean {
   if (!mm.pages.isPresent(page)) return false;
   const { buffer, byteOffset } = mm.core.pageBytes(page);
   const words = new Int32Array(buffer, byteOffset, PAGE_SIZE / 4);
-  for (const word of words) if (word !== 0) return false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] !== 0) return false;
+  }
   return true;
 }
 

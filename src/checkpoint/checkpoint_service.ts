@@ -1,16 +1,18 @@
 // Checkpoints of the processes of one node.
 //
 // The life of a checkpoint:
-//   1. a request marks the process; its threads go on to the boundary of the kernel and stand there.
-//      A thread that waits in a call stands there already
+//   1. a request marks the process; its threads go on to the boundary of the kernel and stand
+//      there. A thread that waits in a call stands there already
 //   2. all stand: pages that lie on other nodes are brought here, as for a basic migration
-//   3. the ghosts and the list of pages are taken, and the image is written (capture.ts, image_writer.ts)
+//   3. the ghosts and the list of pages are taken, and the image is written (capture.ts,
+//      image_writer.ts)
 //   4. the process goes on, or is ended
 //
 // A process can also halt by itself at a moment of its life (`ThreadGroup.haltAt`); it stands then
 // until a request comes, so that the moment is exact.
 
 import type { Clock, RandomSource } from "../fs/environment.js";
+import { PagePlaces } from "../mm/stored_pages.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { endGroup } from "../task/task_exit.js";
@@ -98,7 +100,7 @@ export class CheckpointService {
     this.#tryNow(task.group);
   }
 
-  /** Instructions until a process is to halt by itself; undefined: never, or not by instructions. */
+  /** Instructions until a process is to halt by itself; undefined: not by instructions. */
   instructionsLeft({ group, usage }: Task): number | undefined {
     if (group.haltAt?.unit !== "instructions") return undefined;
     return Math.max(group.haltAt.at - usage.instructions, 1);
@@ -182,7 +184,8 @@ export class CheckpointService {
       const identity = this.#newIdentity();
       const written = write(images, request.file, identity, captured, mm);
       const { own, inherited } = captured.index;
-      const pages = new Set([...own, ...inherited]);
+      const pages = new PagePlaces();
+      for (const list of [own, inherited]) for (const page of list) pages.set(page, 0);
       mm.pages.beginSaved({ identity, checksum: written.checksum, pages });
       return {
         kind: "done",

@@ -5,7 +5,7 @@
 
 import path from "node:path";
 import { PAGE_SIZE } from "../abi/address_space.js";
-import type { PageStore } from "../mm/stored_pages.js";
+import { PagePlaces, type PageStore } from "../mm/stored_pages.js";
 import { ImageError } from "./image_error.js";
 import { PAGES_PER_CHUNK } from "./image_layout.js";
 import { ImageReader } from "./image_reader.js";
@@ -14,6 +14,8 @@ import type { Images } from "./images.js";
 const MOST_IMAGES = 256;
 /** A place is level * LEVEL + number of the own page. */
 const LEVEL = 2 ** 21;
+/** The place of a page that an image further down has. */
+const AWAITED = 2 ** 30;
 /** Unpacked chunks that are kept: neighbours of a page that was wanted are wanted soon. */
 const KEPT_CHUNKS = 8;
 
@@ -49,27 +51,34 @@ export class ImageChain implements PageStore {
     return this.images[0] as ImageReader;
   }
 
-  /** For each page of the process its place. @throws ImageError when a base lacks a page. */
-  places(): Map<number, number> {
-    const places = new Map<number, number>();
-    let wanted: Set<number> | undefined;
+  /** Where each page of the process lies. @throws ImageError when a base lacks a page. */
+  places(): PagePlaces {
+    const places = new PagePlaces();
+    let wanted = 0;
     for (const [level, { index, file }] of this.images.entries()) {
-      for (const [at, page] of index.own.entries()) {
-        if (wanted === undefined || wanted.delete(page)) places.set(page, level * LEVEL + at);
+      for (let at = 0; at < index.own.length; at += 1) {
+        const page = index.own[at] as number;
+        if (level > 0 && places.get(page) !== AWAITED) continue;
+        if (level > 0) wanted -= 1;
+        places.set(page, level * LEVEL + at);
       }
-      const next = new Set<number>();
-      for (const page of index.inherited) {
-        if (wanted === undefined || wanted.delete(page)) next.add(page);
+      if (level === 0) {
+        for (const page of index.inherited) places.set(page, AWAITED);
+        wanted = index.inherited.length;
+      } else if (wanted > 0) {
+        this.#checkInherited(places, index.inherited, wanted, file.name);
       }
-      if (wanted !== undefined && wanted.size > 0) {
-        throw new ImageError(
-          file.name,
-          `lacks ${wanted.size} pages that ${this.first.file.name} needs`,
-        );
-      }
-      wanted = next;
     }
     return places;
+  }
+
+  /** What an image does not have itself must be inherited by it. */
+  #checkInherited(places: PagePlaces, inherited: Uint32Array, wanted: number, name: string): void {
+    let found = 0;
+    for (const page of inherited) if (places.get(page) === AWAITED) found += 1;
+    if (found === wanted) return;
+    const lacks = `lacks ${wanted - found} pages that ${this.first.file.name} needs`;
+    throw new ImageError(name, lacks);
   }
 
   /** Reads the page at a place; what is wrong with the image as a sentence. */

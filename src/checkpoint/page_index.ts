@@ -37,10 +37,14 @@ export function decodeIndex(bytes: Uint8Array): PageIndex | undefined {
   const own = view.getUint32(0, true);
   const inherited = view.getUint32(4, true);
   if (bytes.length !== 8 + 4 * (own + inherited)) return undefined;
-  const list = (first: number, count: number) =>
-    Uint32Array.from({ length: count }, (_, at) => view.getUint32(8 + 4 * (first + at), true));
-  const index = { own: list(0, own), inherited: list(own, inherited) };
+  const index = { own: listAt(view, 8, own), inherited: listAt(view, 8 + 4 * own, inherited) };
   return ascends(index.own) && ascends(index.inherited) ? index : undefined;
+}
+
+function listAt(view: DataView, start: number, count: number): Uint32Array {
+  const list = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) list[at] = view.getUint32(start + 4 * at, true);
+  return list;
 }
 
 function ascends(pages: Uint32Array): boolean {

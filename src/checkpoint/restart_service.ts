@@ -18,7 +18,7 @@ import type { Images } from "./images.js";
 import type { ProcessSection } from "./process_section.js";
 import { restore } from "./restore.js";
 
-/** When a process halts by itself, to be saved at exactly that moment, counted from its start here. */
+/** When a process halts by itself, to be saved then; counted from its start here. */
 export interface HaltAfter {
   readonly after: number;
   readonly unit: "instructions" | "microseconds";

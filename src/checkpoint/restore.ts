@@ -9,7 +9,7 @@ import type { FileSourceDescription } from "../fs/file_source.js";
 import type { FileTableState, OpenFileState } from "../fs/file_table_state.js";
 import { EVERY_NODE, type HandleReference, type OpenFile } from "../fs/open_file.js";
 import { type Ghost, importGhost } from "../ghost/ghost.js";
-import { StoredPages } from "../mm/stored_pages.js";
+import { PagePlaces, StoredPages } from "../mm/stored_pages.js";
 import { FileContext } from "../task/file_context.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
@@ -50,7 +50,7 @@ export function restore(kernel: Kernel, options: RestoreOptions): readonly Task[
     const { pages } = (tasks[0] as Task).mm;
     pages.stored = new StoredPages(chain, places);
     const { identity, checksum } = chain.first;
-    pages.saved = { identity, checksum, pages: new Set(places.keys()) };
+    pages.saved = { identity, checksum, pages: new PagePlaces(places) };
     return tasks;
   } catch (error) {
     opener.giveUp();

@@ -44,8 +44,10 @@ export function addRestartCommand(
     .description("let a process go on from its checkpoint image")
     .argument("<FILE>", "image that run --checkpoint has made")
     .addOption(
-      new Option("--nodes <N>", `number of nodes, 1 to ${MOST_NODES} (default: as many as needed)`) //
-        .argParser(integerBetween(1, MOST_NODES, "--nodes")),
+      new Option(
+        "--nodes <N>",
+        `number of nodes, 1 to ${MOST_NODES} (default: as needed)`,
+      ).argParser(integerBetween(1, MOST_NODES, "--nodes")),
     )
     .addOption(
       new Option("--node <K>", "the node that it goes on on")

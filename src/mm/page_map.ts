@@ -20,7 +20,7 @@ import {
 } from "../../assembly/layout/page_table.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "./frames.js";
-import type { StoredPages } from "./stored_pages.js";
+import type { PagePlaces, StoredPages } from "./stored_pages.js";
 
 /** The part of a core that concerns memory. */
 export type PageTables = Pick<
@@ -38,7 +38,7 @@ const ENTRY_FLAGS = 0xfff;
 export interface SavedPages {
   readonly identity: string;
   readonly checksum: number;
-  readonly pages: Set<number>;
+  readonly pages: PagePlaces;
 }
 
 export class PageMap {
@@ -106,7 +106,8 @@ export class PageMap {
     this.#resident -= freed;
     this.frames.release(freed);
     this.stored?.forget(page, count);
-    if (this.saved) forgetSaved(this.saved.pages, page, count);
+    // What is unmapped and mapped again is another page than the one that was saved.
+    this.saved?.pages.delete(page, count);
   }
 
   /** Replaces the flags of a present page; its frame and content stay. */
@@ -127,13 +128,13 @@ export class PageMap {
 
   /** Whether a page, present or stored, is as it is in the last checkpoint image. */
   isAsSaved(page: number): boolean {
-    if (!this.saved?.pages.has(page)) return false;
+    if (this.saved?.pages.get(page) === undefined) return false;
     return !this.isPresent(page) || (this.tables.pte(page) & PTE_D) === 0;
   }
 
   /** An image of these pages has been made: from now on their dirty bits say what differs. */
   beginSaved(saved: SavedPages): void {
-    for (const page of saved.pages) {
+    for (const page of saved.pages.pages()) {
       const entry = this.tables.pte(page);
       if (entry & PTE_D) this.setFlags(page, entry & ENTRY_FLAGS & ~PTE_D);
     }
@@ -146,15 +147,6 @@ export class PageMap {
       if (this.isPresent(at)) yield at;
     }
   }
-}
-
-/** What is unmapped and mapped again is another page than the one that was saved. */
-function forgetSaved(saved: Set<number>, page: number, count: number): void {
-  if (count <= saved.size) {
-    for (let at = page; at < page + count; at += 1) saved.delete(at);
-    return;
-  }
-  for (const at of saved) if (at >= page && at < page + count) saved.delete(at);
 }
 
 /** The entry flags for an area's protection; `writable` is false for a page held as a read copy. */

@@ -1,11 +1,14 @@
 // Pages of an address space that still lie in a checkpoint image: a restarted process starts
-// without any, and each is read when it is first touched.
+// without
+// any, and each is read when it is first touched.
 //
-//   a page of an area is   present here, or stored in an image, or not touched yet (its source has it)
+//   a page of an area is   present here, or stored in an image, or not touched yet (its source has
+//   it)
 //
 // A stored page is content, as a present one is: unmapping forgets it, fork copies the knowledge of
 // it, mremap moves it. Who must have the pages themselves (a migration) calls `bringStored` first.
 
+import { PAGE_SIZE, TASK_SIZE } from "../abi/address_space.js";
 import { type AnyMm, entryFlagsOf } from "./mm.js";
 
 /** Where the bytes are. */
@@ -14,12 +17,57 @@ export interface PageStore {
   read(place: number, into: Uint8Array): string | undefined;
 }
 
+/** A number for each page of an address space that has one. A table, for there are many. */
+export class PagePlaces {
+  /** Place + 1; 0: none. */
+  readonly #table: Int32Array;
+  #size = 0;
+
+  constructor(from?: PagePlaces) {
+    this.#table = from ? from.#table.slice() : new Int32Array(TASK_SIZE / PAGE_SIZE);
+    this.#size = from?.size ?? 0;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get(page: number): number | undefined {
+    const entry = this.#table[page] as number;
+    return entry === 0 ? undefined : entry - 1;
+  }
+
+  set(page: number, place: number): void {
+    if (this.#table[page] === 0) this.#size += 1;
+    this.#table[page] = place + 1;
+  }
+
+  delete(page: number, count: number): void {
+    if (this.#size === 0) return;
+    for (let at = page; at < page + count; at += 1) {
+      if (this.#table[at] === 0) continue;
+      this.#table[at] = 0;
+      this.#size -= 1;
+    }
+  }
+
+  /** The pages that have a place, in order. */
+  pages(): number[] {
+    const found: number[] = [];
+    const { length } = this.#table;
+    for (let page = 0; page < length && found.length < this.#size; page += 1) {
+      if (this.#table[page] !== 0) found.push(page);
+    }
+    return found;
+  }
+}
+
 export class StoredPages {
   readonly #store: PageStore;
   /** By page number, the place in the store. */
-  readonly #places: Map<number, number>;
+  readonly #places: PagePlaces;
 
-  constructor(store: PageStore, places: Map<number, number>) {
+  constructor(store: PageStore, places: PagePlaces) {
     this.#store = store;
     this.#places = places;
   }
@@ -28,13 +76,13 @@ export class StoredPages {
     return this.#places.size;
   }
 
-  /** The page numbers, in no order. */
+  /** The page numbers, in order. */
   get pages(): number[] {
-    return [...this.#places.keys()];
+    return this.#places.pages();
   }
 
   has(page: number): boolean {
-    return this.#places.has(page);
+    return this.#places.get(page) !== undefined;
   }
 
   /** Fills `into` with a page that is stored; what is wrong, in one sentence. */
@@ -46,13 +94,7 @@ export class StoredPages {
 
   /** These pages are present now, or gone. */
   forget(page: number, count: number): void {
-    if (count > this.#places.size) {
-      for (const at of this.#places.keys()) {
-        if (at >= page && at < page + count) this.#places.delete(at);
-      }
-      return;
-    }
-    for (let at = page; at < page + count; at += 1) this.#places.delete(at);
+    this.#places.delete(page, count);
   }
 
   /** The same pages at other addresses. */
@@ -60,13 +102,13 @@ export class StoredPages {
     for (let at = page; at < page + count; at += 1) {
       const place = this.#places.get(at);
       if (place === undefined) continue;
-      this.#places.delete(at);
+      this.#places.delete(at, 1);
       this.#places.set(at + delta, place);
     }
   }
 
   copy(): StoredPages {
-    return new StoredPages(this.#store, new Map(this.#places));
+    return new StoredPages(this.#store, new PagePlaces(this.#places));
   }
 }
 
@@ -75,8 +117,8 @@ export function bringStored(mm: AnyMm): string | undefined {
   const { pages, core } = mm;
   const { stored } = pages;
   if (!stored) return undefined;
-  for (const page of stored.pages.sort((a, b) => a - b)) {
-    const area = mm.find(page * 4096);
+  for (const page of stored.pages) {
+    const area = mm.find(page * PAGE_SIZE);
     if (!area) throw new Error(`page 0x${page.toString(16)} is stored outside every area`);
     if (pages.frames.free === 0 && !pages.frames.onShortage?.()) {
       return `no page frame is left for the ${stored.size} pages that lie in its checkpoint image`;

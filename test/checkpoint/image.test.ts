@@ -1,5 +1,6 @@
 // The image as a format: what is written is read again, and whatever is changed, cut or foreign is
-// refused in one sentence that names the chunk. Every byte of a small image is flipped, every length
+// refused in one sentence that names the chunk. Every byte of a small image is flipped, every
+// length
 // is tried.
 
 import { beforeAll, describe, expect, it } from "vitest";
@@ -206,7 +207,7 @@ describe("an incremental image", () => {
     write(images, "next", index, 4, base);
     const chain = ImageChain.open(images, "next");
     const places = chain.places();
-    expect([...places.keys()].sort()).toEqual([FIRST, FIRST + 1, FIRST + 2]);
+    expect(places.pages()).toEqual([FIRST, FIRST + 1, FIRST + 2]);
     const page = new Uint8Array(4096);
     const byteOf = (number: number) => {
       expect(chain.read(places.get(number) as number, page)).toBeUndefined();

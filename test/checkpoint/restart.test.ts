@@ -1,10 +1,11 @@
-// Programs of the manifest, saved at arbitrary instructions and restarted on another cluster: what they
+// Programs of the manifest, saved at arbitrary instructions and restarted on another cluster: what
+// they
 // printed before and after is what the hardware printed.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUN_ENVIRONMENT, RUNS } from "../../programs/manifest.js";
 import { nodeId } from "../../src/abi/types.js";
 import { Cluster, type ClusterProcess } from "../../src/api/cluster.js";
@@ -19,19 +20,46 @@ const directory = mkdtempSync(path.join(os.tmpdir(), "gobelins-checkpoint-"));
 const image = (name: string) => path.join(directory, name);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** A cluster and what its programs print. */
-async function withCluster<T>(use: (cluster: Cluster, text: () => string) => Promise<T>) {
-  const cluster = await Cluster.create({ nodes: 2 }, builtNodes());
-  const output: Uint8Array[] = [];
-  cluster.on("output", ({ bytes }) => output.push(bytes));
-  try {
-    await cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
-    await cluster.mount({ path: directory, isReadOnly: false });
-    return await use(cluster, () => Buffer.concat(output).toString());
-  } finally {
-    await cluster.close();
+/** A cluster that serves all tests, and what its programs print. */
+class Place {
+  readonly cluster: Cluster;
+  #output: Uint8Array[] = [];
+
+  static async create(): Promise<Place> {
+    const place = new Place(await Cluster.create({ nodes: 2 }, builtNodes()));
+    await place.cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
+    await place.cluster.mount({ path: directory, isReadOnly: false });
+    return place;
+  }
+
+  private constructor(cluster: Cluster) {
+    this.cluster = cluster;
+    cluster.on("output", ({ bytes }) => this.#output.push(bytes));
+  }
+
+  get printed(): string {
+    return Buffer.concat(this.#output).toString();
+  }
+
+  /** What was printed since the last time. */
+  take(): string {
+    const text = this.printed;
+    this.#output = [];
+    return text;
   }
 }
+
+/** Where programs are saved, and where they are restarted. */
+let here: Place;
+let there: Place;
+
+beforeAll(async () => {
+  [here, there] = [await Place.create(), await Place.create()];
+});
+afterAll(async () => {
+  await here?.cluster.close();
+  await there?.cluster.close();
+});
 
 const runOf = (id: string) => {
   const found = RUNS.find((one) => one.id === id);
@@ -39,9 +67,14 @@ const runOf = (id: string) => {
   return found;
 };
 
-async function start(cluster: Cluster, id: string, after: number, migrateEvery?: MigrateEvery) {
+async function start(
+  cluster: Cluster,
+  id: string,
+  after: number,
+  migrateEvery?: MigrateEvery,
+  program = programPath(ROOT, "pentium4", runOf(id).program),
+) {
   const one = runOf(id);
-  const program = programPath(ROOT, "pentium4", one.program);
   const process = await cluster.spawn({
     program,
     argv: [program, ...one.args],
@@ -63,26 +96,23 @@ async function save(cluster: Cluster, process: ClusterProcess, request: Checkpoi
   return result;
 }
 
-/** Restarts an image on a new cluster; what it printed there. */
-function goOn(file: string, node: number): Promise<string> {
-  return withCluster(async (cluster, text) => {
-    const process = await cluster.restart({ file }, nodeId(node));
-    if (process.kind === "refused") throw new Error(process.reason);
-    expect(await process.exited).toEqual({ kind: "exited", status: 0 });
-    return text();
-  });
+/** Restarts an image on the other cluster; what it printed there. */
+async function goOn(file: string, node: number): Promise<string> {
+  const process = await there.cluster.restart({ file }, nodeId(node));
+  if (process.kind === "refused") throw new Error(process.reason);
+  expect(await process.exited).toEqual({ kind: "exited", status: 0 });
+  return there.take();
 }
 
 /** Runs the first part of a program and saves it; what it printed. */
-function firstPart(id: string, after: number, file: string, migrateEvery?: MigrateEvery) {
-  return withCluster(async (cluster, text) => {
-    const stands = halted(cluster);
-    const process = await start(cluster, id, after, migrateEvery);
-    await stands;
-    await save(cluster, process, { file, leaveRunning: false });
-    expect(await process.exited).toMatchObject({ kind: "killed", signal: 9 });
-    return text();
-  });
+async function firstPart(id: string, after: number, file: string, migrateEvery?: MigrateEvery) {
+  const { cluster } = here;
+  const stands = halted(cluster);
+  const process = await start(cluster, id, after, migrateEvery);
+  await stands;
+  await save(cluster, process, { file, leaveRunning: false });
+  expect(await process.exited).toMatchObject({ kind: "killed", signal: 9 });
+  return here.take();
 }
 
 describe("saved and restarted", () => {
@@ -113,19 +143,17 @@ describe("left running", () => {
   it("goes on, and is saved again with what has changed only", async () => {
     const expected = expectedOf(runOf("qsort"), "pentium4").stdout;
     const [whole, next] = [image("whole"), image("next")];
-    const before = await withCluster(async (cluster, text) => {
-      const stands = halted(cluster);
-      const process = await start(cluster, "qsort", 1_000_000);
-      await stands;
-      const first = await save(cluster, process, { file: whole, leaveRunning: true });
-      const second = await save(cluster, process, { file: next, base: whole, leaveRunning: true });
-      const printed = text();
-      expect(second.pages.inherited).toBeGreaterThan(second.pages.own);
-      expect(first.pages.own).toBeGreaterThan(second.pages.own);
-      expect(await process.exited).toEqual({ kind: "exited", status: 0 });
-      expect(text()).toBe(expected);
-      return printed;
-    });
+    const stands = halted(here.cluster);
+    const process = await start(here.cluster, "qsort", 1_000_000);
+    await stands;
+    const first = await save(here.cluster, process, { file: whole, leaveRunning: true });
+    const again = { file: next, base: whole, leaveRunning: true };
+    const second = await save(here.cluster, process, again);
+    const before = here.printed;
+    expect(second.pages.inherited).toBeGreaterThan(second.pages.own);
+    expect(first.pages.own).toBeGreaterThan(second.pages.own);
+    expect(await process.exited).toEqual({ kind: "exited", status: 0 });
+    expect(here.take()).toBe(expected);
     const rest = await goOn(next, 0);
     expect(expected.endsWith(rest)).toBe(true);
     expect(before.length + rest.length).toBeGreaterThanOrEqual(expected.length);
@@ -133,32 +161,61 @@ describe("left running", () => {
 });
 
 describe("refused in a sentence", () => {
-  it("a process that is not there, and an image that is none", async () => {
+  const reasonOf = async (file: string, cluster = there.cluster) => {
+    const result = await cluster.restart({ file });
+    return result.kind === "refused" ? result.reason : "it was not refused";
+  };
+
+  it("an image that is none", async () => {
     writeFileSync(image("text"), "no image");
-    await withCluster(async (cluster) => {
-      expect(await cluster.restart({ file: image("text") })).toEqual({
-        kind: "refused",
-        reason: `${image("text")} is no checkpoint image`,
-      });
-      expect(await cluster.restart({ file: image("absent") })).toEqual({
-        kind: "refused",
-        reason: `${image("absent")} cannot be read: no such file or directory`,
-      });
-    });
+    expect(await reasonOf(image("text"))).toBe(`${image("text")} is no checkpoint image`);
+    expect(await reasonOf(image("absent"))).toBe(
+      `${image("absent")} cannot be read: no such file or directory`,
+    );
   });
 
   it("a pid that is in use", async () => {
-    const file = image("hello");
-    await firstPart("hello", 2_000, file);
-    await withCluster(async (cluster) => {
-      const stands = halted(cluster);
-      await start(cluster, "hello", 2_000);
-      await stands;
-      const used = await cluster.restart({ file });
-      expect(used).toMatchObject({ kind: "refused" });
-      expect(used.kind === "refused" && used.reason).toContain(
-        "is of process 1000, and the cluster has a process of that number",
-      );
+    const stands = halted(here.cluster);
+    const process = await start(here.cluster, "qsort", 1_000_000);
+    await stands;
+    const file = image("used");
+    await save(here.cluster, process, { file, leaveRunning: true });
+    expect(await reasonOf(file, here.cluster)).toBe(
+      `${file} is of process ${process.pid}, and the cluster has a process of that number`,
+    );
+    expect(await process.exited).toEqual({ kind: "exited", status: 0 });
+    here.take();
+  });
+
+  it("an incremental image on one that is not the last", async () => {
+    const stands = halted(here.cluster);
+    const process = await start(here.cluster, "hello", 2_000);
+    await stands;
+    const request = { file: image("more"), base: image("whole"), leaveRunning: true };
+    expect(await here.cluster.checkpoint(process.pid, request)).toEqual({
+      kind: "refused",
+      reason: expect.stringContaining(
+        "the process has moved or was not saved before; save it whole",
+      ),
     });
+    expect(await process.exited).toEqual({ kind: "exited", status: 0 });
+    here.take();
+  });
+
+  it("a program whose file has changed", async () => {
+    const copy = path.join(directory, "program");
+    copyFileSync(programPath(ROOT, "pentium4", "hello"), copy);
+    chmodSync(copy, 0o755);
+    const stands = halted(here.cluster);
+    const process = await start(here.cluster, "hello", 2_000, undefined, copy);
+    await stands;
+    const file = image("changed");
+    await save(here.cluster, process, { file, leaveRunning: false });
+    utimesSync(copy, 1, 1);
+    expect(await reasonOf(file)).toBe(
+      `${file} needs ${copy} as it was, and it has been written since`,
+    );
+    rmSync(copy);
+    expect(await reasonOf(file)).toBe(`${file} needs ${copy}, which is not there`);
   });
 });
