@@ -1,6 +1,7 @@
 // `gobelins cc`: Clang for the guest. All arguments are Clang's; src/toolchain fills in the target.
 
 import type { Command } from "commander";
+import { unifiedArguments } from "../toolchain/build_unified.js";
 import { compile } from "../toolchain/compile.js";
 import { defaultCacheDirectory } from "../toolchain/zig.js";
 import { CommandError, ExitCode } from "./command_error.js";
@@ -9,11 +10,13 @@ import type { Surroundings } from "./surroundings.js";
 const NOTES = `
 Arguments are Clang's own, passed on as they are. Unless they say otherwise, the target is 32-bit x86
 Linux with the musl C library, the processor a Pentium 4, and the executable is linked statically.
-The first link builds musl, which takes about half a minute.
+The first link builds musl, which takes about half a minute. With --unified the executable runs under
+Linux and under Puma (gobelins yod) alike.
 
 Examples:
   $ gobelins cc hello.c -o hello
-  $ gobelins cc -O3 -mcpu=i686 mgs.c -lm -o mgs`;
+  $ gobelins cc -O3 -mcpu=i686 mgs.c -lm -o mgs
+  $ gobelins cc --unified roamer.c -o roamer`;
 
 export function addCompileCommand(
   parent: Command,
@@ -31,8 +34,12 @@ export function addCompileCommand(
     .addHelpText("after", NOTES)
     .action(async (_arguments: string[], _options: unknown, command: Command) => {
       const { packageRoot, environment, home, directory, stderr } = around;
-      const result = await compile(command.args, {
-        cacheDirectory: defaultCacheDirectory(packageRoot, environment, home),
+      const cacheDirectory = defaultCacheDirectory(packageRoot, environment, home);
+      const unified = { root: packageRoot, cacheDirectory };
+      const args = await unifiedArguments(command.args, unified, around.clock);
+      if (typeof args === "string") throw new CommandError(ExitCode.failure, args);
+      const result = await compile(args, {
+        cacheDirectory,
         workingDirectory: directory,
         output: "inherit",
         ...(around.showsProgress && { announce: (line: string) => void stderr.write(`${line}\n`) }),

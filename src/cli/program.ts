@@ -12,6 +12,8 @@ import { addRestartCommand } from "./restart.js";
 import { addRunCommand } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
 import { addSystemCallsCommand } from "./syscalls.js";
+import { addUnifyCommand } from "./unify.js";
+import { addYodCommand } from "./yod.js";
 
 /**
  * Carries out one command line (without `node` and the script's name); returns the exit status.
@@ -43,6 +45,8 @@ export async function runCommandLine(
   addRestartCommand(program, around, finish);
   addImageCommand(program, around);
   addCompileCommand(program, around, finish);
+  addYodCommand(program, around, finish);
+  addUnifyCommand(program, around, finish);
   addExperimentCommand(program, around, finish);
   addDisassembleCommand(program, around);
   addInstructionSetCommand(program, around);

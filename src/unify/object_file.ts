@@ -20,8 +20,8 @@ export interface ObjectSymbol {
   readonly kind: SymbolKind;
   /** It lies in a section of code. */
   readonly isCode: boolean;
-  /** A tentative definition (COMMON). */
-  readonly isCommon: boolean;
+  /** A function's own instructions; its whole section where the file does not say its size. */
+  readonly code: Uint8Array;
 }
 
 export interface ObjectFile {
@@ -29,8 +29,6 @@ export interface ObjectFile {
   readonly bytes: Uint8Array;
   /** Global and weak symbols; local ones cannot meet anything. */
   readonly symbols: readonly ObjectSymbol[];
-  /** Contents of sections with instructions. */
-  readonly code: readonly Uint8Array[];
 }
 
 export type ObjectResult =
@@ -41,7 +39,6 @@ const SECTION_BYTES = 40;
 const SYMBOL_BYTES = 16;
 const SHT_SYMTAB = 2;
 const SHF_EXECINSTR = 4;
-const SHN_COMMON = 0xfff2;
 const STB_WEAK = 2;
 const KINDS: Readonly<Record<number, SymbolKind>> = { 1: "object", 2: "function", 6: "tls" };
 
@@ -68,10 +65,7 @@ export function parseObject(bytes: Uint8Array, name: string): ObjectResult {
     ({ type, offset, size }) => type === 8 || offset + size <= bytes.length,
   );
   if (!inside) return { ok: false, reason: `${name}: truncated` };
-  const code = sections
-    .filter(({ flags, type }) => (flags & SHF_EXECINSTR) !== 0 && type === 1)
-    .map(({ offset, size }) => bytes.subarray(offset, offset + size));
-  return { ok: true, object: { name, bytes, symbols: symbolsOf(bytes, view, sections), code } };
+  return { ok: true, object: { name, bytes, symbols: symbolsOf(bytes, view, sections) } };
 }
 
 function sectionsOf(view: DataView): Section[] {
@@ -115,10 +109,31 @@ function symbolsOf(
       isHidden: ((bytes[at + 13] as number) & 3) === 2,
       kind: KINDS[info & 15] ?? "other",
       isCode: ((sections[section]?.flags ?? 0) & SHF_EXECINSTR) !== 0,
-      isCommon: section === SHN_COMMON,
+      code: codeOf(
+        bytes,
+        sections[section],
+        view.getUint32(at + 4, true),
+        view.getUint32(at + 8, true),
+      ),
     });
   }
   return found;
+}
+
+const NO_CODE = new Uint8Array(0);
+
+function codeOf(
+  bytes: Uint8Array,
+  section: Section | undefined,
+  value: number,
+  size: number,
+): Uint8Array {
+  if (section === undefined || (section.flags & SHF_EXECINSTR) === 0) return NO_CODE;
+  const start = section.offset + (size === 0 ? 0 : value);
+  return bytes.subarray(
+    start,
+    Math.min(start + (size || section.size), section.offset + section.size),
+  );
 }
 
 export interface SymbolChange {

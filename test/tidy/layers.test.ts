@@ -23,6 +23,7 @@ const LAYERS = [
   "node",
   "api",
   "unify",
+  "unify",
   "toolchain",
   "experiments",
   "cli",

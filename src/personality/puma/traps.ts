@@ -38,6 +38,8 @@ export const PctCall = {
   YIELD: 4,
   /** argument 0: priority within the node, 0 (default) to 7. */
   PRIORITY: 5,
+  /** The process needs a call of another system (argument 0: its flag); returns when it is there. */
+  MIGRATE: 6,
 } as const;
 
 export interface SendArguments {

@@ -8,6 +8,9 @@
 
 #include "../include/puma.h"
 
+/* What is hidden is the library's own: the unified library makes no call of it. */
+#pragma GCC visibility push(hidden)
+
 /* Portals that the library takes for itself; programs get those behind. */
 enum {
   PORTAL_FILES = 1,    /* answers of fyod */
@@ -34,6 +37,13 @@ int puma_file_call(int operation, int a, int b, int c, uint32_t offset, const vo
 
 /* Linux's calls as far as Puma has them, for the parts of the C library that trap by themselves. */
 int puma_syscall(int number, int a, int b, int c, int d, int e, int f);
+
+/* Unix calls with a negated error number as their result. */
+int puma_read(int file, void *buffer, size_t bytes);
+int puma_write(int file, const void *buffer, size_t bytes);
+int puma_open(const char *path, int flags, int mode);
+int puma_close(int file);
+int64_t puma_seek(int file, int64_t offset, int whence);
 
 /* Point to point, under NX and MPI. A context keeps their messages apart. */
 enum { CONTEXT_COLLECTIVE = 1, CONTEXT_NX = 2, CONTEXT_MPI = 16 };
@@ -83,5 +93,7 @@ void pm_reduce(const struct pm_group *group, void *buffer, void *scratch, size_t
 void pm_gather(const struct pm_group *group, const void *mine, size_t bytes, void *all, int root);
 void pm_scatter(const struct pm_group *group, const void *all, size_t bytes, void *mine, int root);
 void pm_alltoall(const struct pm_group *group, const void *from, size_t bytes, void *to);
+
+#pragma GCC visibility pop
 
 #endif

@@ -14,8 +14,10 @@ struct mpi_comm {
   int *map;       /* ranks in the job */
 };
 
+#pragma GCC visibility push(hidden)
 struct mpi_comm *mpi_comm(MPI_Comm comm);
 struct pm_group mpi_group(MPI_Comm comm);
 size_t mpi_size(MPI_Datatype type);
+#pragma GCC visibility pop
 
 #endif

@@ -15,12 +15,6 @@
 
 #include "internal.h"
 
-int puma_read(int, void *, size_t);
-int puma_write(int, const void *, size_t);
-int puma_open(const char *, int, int);
-int puma_close(int);
-int64_t puma_seek(int, int64_t, int);
-
 static uint32_t heap_used, heap_top;
 
 static uint32_t move_break(uint32_t wanted) {
@@ -180,6 +174,12 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
       return read_clock((struct timespec *)b, 1);
     case SYS_clock_gettime32:
       return read_clock((struct timespec *)b, 0);
+    case SYS_gettimeofday_time32: {
+      int32_t *time = (int32_t *)a;
+      read_clock((struct timespec *)time, 0);
+      time[1] /= 1000;
+      return 0;
+    }
     case SYS_nanosleep:
       return sleep_until(dclock() + ((int32_t *)a)[0] + ((int32_t *)a)[1] * 1e-9);
     case SYS_clock_nanosleep_time64:

@@ -1,0 +1,72 @@
+// `gobelins unify`: makes the unified library and prints where each system sends each call.
+
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Command } from "commander";
+import { buildUnified, unifiedLibraryPath } from "../toolchain/build_unified.js";
+import { defaultCacheDirectory } from "../toolchain/zig.js";
+import type { UnifiedCall } from "../unify/unify.js";
+import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import type { Surroundings } from "./surroundings.js";
+
+interface UnifyOptions {
+  readonly linux: readonly string[] | undefined;
+  readonly puma: string | undefined;
+  readonly output: string | undefined;
+  readonly json: boolean | undefined;
+}
+
+export function addUnifyCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  parent
+    .command("unify")
+    .description("make the library by which one executable runs under Linux and under Puma")
+    .option("--linux <ARCHIVE...>", "C library of Linux (default: the compiler's)")
+    .option("--puma <ARCHIVE>", "Puma library (default: built from programs/lib/puma)")
+    .option("-o, --output <FILE>", "the library (default: build/puma/libunified.a)")
+    .option("--json", "print the table of calls as JSON")
+    .action(async (options: UnifyOptions) => {
+      const { packageRoot, environment, home, directory, stdout } = around;
+      const result = await buildUnified(
+        {
+          root: packageRoot,
+          cacheDirectory: defaultCacheDirectory(packageRoot, environment, home),
+          ...(options.linux && {
+            linux: options.linux.map((file) => path.resolve(directory, file)),
+          }),
+          ...(options.puma && { puma: path.resolve(directory, options.puma) }),
+        },
+        around.clock,
+      );
+      if (!result.ok) throw new CommandError(ExitCode.failure, result.reason);
+      const { calls, shared, objects, micros, archive } = result;
+      const file = options.output ?? unifiedLibraryPath(packageRoot);
+      try {
+        writeFileSync(path.resolve(directory, file), archive);
+      } catch (error) {
+        throw new CommandError(ExitCode.failure, `${file}: ${reasonOf(error)}`);
+      }
+      if (options.json) {
+        stdout.write(`${JSON.stringify({ calls, shared, objects, micros }, null, 2)}\n`);
+      } else {
+        stdout.write(callTable(calls));
+        const seconds = (micros / 1e6).toFixed(1);
+        const summary = `${calls.length} calls have wedges, ${shared.length} are shared`;
+        stdout.write(`\n${summary}; ${objects} objects in ${seconds} s\n`);
+      }
+      finish(ExitCode.success);
+    });
+}
+
+function callTable(calls: readonly UnifiedCall[]): string {
+  const width = Math.max(...calls.map(({ name }) => name.length));
+  const lines = calls.map(({ name, targets }) => {
+    const { linux = "", puma = "" } = targets;
+    return `${name.padEnd(width)}  ${linux.padEnd(width + 8)}  ${puma}`.trimEnd();
+  });
+  const head = `${"call".padEnd(width)}  ${"under Linux".padEnd(width + 8)}  under Puma`;
+  return `${[head, ...lines].join("\n")}\n`;
+}

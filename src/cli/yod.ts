@@ -1,0 +1,264 @@
+// `gobelins yod`: a parallel program on a partition of Puma nodes, with the streams of this command and
+// yod's exit status: 0 normal, 1 abnormal, 2 the load failed. `gobelins showmesh`: where jobs of given
+// sizes would lie on a mesh.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Command, Option } from "commander";
+import { nodeId } from "../abi/types.js";
+import { Cluster, MOST_NODES } from "../api/cluster.js";
+import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
+import { Allocator, parseSize } from "../puma/yod/allocator.js";
+import type { JobRequest, ProgramRequest } from "../puma/yod/job.js";
+import { meshText } from "../puma/yod/showmesh.js";
+import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js";
+import { GuestInput } from "./guest_input.js";
+import { GuestOutput } from "./guest_output.js";
+import { directoriesFor, executablePath } from "./host_directories.js";
+import { integerBetween } from "./option_values.js";
+import type { Surroundings } from "./surroundings.js";
+
+interface YodOptions {
+  readonly sz: string;
+  readonly nodes: number | undefined;
+  readonly memory: number;
+  readonly heap: number;
+  readonly stack: number;
+  readonly comm: number;
+  readonly proc: number;
+  readonly priority: number;
+  readonly fyod: number;
+  readonly policy: PolicyName;
+  readonly share: boolean | undefined;
+  readonly F: string | undefined;
+  readonly mesh: boolean | undefined;
+}
+
+const EXAMPLES = `
+Sizes are numbers of nodes (4), rectangles of the mesh (2x3), or all. The load file of -F has a line
+for each program of a job: its size, its path, its arguments. Ctrl-C sends SIGTERM, a second one
+SIGKILL, a third resets the nodes.
+
+Examples:
+  $ gobelins yod --sz 4 build/programs/puma/pi 1000000
+  $ gobelins yod --sz 2x2 --nodes 16 --mesh build/programs/puma/ring`;
+
+export function addYodCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  const number = (flags: string, text: string, value: number, most: number) =>
+    new Option(flags, text)
+      .default(value)
+      .argParser(integerBetween(0, most, flags.split(" ")[0] as string));
+  parent
+    .command("yod")
+    .description("run a parallel program on Puma nodes")
+    .usage("[options] [--] <PROGRAM> [ARGUMENTS...]")
+    .argument("[PROGRAM]", "executable file, linked with the Puma library")
+    .argument("[ARGUMENTS...]", "given to each process unchanged")
+    .passThroughOptions()
+    .option("--sz <SIZE>", "nodes of the job", "1")
+    .addOption(
+      new Option("--nodes <N>", "Puma nodes in the partition (default: what the job needs)") //
+        .argParser(integerBetween(1, MOST_NODES - 1, "--nodes")),
+    )
+    .addOption(number("--memory <MIB>", "memory of each node in MiB", 64, 1024))
+    .addOption(number("--heap <KIB>", "heap of each process; 0: all that is left", 0, 2 ** 20))
+    .addOption(number("--stack <KIB>", "stack of each process", 256, 2 ** 19))
+    .addOption(number("--comm <KIB>", "buffer for messages, out of the heap", 256, 2 ** 19))
+    .addOption(number("--proc <MODE>", "processor mode, for the program to read", 0, 3))
+    .addOption(number("--priority <N>", "among the processes of a node", 0, 7))
+    .addOption(number("--fyod <N>", "file servers", 1, 1))
+    .addOption(
+      new Option("--policy <NAME>", "how PCTs schedule")
+        .choices([...POLICY_NAMES])
+        .default("single"),
+    )
+    .option("--share", "take nodes that run other jobs")
+    .option("-F <FILE>", "load file: several programs as one job")
+    .option("--mesh", "print the mesh to standard error when the job has started")
+    .addHelpText("after", EXAMPLES)
+    .action(async (program: string | undefined, rest: string[], options: YodOptions) => {
+      finish(await runJob(programsOf(program, rest, options, around), options, around));
+    });
+  addMeshCommand(parent, around, finish);
+}
+
+/** The programs of the job, one without -F. */
+function programsOf(
+  program: string | undefined,
+  rest: readonly string[],
+  options: YodOptions,
+  around: Surroundings,
+): ProgramRequest[] {
+  if (options.F !== undefined) return loadFile(options.F, around);
+  if (program === undefined) throw usageError("yod needs a program, or -F and a load file");
+  return [request(program, rest, options.sz, around)];
+}
+
+function request(
+  program: string,
+  rest: readonly string[],
+  size: string,
+  around: Surroundings,
+): ProgramRequest {
+  if (!parseSize(size)) throw usageError(`--sz takes a number, HEIGHTxWIDTH or all, not '${size}'`);
+  const file = executablePath(program, around.directory);
+  return { program: file, argv: [program, ...rest], size };
+}
+
+function loadFile(file: string, around: Surroundings): ProgramRequest[] {
+  let text: string;
+  try {
+    text = readFileSync(path.resolve(around.directory, file), "utf8");
+  } catch (error) {
+    throw new CommandError(ExitCode.failure, `${file}: ${reasonOf(error)}`);
+  }
+  const lines = text.split("\n").map((line) => line.trim());
+  const programs = lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [size = "", program = "", ...rest] = line.split(/\s+/);
+      if (program === "")
+        throw usageError(`${file}: a line is a size, a program and its arguments`);
+      return request(program, rest, size, around);
+    });
+  if (programs.length === 0) throw usageError(`${file}: no program in this load file`);
+  return programs;
+}
+
+/** How many nodes the job needs at least. */
+function nodesFor(programs: readonly ProgramRequest[], options: YodOptions): number {
+  if (options.nodes !== undefined) return options.nodes;
+  const needed = programs.reduce((sum, { size }) => {
+    const parsed = parseSize(size);
+    if (parsed?.kind === "count") return sum + parsed.count;
+    return sum + (parsed?.kind === "rectangle" ? parsed.height * parsed.width : 1);
+  }, 0);
+  if (needed < MOST_NODES) return needed;
+  throw usageError(`${needed} nodes are more than the ${MOST_NODES - 1} that there can be`);
+}
+
+function meshWidthOf(programs: readonly ProgramRequest[], options: YodOptions): number | undefined {
+  const parsed = parseSize(programs[0]?.size ?? "");
+  const isOnly = programs.length === 1 && options.nodes === undefined;
+  return isOnly && parsed?.kind === "rectangle" ? parsed.width : undefined;
+}
+
+async function runJob(
+  programs: readonly ProgramRequest[],
+  options: YodOptions,
+  around: Surroundings,
+): Promise<number> {
+  const output = new GuestOutput(around.stdout, around.stderr);
+  const count = nodesFor(programs, options);
+  const meshWidth = meshWidthOf(programs, options);
+  const cluster = await Cluster.create(
+    {
+      nodes: count + 1,
+      memoryMiB: options.memory,
+      takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
+      puma: { nodes: count, policy: options.policy, ...(meshWidth !== undefined && { meshWidth }) },
+    },
+    around.host(),
+  );
+  try {
+    return await session(cluster, output, programs, options, around);
+  } finally {
+    await cluster.close();
+  }
+}
+
+async function session(
+  cluster: Cluster,
+  output: GuestOutput,
+  programs: readonly ProgramRequest[],
+  options: YodOptions,
+  around: Surroundings,
+): Promise<number> {
+  const input = new GuestInput(around.stdin, (bytes) => {
+    cluster.feedInput(bytes).catch(() => {});
+  });
+  cluster.on("inputWanted", () => input.want());
+  for (const { program } of programs) {
+    for (const mount of directoriesFor(program, around.directory, [])) await cluster.mount(mount);
+  }
+  const job = await cluster.yod(jobRequest(programs, options, around));
+  if (job.kind === "refused") throw new CommandError(LOAD_FAILED, `yod: ${job.reason}`);
+  const stopSignals = around.onSignal(() => void job.interrupt());
+  try {
+    if (options.mesh) around.stderr.write(meshText(await cluster.mesh()));
+    const end = await job.ended;
+    await output.flushed();
+    return end.status;
+  } finally {
+    stopSignals();
+    input.close();
+  }
+}
+
+const LOAD_FAILED = 2;
+
+function jobRequest(
+  programs: readonly ProgramRequest[],
+  options: YodOptions,
+  around: Surroundings,
+): JobRequest {
+  const environment = Object.entries({ ...around.environment, PWD: around.directory });
+  return {
+    programs,
+    env: environment.filter(([, value]) => value !== undefined).map(([k, v]) => `${k}=${v}`),
+    heapBytes: options.heap * 1024,
+    stackBytes: options.stack * 1024,
+    commBytes: options.comm * 1024,
+    procMode: options.proc,
+    priority: options.priority,
+    share: options.share ?? false,
+    fileServers: Math.max(options.fyod, 1),
+  };
+}
+
+function addMeshCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  parent
+    .command("showmesh")
+    .description("show where jobs of these sizes lie on a mesh of Puma nodes")
+    .usage("[options] <SIZES...>")
+    .argument("<SIZES...>", "sizes of jobs in the order of their start: 4, 2x3, all")
+    .addOption(
+      new Option("--nodes <N>", "nodes of the mesh")
+        .default(16)
+        .argParser(integerBetween(1, 2048, "--nodes")),
+    )
+    .action((sizes: string[], { nodes }: { nodes: number }) => {
+      const mesh = new Allocator(Array.from({ length: nodes }, (_, index) => nodeId(index + 1)));
+      const jobs = sizes.map((text, index) => {
+        const size = parseSize(text);
+        if (!size) throw usageError(`sizes are a number, HEIGHTxWIDTH or all, not '${text}'`);
+        const place = mesh.allocate(index + 1, size, false);
+        if (!place.ok) throw new CommandError(ExitCode.failure, place.reason);
+        const shape = `${place.height}x${place.width}`;
+        const { job } = place;
+        return {
+          job,
+          state: "running",
+          nodes: place.nodes,
+          shape,
+          program: text,
+          ageMs: 0,
+        } as const;
+      });
+      const rows = mesh.nodes.map((node) => ({
+        node,
+        jobs: mesh.jobsOf(node),
+        isInService: mesh.isInService(node),
+      }));
+      around.stdout.write(meshText({ width: mesh.width, nodes: rows, jobs }));
+      finish(ExitCode.success);
+    });
+}

@@ -1,0 +1,192 @@
+// Builds the unified library (paper P, 2) from the C libraries of several systems.
+//
+//   1. every object of every archive is parsed, and every function that one defines is classified:
+//      in both libraries; in Puma's only; in Linux's only, which is then either free of system calls
+//      (or with none but those that the Puma library carries out): shared as it is; or a call that
+//      needs Linux
+//   2. definitions get the system's name in front (__linux.read, __puma.read) where a wedge takes the
+//      name itself. References stay: they find the wedge, those of the libraries themselves too
+//   3. one object for each wedge, with the deficiency routines of the systems that lack the call
+//
+// Symbols that a library hides are its own: they get a wedge only where two libraries define them.
+
+import { type IndexedMember, readArchive, writeArchive } from "./archive.js";
+import { type ObjectFile, type ObjectSymbol, parseObject, renameSymbols } from "./object_file.js";
+import { writeObject } from "./object_writer.js";
+import { systemNeed } from "./system_numbers.js";
+import { type Branch, renamed, type SystemName, wedgeObject } from "./wedge.js";
+
+/** One archive; a system may have several, of which the first that defines a name counts. */
+export interface LibraryInput {
+  readonly system: SystemName;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One row of the table of calls. */
+export interface UnifiedCall {
+  readonly name: string;
+  /** Where each system sends it; "deficient": it lacks the call. */
+  readonly targets: Readonly<Partial<Record<SystemName, string>>>;
+}
+
+export type UnifyResult =
+  | {
+      readonly ok: true;
+      readonly archive: Uint8Array;
+      readonly calls: readonly UnifiedCall[];
+      /** Functions that all systems use as they are. */
+      readonly shared: readonly string[];
+      readonly objects: number;
+    }
+  /** One sentence. */
+  | { readonly ok: false; readonly reason: string };
+
+interface Library {
+  readonly system: SystemName;
+  readonly objects: readonly ObjectFile[];
+}
+
+interface Definition {
+  readonly system: SystemName;
+  readonly symbol: ObjectSymbol;
+  readonly object: ObjectFile;
+}
+
+/** musl's way into calls at which a thread may be cancelled. */
+const CANCELLATION = "__syscall_cp";
+
+/** Runs before the flag is set, and makes its calls under another system never (AT_SECURE). */
+const SHARED_ANYWAY: ReadonlySet<string> = new Set(["__libc_start_main", "_start", "_start_c"]);
+
+export function unify(
+  inputs: readonly LibraryInput[],
+  extra: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [],
+): UnifyResult {
+  const libraries: Library[] = [];
+  const systems: SystemName[] = [];
+  for (const input of inputs) {
+    const library = readLibrary(input);
+    if (typeof library === "string") return { ok: false, reason: library };
+    libraries.push(library);
+    if (!systems.includes(library.system)) systems.push(library.system);
+  }
+  const added: ObjectFile[] = [];
+  for (const { name, bytes } of extra) {
+    const parsed = parseObject(bytes, name);
+    if (!parsed.ok) return parsed;
+    added.push(parsed.object);
+  }
+  const given = new Set(added.flatMap((object) => definitionsOf(object).map(({ name }) => name)));
+  const definitions = collect(libraries);
+  const calls: UnifiedCall[] = [];
+  const shared: string[] = [];
+  const wedged = new Set<string>();
+  const members: IndexedMember[] = [];
+  for (const [name, found] of definitions) {
+    if (given.has(name)) continue;
+    const lacking = systems.filter((system) => !found.some((one) => one.system === system));
+    if (!needsWedge(found, lacking)) {
+      if (found.some((one) => isShared(one))) shared.push(name);
+      continue;
+    }
+    wedged.add(name);
+    const branches = found.map(({ system }): Branch => ({ system, target: renamed(system, name) }));
+    members.push(indexed(`${name}.wedge.o`, writeObject(wedgeObject(name, branches, lacking))));
+    calls.push({ name, targets: targetsOf(branches, lacking) });
+  }
+  const taken = new Set([...wedged, ...given]);
+  for (const { system, objects } of libraries) {
+    for (const object of objects) members.push(renameMember(system, object, taken));
+  }
+  for (const object of added) members.push(indexed(object.name, object.bytes));
+  const archive = writeArchive(members);
+  return { ok: true, archive, calls: byName(calls), shared, objects: members.length };
+}
+
+function byName(calls: readonly UnifiedCall[]): UnifiedCall[] {
+  return [...calls].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function targetsOf(
+  branches: readonly Branch[],
+  lacking: readonly SystemName[],
+): Partial<Record<SystemName, string>> {
+  const targets: Partial<Record<SystemName, string>> = {};
+  for (const { system, target } of branches) targets[system] = target;
+  for (const system of lacking) targets[system] = "deficient";
+  return targets;
+}
+
+function readLibrary({ system, file, bytes }: LibraryInput): Library | string {
+  const archive = readArchive(bytes, file);
+  if (!archive.ok) return archive.reason;
+  const objects: ObjectFile[] = [];
+  for (const member of archive.members) {
+    const parsed = parseObject(member.bytes, `${file}(${member.name})`);
+    if (!parsed.ok) return parsed.reason;
+    objects.push({ ...parsed.object, name: member.name });
+  }
+  return { system, objects };
+}
+
+function definitionsOf(object: ObjectFile): ObjectSymbol[] {
+  return object.symbols.filter(({ isDefined }) => isDefined);
+}
+
+/** Every name with its definitions, one for each system; a strong one goes before a weak one. */
+function collect(libraries: readonly Library[]): Map<string, Definition[]> {
+  const found = new Map<string, Definition[]>();
+  for (const { system, objects } of libraries) {
+    for (const object of objects) {
+      for (const symbol of definitionsOf(object)) {
+        const list = found.get(symbol.name) ?? [];
+        const known = list.findIndex((one) => one.system === system);
+        if (known < 0) list.push({ system, symbol, object });
+        else if (list[known]?.symbol.isWeak) list[known] = { system, symbol, object };
+        found.set(symbol.name, list);
+      }
+    }
+  }
+  return found;
+}
+
+function needsWedge(found: readonly Definition[], lacking: readonly SystemName[]): boolean {
+  if (!found.every(({ symbol }) => symbol.isCode)) return false;
+  if (lacking.length === 0 || found.length > 1) return true;
+  const [only] = found as [Definition];
+  if (only.symbol.isHidden || SHARED_ANYWAY.has(only.symbol.name)) return false;
+  if (only.system !== "linux") return true;
+  return needOf(only).kind === "linux";
+}
+
+/** A function of the C library that the other systems use as it is. */
+function isShared({ system, symbol }: Definition): boolean {
+  return system === "linux" && symbol.isCode && !symbol.isHidden;
+}
+
+function needOf({ object, symbol }: Definition): ReturnType<typeof systemNeed> {
+  const cancels = object.symbols.some(({ name, isDefined }) => name === CANCELLATION && !isDefined);
+  return systemNeed(symbol.code, cancels);
+}
+
+function renameMember(
+  system: SystemName,
+  object: ObjectFile,
+  taken: ReadonlySet<string>,
+): IndexedMember {
+  const changes = new Map(
+    definitionsOf(object)
+      .filter(({ name }) => taken.has(name))
+      .map(({ index, name }) => [index, { name: renamed(system, name), visible: true }] as const),
+  );
+  const bytes = renameSymbols(object, changes);
+  const defines = definitionsOf(object).map(({ index, name }) => changes.get(index)?.name ?? name);
+  return { name: `${system}.${object.name}`, bytes, defines };
+}
+
+function indexed(name: string, bytes: Uint8Array): IndexedMember {
+  const parsed = parseObject(bytes, name);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return { name, bytes, defines: definitionsOf(parsed.object).map((symbol) => symbol.name) };
+}

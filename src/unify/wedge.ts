@@ -1,0 +1,121 @@
+// The generated code of the unified library (paper P, 2): call wedges and deficiency routines.
+//
+//     wedge of `read`:                          83 3d flag 01   cmpl $PUMA, __unified_system
+//                                               0f 84 rel       je   __puma.read
+//                                               e9 rel          jmp  __linux.read
+//
+// The stack, the argument registers and the return address are as the caller left them, so the routine
+// returns to the caller itself; only flags change, which no call preserves. With more systems there are
+// more compares. A deficiency routine stands where a system has no such call:
+//
+//     __deficient.puma.fork:                    60              pusha
+//                                               89 e5           mov   %esp, %ebp
+//                                               83 e4 f0        and   $-16, %esp
+//                                               83 ec 08        sub   $8, %esp
+//                                               68 name         push  $"fork"
+//                                               6a system       push  $LINUX
+//                                               e8 rel          call  __unified_deficiency
+//                                               89 ec           mov   %ebp, %esp
+//                                               61              popa
+//                                               e9 rel          jmp   __linux.fork
+//
+// __unified_deficiency (programs/unified) comes back when the process is on a system that has the call,
+// and the call proceeds there as if nothing had happened; or it does not come back.
+
+import { type NewObject, Relocation, type RelocationEntry } from "./object_writer.js";
+
+export type SystemName = "linux" | "puma" | "osf";
+
+/** Values of the flag. Linux is 0: a process that no one has told otherwise. */
+export const SystemFlag: Readonly<Record<SystemName, number>> = { linux: 0, puma: 1, osf: 2 };
+
+export const FLAG_SYMBOL = "__unified_system";
+export const DEFICIENCY_SYMBOL = "__unified_deficiency";
+
+/** Where a wedge sends a call under one system. */
+export interface Branch {
+  readonly system: SystemName;
+  readonly target: string;
+}
+
+class Code {
+  readonly #bytes: number[] = [];
+  readonly relocations: RelocationEntry[] = [];
+
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  get bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+
+  emit(...bytes: number[]): this {
+    this.#bytes.push(...bytes);
+    return this;
+  }
+
+  address(symbol: string, addend = 0): this {
+    this.relocations.push({ offset: this.length, type: Relocation.R_386_32, symbol });
+    return this.emit(addend & 255, (addend >> 8) & 255, (addend >> 16) & 255, addend >>> 24);
+  }
+
+  distance(symbol: string): this {
+    this.relocations.push({ offset: this.length, type: Relocation.R_386_PC32, symbol });
+    return this.emit(0xfc, 0xff, 0xff, 0xff);
+  }
+}
+
+/** The name of the string with a call's name in an object with a deficiency routine. */
+const NAME = "__unified_name";
+
+/** The wedge of `name`, and a deficiency routine for each system that lacks it. */
+export function wedgeObject(
+  name: string,
+  branches: readonly Branch[],
+  lacking: readonly SystemName[],
+): NewObject {
+  const code = new Code();
+  const [first, ...others] = [
+    ...branches,
+    ...lacking.map((system) => ({ system, target: deficientName(system, name) })),
+  ].sort((a, b) => SystemFlag[a.system] - SystemFlag[b.system]) as [Branch, ...Branch[]];
+  for (const { system, target } of others) {
+    code.emit(0x83, 0x3d).address(FLAG_SYMBOL).emit(SystemFlag[system]);
+    code.emit(0x0f, 0x84).distance(target);
+  }
+  code.emit(0xe9).distance(first.target);
+  const symbols: NewObject["symbols"][number][] = [
+    { name, section: "text", offset: 0, kind: "function" },
+  ];
+  const home = branches[0] as Branch;
+  for (const system of lacking) {
+    while (code.length % 16 !== 0) code.emit(0x90);
+    const offset = code.length;
+    symbols.push({ name: deficientName(system, name), section: "text", offset, kind: "function" });
+    code.emit(0x60, 0x89, 0xe5, 0x83, 0xe4, 0xf0, 0x83, 0xec, 0x08);
+    code.emit(0x68).address(`${NAME}.${name}`).emit(0x6a, SystemFlag[home.system]);
+    code.emit(0xe8).distance(DEFICIENCY_SYMBOL).emit(0x89, 0xec, 0x61);
+    code.emit(0xe9).distance(home.target);
+  }
+  const rodata = lacking.length > 0 ? new TextEncoder().encode(`${name}\0`) : new Uint8Array(0);
+  if (lacking.length > 0) {
+    symbols.push({ name: `${NAME}.${name}`, section: "rodata", offset: 0, kind: "object" });
+  }
+  return {
+    text: code.bytes,
+    rodata,
+    symbols,
+    textRelocations: code.relocations,
+    rodataRelocations: [],
+  };
+}
+
+/** A function of one system under its name in the unified library. */
+export function renamed(system: SystemName, name: string): string {
+  return `__${system}.${name}`;
+}
+
+function deficientName(system: SystemName, name: string): string {
+  return `__deficient.${system}.${name}`;
+}
