@@ -7,7 +7,8 @@
 // Linking a container to an address space is the constructor: no page is looked at. What the page
 // table says is believed when an object is asked for the first time.
 //
-// Neighbours: errands.ts (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent ahead),
+// Neighbours: errands.ts (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent
+// ahead),
 // containers.ts (all containers of a node, the wire), recovery.ts (departed nodes).
 
 import type { NodeId } from "../abi/types.js";
@@ -189,31 +190,30 @@ export class Container {
   flush(object: ObjectId, target?: SiteId): boolean {
     if (this.isSuspended) return false;
     const entry = this.peek(object);
-    const elsewhere = entry.copyset[0] ?? target;
-    const owner = this.defaultOwner(object);
-    if (isOwner(entry.state)) {
-      if (elsewhere !== undefined) return this.push(object, elsewhere);
-      if (owner !== this.site) return this.push(object, owner);
-      if (!this.io.backed) return false;
+    const to = target ?? this.defaultOwner(object);
+    if (isOwner(entry.state) && entry.copyset.length === 0 && to !== this.site) {
+      return this.push(object, to);
     }
+    const before = entry.state;
     this.host.begin();
     this.drive(object, { type: "flush" }, this.site);
     this.host.end();
-    return entry.state === "READ_COPY" || entry.state === "INV_OWNER";
+    return before === "READ_COPY" || entry.state !== before;
   }
 
   /**
-   * Gives page and ownership to `target`, which has not asked. False when this site does not own the
+   * Gives page and ownership to `target`, which has not asked. False when this site does not own
+   * the
    * page, or is in the middle of something; nothing happens then.
    */
   push(object: ObjectId, target: SiteId): boolean {
     if (this.isSuspended || target === this.site || this.host.departureOf(target)) return false;
     const entry = this.peek(object);
-    if (!isServing(entry.state)) return false;
+    const wasServing = isServing(entry.state);
     this.host.begin();
     this.drive(object, { type: "push", requester: target }, this.site);
     this.host.end();
-    return !isServing(entry.state);
+    return wasServing && !isServing(entry.state);
   }
 
   /** The I/O linker has made a page (or could not), after it had answered "pending". */
@@ -232,7 +232,8 @@ export class Container {
   }
 
   /**
-   * Destroys `count` objects from `first` on, wherever they are; accesses of this site wait until it
+   * Destroys `count` objects from `first` on, wherever they are; accesses of this site wait until
+   * it
    * is done. "pending": `key`, if given, is woken when no site has the objects any more.
    */
   remove(first: ObjectId, count: number, key?: string): AccessResult {
@@ -353,7 +354,8 @@ export class Container {
   }
 
   /**
-   * The object's default owner crashed, and no survivor knows the object: its page was there, or it had
+   * The object's default owner crashed, and no survivor knows the object: its page was there, or it
+   * had
    * never been touched, and nobody can tell which. Zeros would be a guess.
    */
   inheritsLost(object: ObjectId): boolean {
@@ -398,7 +400,8 @@ export class Container {
   }
 
   /**
-   * Lets an object's entry meet an event, and carries out what follows. What may lead to further events
+   * Lets an object's entry meet an event, and carries out what follows. What may lead to further
+   * events
    * comes last, when the entry is settled and all messages of this one are posted.
    */
   drive(object: ObjectId, event: ProtocolEvent, from: SiteId): void {
@@ -526,11 +529,19 @@ export class Container {
     this.host.begin();
     this.#attempting = waiter;
     this.#addWaiter(object, waiter);
-    this.retry(object);
+    this.#ask(object, access);
     this.host.end();
     this.#attempting = before;
     if (waiter.outcome === "ready") this.#unpin(object);
     return waiter.outcome ?? "pending";
+  }
+
+  /** Has the protocol get an access; who waits for it goes on if that is done at once. */
+  #ask(object: ObjectId, access: AccessKind): void {
+    if (!this.isSuspended && !isBeingRemoved(this, object)) {
+      this.drive(object, { type: access === "write" ? "grab" : "get", demand: true }, this.site);
+    }
+    this.#wakeAllowed(object);
   }
 
   /** The task goes on at once, so the page need not be kept for it. */
@@ -549,17 +560,22 @@ export class Container {
 
   /** Wakes those that have their access now, and asks once more for the others. */
   retry(object: ObjectId): void {
+    const rest = this.#wakeAllowed(object);
+    if (rest === undefined) return;
+    this.#ask(object, rest.some(({ access }) => access === "write") ? "write" : "read");
+  }
+
+  /** Wakes those that have their access now; returns the others, if any. */
+  #wakeAllowed(object: ObjectId): readonly Waiter[] | undefined {
     const list = this.waiters.get(object);
-    if (list === undefined) return;
+    if (list === undefined) return undefined;
     const { state } = this.peek(object);
-    this.waiters.delete(object);
     const rest = list.filter((waiter) => !allows(state, waiter.access));
+    if (rest.length === list.length) return list;
     if (rest.length > 0) this.waiters.set(object, rest);
-    for (const waiter of list) if (!rest.includes(waiter)) this.#complete(waiter, "ready");
-    if (rest.length === 0 || this.isSuspended || isBeingRemoved(this, object)) return;
-    const write = rest.some((waiter) => waiter.access === "write");
-    this.drive(object, { type: write ? "grab" : "get", demand: true }, this.site);
-    if (allows(this.stateOf(object), write ? "write" : "read")) this.retry(object);
+    else this.waiters.delete(object);
+    for (const waiter of list) if (allows(state, waiter.access)) this.#complete(waiter, "ready");
+    return rest.length > 0 ? rest : undefined;
   }
 
   /** Ends the waiting of all who wait for the object. */

@@ -1,12 +1,16 @@
 // One site's view of one object, and the words of the protocol: states and events.
 //
 // The states are named by what the site holds, as in Kerrighed. Most entries are implicit, that is
-// absent: at the default owner absence means "I own it, and the page table says whether it is here"; at
-// any other site it means INV_COPY with the default owner as probable owner. A page that no one else
+// absent: at the default owner absence means "I own it, and the page table says whether it is
+// here"; at
+// any other site it means INV_COPY with the default owner as probable owner. A page that no one
+// else
 // holds therefore costs nothing, and linking a container to an address space takes constant time.
 //
-// Not among the states, on purpose: WRITE_GHOST (a page sent ahead is staged, staging.ts, and no state
-// of coherence) and WAIT_CHG_OWN_ACK (ownership needs no acknowledgement on a reliable link; a refused
+// Not among the states, on purpose: WRITE_GHOST (a page sent ahead is staged, staging.ts, and no
+// state
+// of coherence) and WAIT_CHG_OWN_ACK (ownership needs no acknowledgement on a reliable link; a
+// refused
 // push comes back as an ordinary transfer).
 
 import type { ObjectId, SiteId } from "./identifiers.js";
@@ -78,8 +82,9 @@ export interface Entry {
   unacknowledged: SiteSet;
   /** Owner only: requests to be served as soon as this site can. */
   queue: RequestMessage[];
-  /** A task of this site waits (as opposed to a prefetch). */
-  waiting: boolean;
+  /** Tasks of this site wait to read, or to write (as opposed to a prefetch). */
+  isReadAwaited: boolean;
+  isWriteAwaited: boolean;
   /** Until then the page stays, so that the task which waited gets its access. 0 when not pinned. */
   pinnedUntilMicros: number;
   /** The sender of an invalidation that came while the page was pinned, and its transfer's number. */
@@ -121,7 +126,8 @@ export function createEntry(
     copyset: NO_SITES,
     unacknowledged: NO_SITES,
     queue: EMPTY_QUEUE,
-    waiting: false,
+    isReadAwaited: false,
+    isWriteAwaited: false,
     pinnedUntilMicros: 0,
     deferredFrom: NO_SITE,
     deferredGeneration: 0,

@@ -1,13 +1,15 @@
 // The coherence protocol as a pure function: step(place, entry, event, from, now) -> actions.
 //
-// `step` looks up the row for (state, event) in table.ts, changes the entry in place, and returns what
+// `step` looks up the row for (state, event) in table.ts, changes the entry in place, and returns
+// what
 // is to be done: messages to send, pages to map or drop, tasks to wake. It touches nothing else, so
 // the same code runs on nodes, in the simulator and in the exhaustive exploration. The entry is
 // changed in place because a copy for each event would cost more than the event itself; for equal
 // (entry, event, from, now) the result is equal.
 //
 // Neighbours: table.ts (which operations, in which state), container.ts (carries the actions out),
-// entry.ts (the words). Errors: a cell marked `never` throws ProtocolError; it means that a link lost
+// entry.ts (the words). Errors: a cell marked `never` throws ProtocolError; it means that a link
+// lost
 // or reordered messages, or that a message was forged.
 
 import {
@@ -40,7 +42,7 @@ import {
   withoutSite,
   withSite,
 } from "./site_set.js";
-import { type Cell, TABLE } from "./table.js";
+import { type Cell, type Row, TABLE } from "./table.js";
 
 /** What is the same for all objects of a container at one site. */
 export interface Place {
@@ -131,7 +133,7 @@ const GUARDS = {
   "first touch at requester": (place) => place.firstTouchAt === "requester",
   backed: (place) => place.backed,
   "not backed": (place) => !place.backed,
-  "a task waits": (_place, entry) => entry.waiting,
+  "a task waits": (_place, entry) => entry.isReadAwaited || entry.isWriteAwaited,
   "push not wanted": (place, _entry, event) => {
     const grant = event as GrantMessage;
     return place.refusesPush && grant.cause === "push" && !grant.returned;
@@ -162,7 +164,9 @@ const NO_REQUESTS: readonly RequestMessage[] = [];
 const OPERATIONS = {
   allow: () => {},
   wait: (_place, entry, event) => {
-    if ((event as LocalEvent & { type: "get" }).demand) entry.waiting = true;
+    if (!(event as LocalEvent & { type: "get" }).demand) return;
+    if (event.type === "get") entry.isReadAwaited = true;
+    else entry.isWriteAwaited = true;
   },
 
   "send read request": (place, entry, event, _from, _now, out) =>
@@ -232,6 +236,10 @@ const OPERATIONS = {
   },
   "give first touch": (place, entry, event, _from, _now, out) =>
     giveAway(place, entry, "firstTouch", event, out),
+  "push to a copy": (place, entry, _event, from, nowMicros, out) => {
+    const requester = entry.copyset[0] as SiteId;
+    run(place, entry, { type: "push", requester }, from, nowMicros, out);
+  },
   "return ownership": (_place, entry, event, from, _now, out) => {
     const refused = event as GrantMessage;
     entry.generation = refused.generation + 1;
@@ -267,8 +275,14 @@ const OPERATIONS = {
   "map read-only": (_place, _entry, _event, _from, _now, out) => out.push(MAP_READ_ONLY),
   "map writable": (_place, _entry, _event, _from, _now, out) => out.push(MAP_WRITABLE),
   "drop page": (_place, _entry, _event, _from, _now, out) => out.push(DROP_PAGE),
-  "remove page": (_place, _entry, _event, _from, _now, out) => out.push(REMOVE_PAGE),
-  "flush page": (_place, _entry, _event, _from, _now, out) => out.push(FLUSH_PAGE),
+  "remove page": (_place, entry, _event, _from, _now, out) => {
+    entry.pinnedUntilMicros = 0;
+    out.push(REMOVE_PAGE);
+  },
+  "flush page": (_place, entry, _event, _from, _now, out) => {
+    entry.pinnedUntilMicros = 0;
+    out.push(FLUSH_PAGE);
+  },
   instantiate: (_place, _entry, _event, _from, _now, out) => out.push(INSTANTIATE),
   "sync page": (place, entry, event, _from, _now, out) => {
     entry.unacknowledged = [place.defaultOwner];
@@ -286,17 +300,19 @@ const OPERATIONS = {
   "refuse as lost": (place, entry, event, _from, _now, out) =>
     refuse(place, entry, event as RequestMessage, "lost", out),
 
-  wake: (place, entry, _event, _from, nowMicros, out) => {
-    if (entry.waiting) entry.pinnedUntilMicros = nowMicros + place.pinMicros;
-    entry.waiting = false;
+  wake: (place, entry, event, _from, nowMicros, out) => {
+    // A read copy is of no use to who waits to write, so it is not kept for that.
+    const isUsed = entry.isReadAwaited || (entry.isWriteAwaited && event.type !== "readCopy");
+    if (isUsed) entry.pinnedUntilMicros = nowMicros + place.pinMicros;
+    nobodyWaits(entry);
     out.push(WAKE);
   },
   retry: (_place, entry, _event, _from, _now, out) => {
-    entry.waiting = false;
+    nobodyWaits(entry);
     out.push(WAKE);
   },
   fail: (_place, entry, event, _from, _now, out) => {
-    entry.waiting = false;
+    nobodyWaits(entry);
     out.push({ do: "fail", reason: failureOf(event) });
   },
   arm: (_place, entry, _event, _from, _now, out) =>
@@ -307,12 +323,18 @@ const OPERATIONS = {
     entry.copyset = entry.copyset.filter((site) => !isGone(site));
     entry.unacknowledged = entry.unacknowledged.filter((site) => !isGone(site));
     entry.queue = [];
-    entry.waiting = false;
+    nobodyWaits(entry);
     if (isGone(entry.deferredFrom)) entry.deferredFrom = NO_SITE;
   },
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;
+
+/** Those who wait are woken now, and say so if they still do. */
+function nobodyWaits(entry: Entry): void {
+  entry.isReadAwaited = false;
+  entry.isWriteAwaited = false;
+}
 
 function failureOf(event: ProtocolEvent): RefusalReason {
   if (event.type === "refusal") return event.reason;
@@ -516,12 +538,11 @@ interface CompiledRow {
   readonly next: State | undefined;
 }
 
-/** Where a row stands in the table. */
+/** A row of a state, and the events for which it stands. */
 export interface RowPlace {
   readonly state: State;
-  readonly event: EventType;
-  /** Index in its cell. */
-  readonly index: number;
+  readonly events: EventType[];
+  readonly row: Row;
 }
 
 type CompiledTable = Record<State, Record<EventType, readonly CompiledRow[] | undefined>>;
@@ -536,26 +557,37 @@ function compile(): CompiledTable {
   const states = Object.entries(TABLE) as [State, Record<EventType, Cell>][];
   return Object.fromEntries(
     states.map(([state, events]) => {
+      const rows = new Map<Row, CompiledRow>();
       const cells = Object.entries(events) as [EventType, Cell][];
-      return [
-        state,
-        Object.fromEntries(cells.map(([e, cell]) => [e, compileCell(state, e, cell)])),
-      ];
+      const compiled = cells.map(([event, cell]) => [event, compileCell(state, event, cell, rows)]);
+      return [state, Object.fromEntries(compiled)];
     }),
   ) as unknown as CompiledTable;
 }
 
-function compileCell(state: State, event: EventType, cell: Cell): CompiledRow[] | undefined {
+function compileCell(
+  state: State,
+  event: EventType,
+  cell: Cell,
+  known: Map<Row, CompiledRow>,
+): CompiledRow[] | undefined {
   if (cell === "never") return undefined;
-  return cell.map((row, index) => {
-    ROW_PLACES.push({ state, event, index });
-    return {
-      number: ROW_PLACES.length - 1,
-      guard: row.when === undefined ? undefined : GUARDS[row.when],
-      operations: row.do.map((name) => OPERATIONS[name]),
-      next: row.next,
-    };
+  return cell.map((row) => {
+    const compiled = known.get(row) ?? compileRow(state, row);
+    known.set(row, compiled);
+    ROW_PLACES[compiled.number]?.events.push(event);
+    return compiled;
   });
+}
+
+function compileRow(state: State, row: Row): CompiledRow {
+  ROW_PLACES.push({ state, events: [], row });
+  return {
+    number: ROW_PLACES.length - 1,
+    guard: row.when === undefined ? undefined : GUARDS[row.when],
+    operations: row.do.map((name) => OPERATIONS[name]),
+    next: row.next,
+  };
 }
 
 function run(

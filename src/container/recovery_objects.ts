@@ -5,7 +5,7 @@ import type { NodeId } from "../abi/types.js";
 import { abandonCollection } from "./collect.js";
 import type { Container } from "./container.js";
 import { createEntry, isOwner } from "./entry.js";
-import { nodeOfSite, type ObjectId, type SiteId } from "./identifiers.js";
+import { NO_SITE, nodeOfSite, type ObjectId, type SiteId } from "./identifiers.js";
 import type { ContainerReport, Promotion } from "./messages.js";
 
 /** Drops all requests that this site has sent or queued; waiting tasks stay, and ask again later. */
@@ -41,7 +41,8 @@ export function reportsOf(container: Container): Map<NodeId, ContainerReport> {
     const isDecider = decider === site;
     if (isOwner(entry.state)) listsFor(decider).owned.push(object);
     else if (entry.state === "READ_COPY") {
-      listsFor(decider).copies.push(object);
+      // A copy that its owner has told to go (the pin delays that) is none.
+      if (entry.deferredFrom === NO_SITE) listsFor(decider).copies.push(object);
       if (!isDecider) pointTo(container, object, decider);
     } else if (!isDecider) {
       if (entry.state === "OBJ_LOST") listsFor(decider).lost.push(object);

@@ -1,21 +1,32 @@
 // The coherence protocol as one literal table: state x event.
 //
-// Write-invalidate, one writer, sequential consistency at page granularity (paper G, 3; Li and Hudak's
-// dynamic distributed manager). A cell is a list of rows: the first whose guard holds is taken. A row
-// names what is done, in order, and the next state (none: the state stays). `never` marks a cell that
-// cannot be reached while links are reliable and keep their order; reaching it is an assertion.
+// Write-invalidate, one writer, sequential consistency at page granularity (paper G, 3; Li and
+// Hudak's
+// dynamic distributed manager). A cell is a list of rows: the first whose guard holds is taken. A
+// row
+// names what is done, in order, and the next state (none: the state stays); one row may stand for
+// several
+// events of a state. `never` marks a cell that cannot be reached while links are reliable and keep
+// their
+// order; reaching it is an assertion.
 //
 // The rules behind the rows:
 //   1. Exactly one site owns an object, or its ownership is in one message on its way.
 //   2. Only the owner hands out copies and invalidates them, and it never gives the ownership away
 //      while others than the receiver have copies. So an invalidation follows its copy on one link,
-//      and can never overtake it, and the copyset is exact at every moment.
+//      and can never overtake it, and the copyset is exact at every moment. A site with a copy
+//      knows
+//      its owner, so a release goes there; where it meets no owner, the copy is gone already.
 //   3. Transfers of ownership are counted (generation). A pointer to a probable owner says which
-//      transfer made that site the owner, and is replaced by newer ones only. So a chain of pointers
-//      leads forward in time, cannot be a circle, and ends at the owner, or where the ownership is about
-//      to arrive. Requests are forwarded along it, and the owner tells those who forwarded one (path
+//      transfer made that site the owner, and is replaced by newer ones only. So a chain of
+//      pointers
+//      leads forward in time, cannot be a circle, and ends at the owner, or where the ownership is
+//      about
+//      to arrive. Requests are forwarded along it, and the owner tells those who forwarded one
+//      (path
 //      compression).
-//   4. What arrives unasked is accepted. A push may cross a request, which is granted once more when it
+//   4. What arrives unasked is accepted. A push may cross a request, which is granted once more
+//   when it
 //      gets to the owner. A request that meets its own requester has been served.
 //   5. Remove and sync are errands: the owner carries them out, the ownership stays where it is.
 //
@@ -46,7 +57,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   INV_COPY: {
     get: [{ do: ["wait", "send read request"], next: "WAIT_OBJ_READ" }],
     grab: [{ do: ["wait", "send write request"], next: "WAIT_OBJ_WRITE" }],
-    put: ignore,
+    put: "never",
     flush: ignore,
     push: ignore,
     filled: "never",
@@ -54,7 +65,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: forward,
     writeRequest: forward,
-    releaseRequest: forward,
+    releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: [
@@ -102,7 +113,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: forward,
     writeRequest: forward,
-    releaseRequest: forward,
+    releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: "never",
@@ -117,10 +128,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
-    refusal: [
-      { when: "refused by a stranger", do: ["leave stranger"] },
-      { do: ["point to sender"] },
-    ],
+    refusal: ignore,
     departure: forget,
     promote: [{ do: ["own with copyset"], next: "READ_OWNER" }],
     declareLost: "never",
@@ -129,7 +137,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   INV_OWNER: {
     get: [{ do: ["wait", "instantiate"], next: "INV_FILLING" }],
     grab: [{ do: ["wait", "instantiate"], next: "INV_FILLING" }],
-    put: [{ do: ["serve queue"] }],
+    put: "never",
     flush: ignore,
     push: [{ do: ["give first touch"], next: "INV_COPY" }],
     filled: "never",
@@ -169,13 +177,11 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     put: [{ do: ["serve queue"] }],
     flush: [
-      { when: "copies", do: [] },
-      { when: "pinned", do: [] },
+      { when: "copies", do: ["push to a copy"] },
       { when: "backed", do: ["flush page"], next: "INV_OWNER" },
       { do: [] },
     ],
     push: [
-      { when: "pinned", do: [] },
       {
         when: "copies of others",
         do: ["queue first", "invalidate other copies"],
@@ -194,7 +200,6 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     writeRequest: [
       { when: "own request", do: [] },
-      { when: "pinned", do: ["queue", "arm"] },
       {
         when: "copies of others",
         do: ["queue first", "invalidate other copies"],
@@ -212,7 +217,6 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
       { do: [] },
     ],
     removeRequest: [
-      { when: "pinned", do: ["queue", "arm"] },
       {
         when: "copies",
         do: ["queue first", "invalidate all copies"],
@@ -289,7 +293,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   INV_FILLING: {
     get: wait,
     grab: wait,
-    put: ignore,
+    put: "never",
     flush: ignore,
     push: ignore,
     filled: [{ do: ["map writable", "wake", "serve queue"], next: "WRITE_OWNER" }],
@@ -316,7 +320,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   WAIT_OBJ_READ: {
     get: wait,
     grab: wait,
-    put: ignore,
+    put: "never",
     flush: ignore,
     push: ignore,
     filled: "never",
@@ -324,7 +328,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: forward,
     writeRequest: forward,
-    releaseRequest: forward,
+    releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: [
@@ -356,7 +360,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   WAIT_OBJ_WRITE: {
     get: wait,
     grab: wait,
-    put: ignore,
+    put: "never",
     flush: ignore,
     push: ignore,
     filled: "never",
@@ -364,7 +368,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: forward,
     writeRequest: forward,
-    releaseRequest: forward,
+    releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: [
@@ -415,7 +419,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: forward,
     writeRequest: forward,
-    releaseRequest: forward,
+    releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
     readCopy: "never",
@@ -430,14 +434,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
-    refusal: [
-      {
-        when: "refused by a stranger",
-        do: ["leave stranger", "retry"],
-        next: "READ_COPY",
-      },
-      { do: ["point to sender", "fail"], next: "READ_COPY" },
-    ],
+    // The page exists, so it was refused before that, or by a stranger.
+    refusal: [{ do: ["leave stranger", "retry"], next: "READ_COPY" }],
     departure: [{ do: ["forget departed sites"], next: "READ_COPY" }],
     promote: "never",
     declareLost: "never",
@@ -536,7 +534,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: [{ do: ["end errand", "serve queue", "retry"], next: "READ_OWNER" }],
     readRequest: queue,
     writeRequest: queue,
-    releaseRequest: queue,
+    releaseRequest: queueErrand,
     removeRequest: queueErrand,
     syncRequest: queueErrand,
     readCopy: "never",
@@ -562,7 +560,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
   OBJ_LOST: {
     get: [{ do: ["fail"] }],
     grab: [{ do: ["fail"] }],
-    put: ignore,
+    put: "never",
     flush: ignore,
     push: ignore,
     filled: "never",
@@ -570,7 +568,7 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     synced: "never",
     readRequest: refuseLost,
     writeRequest: refuseLost,
-    releaseRequest: ignore,
+    releaseRequest: "never",
     removeRequest: [{ do: ["remove page", "errand done"], next: "INV_OWNER" }],
     syncRequest: [{ do: ["errand lost"] }],
     readCopy: "never",
@@ -579,8 +577,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     firstTouch: "never",
     invalidate: "never",
     invalidateAck: "never",
-    ownerChange: ignore,
-    refusal: ignore,
+    ownerChange: "never",
+    refusal: "never",
     departure: ignore,
     promote: "never",
     declareLost: ignore,

@@ -101,11 +101,13 @@ function followChain(
 ): void {
   const path: SiteId[] = [];
   let container: Container | undefined = start;
-  while (container !== undefined && path.length <= holders.size) {
+  while (container !== undefined && path.length <= holders.size + 1) {
     path.push(container.site);
     const entry: Entry = container.peek(object);
     if (holds(entry.state)) return;
-    container = holders.get(entry.probableOwner);
+    // Who asks a site that takes no part is told so, and asks the default owner.
+    const next = entry.probableOwner;
+    container = holders.get(next) ?? holders.get(container.defaultOwner(object));
   }
   fail(world, object, `the chain ${path.join(" -> ")} does not end at the owner`);
 }

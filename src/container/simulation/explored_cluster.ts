@@ -1,9 +1,13 @@
-// One state of a small cluster, for the exhaustive exploration: it can be saved, restored, compared, and
+// One state of a small cluster, for the exhaustive exploration: it can be saved, restored,
+// compared, and
 // asked what may happen next.
 //
-// Three nodes share one page. Each has a task that does a few operations, chosen freely from a list.
-// What may happen: a task begins an operation, or has the access it was woken for; the oldest send of a
-// link arrives; a pin ends; a node crashes; another one hears of it. The containers are the real ones. Time
+// Three nodes share one page. Each has a task that does a few operations, chosen freely from a
+// list.
+// What may happen: a task begins an operation, or has the access it was woken for; the oldest send
+// of a
+// link arrives; a pin ends; a node crashes; another one hears of it. The containers are the real
+// ones. Time
 // stands still: a pin holds until the task has had its access or the pin is ended.
 //
 // Two states are equal when nothing that can be compared differs: pages count as current or not,
@@ -14,7 +18,7 @@ import type { Container, Waiter } from "../container.js";
 import { Containers } from "../containers.js";
 import type { Entry } from "../entry.js";
 import type { Errand } from "../errands.js";
-import { KERNEL_SPACE, type SiteId, siteId } from "../identifiers.js";
+import { KERNEL_SPACE, type SiteId, SPACES_PER_NODE, siteId } from "../identifiers.js";
 import type { WaitOutcome } from "../linkers.js";
 import type { ContainerInfo, Packet } from "../messages.js";
 import type { RecoveryState } from "../recovery.js";
@@ -35,14 +39,18 @@ export type OperationKind =
 
 export interface ExplorationOptions {
   readonly nodes: number;
-  /** What each node's task may do, and how many times. */
+  /** What each node's task may do, and how many of these it does. */
   readonly operations: readonly (readonly OperationKind[])[];
-  readonly perNode: number;
+  readonly counts: readonly number[];
   readonly kind: "memory" | "file";
   /** Nodes that have no room for pushed pages. */
   readonly full: readonly number[];
   /** How many pins may end before the access. */
   readonly expiries: number;
+  /** Files are read later, and may fail to be: another thing that may happen. */
+  readonly isReadingSlow: boolean;
+  /** Nodes that first ask a site which takes no part. */
+  readonly misled: readonly number[];
   /** The node that may crash. */
   readonly crash: number | undefined;
   readonly reached: Uint32Array | undefined;
@@ -50,7 +58,7 @@ export interface ExplorationOptions {
 
 /** What may happen next. `index` tells apart what the same node may do. */
 export interface Choice {
-  readonly kind: "operate" | "access" | "deliver" | "expire" | "crash" | "hear";
+  readonly kind: "operate" | "access" | "deliver" | "expire" | "read" | "crash" | "hear";
   readonly node: number;
   readonly index: number;
 }
@@ -112,11 +120,11 @@ export class ExploredCluster implements Observed {
 
   constructor(options: ExplorationOptions) {
     this.options = options;
-    const { nodes, perNode } = options;
+    const { nodes, counts } = options;
     this.expiries = options.expiries;
     this.links = Array.from({ length: nodes * nodes }, () => []);
-    this.tasks = Array.from({ length: nodes }, () => ({
-      left: perNode,
+    this.tasks = Array.from({ length: nodes }, (_, node) => ({
+      left: counts[node] as number,
       state: "idle",
       isWrite: false,
     }));
@@ -144,12 +152,17 @@ export class ExploredCluster implements Observed {
   }
 
   #addSite(node: NodeId): void {
-    const { kind, full, reached } = this.options;
+    const { kind, full, reached, isReadingSlow, misled } = this.options;
     const memory = new SimulatedMemory(this.truth, kind);
     memory.hasRoom = !full.includes(node);
     const above = { wake: (_key: string, outcome: WaitOutcome) => this.#woken(node, outcome) };
     const linkers = { io: memory, above };
-    const options = { pinMicros: PINNED_MICROS, ...(reached === undefined ? {} : { reached }) };
+    const options = {
+      pinMicros: PINNED_MICROS,
+      ...(reached === undefined ? {} : { reached }),
+      ...(misled.includes(node) ? { firstAsk: siteId(0 as NodeId, SPACES_PER_NODE - 1) } : {}),
+    };
+    if (isReadingSlow) memory.onFirstTouch = () => "pending";
     const registry = this.registries[node] as Containers;
     const site = siteId(node, 1);
     const container =
@@ -171,6 +184,7 @@ export class ExploredCluster implements Observed {
     const task = this.tasks[node] as Task;
     if (outcome === "ready") task.state = "woken";
     else if (outcome === "lost" && this.truth.endangered.has(OBJECT)) task.state = "idle";
+    else if (outcome === "failed" && this.options.isReadingSlow) task.state = "idle";
     else throw new SimulationFault(`the task of node ${node} gets "${outcome}"`);
   }
 
@@ -197,6 +211,9 @@ export class ExploredCluster implements Observed {
         for (let index = 0; index < count; index++) found.push({ kind: "operate", node, index });
       }
       if (this.expiries > 0 && this.#pinned(node)) found.push({ kind: "expire", node, index: 0 });
+      if (this.parts[node]!.container.entries.get(OBJECT)?.state === "INV_FILLING") {
+        for (let index = 0; index < 2; index++) found.push({ kind: "read", node, index });
+      }
       if (this.crashed && this.registries[node]!.recovery.state.departed.size === 0) {
         found.push({ kind: "hear", node, index: 0 });
       }
@@ -216,7 +233,7 @@ export class ExploredCluster implements Observed {
 
   /** Makes a choice happen. */
   take({ kind, node, index }: Choice): void {
-    const { container } = this.parts[node] as Part;
+    const { container, memory } = this.parts[node] as Part;
     this.#loaded[node] = undefined;
     this.#loaded[node + this.options.nodes] = undefined;
     this.#loadedRecoveries[node] = undefined;
@@ -233,6 +250,10 @@ export class ExploredCluster implements Observed {
       case "expire":
         this.expiries -= 1;
         container.put(OBJECT);
+        return;
+      case "read":
+        if (index === 0) memory.make(OBJECT);
+        container.filled(OBJECT, index === 0);
         return;
       case "crash":
         this.#crash(node);
@@ -374,15 +395,19 @@ export class ExploredCluster implements Observed {
       containers: this.parts.map((part, index) => this.#loaded[index] ?? saveContainer(part)),
       tasks: this.tasks.map((task) => ({ ...task })),
       links: [...this.links],
-      recoveries: this.registries.map(
-        ({ recovery }, node) => this.#loadedRecoveries[node] ?? copyRecovery(recovery.state),
-      ),
+      recoveries: this.options.crash === undefined ? NO_RECOVERIES : this.#saveRecoveries(),
       newest: this.truth.newest[OBJECT]!,
       stored: this.truth.stored[OBJECT]!,
       isEndangered: this.truth.endangered.size > 0,
       expiries: this.expiries,
       crashed: this.crashed,
     };
+  }
+
+  #saveRecoveries(): RecoveryState[] {
+    return this.registries.map(
+      ({ recovery }, node) => this.#loadedRecoveries[node] ?? copyRecovery(recovery.state),
+    );
   }
 
   restore(saved: SavedCluster): void {
@@ -409,34 +434,48 @@ export class ExploredCluster implements Observed {
   }
 }
 
+const NO_WAITERS: readonly Waiter[] = [];
+const NO_ERRANDS: readonly (readonly [number, Errand])[] = [];
+
 function saveContainer({ container, memory }: Part): SavedContainer {
   const entry = container.entries.get(OBJECT);
   const page = memory.pages.get(OBJECT);
+  const waiters = container.waiters.get(OBJECT);
+  const { errands } = container;
   return {
     entry: entry && { ...entry },
     page: page && { ...page },
-    waiters: [...(container.waiters.get(OBJECT) ?? [])],
-    errands: [...container.errands].map(([token, errand]) => [token, { ...errand }]),
+    waiters: waiters ? [...waiters] : NO_WAITERS,
+    errands: errands.size > 0 ? copyErrands(errands) : NO_ERRANDS,
     isArmed: container.armed.size > 0,
     baseGeneration: container.baseGeneration,
     nextToken: container.nextToken,
   };
 }
 
+function copyErrands(errands: Iterable<readonly [number, Errand]>): [number, Errand][] {
+  return [...errands].map(([token, errand]) => [token, { ...errand }]);
+}
+
 function restoreContainer({ container, memory }: Part, saved: SavedContainer): void {
-  container.entries.clear();
-  if (saved.entry) container.entries.set(OBJECT, { ...saved.entry });
-  memory.pages.clear();
+  const { entries, waiters, errands, armed } = container;
+  if (saved.entry) entries.set(OBJECT, { ...saved.entry });
+  else if (entries.size > 0) entries.clear();
   if (saved.page) memory.pages.set(OBJECT, { ...saved.page });
-  container.waiters.clear();
-  if (saved.waiters.length > 0) container.waiters.set(OBJECT, [...saved.waiters]);
-  container.errands.clear();
-  for (const [token, errand] of saved.errands) container.errands.set(token, { ...errand });
-  container.armed.clear();
-  if (saved.isArmed) container.armed.add(OBJECT);
+  else if (memory.pages.size > 0) memory.pages.clear();
+  if (saved.waiters.length > 0) waiters.set(OBJECT, [...saved.waiters]);
+  else if (waiters.size > 0) waiters.clear();
+  if (errands.size > 0) errands.clear();
+  if (saved.errands.length > 0) {
+    for (const [token, errand] of copyErrands(saved.errands)) errands.set(token, errand);
+  }
+  if (saved.isArmed) armed.add(OBJECT);
+  else if (armed.size > 0) armed.clear();
   container.baseGeneration = saved.baseGeneration;
   container.nextToken = saved.nextToken;
 }
+
+const NO_RECOVERIES: readonly RecoveryState[] = [];
 
 function copyRecovery({ departed, tookOver, round }: RecoveryState): RecoveryState {
   return {

@@ -23,6 +23,8 @@ export interface NetworkOptions {
   /** Usual delays, in microseconds. */
   readonly shortestMicros: number;
   readonly longestMicros: number;
+  /** Probability that a wire is forty times as slow in one direction: another way round is faster. */
+  readonly slowWires: number;
   /** Undefined: direct wires. */
   readonly faults: WireFaults | undefined;
 }
@@ -42,6 +44,7 @@ export class Network {
   readonly #random: Random;
   readonly #options: NetworkOptions;
   readonly #receivers = new Map<NodeId, Receiver>();
+  readonly #slow = new Map<number, boolean>();
   /** When the last send on a direct wire arrives, by pair. */
   readonly #lastArrival = new Map<number, number>();
   readonly #ends = new Map<number, End>();
@@ -89,15 +92,22 @@ export class Network {
     else this.#sendByLink(from, to, packets);
   }
 
-  #delay(): number {
-    const { shortestMicros, longestMicros } = this.#options;
-    return shortestMicros + this.#random.below(longestMicros - shortestMicros + 1);
+  #delay(pair: number): number {
+    const { shortestMicros, longestMicros, slowWires } = this.#options;
+    const delay = shortestMicros + this.#random.below(longestMicros - shortestMicros + 1);
+    if (slowWires === 0) return delay;
+    let isSlow = this.#slow.get(pair);
+    if (isSlow === undefined) {
+      isSlow = this.#random.chance(slowWires);
+      this.#slow.set(pair, isSlow);
+    }
+    return isSlow ? 40 * delay : delay;
   }
 
   #sendDirect(from: NodeId, to: NodeId, packets: readonly Packet[]): void {
     const pair = from * 65536 + to;
     const earliest = this.#lastArrival.get(pair) ?? 0;
-    const arrival = Math.max(this.#queue.now + this.#delay(), earliest);
+    const arrival = Math.max(this.#queue.now + this.#delay(pair), earliest);
     this.#lastArrival.set(pair, arrival);
     this.#queue.at(arrival, () => this.#arrive(from, to, packets));
   }
@@ -131,7 +141,7 @@ export class Network {
       const copies = this.#random.chance(duplication) ? 2 : 1;
       for (let copy = 0; copy < copies; copy++) {
         if (this.#random.chance(loss) || this.#isCut(from, to)) continue;
-        const delay = this.#delay() * (this.#random.chance(detour) ? 10 : 1);
+        const delay = this.#delay(from * 65536 + to) * (this.#random.chance(detour) ? 10 : 1);
         this.#queue.at(this.#queue.now + delay, () => this.#acceptFrame(from, to, frame));
       }
     }

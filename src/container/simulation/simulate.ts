@@ -8,9 +8,14 @@ import { Random } from "./random.js";
 import { Workload, type WorkloadOptions } from "./workload.js";
 import { World, type WorldOptions } from "./world.js";
 
-export type Scenario = "direct" | "lossy" | "crash" | "leave";
+/**
+ * direct: workers of one machine. lossy: a bad wire. crash, leave: nodes go. storm: a few sites
+ * that push,
+ * refuse, and fail to read more often than anyone would, for the rare rows.
+ */
+export type Scenario = "direct" | "lossy" | "crash" | "leave" | "storm";
 
-export const SCENARIOS: readonly Scenario[] = ["direct", "lossy", "crash", "leave"];
+export const SCENARIOS: readonly Scenario[] = ["direct", "lossy", "crash", "leave", "storm"];
 
 export interface SimulationResult {
   readonly operations: number;
@@ -56,19 +61,23 @@ function worldOptions(
   reached: Uint32Array | undefined,
 ): WorldOptions {
   const shortestMicros = 1 + random.below(10);
-  const isDirect = scenario === "direct" || random.chance(0.5);
+  const isStorm = scenario === "storm";
+  const isLossy = scenario === "lossy" || (scenario !== "direct" && random.chance(0.5));
   return {
     seed,
     nodes: scenario === "direct" ? 2 + random.below(5) : 3 + random.below(4),
     sitesPerNode: random.chance(0.25) ? 2 : 1,
-    objects: 1 + random.below(6),
+    objects: 1 + random.below(isStorm ? 2 : 6),
     policy: random.chance(0.7) ? "linked" : "roundRobin",
-    kind: random.chance(0.7) ? "memory" : "file",
+    kind: random.chance(isStorm ? 0.5 : 0.7) ? "memory" : "file",
     pinMicros: random.pick([10, 50, 200, 2_000]),
+    hasStrangers: isStorm && random.chance(0.5),
+    readFailures: isStorm ? 0.4 : 0.03,
     network: {
       shortestMicros,
       longestMicros: shortestMicros + random.below(60),
-      faults: isDirect && scenario !== "lossy" ? undefined : wireFaults(random),
+      slowWires: isStorm ? random.pick([0, 0.1, 0.3]) : 0,
+      faults: isLossy ? wireFaults(random) : undefined,
     },
     reached,
     isChecked: true,
@@ -77,15 +86,17 @@ function worldOptions(
 
 function workloadOptions(scenario: Scenario, operations: number, random: Random): WorkloadOptions {
   const moments = () => Array.from({ length: 1 + random.below(2) }, () => random.below(operations));
+  const isStorm = scenario === "storm";
   return {
     operations,
     tasksPerSite: 1 + random.below(2),
     writes: random.pick([0.1, 0.5, 0.9]),
-    others: random.pick([0, 0.1, 0.4]),
+    others: isStorm ? random.pick([0.4, 0.8]) : random.pick([0, 0.1, 0.4]),
+    pushes: isStorm ? random.pick([0.2, 0.5, 0.8]) : 0,
     pauseMicros: random.pick([5, 50, 500]),
     crashes: scenario === "crash" ? moments() : [],
     leaves: scenario === "leave" ? moments() : [],
-    cuts: scenario === "lossy" ? 0.002 : 0,
+    cuts: isStorm || scenario === "direct" ? 0 : 0.001,
   };
 }
 

@@ -1,7 +1,9 @@
-// The identity of an explored state: a text that is equal for states which cannot behave differently.
+// The identity of an explored state: a text that is equal for states which cannot behave
+// differently.
 //
 // What only counts (hops, statistics) is left out. A page is current or not. Generations and serial
-// numbers are replaced by their ranks: the protocol compares them, and makes a new one larger than all.
+// numbers are replaced by their ranks: the protocol compares them, and makes a new one larger than
+// all.
 
 import type { Entry } from "../entry.js";
 import type { Errand } from "../errands.js";
@@ -118,7 +120,8 @@ export class StateKeys {
     if (copyset.length > 0) key += `{${copyset.map(site)}}`;
     if (unacknowledged.length > 0) key += `(${unacknowledged.map(site)})`;
     for (const request of queue) key += this.#request(request);
-    if (entry.waiting) key += "w";
+    if (entry.isReadAwaited) key += "r";
+    if (entry.isWriteAwaited) key += "w";
     if (entry.pinnedUntilMicros > 0) key += "p";
     if (entry.deferredFrom >= 0) {
       key += `d${site(entry.deferredFrom)}${this.#generations.indexOf(entry.deferredGeneration)}`;

@@ -1,6 +1,7 @@
 // Tasks that use a shared container at random, and what else can happen to it.
 //
-// A task reads or writes an object, waits if it must, has its access some time after it was woken (by
+// A task reads or writes an object, waits if it must, has its access some time after it was woken
+// (by
 // then the page may be gone again, if its pin was short), and goes on. In between, sites prefetch,
 // push, flush, remove, sync and stage, wires are cut, nodes crash or leave.
 
@@ -18,6 +19,8 @@ export interface WorkloadOptions {
   readonly writes: number;
   /** Probability that an operation is something else than an access. */
   readonly others: number;
+  /** Probability that such an operation is a push, whatever else it could be. */
+  readonly pushes: number;
   /** Longest pause of a task between two operations, in microseconds. */
   readonly pauseMicros: number;
   /** When nodes crash (or leave), in operations done; the last node is never chosen. */
@@ -158,7 +161,7 @@ export class Workload {
     const { random, sites, options } = this.#world;
     const { container, memory } = site;
     const other = random.pick(sites).id;
-    const choice = random.below(8);
+    const choice = random.chance(this.#options.pushes) ? 1 : random.below(8);
     this.#world.note(() => `site ${site.id} does operation ${choice} on ${object} (${other})`);
     switch (choice) {
       case 0:
@@ -168,7 +171,7 @@ export class Workload {
         container.push(object, other);
         return;
       case 2:
-        container.flush(object, other === site.id ? undefined : other);
+        container.flush(object, random.chance(0.5) ? undefined : other);
         return;
       case 3:
         container.remove(object, 1 + random.below(options.objects - object));

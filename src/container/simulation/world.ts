@@ -6,7 +6,14 @@
 import type { NodeId } from "../../abi/types.js";
 import type { Container } from "../container.js";
 import { Containers } from "../containers.js";
-import { KERNEL_SPACE, nodeOfSite, type ObjectId, type SiteId, siteId } from "../identifiers.js";
+import {
+  KERNEL_SPACE,
+  nodeOfSite,
+  type ObjectId,
+  type SiteId,
+  SPACES_PER_NODE,
+  siteId,
+} from "../identifiers.js";
 import type { WaitOutcome } from "../linkers.js";
 import type { ContainerInfo, Message, OwnerPolicy, Packet } from "../messages.js";
 import { ROWS } from "../protocol.js";
@@ -24,6 +31,10 @@ export interface WorldOptions {
   readonly policy: "linked" | "roundRobin";
   readonly kind: "memory" | "file";
   readonly pinMicros: number;
+  /** Some sites first ask one that does not take part (a ghost's advice can be out of date). */
+  readonly hasStrangers: boolean;
+  /** How often a file's page cannot be read. */
+  readonly readFailures: number;
   readonly network: NetworkOptions;
   /** Row counts, shared by all worlds of a run. */
   readonly reached: Uint32Array | undefined;
@@ -128,7 +139,13 @@ export class World implements Observed {
         wake: (key: string, outcome: WaitOutcome) => this.onWake(site, key, outcome),
       };
       const linkers = { io: memory, above };
-      const options = reached === undefined ? { pinMicros } : { pinMicros, reached };
+      const options = {
+        pinMicros,
+        ...(reached === undefined ? {} : { reached }),
+        ...(this.options.hasStrangers
+          ? { firstAsk: siteId(this.nodes[0]!, SPACES_PER_NODE - 1) }
+          : {}),
+      };
       const container =
         id === home
           ? containers.create(id, ownerPolicy, linkers, options)
@@ -143,10 +160,10 @@ export class World implements Observed {
   /** Files take their time to be read; now and then they cannot be. */
   #firstTouch(site: Site, object: ObjectId): "ready" | "pending" | "failed" {
     if (this.options.kind === "memory" || this.random.chance(0.3)) return "ready";
-    if (this.random.chance(0.02)) return "failed";
+    if (this.random.chance(this.options.readFailures)) return "failed";
     this.queue.at(this.queue.now + 5 + this.random.below(50), () => {
       if (this.network.isDown(site.node)) return;
-      const isMade = !this.random.chance(0.05);
+      const isMade = !this.random.chance(this.options.readFailures);
       this.note(() => `site ${site.id} has ${isMade ? "read" : "not read"} object ${object}`);
       if (isMade) site.memory.make(object);
       site.container.filled(object, isMade);
