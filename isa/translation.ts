@@ -8,6 +8,7 @@
 
 import type { Form } from "./forms.js";
 import { operand } from "./operand.js";
+import type { Row } from "./row.js";
 
 /** assembly/jit/layout.ts: TRANSLATE_* */
 const CALL = 0;
@@ -126,7 +127,12 @@ export function translationByte(form: Form): number {
   return kind(form) | vectors(form) | (control(form) << 4);
 }
 
-/** For `gobelins isa`: written inline, or as a call of the interpreter's handler. */
+/** For `gobelins isa` (report.ts): how the translator does a row. */
+export function rowTranslation(row: Row, family: string): "inline" | "call" {
+  return translated({ number: 0, family, row, memory: false });
+}
+
+/** Written inline, or as a call of the interpreter's handler. */
 export function translated(form: Form): "inline" | "call" {
   return kind(form) === INLINE ? "inline" : "call";
 }

@@ -33,6 +33,10 @@ export interface Translation {
   readonly module: WebAssembly.Module;
 }
 
+interface InstalledRegion extends Translation {
+  readonly wasm: Uint8Array;
+}
+
 /** A region for --dump-jit. */
 export interface TranslatedRegion {
   readonly address: number;
@@ -49,8 +53,11 @@ export interface TranslatedRegion {
 const MOST_MODULES = 2000;
 const modules = new Map<string, WebAssembly.Module>();
 
+const latin1 = new TextDecoder("latin1");
+
+/** One character for each byte; distinct bytes have distinct characters. */
 function keyOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return latin1.decode(bytes);
 }
 
 function remember(key: string, module: WebAssembly.Module): void {
@@ -63,10 +70,10 @@ function remember(key: string, module: WebAssembly.Module): void {
   }
 }
 
-function compiled(key: string, bytes: Uint8Array): WebAssembly.Module {
+function compiled(key: string, bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   const known = modules.get(key);
   if (known) return known;
-  const module = new WebAssembly.Module(new Uint8Array(bytes));
+  const module = new WebAssembly.Module(bytes);
   remember(key, module);
   return module;
 }
@@ -77,7 +84,7 @@ export class Translator {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   /** By region index: what was installed. */
-  #installed: Translation[] = [];
+  #installed: InstalledRegion[] = [];
   /** Function table places that belong to this translator. */
   readonly #places: number[] = [];
   /** Addresses that an imported process is to translate before it runs. */
@@ -107,7 +114,7 @@ export class Translator {
   #translate(address: number): void {
     const size = this.#exports.translate(address);
     if (size === 0) return;
-    const bytes = this.#bytes.subarray(MODULE_BYTES, MODULE_BYTES + size);
+    const bytes = this.#bytes.slice(MODULE_BYTES, MODULE_BYTES + size);
     const key = keyOf(bytes);
     const module = compiled(key, bytes);
     const instance = new WebAssembly.Instance(module, {
@@ -123,7 +130,7 @@ export class Translator {
     this.#exports.table.set(place, instance.exports.r as () => void);
     this.#exports.install(place);
     this.#installed.length = index;
-    this.#installed.push({ address, key, module });
+    this.#installed.push({ address, key, module, wasm: bytes });
   }
 
   /** Regions are numbered from 0 again after all were dropped: so places are used again. */
@@ -146,7 +153,10 @@ export class Translator {
     return [...this.#installed.keys()]
       .filter((index) => this.#isCurrent(index))
       .sort((a, b) => Number(executed(b) - executed(a)))
-      .map((index) => this.#installed[index] as Translation);
+      .map((index) => {
+        const { address, key, module } = this.#installed[index] as InstalledRegion;
+        return { address, key, module };
+      });
   }
 
   #isCurrent(index: number): boolean {
@@ -160,7 +170,7 @@ export class Translator {
 
   /** Every region since the core was reset. */
   regions(): TranslatedRegion[] {
-    return this.#installed.map(({ address, key }, index) => {
+    return this.#installed.map(({ address, wasm }, index) => {
       const at = REGION_TABLE + index * REGION_BYTES;
       const list = this.#word(index, REGION.entries);
       const entries = Array.from({ length: this.#word(index, REGION.entryCount) }, (_, i) =>
@@ -173,7 +183,7 @@ export class Translator {
         entries,
         timesEntered: this.#view.getBigUint64(at + REGION.entered, true),
         instructionsExecuted: this.#view.getBigUint64(at + REGION.executed, true),
-        wasm: Buffer.from(key, "latin1"),
+        wasm,
       };
     });
   }
