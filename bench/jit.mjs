@@ -1,4 +1,5 @@
-// Instructions per second of a few loops of raw code, interpreted and translated, in processor time of
+// Instructions per second of a few loops of raw code, interpreted and translated, in processor time
+// of
 // this process, which other work on the machine disturbs least.
 //
 // Usage: npm run build && node bench/jit.mjs

@@ -1,8 +1,11 @@
 // The Emit machine: the meaning of an instruction written as WebAssembly.
 //
-// It has the methods of the Eval machine (cpu/eval.ts); a value is the number of an entry in the table
-// of values.ts, which bodies hand around in the type that the value would have: as u32, u64, f32, f64,
-// or in lane 0 of a v128. What a method cannot translate gives the instruction up: it is emitted as a
+// It has the methods of the Eval machine (cpu/eval.ts); a value is the number of an entry in the
+// table
+// of values.ts, which bodies hand around in the type that the value would have: as u32, u64, f32,
+// f64,
+// or in lane 0 of a v128. What a method cannot translate gives the instruction up: it is emitted as
+// a
 // call of its Eval handler instead (region.ts).
 
 import {

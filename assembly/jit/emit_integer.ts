@@ -1,4 +1,5 @@
-// Integer operations of the Emit machine, with what is known when a block is translated folded away.
+// Integer operations of the Emit machine, with what is known when a block is translated folded
+// away.
 
 import {
   I32,

@@ -1,18 +1,28 @@
-// Double-precision arithmetic in translated code: WebAssembly's operation, and the proof that it raises
+// Double-precision arithmetic in translated code: WebAssembly's operation, and the proof that it
+// raises
 // no exception but #P.
 //
-// A region with such arithmetic is entered only under a plain MXCSR (cpu/simd.ts): round to nearest, no
-// DAZ or FTZ, PE set. Then an operation is IA-32's if no operand is a NaN, infinite or denormal and the
-// result neither overflows nor is tiny. Instead of testing every result, inputs (what comes from memory
-// or from before the block) are tested to be zero or of a size in [2^-256, 2^256), and bounds follow
+// A region with such arithmetic is entered only under a plain MXCSR (cpu/simd.ts): round to
+// nearest, no
+// DAZ or FTZ, PE set. Then an operation is IA-32's if no operand is a NaN, infinite or denormal and
+// the
+// result neither overflows nor is tiny. Instead of testing every result, inputs (what comes from
+// memory
+// or from before the block) are tested to be zero or of a size in [2^-256, 2^256), and bounds
+// follow
 // for all that is computed from them:
 //
-//   most   |x| < 2^most        least   x is 0 or |x| >= 2^least        grain   x is a multiple of 2^grain
+//   most   |x| < 2^most        least   x is 0 or |x| >= 2^least        grain   x is a multiple of
+//   2^grain
 //
-// A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come near
-// the format's a value is tested like an input. The tests of many inputs are one: adding BIAS to the
-// bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of all inputs
-// are or-ed, and looked at before the next store or branch. If one is set (an input is zero, or wild),
+// A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come
+// near
+// the format's a value is tested like an input. The tests of many inputs are one: adding BIAS to
+// the
+// bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of all
+// inputs
+// are or-ed, and looked at before the next store or branch. If one is set (an input is zero, or
+// wild),
 // each input is tested by itself, and for a wild one the region is left where the inputs were read.
 
 import {

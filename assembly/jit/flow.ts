@@ -1,7 +1,8 @@
 // The control flow graph of a region: what can be reached from a hot block by direct jumps, and the
 // functions that it calls.
 //
-// First the instructions are found and decoded, from the hot block on; a function that is called comes
+// First the instructions are found and decoded, from the hot block on; a function that is called
+// comes
 // last, while there is room. Then they are cut into nodes at every target of a jump. A node:
 //
 //   +0  u32 address     +4 u32 records     +8 u32 count of records
@@ -36,7 +37,8 @@ export const NODE_ENTRY: u32 = 1;
 export const NODE_RETURN_POINT: u32 = 2;
 export const NODE_CALLED: u32 = 4;
 
-// Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists, records.
+// Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists,
+// records.
 const HASH = NODES + 0x10000;
 const HASH_SLOTS: u32 = 4096;
 const WORK = NODES + 0x30000;
@@ -211,7 +213,8 @@ export function findNode(address: u32): u32 {
 }
 
 /**
- * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the end
+ * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the
+ * end
  * of them, 0 when there is nothing to translate.
  */
 export function buildGraph(start: u32, pinned: usize, callees: bool): usize {

@@ -3,7 +3,8 @@
 //
 // The first access of a group tests the access byte of the page in which the group begins, for the
 // right of reading (or writing) this page and the next; the numbers of the test are patched while
-// further accesses of the block join the group. Where the next page has not the right, the group must
+// further accesses of the block join the group. Where the next page has not the right, the group
+// must
 // lie within one page. What fails leaves the region, and the interpreter finds out what is wrong.
 //
 //   +0  u32 base, +4 u32 index, +8 u32 shift   what the accesses have in common: values
@@ -192,7 +193,8 @@ function create(v: u32, from: i32, end: i32, rights: u32): usize {
 let lastOffset: u32 = 0;
 
 /**
- * Checks an access of `bytes` bytes and puts its base on WebAssembly's stack; `accessOffset` is then
+ * Checks an access of `bytes` bytes and puts its base on WebAssembly's stack; `accessOffset` is
+ * then
  * what goes into the load's or store's offset field.
  */
 export function checkedAddress(v: u32, bytes: u32, write: bool): void {

@@ -1,4 +1,5 @@
-// WebAssembly's opcodes and types by number (WebAssembly core specification 2.0, 5.4), as far as the
+// WebAssembly's opcodes and types by number (WebAssembly core specification 2.0, 5.4), as far as
+// the
 // translator writes them.
 
 export const I32 = 0x7f;

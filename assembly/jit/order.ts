@@ -1,13 +1,17 @@
-// The order of a region's nodes: nested levels of items, from which structured control flow is written.
+// The order of a region's nodes: nested levels of items, from which structured control flow is
+// written.
 //
-// The outermost level holds all nodes. The strongly connected components of a level are its items, in
+// The outermost level holds all nodes. The strongly connected components of a level are its items,
+// in
 // topological order; one with a cycle becomes a loop, a level of its own, in which the edges to its
-// heads (the nodes that are entered from outside) are cut, and so on. A loop with several heads, which
+// heads (the nodes that are entered from outside) are cut, and so on. A loop with several heads,
+// which
 // is one that is entered in the middle, begins with a br_table that goes to one of them.
 //
 //   level:  +0 u32 parent, +4 u32 item in the parent, +8 u32 count of items, +12 u32 count of heads
 //           +16 u32 is open, +20 u32 label of the loop, +24 u32 present item, +28 u32 dispatches
-//           +32 u32 items: pairs (is a level, number), +36 u32 labels of the items, +40 heads: bytes
+//           +32 u32 items: pairs (is a level, number), +36 u32 labels of the items, +40 heads:
+//           bytes
 
 import { edge, edgeCount, MOST_NODES, NODE_ENTRY, nodeAt, nodeCount } from "./flow";
 import { ORDER } from "./layout";

@@ -1,9 +1,12 @@
-// The arithmetic flags in translated code: an operation and its operands, from which a flag is computed
+// The arithmetic flags in translated code: an operation and its operands, from which a flag is
+// computed
 // when an instruction asks for it, so that CMP and Jcc become one comparison.
 //
-// Within a block they are values (state.ts). At its end, and at side exits, they go to three locals: a
+// Within a block they are values (state.ts). At its end, and at side exits, they go to three
+// locals: a
 // kind and two words. Before the region returns, `settleFlags` makes of them the two words that the
-// rest of the core keeps (layout/cpu_state.ts). Kinds of SUB, ADD, INC and DEC come for three sizes:
+// rest of the core keeps (layout/cpu_state.ts). Kinds of SUB, ADD, INC and DEC come for three
+// sizes:
 //
 //   kind      first word      second word
 //   RAW       FLAG_RESULT     FLAG_AUX

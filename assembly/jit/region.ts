@@ -1,9 +1,12 @@
-// Writes the body of a region: levels and nodes in the order of order.ts, each node's instructions by
+// Writes the body of a region: levels and nodes in the order of order.ts, each node's instructions
+// by
 // the emitters that the instruction table gives, and the jumps between them.
 //
-// Between nodes all registers lie in their locals. Every cycle passes the head of a loop, and there the
+// Between nodes all registers lie in their locals. Every cycle passes the head of a loop, and there
+// the
 // budget is looked at: it must be enough for every instruction of the region, so a region never
-// executes more than it may. Where a region is left, LOCAL_EIP says where execution goes on; the code
+// executes more than it may. Where a region is left, LOCAL_EIP says where execution goes on; the
+// code
 // behind the outermost label writes the locals back (module.ts).
 
 import { FORM_MEMORY_WRITE, FORM_OPERANDS } from "../generated/decode_tables.gen";

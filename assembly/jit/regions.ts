@@ -1,12 +1,14 @@
 // The translated regions: which there are, where they are entered, and when they are dropped.
 //
 // A region is made in two steps: `translate` writes its module, the host compiles it and puts its
-// function into the core's table, `install` links it to the blocks at which it can be entered. When the
+// function into the core's table, `install` links it to the blocks at which it can be entered. When
+// the
 // code of one of its pages goes, so does the region.
 //
 //   +0   u32 state: 0 free, 1 live      +4  u32 index in the function table
 //   +8   u32 budget that it needs       +12 u32 what it needs of MXCSR: NEEDS_*
-//   +16  u32 guest address              +20 u32 entries, +24 u32 count of them: pairs (address, node)
+//   +16  u32 guest address              +20 u32 entries, +24 u32 count of them: pairs (address,
+//   node)
 //   +28  u32 end of its pinned memory   +32 u32 count of pages, +36 12 x u32 pages
 //   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
 

@@ -1,8 +1,10 @@
 // What a block's instructions have done so far: which value each register and the flags hold.
 //
 // At the start of a block all registers lie in their locals; the first read makes a value of one. A
-// write changes only this table, so until the block ends the locals still hold what they held at its
-// start, and a side exit writes the registers of whatever instruction it goes back to: a snapshot of
+// write changes only this table, so until the block ends the locals still hold what they held at
+// its
+// start, and a side exit writes the registers of whatever instruction it goes back to: a snapshot
+// of
 // the table taken there. The flags are described by the operation that set them (pending_flags.ts).
 //
 //   +0   8 x u32  value of each general register, 0: in its local

@@ -1,7 +1,9 @@
 // Values of a block: what a body of the instruction table handles in the Emit machine.
 //
-// A value is a number in a table. It never changes: registers that are overwritten get another value.
-// Most values are held by a local of their own for the length of the block; constants, addresses and
+// A value is a number in a table. It never changes: registers that are overwritten get another
+// value.
+// Most values are held by a local of their own for the length of the block; constants, addresses
+// and
 // pairs of doubles are written where they are used.
 //
 //   +0  u8  kind     VALUE_*        +1 u8 type   WebAssembly's
@@ -12,7 +14,8 @@
 //   +16 u32 c        index of an address        +20 u32 d  its shift
 //   +24 i16 most, +26 i16 least, +28 i16 grain: exponents of bounds, when ranged
 //
-// Of a VALUE_LOCAL of type i32, a and b say that it is value a plus constant b (a: 0 when nothing is known).
+// Of a VALUE_LOCAL of type i32, a and b say that it is value a plus constant b (a: 0 when nothing
+// is known).
 
 import { LOCAL_TYPES, TEMP_LISTS, VALUES } from "./layout";
 import {
@@ -75,7 +78,8 @@ export function localCount(): u32 {
   return locals;
 }
 
-// Locals of values are used again by the next block. TEMP_LISTS holds for each type: how many are in
+// Locals of values are used again by the next block. TEMP_LISTS holds for each type: how many are
+// in
 // use, how many there are, and their numbers.
 
 function list(type: u32): usize {

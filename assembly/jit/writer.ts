@@ -1,4 +1,5 @@
-// Writes WebAssembly's binary format (core specification 2.0, 5) into memory, one byte after the other.
+// Writes WebAssembly's binary format (core specification 2.0, 5) into memory, one byte after the
+// other.
 
 import { BODY, BODY_END } from "./layout";
 import {

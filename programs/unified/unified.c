@@ -1,8 +1,10 @@
 /* The part of the unified library that is written, not generated: the flag, the choice of the system at
- * the start, main's wedge, the seam of the calls that musl makes by itself, and what happens when the
+ * the start, main's wedge, the seam of the calls that musl makes by itself, and what happens when
+ * the
  * system lacks a call (paper P, 2).
  *
- * The flag is set before main() from what the system has told the process, and changed by whoever moves
+ * The flag is set before main() from what the system has told the process, and changed by whoever
+ * moves
  * the process to another system; where it is, the PCB says. */
 
 #include <elf.h>

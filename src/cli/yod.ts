@@ -1,5 +1,7 @@
-// `gobelins yod`: a parallel program on a partition of Puma nodes, with the streams of this command and
-// yod's exit status: 0 normal, 1 abnormal, 2 the load failed. `gobelins showmesh`: where jobs of given
+// `gobelins yod`: a parallel program on a partition of Puma nodes, with the streams of this command
+// and
+// yod's exit status: 0 normal, 1 abnormal, 2 the load failed. `gobelins showmesh`: where jobs of
+// given
 // sizes would lie on a mesh.
 
 import { readFileSync } from "node:fs";

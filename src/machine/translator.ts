@@ -1,10 +1,14 @@
-// The host's side of the translator (assembly/jit): compiles the modules that the core writes, and puts
+// The host's side of the translator (assembly/jit): compiles the modules that the core writes, and
+// puts
 // their functions into the core's table.
 //
-// A module is the same for the same code at the same address, whatever process it runs in, but for the
-// addresses of its pinned records and map; so it is kept by its own bytes, and a second process of the
+// A module is the same for the same code at the same address, whatever process it runs in, but for
+// the
+// addresses of its pinned records and map; so it is kept by its own bytes, and a second process of
+// the
 // same executable in this worker finds it compiled. A WebAssembly.Module can be posted to another
-// worker: `exportTranslations` lists a process's modules with the addresses of their regions, hottest
+// worker: `exportTranslations` lists a process's modules with the addresses of their regions,
+// hottest
 // first, and `importTranslations` puts them into the destination's cache and has the core translate
 // those addresses when it first runs there: V8 then instantiates code that is already optimised.
 

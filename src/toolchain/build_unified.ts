@@ -1,7 +1,8 @@
 // Builds libunified.a out of the C library that the compiler brings and the Puma library, and links
 // programs with it: `gobelins unify` and `gobelins cc --unified`.
 //
-// The C library of Linux is two archives here, musl's and the functions that the compiler's makers have
+// The C library of Linux is two archives here, musl's and the functions that the compiler's makers
+// have
 // written anew; where they lie in the compiler's cache, its own linking of an empty program tells.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

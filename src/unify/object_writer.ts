@@ -1,4 +1,5 @@
-// Writes small ELF32 relocatable objects: one section of code, one of read-only bytes, global symbols and
+// Writes small ELF32 relocatable objects: one section of code, one of read-only bytes, global
+// symbols and
 // relocations. What the unified library's wedges are made of.
 //
 //     header | .text | .rodata | .symtab | .strtab | .rel.text | .rel.rodata | .shstrtab | sections

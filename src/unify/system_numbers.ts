@@ -1,8 +1,10 @@
 // Which calls of Linux a function of the C library makes by itself, read from its machine code.
 //
-// musl traps in two ways: `call *%gs:16` with the number in %eax, and a call of __syscall_cp with the
+// musl traps in two ways: `call *%gs:16` with the number in %eax, and a call of __syscall_cp with
+// the
 // number as the first argument. Both put the number there as a constant right before. A function
-// whose numbers are all ones that the Puma library carries out (programs/lib/puma/src/system.c) runs
+// whose numbers are all ones that the Puma library carries out (programs/lib/puma/src/system.c)
+// runs
 // on Puma as it is; one with another number, or with one that cannot be read, needs Linux.
 
 import { SystemCall } from "../abi/system_calls.js";

@@ -1,10 +1,12 @@
 // Builds the unified library (paper P, 2) from the C libraries of several systems.
 //
 //   1. every object of every archive is parsed, and every function that one defines is classified:
-//      in both libraries; in Puma's only; in Linux's only, which is then either free of system calls
+//      in both libraries; in Puma's only; in Linux's only, which is then either free of system
+//      calls
 //      (or with none but those that the Puma library carries out): shared as it is; or a call that
 //      needs Linux
-//   2. definitions get the system's name in front (__linux.read, __puma.read) where a wedge takes the
+//   2. definitions get the system's name in front (__linux.read, __puma.read) where a wedge takes
+//   the
 //      name itself. References stay: they find the wedge, those of the libraries themselves too
 //   3. one object for each wedge, with the deficiency routines of the systems that lack the call
 //

@@ -4,8 +4,10 @@
 //                                               0f 84 rel       je   __puma.read
 //                                               e9 rel          jmp  __linux.read
 //
-// The stack, the argument registers and the return address are as the caller left them, so the routine
-// returns to the caller itself; only flags change, which no call preserves. With more systems there are
+// The stack, the argument registers and the return address are as the caller left them, so the
+// routine
+// returns to the caller itself; only flags change, which no call preserves. With more systems there
+// are
 // more compares. A deficiency routine stands where a system has no such call:
 //
 //     __deficient.puma.fork:                    60              pusha
@@ -19,7 +21,8 @@
 //                                               61              popa
 //                                               e9 rel          jmp   __linux.fork
 //
-// __unified_deficiency (programs/unified) comes back when the process is on a system that has the call,
+// __unified_deficiency (programs/unified) comes back when the process is on a system that has the
+// call,
 // and the call proceeds there as if nothing had happened; or it does not come back.
 
 import { type NewObject, Relocation, type RelocationEntry } from "./object_writer.js";

@@ -1,4 +1,5 @@
-// Nothing executes stale code: a program that writes its own instructions, pages whose code the kernel
+// Nothing executes stale code: a program that writes its own instructions, pages whose code the
+// kernel
 // replaces, and translations that travel to another core.
 
 import { expect, it } from "vitest";

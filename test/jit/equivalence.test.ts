@@ -1,4 +1,5 @@
-// Translated code does what the interpreter does: random programs end in the same state, whatever the
+// Translated code does what the interpreter does: random programs end in the same state, whatever
+// the
 // slices, with the same instructions counted, and stop after exactly as many as a slice allows.
 
 import { describe, expect, it } from "vitest";

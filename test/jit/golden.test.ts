@@ -1,4 +1,5 @@
-// What the translator writes for small loops, printed by wabt: a change of the generated code shows here.
+// What the translator writes for small loops, printed by wabt: a change of the generated code shows
+// here.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

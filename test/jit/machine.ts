@@ -1,4 +1,5 @@
-// Cores for the translator's tests: raw code at CODE, two pages of data at DATA, a stack below DATA.
+// Cores for the translator's tests: raw code at CODE, two pages of data at DATA, a stack below
+// DATA.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,5 @@
-// Random programs of instructions that compilers use: arithmetic, flags, shifts, loads and stores of all
+// Random programs of instructions that compilers use: arithmetic, flags, shifts, loads and stores
+// of all
 // sizes, doubles, short forward branches, and a counted loop around it all.
 
 export type Random = (below: number) => number;

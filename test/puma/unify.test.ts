@@ -1,4 +1,5 @@
-// The unified library against the C library that the compiler brings: no symbol twice, none missing, and
+// The unified library against the C library that the compiler brings: no symbol twice, none
+// missing, and
 // one executable that runs under both systems.
 
 import { spawnSync } from "node:child_process";

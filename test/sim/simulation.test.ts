@@ -1,5 +1,6 @@
 // The coherence protocol in the simulator: seeded loss, duplication, delay, partitions, crashes and
-// departures, with the checkers of src/container/simulation/checks.ts after each step (one writer, the
+// departures, with the checkers of src/container/simulation/checks.ts after each step (one writer,
+// the
 // copyset covers the copies, a read returns the latest write, chains end at the owner, progress).
 // A failure prints the seed and the last events; `simulate(seed, scenario, operations)` repeats it.
 

@@ -14,7 +14,8 @@ const MOST_COLUMNS_UNFORMATTED = 120;
 /** Tables and machines whose parts belong together more than they are long. */
 const LONG_FILES: readonly string[] = [
   "src/container/table.ts",
-  // One class each: the protocol's operations by name, the hands that carry them out, and the machine
+  // One class each: the protocol's operations by name, the hands that carry them out, and the
+  // machine
   // that has a method for everything that a body may say.
   "src/container/protocol.ts",
   "src/container/container.ts",
