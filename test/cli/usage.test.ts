@@ -93,7 +93,7 @@ describe("mistakes", () => {
     [
       ["run", "--mechanism", "magic", "x"],
       "option '--mechanism <NAME>' argument 'magic' is invalid: " +
-        "Allowed choices are basic, gobelins; see gobelins run --help",
+        "Allowed choices are basic, gobelins, push, precopy, hybrid; see gobelins run --help",
     ],
     [["experiment", "table2"], "unknown command 'table2'; did you mean table1?"],
     [
