@@ -32,7 +32,8 @@ const ENGINE = "interpreter";
 const FIGURE_5_NOTES = `
 Modified Gram-Schmidt runs on two nodes, staying where it is or migrating once by each mechanism:
 basic, gobelins (pages on demand), push (on demand, prefetching, and the source sends the rest),
-precopy and hybrid. The table shows how much longer the whole run takes, in medians of interleaved runs.
+precopy and hybrid. The table shows how much longer the whole run takes, in medians of
+interleaved runs.
 
 Example:
   $ gobelins experiment figure5 --sizes 125,250 --runs 3 --json figure5.json`;
