@@ -10,9 +10,8 @@ import type { Surroundings } from "./surroundings.js";
 const NOTES = `
 Arguments are Clang's own, passed on as they are. Unless they say otherwise, the target is 32-bit
 x86 Linux with the musl C library, the processor a Pentium 4, and the executable is linked
-statically.
-The first link builds musl, which takes about half a minute. With --unified the executable runs
-under Linux and under Puma (gobelins yod) alike.
+statically. The first link builds musl, which takes about half a minute. With --unified the
+executable runs under Linux and under Puma (gobelins yod) alike.
 
 Examples:
   $ gobelins cc hello.c -o hello
