@@ -7,7 +7,7 @@
 import * as L from "../../assembly/layout/cpu_state.js";
 import { LOCAL_DESCRIPTOR, SELECTOR_LOCAL } from "../../assembly/layout/descriptor.js";
 import { PTE_P, PTE_U, PTE_W } from "../../assembly/layout/page_table.js";
-import { Core } from "../../src/machine/core.js";
+import { Core, type EngineOptions } from "../../src/machine/core.js";
 import type { Exit } from "../../src/machine/exit.js";
 import {
   AT_FCW,
@@ -51,6 +51,9 @@ import {
 /** How the core executes the instructions of a vector, until an exit that is no slice's end. */
 export interface Tier {
   readonly name: string;
+  readonly engine: EngineOptions;
+  /** Replayed is every so many-th of a form's vectors. */
+  readonly period: number;
   run(core: Core): Exit;
 }
 
@@ -61,6 +64,8 @@ const MOST_INSTRUCTIONS = 100_000;
 /** One instruction at a time, each decoded anew. */
 export const stepping: Tier = {
   name: "step",
+  engine: { engine: "interpreter" },
+  period: 1,
   run(core) {
     for (let left = MOST_INSTRUCTIONS; left > 0; left--) {
       const exit = core.step();
@@ -73,12 +78,24 @@ export const stepping: Tier = {
 /** Decoded blocks, as programs are interpreted. */
 export const interpreter: Tier = {
   name: "interpreter",
-  run(core) {
-    core.dropCode(CODE / PAGE);
-    core.dropCode(CODE / PAGE + 1);
-    return core.run(MOST_INSTRUCTIONS);
-  },
+  engine: { engine: "interpreter" },
+  period: 1,
+  run: runAnew,
 };
+
+/** Every block translated to WebAssembly when it is first entered: a module for each vector. */
+export const translator: Tier = {
+  name: "translator",
+  engine: { engine: "jit", threshold: 1 },
+  period: 16,
+  run: runAnew,
+};
+
+function runAnew(core: Core): Exit {
+  core.dropCode(CODE / PAGE);
+  core.dropCode(CODE / PAGE + 1);
+  return core.run(MOST_INSTRUCTIONS);
+}
 
 /** The exception of an outcome; -1 when the core went on and on. */
 export interface Ending {
@@ -129,8 +146,8 @@ export class CoreMachine {
   readonly #bytes: Uint8Array;
   readonly #flat: Uint32Array;
 
-  constructor(module: WebAssembly.Module) {
-    this.core = new Core(module);
+  constructor(module: WebAssembly.Module, engine: EngineOptions) {
+    this.core = new Core(module, engine);
     const { cpu, bytes, view } = this.core;
     this.#words = new Uint32Array(cpu.view.buffer, cpu.view.byteOffset, cpu.view.byteLength / 4);
     this.#bytes = new Uint8Array(cpu.view.buffer, cpu.view.byteOffset, cpu.view.byteLength);

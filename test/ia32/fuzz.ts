@@ -1,10 +1,12 @@
 // Random instruction sequences on the processor and on the core: `npm run fuzz:isa -- --blocks N
 // --seed S`.
 //
-//   --blocks N     how many sequences (1000)          --tier NAME   step or interpreter
-//   (interpreter)
-//   --seed S       any text; the same gives the same  --failures N  stop after so many (5)
-//   --without A,B  families to leave out              --only A,B    families to draw from
+//   --blocks N     how many sequences (1000)
+//   --seed S       any text; the same text gives the same sequences
+//   --tier NAME    which of tiers.ts executes them (interpreter)
+//   --failures N   stop after so many (5)
+//   --without A,B  families of the table to leave out
+//   --only A,B     families to draw from
 //
 // A sequence that comes out differently is shrunk to the smallest that still does, and printed with
 // its initial state. Exit status 1 then. An x86-64 Linux host is needed.
@@ -88,7 +90,7 @@ function main(): number {
   const tier = tiers.find(({ name }) => name === values.tier);
   if (!tier) throw new Error(`no tier ${values.tier}: ${tiers.map(({ name }) => name).join(", ")}`);
   const hardware = new Hardware(ROOT);
-  const machine = new CoreMachine(new WebAssembly.Module(readFileSync(values.core)));
+  const machine = new CoreMachine(new WebAssembly.Module(readFileSync(values.core)), tier.engine);
   const without = values.without.split(",");
   const only = values.only ? values.only.split(",") : families.map(({ name }) => name);
   const used = families.filter(({ name }) => only.includes(name) && !without.includes(name));

@@ -17,15 +17,14 @@ import { tiers } from "./tiers.js";
 const CORE = fileURLToPath(new URL("../../dist/core.wasm", import.meta.url));
 const FIXTURE = fileURLToPath(new URL(`fixtures/${SEQUENCES}.bin`, import.meta.url));
 
-let machine: CoreMachine;
-beforeAll(() => {
-  machine = new CoreMachine(new WebAssembly.Module(readFileSync(CORE)));
-});
-
 const sets = [...recordedSequences(buildTable(families).forms)];
 const fixture = readFixture(FIXTURE);
 
 describe.each(tiers)("recorded sequences on the $name tier", (tier) => {
+  let machine: CoreMachine;
+  beforeAll(() => {
+    machine = new CoreMachine(new WebAssembly.Module(readFileSync(CORE)), tier.engine);
+  });
   it.each(sets)("%s", (identity, sequences) => {
     const vectors = sequences.map(({ vector }) => vector);
     const block = fixture.get(identity);

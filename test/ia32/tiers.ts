@@ -1,5 +1,5 @@
 // The tiers of execution that must agree with the hardware (core_machine.ts defines them).
 
-import { interpreter, stepping, type Tier } from "./core_machine.js";
+import { interpreter, stepping, type Tier, translator } from "./core_machine.js";
 
-export const tiers: readonly Tier[] = [stepping, interpreter];
+export const tiers: readonly Tier[] = [stepping, interpreter, translator];

@@ -23,9 +23,10 @@ const MOST_SHOWN = 3;
 const LONGEST = 15;
 
 const got = new MachineState();
-let machine: CoreMachine;
+const machines = new Map<Tier, CoreMachine>();
 beforeAll(() => {
-  machine = new CoreMachine(new WebAssembly.Module(readFileSync(CORE)));
+  const module = new WebAssembly.Module(readFileSync(CORE));
+  for (const tier of tiers) machines.set(tier, new CoreMachine(module, tier.engine));
 });
 
 /** The recorded block; throws when these vectors were never recorded. */
@@ -47,6 +48,7 @@ function report(form: Form, vector: Vector, lines: readonly string[]): string {
 
 /** What the core makes of one recorded vector on a tier: differences in words. */
 function replay(form: Form, vector: Vector, want: Outcome, tier: Tier): string[] {
+  const machine = machines.get(tier)!;
   const ending = machine.begin(vector, tier);
   machine.save(got);
   const mask = maskOf(form.row, vector, want.vector);
@@ -68,7 +70,9 @@ function failuresOf(form: Form, fixture: Map<string, Block>): string[] {
   const vectors = [...vectorsOf(form)];
   const outcomes = [...decodeBlock(blockOf(form, vectors, fixture), vectors)];
   return vectors.flatMap((vector, index) => {
-    const lines = tiers.flatMap((tier) => replay(form, vector, outcomes[index]!, tier));
+    // A tier with a period takes other vectors of each form.
+    const used = tiers.filter(({ period }) => (form.number + index) % period === 0);
+    const lines = used.flatMap((tier) => replay(form, vector, outcomes[index]!, tier));
     lines.push(...checkLength(vector));
     return lines.length ? [report(form, vector, lines)] : [];
   });
