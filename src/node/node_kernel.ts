@@ -91,7 +91,7 @@ export class NodeKernel {
       directories: [],
       ...(this.console && { console: this.console }),
     });
-    this.cores = new CorePool(configuration.core);
+    this.cores = new CorePool(configuration.core, { engine: configuration.engine });
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
     this.puma = this.#makePuma(configuration);
     this.#personalities = new Map<string, Personality>([
