@@ -10,7 +10,7 @@
 //   2. from then on nobody serves or sends requests: a member drops those that come, and pushes all
 //      that it owns, now or later, to the collector
 //   3. each member reports how many ownerships ever left and reached it, and how many it still
-//   holds
+//      holds
 //   4. when nothing is held and the sums are equal, none is on its way either: all is here
 //
 // The counting is sound because after step 2 members send ownerships to the collector only, so what
@@ -19,6 +19,7 @@
 import type { Container } from "./container.js";
 import { isOwner, isServing } from "./entry.js";
 import type { ObjectId, SiteId } from "./identifiers.js";
+import { inheritsLost } from "./implicit.js";
 import type { ContainerMessage } from "./messages.js";
 
 interface Count {
@@ -63,11 +64,13 @@ export function startCollect(container: Container, key: string): void {
   host.end();
 }
 
-/** At the home: tells every member, and the collector who they are. Returns false when it may not. */
+/**
+ * At the home: tells every member, and the collector who they are. Returns false when it may not.
+ */
 function announce(container: Container, to: SiteId): boolean {
   const { site, host, info } = container;
   const isLost = [...container.entries.values()].some(({ state }) => state === "OBJ_LOST");
-  const mayNot = isLost || container.inheritsLost(0);
+  const mayNot = isLost || inheritsLost(container, 0);
   const members = mayNot ? undefined : [...container.members].filter((m) => m !== to);
   for (const member of members ?? []) {
     if (member !== site) host.post(site, member, { type: "gather", container: info.id, to });

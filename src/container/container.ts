@@ -7,21 +7,14 @@
 // Linking a container to an address space is the constructor: no page is looked at. What the page
 // table says is believed when an object is asked for the first time.
 //
-// Neighbours: errands.ts (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent
-// ahead),
-// containers.ts (all containers of a node, the wire), recovery.ts (departed nodes).
+// Neighbours: implicit.ts (entries that are not there), waiting.ts (tasks that wait), errands.ts
+// (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent ahead), containers.ts (all
+// containers of a node, the wire), recovery.ts (departed nodes).
 
-import type { NodeId } from "../abi/types.js";
+import type { Action, Place } from "./actions.js";
 import { type Collection, receiveCollect, sendOn, startCollect, startDestroy } from "./collect.js";
-import {
-  createEntry,
-  type Entry,
-  isOwner,
-  isServing,
-  mayRead,
-  type ProtocolEvent,
-  type State,
-} from "./entry.js";
+import { type ContainerHost, type ContainerOptions, DEFAULT_PIN_MICROS } from "./container_host.js";
+import { type Entry, isOwner, isServing, type ProtocolEvent, type State } from "./entry.js";
 import {
   type Errand,
   finishSync,
@@ -33,64 +26,14 @@ import {
   startErrand,
 } from "./errands.js";
 import { NO_SITE, type ObjectId, type SiteId } from "./identifiers.js";
+import { defaultOwnerOf, implicitEntry, isImplicit } from "./implicit.js";
 import type { InterfaceLinker, IoLinker, SyncTicket, WaitOutcome } from "./linkers.js";
-import type {
-  ContainerInfo,
-  ContainerMessage,
-  Departure,
-  GrantMessage,
-  Message,
-  PageMessage,
-} from "./messages.js";
-import { type Action, type Place, step } from "./protocol.js";
+import type { ContainerInfo, ContainerMessage, GrantMessage, PageMessage } from "./messages.js";
+import { step } from "./protocol.js";
 import { Staging } from "./staging.js";
 import { type ContainerStatistics, createStatistics } from "./statistics.js";
-
-/** What a container needs of the node that it is on; containers.ts is it. */
-export interface ContainerHost {
-  readonly node: NodeId;
-  /** Nodes have departed and the survivors are not yet agreed: no request may be sent. */
-  readonly isFrozen: boolean;
-  nowMicros(): number;
-  /** What is posted between begin and end leaves together. They nest. */
-  begin(): void;
-  end(): void;
-  post(from: SiteId, to: SiteId, message: Message): void;
-  arm(container: Container, object: ObjectId, atMicros: number): void;
-  /** The site that stands in for `site`: itself while its node lives. */
-  successorOf(site: SiteId): SiteId;
-  departureOf(site: SiteId): Departure | undefined;
-  /** What `site` decided about is not known to anyone: it went, or its successor did, too early. */
-  isOrphaned(site: SiteId): boolean;
-  forget(container: Container): void;
-}
-
-export interface ContainerOptions {
-  /** How long a page stays once a task that waited for it got it. */
-  readonly pinMicros?: number;
-  /** Whom to ask first for an object that no entry mentions; the default owner if not given. */
-  readonly firstAsk?: SiteId;
-  /** Place.reached. */
-  readonly reached?: Uint32Array;
-}
-
-/** Long enough for the task to be scheduled and to run its access; an order less than a time slice. */
-export const DEFAULT_PIN_MICROS = 200;
-
-export type AccessKind = "read" | "write";
-
-/** Answer to get and grab. "pending": the key is woken later. */
-export type AccessResult = "ready" | "pending" | "lost" | "failed" | "unlinked";
-
-export interface Waiter {
-  readonly key: string;
-  readonly access: AccessKind;
-  outcome: WaitOutcome | undefined;
-}
-
-function allows(state: State, access: AccessKind): boolean {
-  return access === "write" ? state === "WRITE_OWNER" : mayRead(state);
-}
+import { countGrant, exportPage, importPage, sendMessage } from "./transfer.js";
+import { type AccessKind, type AccessResult, type Waiter, Waiting } from "./waiting.js";
 
 /** While requests are dropped, those that travel with an ownership are dropped too. */
 function withoutQueue(message: PageMessage): PageMessage {
@@ -106,9 +49,9 @@ export class Container {
   readonly place: Place;
   readonly statistics: ContainerStatistics = createStatistics();
   readonly entries = new Map<ObjectId, Entry>();
-  readonly waiters = new Map<ObjectId, Waiter[]>();
   readonly errands = new Map<number, Errand>();
   readonly staging = new Staging();
+  readonly waiting: Waiting;
   /** Objects that are pinned, and for whose release somebody waits. */
   readonly armed = new Set<ObjectId>();
   /** Ownerships that left and reached this site since all links were last known to be empty. */
@@ -118,10 +61,11 @@ export class Container {
   /** Everything goes to one site, and no requests are sent or served (collect.ts). */
   collection: Collection | undefined;
   firstAsk: SiteId | undefined;
-  /** Not below the generation of any dropped entry: an owner's may be too large, but not too small. */
+  /**
+   * Not below the generation of any dropped entry: an owner's may be too large, but not too small.
+   */
   baseGeneration = 0;
   nextToken = 1;
-  #attempting: Waiter | undefined;
 
   constructor(
     host: ContainerHost,
@@ -135,6 +79,7 @@ export class Container {
     this.site = site;
     this.io = linkers.io;
     this.above = linkers.above;
+    this.waiting = new Waiting(linkers.above);
     this.firstAsk = options.firstAsk;
     this.place = {
       container: info.id,
@@ -279,13 +224,20 @@ export class Container {
     startDestroy(this);
   }
 
-  /** Goes on after a suspension: what was not sent, or was dropped on its way, is asked for again. */
+  /**
+   * Goes on after a suspension: what was not sent, or was dropped on its way, is asked for again.
+   */
   resume(): void {
     if (this.isSuspended) return;
     this.host.begin();
     issueErrands(this);
     for (const object of [...this.waiters.keys()]) this.retry(object);
     this.host.end();
+  }
+
+  /** Who waits, by object. */
+  get waiters(): Map<ObjectId, Waiter[]> {
+    return this.waiting.byObject;
   }
 
   /** The state of an object here. */
@@ -312,80 +264,24 @@ export class Container {
 
   /** Who decides about an object that no entry mentions. */
   defaultOwner(object: ObjectId): SiteId {
-    return this.host.successorOf(this.#policyOwner(object));
-  }
-
-  #policyOwner(object: ObjectId): SiteId {
-    const { policy } = this.info;
-    switch (policy.kind) {
-      case "linked":
-      case "unique":
-        return policy.site;
-      case "roundRobin":
-        return policy.sites[object % policy.sites.length] as SiteId;
-      case "custom":
-        return this.io.defaultOwner?.(object) ?? this.info.home;
-      default:
-        return policy satisfies never;
-    }
+    return defaultOwnerOf(this, object);
   }
 
   /** The entry of an object; one made for the occasion where none is explicit. */
   peek(object: ObjectId): Entry {
-    const explicit = this.entries.get(object);
-    if (explicit !== undefined) return explicit;
-    const owner = this.defaultOwner(object);
-    if (owner !== this.site) {
-      return createEntry(object, "INV_COPY", this.implicitTarget(object), 0);
-    }
-    return createEntry(object, this.#implicitState(object), owner, this.baseGeneration);
-  }
-
-  /** Where a request for an object goes that no entry mentions; this site itself decides at home. */
-  implicitTarget(object: ObjectId): SiteId {
-    const owner = this.defaultOwner(object);
-    return owner === this.site ? owner : (this.firstAsk ?? owner);
-  }
-
-  /** What absence means at the default owner. */
-  #implicitState(object: ObjectId): State {
-    if (this.io.isPresent(object)) return "WRITE_OWNER";
-    return this.inheritsLost(object) ? "OBJ_LOST" : "INV_OWNER";
-  }
-
-  /**
-   * The object's default owner crashed, and no survivor knows the object: its page was there, or it
-   * had
-   * never been touched, and nobody can tell which. Zeros would be a guess.
-   */
-  inheritsLost(object: ObjectId): boolean {
-    return !this.io.backed && this.host.isOrphaned(this.#policyOwner(object));
+    return this.entries.get(object) ?? implicitEntry(this, object);
   }
 
   /** Keeps the entry if it says more than its absence would. */
   #settle(entry: Entry): void {
     const { object } = entry;
-    if (!this.#isImplicit(entry)) {
-      if (this.entries.get(object) !== entry) this.entries.set(object, entry);
-      return;
-    }
-    this.dropEntry(entry);
+    if (isImplicit(this, entry)) this.dropEntry(entry);
+    else if (this.entries.get(object) !== entry) this.entries.set(object, entry);
   }
 
-  #isImplicit(entry: Entry): boolean {
-    const { state } = entry;
-    if (state !== "INV_COPY" && state !== "WRITE_OWNER" && state !== "INV_OWNER") return false;
-    if (entry.queue.length > 0 || entry.pinnedUntilMicros !== 0) return false;
-    const owner = this.defaultOwner(entry.object);
-    if (owner !== this.site) {
-      // What is known of a transfer stays known: it tells old hints from new ones.
-      const isUntouched = state === "INV_COPY" && entry.generation === 0;
-      return isUntouched && entry.probableOwner === this.implicitTarget(entry.object);
-    }
-    return state !== "INV_COPY" && this.#implicitState(entry.object) === state;
-  }
-
-  /** This site is about to lose its role as default owner: what it owns by absence is written down. */
+  /**
+   * This site is about to lose its role as default owner: what it owns by absence is written down.
+   */
   makeExplicit(): void {
     for (const object of this.io.presentObjects(0, Number.MAX_SAFE_INTEGER)) {
       const entry = this.peek(object);
@@ -427,14 +323,14 @@ export class Container {
   #execute(object: ObjectId, action: Action, event: ProtocolEvent): boolean {
     switch (action.do) {
       case "send":
-        this.#send(action.to, action.message);
+        sendMessage(this, action.to, action.message);
         return true;
       case "sendPage":
-        this.#fillIn(action.to, action.message);
-        this.#send(action.to, action.message);
+        exportPage(this, action.to, action.message);
+        sendMessage(this, action.to, action.message);
         return true;
       case "importPage":
-        this.#import(object, event as GrantMessage);
+        importPage(this, event as GrantMessage);
         return true;
       case "mapReadOnly":
         this.io.changeState(object, "read");
@@ -474,66 +370,14 @@ export class Container {
     else if (action.do === "errandDone") settleErrand(this, action, action.outcome, 1);
   }
 
-  #send(to: SiteId, message: PageMessage): void {
-    const { statistics } = this;
-    switch (message.type) {
-      case "readRequest":
-      case "writeRequest":
-        if (message.requester === this.site) statistics.requestsSent += 1;
-        else statistics.requestsForwarded += 1;
-        break;
-      case "invalidate":
-        statistics.invalidationsSent += 1;
-        break;
-      case "pageOwnership":
-      case "bareOwnership":
-      case "firstTouch":
-        this.transfers.sent += 1;
-        if (message.returned) this.#refusePush(message);
-        break;
-    }
-    this.host.post(this.site, to, message);
-  }
-
-  /** A page goes back that was sent ahead: with its bytes, which its owner has dropped. */
-  #refusePush(message: GrantMessage): void {
-    this.statistics.pushesRefused += 1;
-    if (!message.staged) return;
-    message.bytes = this.staging.take(message.object);
-    message.staged = false;
-    this.staging.drop(message.object);
-  }
-
-  #fillIn(to: SiteId, message: GrantMessage): void {
-    const { object } = message;
-    const unchanged = this.staging.wasSent(object, to) && this.io.isUnchanged?.(object) === true;
-    if (unchanged) message.staged = true;
-    else message.bytes = this.io.exportObject(object);
-    this.staging.forgetSent(object);
-    this.statistics.pagesOut[message.cause] += 1;
-    this.statistics.bytesOut += message.bytes.length;
-  }
-
-  #import(object: ObjectId, message: GrantMessage): void {
-    const bytes = message.staged ? this.staging.take(object) : message.bytes;
-    this.staging.drop(object);
-    this.io.importObject(object, bytes);
-    this.io.insertObject(object);
-    this.statistics.pagesIn[message.cause] += 1;
-    this.statistics.bytesIn += message.bytes.length;
-  }
-
   #access(object: ObjectId, access: AccessKind, key: string): AccessResult {
-    const waiter: Waiter = { key, access, outcome: undefined };
-    const before = this.#attempting;
     this.host.begin();
-    this.#attempting = waiter;
-    this.#addWaiter(object, waiter);
+    const attempt = this.waiting.begin(object, access, key);
     this.#ask(object, access);
     this.host.end();
-    this.#attempting = before;
-    if (waiter.outcome === "ready") this.#unpin(object);
-    return waiter.outcome ?? "pending";
+    const outcome = this.waiting.end(attempt);
+    if (outcome === "ready") this.#unpin(object);
+    return outcome ?? "pending";
   }
 
   /** Has the protocol get an access; who waits for it goes on if that is done at once. */
@@ -541,7 +385,7 @@ export class Container {
     if (!this.isSuspended && !isBeingRemoved(this, object)) {
       this.drive(object, { type: access === "write" ? "grab" : "get", demand: true }, this.site);
     }
-    this.#wakeAllowed(object);
+    this.waiting.wakeAllowed(object, this.stateOf(object));
   }
 
   /** The task goes on at once, so the page need not be kept for it. */
@@ -552,43 +396,17 @@ export class Container {
     this.#settle(entry);
   }
 
-  #addWaiter(object: ObjectId, waiter: Waiter): void {
-    const list = this.waiters.get(object);
-    if (list === undefined) this.waiters.set(object, [waiter]);
-    else list.push(waiter);
-  }
-
   /** Wakes those that have their access now, and asks once more for the others. */
   retry(object: ObjectId): void {
-    const rest = this.#wakeAllowed(object);
-    if (rest === undefined) return;
-    this.#ask(object, rest.some(({ access }) => access === "write") ? "write" : "read");
-  }
-
-  /** Wakes those that have their access now; returns the others, if any. */
-  #wakeAllowed(object: ObjectId): readonly Waiter[] | undefined {
-    const list = this.waiters.get(object);
-    if (list === undefined) return undefined;
-    const { state } = this.peek(object);
-    const rest = list.filter((waiter) => !allows(state, waiter.access));
-    if (rest.length === list.length) return list;
-    if (rest.length > 0) this.waiters.set(object, rest);
-    else this.waiters.delete(object);
-    for (const waiter of list) if (allows(state, waiter.access)) this.#complete(waiter, "ready");
-    return rest.length > 0 ? rest : undefined;
+    if (!this.waiters.has(object)) return;
+    const wanted = this.waiting.wakeAllowed(object, this.stateOf(object));
+    if (wanted !== undefined) this.#ask(object, wanted);
   }
 
   /** Ends the waiting of all who wait for the object. */
   fail(object: ObjectId, outcome: Exclude<WaitOutcome, "ready">): void {
-    const list = this.waiters.get(object) ?? [];
-    this.waiters.delete(object);
-    if (outcome === "lost") this.statistics.lost += list.length;
-    for (const waiter of list) this.#complete(waiter, outcome);
-  }
-
-  #complete(waiter: Waiter, outcome: WaitOutcome): void {
-    if (waiter === this.#attempting) waiter.outcome = outcome;
-    else this.above.wake(waiter.key, outcome);
+    const failed = this.waiting.fail(object, outcome);
+    if (outcome === "lost") this.statistics.lost += failed;
   }
 
   /** Takes a message that another site sent about this container. */
@@ -632,7 +450,7 @@ export class Container {
         statistics.invalidationsReceived += 1;
         break;
       case "readCopy":
-        this.#countGrant(message);
+        countGrant(this, message);
         break;
       case "pageOwnership":
       case "bareOwnership":
@@ -640,21 +458,13 @@ export class Container {
         this.transfers.received += 1;
         if (message.type === "bareOwnership") statistics.upgradesIn += 1;
         if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
-        this.#countGrant(message);
+        countGrant(this, message);
         // While frozen no ownership may be under way: it would not be found (recovery.ts).
         place.refusesPush = !this.host.isFrozen && this.io.acceptsPush?.(message.object) === false;
         break;
     }
     this.drive(message.object, this.isSuspended ? withoutQueue(message) : message, from);
     if (collection !== undefined) sendOn(this, message.object);
-  }
-
-  #countGrant(message: GrantMessage): void {
-    if (message.cause === "push") return;
-    const { statistics } = this;
-    statistics.grants += 1;
-    statistics.hops += message.hops;
-    if (message.hops > statistics.mostHops) statistics.mostHops = message.hops;
   }
 
   /** Ends the pins that are over and that somebody waits for. Returns when the next one ends. */

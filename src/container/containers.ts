@@ -8,7 +8,8 @@
 // after the work at hand.
 
 import type { NodeId } from "../abi/types.js";
-import { Container, type ContainerHost, type ContainerOptions } from "./container.js";
+import { Container } from "./container.js";
+import type { ContainerHost, ContainerOptions } from "./container_host.js";
 import {
   type ContainerId,
   containerId,
@@ -107,7 +108,9 @@ export class Containers implements ContainerHost, RecoveryHost {
     this.recovery = new Recovery(this);
   }
 
-  /** Links a new container to an address space as it is, in constant time: its pages are adopted. */
+  /**
+   * Links a new container to an address space as it is, in constant time: its pages are adopted.
+   */
   adopt(site: SiteId, linkers: Linkers, options?: ContainerOptions): Container {
     return this.create(site, { kind: "linked", site }, linkers, options);
   }

@@ -2,16 +2,13 @@
 //
 // The states are named by what the site holds, as in Kerrighed. Most entries are implicit, that is
 // absent: at the default owner absence means "I own it, and the page table says whether it is
-// here"; at
-// any other site it means INV_COPY with the default owner as probable owner. A page that no one
-// else
-// holds therefore costs nothing, and linking a container to an address space takes constant time.
+// here"; at any other site it means INV_COPY with the default owner as probable owner. A page that
+// no one else holds therefore costs nothing, and linking a container to an address space takes
+// constant time.
 //
 // Not among the states, on purpose: WRITE_GHOST (a page sent ahead is staged, staging.ts, and no
-// state
-// of coherence) and WAIT_CHG_OWN_ACK (ownership needs no acknowledgement on a reliable link; a
-// refused
-// push comes back as an ordinary transfer).
+// state of coherence) and WAIT_CHG_OWN_ACK (ownership needs no acknowledgement on a reliable link;
+// a refused push comes back as an ordinary transfer).
 
 import type { ObjectId, SiteId } from "./identifiers.js";
 import { NO_SITE } from "./identifiers.js";
@@ -78,16 +75,22 @@ export interface Entry {
   generation: number;
   /** Owner only: the other sites that have a copy, exactly. */
   copyset: SiteSet;
-  /** Owner only: members of the copyset told to drop their copy; in WAIT_SYNC, who writes the page. */
+  /**
+   * Owner only: members of the copyset told to drop their copy; in WAIT_SYNC, who writes the page.
+   */
   unacknowledged: SiteSet;
   /** Owner only: requests to be served as soon as this site can. */
   queue: RequestMessage[];
   /** Tasks of this site wait to read, or to write (as opposed to a prefetch). */
   isReadAwaited: boolean;
   isWriteAwaited: boolean;
-  /** Until then the page stays, so that the task which waited gets its access. 0 when not pinned. */
+  /**
+   * Until then the page stays, so that the task which waited gets its access. 0 when not pinned.
+   */
   pinnedUntilMicros: number;
-  /** The sender of an invalidation that came while the page was pinned, and its transfer's number. */
+  /**
+   * The sender of an invalidation that came while the page was pinned, and its transfer's number.
+   */
   deferredFrom: SiteId;
   deferredGeneration: number;
 }

@@ -12,6 +12,7 @@
 
 import type { Container } from "./container.js";
 import type { ObjectId, SiteId } from "./identifiers.js";
+import { implicitTarget, inheritsLost } from "./implicit.js";
 import type { SyncTicket, WaitOutcome } from "./linkers.js";
 import type { ContainerMessage, ErrandOutcome, RequestMessage } from "./messages.js";
 
@@ -137,11 +138,11 @@ function spreadRun(
   if (count === 0) return;
   const { kind } = container.info.policy;
   if (kind === "linked" || kind === "unique") {
-    spreadTo(container, container.implicitTarget(first), first, count, request);
+    spreadTo(container, implicitTarget(container, first), first, count, request);
     return;
   }
   for (let object = first; object < first + count; object++) {
-    spreadTo(container, container.implicitTarget(object), object, 1, request);
+    spreadTo(container, implicitTarget(container, object), object, 1, request);
   }
 }
 
@@ -168,7 +169,7 @@ function spreadTo(
   }
   const mayBeStored = type === "removeRequest" && container.io.backed;
   const concerned =
-    mayBeStored || container.inheritsLost(first)
+    mayBeStored || inheritsLost(container, first)
       ? Array.from({ length: count }, (_, index) => first + index)
       : [...container.io.presentObjects(first, count)];
   for (const object of concerned) {

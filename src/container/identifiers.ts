@@ -29,7 +29,9 @@ export const SPACES_PER_NODE = 4096;
 /** Containers that one node can create before their numbers run out. */
 export const CONTAINERS_PER_NODE = 2 ** 24;
 
-/** The space that stands for the node's kernel: file pages, and objects inherited from a lost node. */
+/**
+ * The space that stands for the node's kernel: file pages, and objects inherited from a lost node.
+ */
 export const KERNEL_SPACE = 0;
 
 /** No site at all; never a participant. */

@@ -19,7 +19,9 @@ import type { Packet } from "./messages.js";
 /** What a task's access is allowed on a page. */
 export type PageAccess = "none" | "read" | "write";
 
-/** How waiting ended. "unlinked": the address space is an ordinary one again, or the container gone. */
+/**
+ * How waiting ended. "unlinked": the address space is an ordinary one again, or the container gone.
+ */
 export type WaitOutcome = "ready" | "lost" | "failed" | "unlinked";
 
 /** Names a write to the backing store that the I/O linker finishes later. */
@@ -41,7 +43,9 @@ export interface IoLinker {
    * fill (no bytes travel), "owner" when only the owner's side can read it.
    */
   readonly firstTouchAt: "owner" | "requester";
-  /** Pages can be written to a backing store (flushObject, syncObject) and made again from there. */
+  /**
+   * Pages can be written to a backing store (flushObject, syncObject) and made again from there.
+   */
   readonly backed: boolean;
   /** The container is linked to this site / is taken from it. */
   instantiate?(): void;

@@ -161,7 +161,10 @@ export type ContainerMessage =
       /** Undefined: objects are lost, so that the container must stay to say so. */
       readonly members: readonly SiteId[] | undefined;
     }
-  /** A member has sent on what it owns: ownerships that ever left it, reached it, and are still held. */
+  /**
+   * A member has sent on what it owns: ownerships that ever left it, reached it, and are still
+   * held.
+   */
   | {
       readonly type: "gathered";
       readonly container: ContainerId;
@@ -209,7 +212,9 @@ export interface ContainerReport {
   readonly site: SiteId;
   readonly owned: readonly ObjectId[];
   readonly copies: readonly ObjectId[];
-  /** The newest transfer of ownership that the site knows of; who owns next counts on from there. */
+  /**
+   * The newest transfer of ownership that the site knows of; who owns next counts on from there.
+   */
   readonly generation: number;
   /** Objects that the site decided about and knows to be lost. */
   readonly lost: readonly ObjectId[];

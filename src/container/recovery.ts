@@ -6,15 +6,12 @@
 // is.
 //
 //   marker   everyone drops the requests it knows of and marks its links. Links keep their order,
-//   so
-//            who has all markers has received all that was sent before.
+//            so who has all markers has received all that was sent before.
 //   report   every site tells the node that decides about an object (its default owner, or the
 //            successor of that) what it owns and of what it has copies.
 //   verdict  that node points its entries to the owners, lets a surviving copy become the page
-//   where
-//            the owner is gone, and declares lost what nobody has. Who has all verdicts goes on:
-//            waiting
-//            tasks ask again.
+//            where the owner is gone, and declares lost what nobody has. Who has all verdicts goes
+//            on: waiting tasks ask again.
 //
 // A further departure starts over. The set of departures names the round; who meets a set that is
 // larger than its own adopts it, so the news spreads with the markers. A node that leaves in good
@@ -49,7 +46,10 @@ export interface RecoveryHost {
   deliver(packet: Packet): void;
 }
 
-/** What a node knows of departures. Public for the exhaustive exploration, which saves and restores it. */
+/**
+ * What a node knows of departures. Public for the exhaustive exploration, which saves and restores
+ * it.
+ */
 export interface RecoveryState {
   /** In the order in which this node heard of them. */
   departed: Map<NodeId, Departure>;

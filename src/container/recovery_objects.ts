@@ -8,7 +8,9 @@ import { createEntry, isOwner } from "./entry.js";
 import { NO_SITE, nodeOfSite, type ObjectId, type SiteId } from "./identifiers.js";
 import type { ContainerReport, Promotion } from "./messages.js";
 
-/** Drops all requests that this site has sent or queued; waiting tasks stay, and ask again later. */
+/**
+ * Drops all requests that this site has sent or queued; waiting tasks stay, and ask again later.
+ */
 export function suspend(container: Container, isGone: (site: SiteId) => boolean): void {
   if (container.collection !== undefined) abandonCollection(container, "failed");
   container.firstAsk = undefined;

@@ -32,7 +32,9 @@ export class Staging {
     this.#kept.set(object, bytes);
   }
 
-  /** @throws Error when nothing was staged: the granting site is wrong about it, a broken invariant. */
+  /**
+   * @throws Error when nothing was staged: the granting site is wrong about it, a broken invariant.
+   */
   take(object: ObjectId): Uint8Array {
     const bytes = this.#kept.get(object);
     if (bytes === undefined)

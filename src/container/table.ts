@@ -1,33 +1,24 @@
 // The coherence protocol as one literal table: state x event.
 //
 // Write-invalidate, one writer, sequential consistency at page granularity (paper G, 3; Li and
-// Hudak's
-// dynamic distributed manager). A cell is a list of rows: the first whose guard holds is taken. A
-// row
-// names what is done, in order, and the next state (none: the state stays); one row may stand for
-// several
-// events of a state. `never` marks a cell that cannot be reached while links are reliable and keep
-// their
-// order; reaching it is an assertion.
+// Hudak's dynamic distributed manager). A cell is a list of rows: the first whose guard holds is
+// taken. A row names what is done, in order, and the next state (none: the state stays); one row
+// may stand for several events of a state. `never` marks a cell that cannot be reached while links
+// are reliable and keep their order; reaching it is an assertion.
 //
 // The rules behind the rows:
 //   1. Exactly one site owns an object, or its ownership is in one message on its way.
 //   2. Only the owner hands out copies and invalidates them, and it never gives the ownership away
 //      while others than the receiver have copies. So an invalidation follows its copy on one link,
 //      and can never overtake it, and the copyset is exact at every moment. A site with a copy
-//      knows
-//      its owner, so a release goes there; where it meets no owner, the copy is gone already.
+//      knows its owner, so a release goes there; where it meets no owner, the copy is gone already.
 //   3. Transfers of ownership are counted (generation). A pointer to a probable owner says which
 //      transfer made that site the owner, and is replaced by newer ones only. So a chain of
-//      pointers
-//      leads forward in time, cannot be a circle, and ends at the owner, or where the ownership is
-//      about
-//      to arrive. Requests are forwarded along it, and the owner tells those who forwarded one
-//      (path
-//      compression).
+//      pointers leads forward in time, cannot be a circle, and ends at the owner, or where the
+//      ownership is about to arrive. Requests are forwarded along it, and the owner tells those who
+//      forwarded one (path compression).
 //   4. What arrives unasked is accepted. A push may cross a request, which is granted once more
-//   when it
-//      gets to the owner. A request that meets its own requester has been served.
+//      when it gets to the owner. A request that meets its own requester has been served.
 //   5. Remove and sync are errands: the owner carries them out, the ownership stays where it is.
 //
 // protocol.ts has the guards and operations; protocol_page.ts prints the table (docs/protocol.md).

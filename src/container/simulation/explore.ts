@@ -187,7 +187,10 @@ function describe(
   return packets!.map(describePacket).join(" & ");
 }
 
-/** Transitions by where they lead: those to state s are sources[starts[s]] to sources[starts[s + 1]]. */
+/**
+ * Transitions by where they lead: those to state s are sources[starts[s]] to sources[starts[s +
+ * 1]].
+ */
 function reverse(
   from: readonly number[],
   to: readonly number[],

@@ -1,20 +1,17 @@
 // One state of a small cluster, for the exhaustive exploration: it can be saved, restored,
-// compared, and
-// asked what may happen next.
+// compared, and asked what may happen next.
 //
 // Three nodes share one page. Each has a task that does a few operations, chosen freely from a
-// list.
-// What may happen: a task begins an operation, or has the access it was woken for; the oldest send
-// of a
-// link arrives; a pin ends; a node crashes; another one hears of it. The containers are the real
-// ones. Time
-// stands still: a pin holds until the task has had its access or the pin is ended.
+// list. What may happen: a task begins an operation, or has the access it was woken for; the oldest
+// send of a link arrives; a pin ends; a node crashes; another one hears of it. The containers are
+// the real ones. Time stands still: a pin holds until the task has had its access or the pin is
+// ended.
 //
 // Two states are equal when nothing that can be compared differs: pages count as current or not,
 // generations and serial numbers by their order (simulation of one is a simulation of the other).
 
 import type { NodeId } from "../../abi/types.js";
-import type { Container, Waiter } from "../container.js";
+import type { Container } from "../container.js";
 import { Containers } from "../containers.js";
 import type { Entry } from "../entry.js";
 import type { Errand } from "../errands.js";
@@ -22,6 +19,7 @@ import { KERNEL_SPACE, type SiteId, SPACES_PER_NODE, siteId } from "../identifie
 import type { WaitOutcome } from "../linkers.js";
 import type { ContainerInfo, Packet } from "../messages.js";
 import type { RecoveryState } from "../recovery.js";
+import type { Waiter } from "../waiting.js";
 import type { Observed } from "./checks.js";
 import { type Page, SimulatedMemory, SimulationFault, Truth } from "./simulated_memory.js";
 import { ownershipIn } from "./world.js";

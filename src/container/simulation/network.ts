@@ -23,7 +23,9 @@ export interface NetworkOptions {
   /** Usual delays, in microseconds. */
   readonly shortestMicros: number;
   readonly longestMicros: number;
-  /** Probability that a wire is forty times as slow in one direction: another way round is faster. */
+  /**
+   * Probability that a wire is forty times as slow in one direction: another way round is faster.
+   */
   readonly slowWires: number;
   /** Undefined: direct wires. */
   readonly faults: WireFaults | undefined;

@@ -1,11 +1,9 @@
 // A random walk through the states of a small cluster (explored_cluster.ts): deeper than the
-// exhaustive
-// exploration, and more hostile than simulated time.
+// exhaustive exploration, and more hostile than simulated time.
 //
 // What happens next is drawn from all that may. Each link has its own probability, some a hundredth
-// of
-// others, so that messages overtake each other by any other way round; the weights change now and
-// then. This reaches the rows of the table that need three or four coincidences.
+// of others, so that messages overtake each other by any other way round; the weights change now
+// and then. This reaches the rows of the table that need three or four coincidences.
 
 import { checkChains, checkObject } from "./checks.js";
 import { type Choice, ExploredCluster, type OperationKind } from "./explored_cluster.js";

@@ -1,9 +1,8 @@
 // Tasks that use a shared container at random, and what else can happen to it.
 //
 // A task reads or writes an object, waits if it must, has its access some time after it was woken
-// (by
-// then the page may be gone again, if its pin was short), and goes on. In between, sites prefetch,
-// push, flush, remove, sync and stage, wires are cut, nodes crash or leave.
+// (by then the page may be gone again, if its pin was short), and goes on. In between, sites
+// prefetch, push, flush, remove, sync and stage, wires are cut, nodes crash or leave.
 
 import type { NodeId } from "../../abi/types.js";
 import type { ObjectId } from "../identifiers.js";
