@@ -1,5 +1,5 @@
-// The protocol in all orders of events: every state of two nodes that share a page and do one operation
-// each, and random walks through the states of more.
+// The protocol in all orders of events: every state of two nodes that share a page and do one
+// operation each, and random walks through the states of more.
 
 import { describe, expect, it } from "vitest";
 import { explore } from "../../src/container/simulation/explore.js";
