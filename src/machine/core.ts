@@ -121,6 +121,15 @@ export class Core {
   }
 
   #step(): number {
+    for (;;) {
+      const reason = this.#stepOnce();
+      // A store that reaches into a second page of code drops that page's code, too, and starts
+      // anew.
+      if (reason !== S.EXIT_RETRY) return reason;
+    }
+  }
+
+  #stepOnce(): number {
     try {
       return this.#exports.step();
     } catch (thrown) {

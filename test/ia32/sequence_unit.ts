@@ -48,6 +48,9 @@ export function isSuitable({ row }: Form): boolean {
   return !row.ends || row.mnemonic.startsWith("REP");
 }
 
+/** Length of MOV m32, imm32 with an absolute address. */
+const STORE_BYTES = 10;
+
 const move = (register: number, value: number): number[] => [0xb8 + register, ...wordBytes(value)];
 
 /** An address for an operand: mostly where the edge values are. */
@@ -157,6 +160,20 @@ export function drawTransfer(random: Random): Unit {
     facts: "none",
     skip: random.below(5),
     bytes: (address, target) => kind(register, address, target),
+  };
+}
+
+/** Writes the immediate of the instruction behind it, which must be executed as written. */
+export function drawSelfModifying(random: Random): Unit {
+  const register = drawRegister(random, false);
+  const value = random.word();
+  return {
+    name: "self-modifying",
+    facts: "none",
+    bytes: (address) => {
+      const store = [0xc7, 0x05, ...wordBytes(address + STORE_BYTES + 1), ...wordBytes(value)];
+      return [...store, ...move(register, ~value)];
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { CODE, DATA, ESP, FLAG, PAGE, STACK, type Vector } from "./machine_state
 import { Random } from "./random.js";
 import {
   drawLoopStart,
+  drawSelfModifying,
   drawTransfer,
   drawUnit,
   isSuitable,
@@ -121,6 +122,7 @@ function drawUnits(random: Random, families: Palette): Unit[] {
     const facts = random.pick(random.pick(families));
     if (random.chance(4)) sketch.add(drawTransfer(random));
     else if (random.chance(3)) sketch.openLoop(random);
+    else if (random.chance(1)) sketch.add(drawSelfModifying(random));
     else if (!(flagBits(facts.row.flags?.reads) & sketch.undefinedFlags)) {
       sketch.add(drawUnit(random, facts));
     } else if (random.chance(50)) sketch.add(compareUnit(random));
