@@ -9,11 +9,13 @@ import path from "node:path";
 import { expectedFile, type ProgramRun, RUN_ENVIRONMENT } from "../../programs/manifest.js";
 import { signalName } from "../../src/abi/signals.js";
 import { Cluster } from "../../src/api/cluster.js";
-import type { ExitStatus, MigrateEvery, MigrationRecord } from "../../src/node/control.js";
+import type { Engine, ExitStatus, MigrateEvery, MigrationRecord } from "../../src/node/control.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import type { VariantName } from "../../src/toolchain/variants.js";
 import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
+
+export const ENGINES: readonly Engine[] = ["interpreter", "jit"];
 
 /** What a user sees of a run. */
 export interface Observed {
@@ -48,8 +50,8 @@ export class GuestRunner {
   #migrations: MigrationRecord[] = [];
   #input: Uint8Array | null = null;
 
-  static async create(nodes: number): Promise<GuestRunner> {
-    const runner = new GuestRunner(await Cluster.create({ nodes }, builtNodes()));
+  static async create(nodes: number, engine: Engine = "interpreter"): Promise<GuestRunner> {
+    const runner = new GuestRunner(await Cluster.create({ nodes, engine }, builtNodes()));
     await runner.#cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
     await runner.#cluster.mount({ path: runner.#directory, isReadOnly: false });
     return runner;

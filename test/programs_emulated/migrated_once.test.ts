@@ -6,18 +6,18 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
-import { expectedOf, GuestRunner } from "./guest_runner.js";
+import { ENGINES, expectedOf, GuestRunner } from "./guest_runner.js";
 
+/** The two of paper G; the others are in test/migration. */
 const MECHANISMS = ["basic", "gobelins"] as const;
 
-let runner: GuestRunner;
+describe.each(ENGINES)("migrated once, %s", (engine) => {
+  let runner: GuestRunner;
+  beforeAll(async () => {
+    runner = await GuestRunner.create(2, engine);
+  });
+  afterAll(() => runner?.close());
 
-beforeAll(async () => {
-  runner = await GuestRunner.create(2);
-});
-afterAll(() => runner?.close());
-
-describe("migrated once", () => {
   it.each(RUNS)("$id", async (one) => {
     // Some programs move by themselves as well, by the system call.
     const { instructions, migrations } = await runner.run(one, "pentium4");

@@ -1,22 +1,23 @@
-// Every program of the manifest on an emulated node, in each variant: byte for byte what the
-// hardware printed, and the same end.
+// Every program of the manifest on an emulated node, in each variant and by each engine: byte for
+// byte what the hardware printed, and the same end.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
 import { SHORT_VARIANTS } from "../../src/toolchain/variants.js";
-import { expectedOf, GuestRunner } from "./guest_runner.js";
+import { ENGINES, expectedOf, GuestRunner } from "./guest_runner.js";
 
-let runner: GuestRunner;
+describe.each(ENGINES)("emulated, %s", (engine) => {
+  let runner: GuestRunner;
+  beforeAll(async () => {
+    runner = await GuestRunner.create(1, engine);
+  });
+  afterAll(() => runner?.close());
 
-beforeAll(async () => {
-  runner = await GuestRunner.create(1);
-});
-afterAll(() => runner?.close());
-
-describe.each(SHORT_VARIANTS)("emulated, %s", (variant) => {
-  it.each(RUNS)("$id", async (one) => {
-    const { observed, migrations } = await runner.run(one, variant);
-    expect(observed).toEqual(expectedOf(one, variant));
-    expect(migrations).toEqual([]);
+  describe.each(SHORT_VARIANTS)("%s", (variant) => {
+    it.each(RUNS)("$id", async (one) => {
+      const { observed, migrations } = await runner.run(one, variant);
+      expect(observed).toEqual(expectedOf(one, variant));
+      expect(migrations).toEqual([]);
+    });
   });
 });
