@@ -49,7 +49,7 @@ export function POP_RM<M>(i: usize, bits: u32, memory: bool): void {
   const value = m.top(bits);
   if (memory) {
     const moved: u32 = load<u8>(i, RECORD_BASE) == STACK ? bits >> 3 : 0;
-    m.storeOf(bits, m.addressPlus(i, moved), value);
+    m.storeOf(bits, m.addressPlus(i, m.constant(moved)), value);
     m.drop(bits);
   } else {
     m.drop(bits);
