@@ -21,7 +21,15 @@ const control = { operands: ["m32"], kind: "value", feature: "sse" } as const;
 export const sseState: Family = {
   name: "sse_state",
   rows: [
-    { ...control, mnemonic: "LDMXCSR", encoding: "NP 0F AE /2", access: ["r"], body: "LDMXCSR" },
+    // What loads MXCSR ends its block: translated code is entered by what MXCSR says.
+    {
+      ...control,
+      mnemonic: "LDMXCSR",
+      encoding: "NP 0F AE /2",
+      access: ["r"],
+      body: "LDMXCSR",
+      ends: true,
+    },
     { ...control, mnemonic: "STMXCSR", encoding: "NP 0F AE /3", access: ["w"], body: "STMXCSR" },
     // The x87 pointers are there always, or only while an exception is pending; MXCSR_MASK tells
     // which bits of MXCSR the model has: AMD's has one more.
@@ -32,7 +40,7 @@ export const sseState: Family = {
         [28, 4],
       ],
     },
-    direct("FXRSTOR", "NP 0F AE /1", ["m512"], "FXRSTOR", "fxsr", ["r"]),
+    { ...direct("FXRSTOR", "NP 0F AE /1", ["m512"], "FXRSTOR", "fxsr", ["r"]), ends: true },
     {
       ...direct("CLFLUSH", "NP 0F AE /7", ["m8"], "TOUCH", "sse2", ["r"]),
       kind: "value",

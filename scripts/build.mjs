@@ -7,7 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -32,7 +32,9 @@ function filesUnder(folder) {
 function whenChanged(name, inputs, outputs, make) {
   const hash = createHash("sha256");
   hash.update(String(debug));
-  for (const path of inputs) hash.update(path).update(readFileSync(path));
+  for (const path of inputs) {
+    hash.update(relative(root, path)).update(readFileSync(path));
+  }
   const digest = hash.digest("hex");
   const stamp = join(root, "build", `${name}.stamp`);
   const same = existsSync(stamp) && readFileSync(stamp, "utf8") === digest;

@@ -103,13 +103,13 @@ function eval1434(i: usize): void {
 
 export function install_sse_state(): void {
   store<u32>(HANDLERS + 5692, eval1423.index);
-  store<u8>(TRANSLATIONS + 1423, 0);
+  store<u8>(TRANSLATIONS + 1423, 112);
   store<u32>(HANDLERS + 5696, eval1424.index);
   store<u8>(TRANSLATIONS + 1424, 0);
   store<u32>(HANDLERS + 5700, eval1425.index);
   store<u8>(TRANSLATIONS + 1425, 0);
   store<u32>(HANDLERS + 5704, eval1426.index);
-  store<u8>(TRANSLATIONS + 1426, 0);
+  store<u8>(TRANSLATIONS + 1426, 112);
   store<u32>(HANDLERS + 5708, eval1427.index);
   store<u8>(TRANSLATIONS + 1427, 0);
   store<u32>(HANDLERS + 5712, eval1428.index);

@@ -25,7 +25,11 @@ static void wait_for_signal(void) {
   signal(SIGUSR1, on_signal);
   printf("waiting\n");
   fflush(stdout);
-  while (!caught) puma_wait(PUMA_PCB->arrivals);
+  for (;;) {
+    unsigned seen = PUMA_PCB->arrivals;
+    if (caught) break;
+    puma_wait(seen);
+  }
   printf("signal %d\n", caught);
 }
 

@@ -45,7 +45,7 @@ export function isSuitable({ row }: Form): boolean {
   if (row.operands.some((o) => /^([CDEFGS]S|Sreg|CR|DR)$/.test(o))) return false;
   if (JUMPS.test(row.mnemonic))
     return row.operands[0] === "rel8" && !row.encoding.startsWith("o16");
-  return !row.ends || row.mnemonic.startsWith("REP");
+  return !row.ends || /^(REP|LDMXCSR)/.test(row.mnemonic);
 }
 
 /** Length of MOV m32, imm32 with an absolute address. */

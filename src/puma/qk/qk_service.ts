@@ -9,15 +9,17 @@ import { FileTable } from "../../fs/file_table.js";
 import { map as mapArea } from "../../mm/map.js";
 import { unmap } from "../../mm/unmap.js";
 import { ZERO_SOURCE } from "../../mm/zero_source.js";
-import { PUMA_END } from "../../personality/puma/memory_map.js";
+import { PCB_ADDRESS, PUMA_END } from "../../personality/puma/memory_map.js";
 import { type PumaProcessData, pumaData } from "../../personality/puma/process_data.js";
 import { PumaPersonality } from "../../personality/puma/puma.js";
+import { PCB } from "../../personality/puma/structures.js";
 import { FileContext } from "../../task/file_context.js";
 import { Task } from "../../task/task.js";
 import { endGroup } from "../../task/task_exit.js";
 import { signalGroup } from "../../task/task_signals.js";
 import { ThreadGroup } from "../../task/thread_group.js";
 import type { PctMessage, YodMessage } from "../pct/messages.js";
+import { holdsStructure } from "../portal/user_space.js";
 import type { PumaProcess } from "./process_table.js";
 import { pctKey, type QuintessentialKernel } from "./qk.js";
 import type { ProcessIdentity, ProcessSummary, PumaPid, QkCalls, Registers } from "./qk_calls.js";
@@ -206,6 +208,10 @@ export class QkService implements QkCalls {
     if (process === undefined) return;
     const info = { signal, code: 0, pid: 0, uid: CREDENTIALS.uid };
     signalGroup(this.#qk.kernel, process.task.group, info);
+    // One that has looked and is about to wait has missed its handler: it looks again.
+    if (!holdsStructure(process.space, PCB_ADDRESS, PCB.size)) return;
+    const { view } = process.space;
+    PCB.set(view, PCB_ADDRESS, "arrivals", (PCB.get(view, PCB_ADDRESS, "arrivals") + 1) >>> 0);
   }
 
   destroy(pid: PumaPid): void {
