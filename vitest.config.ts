@@ -1,5 +1,6 @@
 // The tests: every file in a process of its own, so that workers and memories of one go with it.
 
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     globalSetup: ["test/build_programs_once.ts"],
     testTimeout: 60_000,
     pool: "forks",
+    // The runner itself has little to do: all processors test.
+    maxWorkers: availableParallelism(),
   },
 });

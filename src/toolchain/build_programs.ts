@@ -24,6 +24,11 @@ export interface BuildOptions {
   readonly variants: readonly VariantName[];
   /** Names of programs, without `.c`; all when left out. */
   readonly programs?: readonly string[];
+  /**
+   * Where the compiler runs, root when left out. It keeps one musl for the folders that hold it and
+   * another for those that do not, so what runs elsewhere builds musl again.
+   */
+  readonly workingDirectory?: string;
   /** The compiler's own cache; build/zig-cache when left out. */
   readonly cacheDirectory?: string;
   /** How many compilers run at once. */
@@ -72,6 +77,9 @@ export async function buildPrograms(options: BuildOptions): Promise<BuildResult>
   return { ok: true, built, upToDate: jobs.length - built };
 }
 
+/** Headers that the programs share. */
+const INCLUDE = path.join("programs", "include");
+
 interface Job {
   readonly name: string;
   readonly variant: VariantName;
@@ -95,7 +103,7 @@ function job(root: string, variant: VariantName, name: string, headers: string):
 
 function compileFlags(variant: VariantName): string[] {
   const { cpu, optimization } = VARIANTS[variant];
-  const language = ["-std=gnu11", "-Wall", "-Wextra", "-Iprograms/include"];
+  const language = ["-std=gnu11", "-Wall", "-Wextra"];
   return [`-mcpu=${cpu}`, optimization, ...language];
 }
 
@@ -108,13 +116,16 @@ async function build(one: Job, options: BuildOptions): Promise<string | undefine
   const temporary = `${one.output}.${process.pid}`;
   const object = `${temporary}.o`;
   mkdirSync(path.dirname(one.output), { recursive: true });
+  const { root, workingDirectory = root } = options;
+  const here = (file: string) => path.relative(workingDirectory, path.join(root, file));
   const common = {
-    cacheDirectory: options.cacheDirectory ?? path.join(options.root, "build", "zig-cache"),
-    workingDirectory: options.root,
+    cacheDirectory: options.cacheDirectory ?? path.join(root, "build", "zig-cache"),
+    workingDirectory,
     output: "capture" as const,
     ...(options.announce && { announce: options.announce }),
   };
-  const compiled = ["-c", one.source, "-o", object, ...compileFlags(one.variant)];
+  const flags = [...compileFlags(one.variant), `-I${here(INCLUDE)}`];
+  const compiled = ["-c", here(one.source), "-o", object, ...flags];
   const linked = [object, "-o", temporary, ...linkFlags(one.variant)];
   const failure =
     failureOf(one, await compile(compiled, common)) ??
