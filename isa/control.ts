@@ -2,8 +2,11 @@
 
 import { CONDITION_FLAGS, CONDITIONS, type Family, hex, type Row } from "./row.js";
 
-const HYPERVISOR =
-  "virtual machines leave EIP at it, real ones behind it: covered by integer_trap.test.ts";
+/** EIP then: test/ia32/integer_trap.test.ts. */
+const HYPERVISOR = {
+  parts: ["EIP"],
+  why: "virtual machines leave EIP at it, real ones behind it",
+} as const;
 
 function direct(
   mnemonic: string,
@@ -81,7 +84,7 @@ export const control: Family = {
     ...near(32),
     direct("INT", "CD ib", ["imm8"], "INT"),
     direct("INT3", "CC", [], "INT3"),
-    { ...direct("INT1", "F1", [], "INT1"), noVectors: HYPERVISOR },
+    { ...direct("INT1", "F1", [], "INT1"), machine: HYPERVISOR },
     { ...direct("INTO", "CE", [], "INTO"), flags: { reads: "O" } },
   ],
 };

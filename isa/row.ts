@@ -29,6 +29,9 @@
 /** What a body reads and writes: a letter string for each operand, in order. */
 export type Access = "r" | "w" | "rw" | "-";
 
+/** Registers; "r/m" is the operand that ModRM names, in its register form. */
+export type MachinePart = "EAX" | "ECX" | "EDX" | "EBX" | "EIP" | "r/m";
+
 export interface Row {
   readonly mnemonic: string;
   readonly encoding: string;
@@ -63,14 +66,23 @@ export interface Row {
   readonly undefinedConditions?: string;
   /** Bytes of the memory operand that are the processor model's own: where from, and how many. */
   readonly machineBytes?: readonly (readonly [number, number])[];
+  /** What the instruction leaves that is the processor model's own, and why. */
+  readonly machine?: { readonly parts: readonly MachinePart[]; readonly why: string };
+  /** Results may differ between processors by so many units in the last of 80 bits, C1 with them. */
+  readonly within?: number;
+  /**
+   * Why processors (or what Linux does in their place) differ beside the ordinary case: no vectors
+   * with LOCK, the longest encoding, code across pages, or operands at the edges of their memory.
+   */
+  readonly peculiar?: string;
+  /** Why all vectors fault before the instruction is executed, and where it is tested otherwise. */
+  readonly faultsOnly?: string;
   /** The instruction may change EIP, or stop the run: it ends a block. */
   readonly ends?: boolean;
   /** LOCK is legal in the memory form. */
   readonly lock?: boolean;
   /** What CPUID must report for it. */
   readonly feature?: "x87" | "cmov" | "cx8" | "mmx" | "sse" | "sse2" | "sse3" | "ssse3" | "fxsr";
-  /** Not generated for the conformance vectors, and why. */
-  readonly noVectors?: string;
 }
 
 /** A family: the rows of one file isa/<name>.ts, bodies in assembly/ia32/<name>.ts. */

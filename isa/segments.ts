@@ -5,14 +5,17 @@
 
 import type { Access, Family, Row } from "./row.js";
 
-const DESCRIPTORS = "shows descriptors of the host's own: covered by integer_segments.test.ts";
+/** What it is here: test/ia32/integer_segments.test.ts. */
+const KERNEL_OWN = "the kernel's tables; with UMIP Linux answers in the processor's place";
 
 interface Options {
   readonly argument?: number;
   readonly ends?: boolean;
   readonly flags?: Row["flags"];
   readonly access?: readonly Access[];
-  readonly noVectors?: string;
+  readonly machine?: Row["machine"];
+  readonly machineBytes?: Row["machineBytes"];
+  readonly peculiar?: string;
 }
 
 function row(
@@ -22,7 +25,7 @@ function row(
   body: string,
   options: Options = {},
 ): Row {
-  const { argument, ends, flags, access, noVectors } = options;
+  const { access, ...rest } = options;
   return {
     mnemonic,
     encoding,
@@ -30,10 +33,7 @@ function row(
     access: access ?? operands.map(() => "-" as const),
     body,
     kind: "direct",
-    ...(argument === undefined ? {} : { argument }),
-    ...(ends ? { ends } : {}),
-    ...(flags ? { flags } : {}),
-    ...(noVectors ? { noVectors } : {}),
+    ...rest,
   };
 }
 
@@ -81,8 +81,13 @@ function farRows(o: "o16" | "o32", bits: number): Row[] {
 }
 
 function descriptorRows(o: "o16" | "o32", bits: number): Row[] {
-  const zero = { flags: { writes: "Z" }, access: ["rw", "r"], noVectors: DESCRIPTORS } as const;
-  const store = { access: ["w"], noVectors: DESCRIPTORS } as const;
+  const zero = { flags: { writes: "Z" }, access: ["rw", "r"] } as const;
+  const store = {
+    access: ["w"],
+    machine: { parts: ["r/m"], why: KERNEL_OWN },
+    machineBytes: [[0, 2]],
+    peculiar: KERNEL_OWN,
+  } as const;
   const rm = `r${bits}/m16`;
   return [
     row("LAR", `${o} 0F 02 /r`, [`r${bits}`, rm], "LAR", zero),
@@ -112,23 +117,24 @@ export const segments: Family = {
       argument: 0,
       access: ["r"],
       flags: { writes: "Z" },
-      noVectors: DESCRIPTORS,
     }),
     row("VERW", "0F 00 /5", ["r/m16"], "VERIFY", {
       argument: 1,
       access: ["r"],
       flags: { writes: "Z" },
-      noVectors: DESCRIPTORS,
+      peculiar: "AMD's may be locked",
     }),
     row("SGDT", "0F 01 /0", ["m48"], "STORE_TABLE", {
       argument: 0,
       access: ["w"],
-      noVectors: DESCRIPTORS,
+      machineBytes: [[0, 6]],
+      peculiar: KERNEL_OWN,
     }),
     row("SIDT", "0F 01 /1", ["m48"], "STORE_TABLE", {
       argument: 1,
       access: ["w"],
-      noVectors: DESCRIPTORS,
+      machineBytes: [[0, 6]],
+      peculiar: KERNEL_OWN,
     }),
     {
       mnemonic: "ARPL",

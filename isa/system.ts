@@ -14,9 +14,17 @@ function row(
   return { mnemonic, encoding, operands, access, body, kind: "direct", ...more };
 }
 
-const PROFILE = "what the machine reports is its own: covered by integer_system.test.ts";
-const LENGTH = "AMD's take no ModRM byte, Intel's do: covered by integer_fetch.test.ts";
-const KERNEL = "enters the kernel: covered by integer_system.test.ts";
+const REGISTERS_ONLY =
+  "their mod field is ignored, so the length is not what it says; AMD's LOCK MOV CR0 is CR8";
+/** What it must be here: test/ia32/integer_system.test.ts. */
+const IDENTITY = {
+  parts: ["EAX", "EBX", "ECX", "EDX"],
+  why: "the processor tells what it is",
+} as const;
+const TIME = { parts: ["EAX", "EDX"], why: "the processor's clock" } as const;
+const LENGTH = "AMD's take no ModRM byte, Intel's do: their fetches fault elsewhere";
+const KERNEL =
+  "where it is valid it enters the kernel: covered by integer_system.test.ts and the guest sysenter";
 
 function hints(): Row[] {
   const nop = (encoding: string) => row("NOP", encoding, ["r/m32"], "NOP");
@@ -60,11 +68,12 @@ function controlRegisters(): Row[] {
     privileged("MOV", `0F 20 /${number}`, ["r/m32", "CR"]),
     privileged("MOV", `0F 22 /${number}`, ["CR", "r/m32"]),
   ]);
-  return [
+  const all = [
     ...control,
     privileged("MOV", "0F 21 /r", ["r/m32", "DR"]),
     privileged("MOV", "0F 23 /r", ["DR", "r/m32"]),
   ];
+  return all.map((moves) => ({ ...moves, peculiar: REGISTERS_ONLY }));
 }
 
 function ringZero(): Row[] {
@@ -97,12 +106,12 @@ function undefinedOpcode(mnemonic: string, encoding: string, operands: readonly 
 export const system: Family = {
   name: "system",
   rows: [
-    row("CPUID", "0F A2", [], "CPUID", { noVectors: PROFILE }),
-    row("RDTSC", "0F 31", [], "RDTSC", { noVectors: PROFILE }),
-    row("SYSENTER", "0F 34", [], "SYSENTER", { ends: true, noVectors: KERNEL }),
+    row("CPUID", "0F A2", [], "CPUID", { machine: IDENTITY }),
+    row("RDTSC", "0F 31", [], "RDTSC", { machine: TIME }),
+    row("SYSENTER", "0F 34", [], "SYSENTER", { ends: true, faultsOnly: KERNEL }),
     ...hints(),
-    { ...undefinedOpcode("UD0", "0F FF /r", ["r32", "r/m32"]), noVectors: LENGTH },
-    { ...undefinedOpcode("UD1", "0F B9 /r", ["r32", "r/m32"]), noVectors: LENGTH },
+    { ...undefinedOpcode("UD0", "0F FF /r", ["r32", "r/m32"]), peculiar: LENGTH },
+    { ...undefinedOpcode("UD1", "0F B9 /r", ["r32", "r/m32"]), peculiar: LENGTH },
     undefinedOpcode("UD2", "0F 0B", []),
     ...ringZero(),
   ],

@@ -10,9 +10,11 @@ import {
   ES,
   FS,
   GS,
+  SEGMENT_AVAILABLE,
   SEGMENT_BIG,
   SEGMENT_CODE,
   SEGMENT_EXPAND_DOWN,
+  SEGMENT_IN_PAGES,
   SEGMENT_PRESENT,
   SEGMENT_READABLE,
   SEGMENT_WRITABLE,
@@ -192,15 +194,17 @@ export function rightsOf(selector: u32): u32 {
   }
   if (attributes & SEGMENT_PRESENT) rights |= 0x8000;
   if (attributes & SEGMENT_BIG) rights |= 0x400000;
+  if (attributes & SEGMENT_AVAILABLE) rights |= 0x100000;
   const limit = load<u32>(at, DESCRIPTOR_LIMIT);
-  if (limit <= 0xfffff) return rights | (limit & 0xf0000);
+  if (!(attributes & SEGMENT_IN_PAGES)) return rights | (limit & 0xf0000);
   return rights | 0x800000 | ((limit >> 12) & 0xf0000);
 }
 
 /** Flat user segments, as a 64-bit Linux gives a 32-bit process; an empty LDT. */
 export function resetSegments(): void {
-  const data = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_WRITABLE | SEGMENT_BIG;
-  const code = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_CODE | SEGMENT_BIG;
+  const flat = SEGMENT_PRESENT | SEGMENT_READABLE | SEGMENT_BIG | SEGMENT_IN_PAGES;
+  const data = flat | SEGMENT_WRITABLE;
+  const code = flat | SEGMENT_CODE;
   memory.fill(GLOBAL_DESCRIPTORS, 0, GLOBAL_DESCRIPTOR_COUNT * DESCRIPTOR_SIZE);
   memory.fill(LOCAL_DESCRIPTORS, 0, LOCAL_DESCRIPTOR_COUNT * DESCRIPTOR_SIZE);
   setDescriptor(USER_CS >> 3, 0, 0xffffffff, code);

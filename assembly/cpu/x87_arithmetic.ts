@@ -56,6 +56,7 @@ import {
   X_ROUND,
   X_SCALE,
   X_SIN,
+  X_SINCOS,
   X_SINGLE,
   X_SQRT,
   X_SUB,
@@ -227,13 +228,23 @@ function computeUnary(operation: u32, m: u64, se: u32): u64 {
   return cosine(m, se);
 }
 
+/** FSIN FCOS FSINCOS FPTAN tell by C2 that their operand is too large; a stack fault clears it. */
+// @ts-ignore: decorator
+@inline
+function reducesAngle(operation: u32): bool {
+  return (
+    operation == X_SIN || operation == X_COS || operation == X_TAN || operation == X_SINCOS
+  );
+}
+
 /** ST(0) = op ST(0); FSIN and FCOS leave ST(0) and set C2 where it is too large. */
 export function unary(operation: u32): void {
   if (isEmpty(0)) {
+    if (reducesAngle(operation)) setCodes(C2, 0);
     underflowTo(0, false);
   } else {
     const r = computeUnary(operation, mantissa(0), signExponent(0));
-    const tooLarge = (operation == X_SIN || operation == X_COS) && (status() & C2) != 0;
+    const tooLarge = reducesAngle(operation) && (status() & C2) != 0;
     if (!blocked() && !tooLarge) set(0, r, resultSe());
   }
   end();
@@ -281,10 +292,12 @@ export function nextWithTop(operation: u32): void {
 
 /** FXTRACT FPTAN FSINCOS: ST(0) is replaced, and a second value pushed. */
 export function splitTop(operation: u32): void {
+  const stackFault = isEmpty(0) || !isEmpty(7);
+  if (stackFault && reducesAngle(operation)) setCodes(C2, 0);
   if (isEmpty(0)) {
     underflowTo(0, false);
-    if (!blocked() && operation != X_SQRT) push(mantissa(0), signExponent(0));
-  } else if (!isEmpty(7)) {
+    if (!blocked()) push(mantissa(0), signExponent(0));
+  } else if (stackFault) {
     overflow();
     if (!blocked()) set(1, 0xc000000000000000, 0xffff);
   } else {
@@ -294,7 +307,7 @@ export function splitTop(operation: u32): void {
     if (operation == X_EXTRACT) r = extract(m, se);
     else if (operation == X_TAN) r = tangent(m, se);
     else r = sineAndCosine(m, se);
-    const tooLarge = operation != X_EXTRACT && (status() & C2) != 0;
+    const tooLarge = reducesAngle(operation) && (status() & C2) != 0;
     if (!blocked() && !tooLarge) {
       set(0, r, resultSe());
       push(pushedMantissa(), pushedSe());

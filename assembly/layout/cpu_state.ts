@@ -53,6 +53,9 @@ export const SEGMENT_READABLE = 4;
 export const SEGMENT_CODE = 8;
 export const SEGMENT_BIG = 16; // D/B bit: 32-bit code or stack
 export const SEGMENT_EXPAND_DOWN = 32;
+// What only LAR shows: AVL, which user_desc calls useable, and G: the limit was given in pages.
+export const SEGMENT_AVAILABLE = 64;
+export const SEGMENT_IN_PAGES = 128;
 
 // What the decoder assumes; blocks decoded under another mode do not match (SDM vol. 1, 3.6).
 export const DECODE_MODE = 0x10a0;

@@ -104,6 +104,7 @@ export interface Ending {
   readonly cr2: number;
 }
 
+const AVAILABLE = L.SEGMENT_AVAILABLE;
 const { SEGMENT_PRESENT, SEGMENT_READABLE, SEGMENT_WRITABLE, SEGMENT_BIG } = L;
 const READABLE = SEGMENT_PRESENT | SEGMENT_READABLE;
 const DATA16 = READABLE | SEGMENT_WRITABLE;
@@ -116,11 +117,11 @@ const segment = (selector: number, base: number, limit: number, attributes: numb
   attributes,
 });
 
-/** What hardware.c installs, in the core's form. */
+/** What hardware.c installs, in the core's form; modify_ldt's old form knows nothing of AVL. */
 const DESCRIPTORS = [
-  segment(TLS_SELECTOR, DATA, 0xffffffff, DATA32),
-  segment(LIMITED_SELECTOR, DATA, TLS_LIMIT, DATA32),
-  segment(READ_ONLY_SELECTOR, DATA, TLS_LIMIT, READABLE | SEGMENT_BIG),
+  segment(TLS_SELECTOR, DATA, 0xffffffff, DATA32 | AVAILABLE | L.SEGMENT_IN_PAGES),
+  segment(LIMITED_SELECTOR, DATA, TLS_LIMIT, DATA32 | AVAILABLE),
+  segment(READ_ONLY_SELECTOR, DATA, TLS_LIMIT, READABLE | SEGMENT_BIG | AVAILABLE),
   segment(CODE16_SELECTOR, CODE, 2 * PAGE - 1, READABLE | L.SEGMENT_CODE),
   segment(DATA16_SELECTOR, DATA, 3 * PAGE - 1, DATA16),
   segment(STACK16_SELECTOR, STACK, PAGE - 1, DATA16),

@@ -127,6 +127,8 @@ export interface Vector {
   readonly patches: readonly Patch[];
   /** Address of the memory operand, where there is one. */
   readonly target?: number;
+  /** Number of the register that ModRM.rm names in the register form. */
+  readonly rm?: number;
 }
 
 /** Stands for the exception of a vector that did not end. */

@@ -10,6 +10,9 @@
 import type { Draft } from "./draft.js";
 import { integer, writeFloat } from "./edge_values.js";
 import {
+  AT_FSW,
+  AT_FTW,
+  AT_ST,
   DATA,
   EAX,
   EBP,
@@ -292,6 +295,25 @@ const selector: Recipe = {
   },
 };
 
+/**
+ * Selectors for what looks at descriptors: the program's own, with any privilege level; those that
+ * a table has not, or has for the kernel only. Not those of a 64-bit program's code and of the
+ * processor's number, which are each kernel's own.
+ */
+const SELECTORS = [
+  ...[0, 3, 0x23, 0x20, 0x2b, 0x28, 0x63, 0x60, 0x6b, 0x73, 0x71, 0x07, 0x04, 0x0f, 0x17, 0x1f],
+  ...[0x08, 0x0b, 0x10, 0x18, 0x40, 0x50, 0x27, 0x7fff, 0xfff8],
+];
+
+const descriptor: Recipe = {
+  mnemonics: /^(LAR|LSL|VER[RW])$/,
+  before(draft) {
+    const { random } = draft;
+    draft.setRmValue(((random.word() & 0xffff0000) | random.pick(SELECTORS)) >>> 0);
+    if (!draft.facts.form.memory) draft.reserved.add(draft.rm);
+  },
+};
+
 /** MXCSR with or without reserved bits; bit 17 is none on some processors (AMD's MM). */
 function mxcsr({ random }: Draft): number {
   return random.chance(85) ? random.word() & 0xffff : (integer(random) & ~0x2_0000) >>> 0;
@@ -343,9 +365,37 @@ const setCarryFromAh: Recipe = {
   },
 };
 
+/** Exponents of ST(0) at which a transcendental function has ordinary values. */
+const EXPONENTS: Readonly<Record<string, readonly [number, number]>> = {
+  F2XM1: [-20, -1],
+  FYL2X: [-8, 8],
+  FYL2XP1: [-20, -3],
+  FPATAN: [-8, 8],
+};
+
+const transcendental: Recipe = {
+  mnemonics: /^(F2XM1|FYL2X|FYL2XP1|FPATAN|FPTAN|FSIN|FCOS|FSINCOS)$/,
+  before({ random, state, mnemonic }) {
+    if (random.chance(25)) return;
+    const [low, high] = EXPONENTS[mnemonic] ?? [-12, random.chance(80) ? 4 : 64];
+    const top = (state.view.getUint16(AT_FSW, true) >> 11) & 7;
+    const used = random.chance(90) ? 3 << top : 1 << top;
+    state.bytes[AT_FTW] = used | (used >> 8);
+    const positive = mnemonic === "FYL2X" && random.chance(90);
+    for (let i = 0; i < 2; i++) {
+      const at = AT_ST + i * 16;
+      const sign = random.chance(50) && !(positive && i === 0) ? 0x8000 : 0;
+      state.view.setUint32(at, random.word(), true);
+      state.view.setUint32(at + 4, (random.word() | 0x8000_0000) >>> 0, true);
+      state.view.setUint16(at + 8, sign | (0x3fff + random.between(low, high)), true);
+    }
+  },
+};
+
 const RECIPES: readonly Recipe[] = [
   ...[shift, vectorShift, bitString, division, compareExchange, string, translate, maskedStore],
   ...[enter, leave, stack, decimal, bound, selector, control, setCarryFromAh, environment],
+  ...[descriptor, transcendental],
   ...branches,
 ];
 

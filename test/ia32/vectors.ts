@@ -6,7 +6,6 @@
 // page crossings, segments, LOCK, lengths; the others vary operands.
 
 import type { Form } from "../../isa/forms.js";
-import type { Row } from "../../isa/row.js";
 import { rowIdentity } from "../../isa/vector_counts.js";
 import { address32, FLAT_PREFIXES, throughTls } from "./addressing.js";
 import { Draft, type FormFacts, factsOf } from "./draft.js";
@@ -72,15 +71,6 @@ function ordinaryTarget({ facts, random }: Draft): number {
   return facts.aligned || facts.memoryBytes === 512 ? at & ~15 : random.chance(70) ? at & ~3 : at;
 }
 
-/**
- * Encodings that some processors take otherwise: AMD's LOCK MOV CR0 is CR8, its VERW may be locked;
- * the
- * mod field of moves of control registers is ignored, so their length is not what it says.
- */
-function isPeculiar({ mnemonic, operands }: Row): boolean {
-  return mnemonic === "VERW" || operands.some((o) => o === "CR" || o === "DR");
-}
-
 const inside = (draft: Draft): number =>
   draft.random.between(1, Math.max(1, draft.facts.memoryBytes - 1));
 
@@ -122,25 +112,26 @@ const MEMORY_SCENARIOS: readonly Scenario[] = [
   },
 ];
 
+const locked: Scenario = (draft) => {
+  draft.lock = true;
+};
+/** As many prefixes as the length of 15 bytes allows, and one too many. */
+const longest: Scenario = (draft) => padWithPrefixes(draft, 15);
+const tooLong: Scenario = (draft) => padWithPrefixes(draft, 16);
+const acrossPages: Scenario = (draft) => {
+  draft.codeAddress = CODE + PAGE - inLength(draft);
+};
+const acrossTheEnd: Scenario = (draft) => {
+  draft.codeAddress = CODE_END - inLength(draft);
+};
+
 /** Special vectors of all forms. */
 const COMMON_SCENARIOS: readonly Scenario[] = [
-  (draft) => {
-    draft.lock = true;
-  },
-  (draft) => {
-    draft.lock = true;
-  },
-  // As many prefixes as the length of 15 bytes allows, and one too many.
-  (draft) => padWithPrefixes(draft, 15),
-  (draft) => padWithPrefixes(draft, 16),
-  // Across two code pages, and into what is no code page.
-  (draft) => {
-    draft.codeAddress = CODE + PAGE - inLength(draft);
-  },
-  (draft) => {
-    draft.codeAddress = CODE_END - inLength(draft);
-  },
+  ...[locked, locked, longest, tooLong, acrossPages, acrossTheEnd],
 ];
+
+/** Faults before the instruction is executed. */
+const FAULT_SCENARIOS: readonly Scenario[] = [locked, tooLong, acrossTheEnd];
 
 function inLength(draft: Draft): number {
   return draft.random.between(1, Math.max(1, draft.assemble().length - 1));
@@ -227,7 +218,7 @@ function finish(draft: Draft): Vector {
   state.eip = codeAddress - draft.codeBase;
   const all = draft.assemble();
   const code = all.subarray(0, Math.min(all.length, CODE_END - codeAddress));
-  return { state, code, codeAddress, patches, target: draft.target };
+  return { state, code, codeAddress, patches, target: draft.target, rm: draft.rm };
 }
 
 function drawVector(facts: FormFacts, random: Random, index: number): Vector {
@@ -239,7 +230,7 @@ function drawVector(facts: FormFacts, random: Random, index: number): Vector {
     draft.immediates.push(integer(random, kind === 3 ? 16 : 32));
   for (const recipe of recipes) recipe.before?.(draft);
   draft.codeAddress = CODE + 0x400 + random.below(0x800);
-  const ofMemory = form.memory ? MEMORY_SCENARIOS.length : 0;
+  const ofMemory = form.memory && !row.peculiar ? MEMORY_SCENARIOS.length : 0;
   if (form.memory) {
     draft.content ??= drawContent(draft);
     draft.target = ordinaryTarget(draft);
@@ -248,7 +239,8 @@ function drawVector(facts: FormFacts, random: Random, index: number): Vector {
     else place(draft, draft.target);
     patchContent(draft);
   }
-  if (index >= ofMemory && !isPeculiar(row)) COMMON_SCENARIOS[index - ofMemory]?.(draft);
+  if (row.faultsOnly) FAULT_SCENARIOS[index % FAULT_SCENARIOS.length]!(draft);
+  else if (index >= ofMemory && !row.peculiar) COMMON_SCENARIOS[index - ofMemory]?.(draft);
   for (const recipe of recipes) recipe.after?.(draft);
   return finish(draft);
 }
@@ -266,7 +258,7 @@ function drawSegmented(facts: FormFacts, random: Random, index: number): Vector 
   if (form.memory) {
     draft.content ??= drawContent(draft);
     // Which of #GP and #PF comes first for an image that is too long is not tested.
-    const edge = random.chance(10) && facts.memoryBytes <= 16;
+    const edge = random.chance(10) && facts.memoryBytes <= 16 && !row.peculiar;
     draft.target = edge ? DATA_END - inside(draft) : ordinaryTarget(draft);
     if (facts.memoryBytes === 0) draft.target = integer(random);
   }
@@ -276,13 +268,13 @@ function drawSegmented(facts: FormFacts, random: Random, index: number): Vector 
   return finish(draft);
 }
 
-/** The vectors of a form; none when its row says so. */
+/** The vectors of a form. */
 export function* vectorsOf(form: Form): Generator<Vector> {
-  if (form.row.noVectors) return;
   const facts = factsOf(form);
   const random = new Random(`${GENERATION} ${formIdentity(form)}`);
   const plain = form.row.operands.length === 0;
   const count = form.memory ? PER_MEMORY_FORM : plain ? PER_PLAIN_FORM : PER_REGISTER_FORM;
   for (let index = 0; index < count; index++) yield drawVector(facts, random, index);
+  if (form.row.faultsOnly) return;
   for (let index = 0; index < PER_SEGMENTED; index++) yield drawSegmented(facts, random, index);
 }

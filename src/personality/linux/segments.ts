@@ -34,6 +34,8 @@ export function descriptorOf(desc: UserDesc): TlsDescriptor | undefined {
     attributes:
       State.SEGMENT_READABLE |
       State.SEGMENT_BIG |
+      (inPages ? State.SEGMENT_IN_PAGES : 0) |
+      (desc.flags & UserDescFlag.useable ? State.SEGMENT_AVAILABLE : 0) |
       (writable ? State.SEGMENT_WRITABLE : 0) |
       (present ? State.SEGMENT_PRESENT : 0) |
       (contents === 1 ? State.SEGMENT_EXPAND_DOWN : 0),
