@@ -36,17 +36,17 @@ export interface Unit {
 
 const JUMPS = /^(J(?!E?CXZ|MP)[A-Z]+)$/;
 
-/** Never in a sequence: they leave it, need the machine's descriptors, or load whole states. */
+/** Never in a sequence: they leave it, or need the machine's descriptors. */
 const EXCLUDED =
-  /^(JMP|CALL|RET|RETF|IRETD?|LOOP[A-Z]*|JE?CXZ|INT[O13]?|UD\d|HLT|BOUND|L[DEFGS]S|VERR|VERW|LAR|LSL|FXRSTOR|FXSAVE|FN?SAVE|FRSTOR|FLDENV|FN?STENV|ARPL|POPFD?)$/;
+  /^(JMP|CALL|RET|RETF|IRETD?|LOOP[A-Z]*|JE?CXZ|INT[O13]?|UD\d|HLT|BOUND|L[DEFGS]S|VERR|VERW|LAR|LSL|ARPL|POPFD?)$/;
 
 export function isSuitable({ row }: Form): boolean {
   if (row.undefinedConditions || row.within !== undefined) return false;
-  if (row.machine || row.machineBytes || EXCLUDED.test(row.mnemonic)) return false;
+  if (row.machine || row.peculiar || EXCLUDED.test(row.mnemonic)) return false;
   if (row.operands.some((o) => /^([CDEFGS]S|Sreg|CR|DR)$/.test(o))) return false;
   if (JUMPS.test(row.mnemonic))
     return row.operands[0] === "rel8" && !row.encoding.startsWith("o16");
-  return !row.ends || /^(REP|LDMXCSR)/.test(row.mnemonic);
+  return !row.ends || /^(REP|LDMXCSR|FXRSTOR)/.test(row.mnemonic);
 }
 
 /** Length of MOV m32, imm32 with an absolute address. */
@@ -61,8 +61,8 @@ function drawTarget(random: Random, facts: FormFacts): number {
   if (kind === 0) return DATA + PAGE - random.below(size);
   if (kind === 1) return DATA + 2 * PAGE - random.below(size + 4);
   const base = kind < 34 ? DATA + 0x400 : DATA + 0x900;
-  const at = base + random.below(256 - size);
-  if (facts.aligned) return random.chance(98) ? at & ~15 : at;
+  const at = base + random.below(Math.max(1, 256 - size));
+  if (facts.aligned || facts.memoryBytes === 512) return random.chance(98) ? at & ~15 : at;
   return random.chance(75) ? at & ~3 : at;
 }
 
@@ -131,16 +131,46 @@ function prepareDivision(draft: Draft): number[] {
   return [...small, ...move(draft.rm, (integer(random) | 0x104) >>> 0)];
 }
 
-/** The control registers of x87 and SSE are loaded from a word that is written before. */
+/** MOV m32, imm32 with an absolute address. */
+const store = (address: number, value: number): number[] => {
+  return [0xc7, 0x05, ...wordBytes(address), ...wordBytes(value >>> 0)];
+};
+
+/** The control registers of x87 and SSE are loaded from words that are written before. */
 function prepareControl(draft: Draft): number[] {
-  const { random, mnemonic, target } = draft;
-  const store = (value: number) => [0xc7, 0x05, ...wordBytes(target), ...wordBytes(value)];
-  if (mnemonic === "LDMXCSR") {
-    const masks = random.chance(85) ? 0x1f80 : random.word() & 0x1f80;
-    return store(masks | (random.word() & 0xe07f));
+  const { random, mnemonic, target, facts } = draft;
+  const masks = random.chance(85) ? 0x1f80 : random.word() & 0x1f80;
+  const mxcsr = masks | (random.word() & 0xe07f);
+  const control = (random.chance(85) ? 0x37f : random.word() & 0x37f) ^ (random.below(16) << 8);
+  const status = random.word() & 0x7f3f;
+  switch (mnemonic) {
+    case "LDMXCSR":
+      return store(target, mxcsr);
+    case "FLDCW":
+      return store(target, control);
+    case "FLDENV":
+    case "FRSTOR": {
+      const word = facts.encoding.operandSize === 16 ? 2 : 4;
+      return [...store(target, control), ...store(target + word, status | (random.word() << 16))];
+    }
+    case "FXRSTOR":
+      return [...store(target, control | (status << 16)), ...store(target + 24, mxcsr)];
+    default:
+      return [];
   }
-  if (mnemonic === "FLDCW") return store(0x37f ^ (random.below(16) << 8));
-  return [];
+}
+
+/** What an instruction stores of the processor model's own is overwritten: later ones may load it. */
+function scrub({ facts, target }: Draft): number[] {
+  const ranges = facts.row.machineBytes ?? [];
+  return ranges.flatMap(([from, size]) => {
+    const bytes: number[] = [];
+    // MOV m16, imm16
+    for (let at = from; at < from + size; at += 2) {
+      bytes.push(0x66, 0xc7, 0x05, ...wordBytes(target + at), 0, 0);
+    }
+    return bytes;
+  });
 }
 
 /** Calls, returns and jumps whose target is in a register or on the stack, over some units. */
@@ -229,6 +259,6 @@ export function drawUnit(random: Random, facts: FormFacts): Unit {
     addressTarget(draft, setup);
     draft.lock = (row.lock ?? false) && random.chance(5);
   }
-  const bytes = [...setup, ...draft.assemble()];
+  const bytes = [...setup, ...draft.assemble(), ...scrub(draft)];
   return { name: `${row.mnemonic} ${row.operands.join(", ")}`, facts, bytes: () => bytes };
 }
