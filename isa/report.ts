@@ -43,15 +43,11 @@ const bytesOf = ([from, size]: readonly [number, number]) => `${from}..${from + 
 
 /** What of a row is not compared with the hardware, by the row's own declarations. */
 export function masksOf(row: Row): string[] {
-  const { flags, undefinedConditions, machine, machineBytes, within, peculiar, faultsOnly } = row;
-  const names = (letters: string, name: (letter: string) => string) =>
-    [...letters].map(name).join(" ");
+  const { flags, machine, machineBytes, within, peculiar, faultsOnly } = row;
   const always = flags?.undefinedWhen === "fault" ? "after a fault" : "by the manual";
-  const undefinedFlags = names(flags?.undefined ?? "", (letter) => `${letter}F`);
-  const codes = names(undefinedConditions ?? "", (digit) => `C${digit}`);
+  const undefinedFlags = [...(flags?.undefined ?? "")].map((letter) => `${letter}F`).join(" ");
   return [
     ...(undefinedFlags ? [`${undefinedFlags} undefined ${always}`] : []),
-    ...(codes ? [`${codes} undefined by the manual`] : []),
     ...(machine ? [`${machine.parts.join(" ")}: ${machine.why}`] : []),
     ...(machineBytes ? [`bytes ${machineBytes.map(bytesOf).join(", ")}: the model's own`] : []),
     ...(within === undefined ? [] : [`within ${within} unit in the last of 80 bits; C1`]),

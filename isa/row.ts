@@ -62,8 +62,6 @@ export interface Row {
      */
     readonly undefinedWhen?: "count" | "fault";
   };
-  /** x87 condition codes (of "0123") that the manual leaves undefined. */
-  readonly undefinedConditions?: string;
   /** Bytes of the memory operand that are the processor model's own: where from, and how many. */
   readonly machineBytes?: readonly (readonly [number, number])[];
   /** What the instruction leaves that is the processor model's own, and why. */

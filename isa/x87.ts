@@ -6,7 +6,6 @@ import { type Family, hex, type Row } from "./row.js";
 interface Extra {
   readonly argument?: number;
   readonly operands?: readonly string[];
-  readonly undefinedConditions?: string;
   readonly flags?: Row["flags"];
   readonly feature?: Row["feature"];
   readonly within?: number;

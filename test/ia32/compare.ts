@@ -82,15 +82,10 @@ export function maskOf(row: Row, vector: Vector, ending: number): Mask {
     if (count === 0) undefinedFlags = 0;
     if (count === 1) undefinedFlags &= ~FLAG.O;
   }
-  let conditions = 0;
-  for (const digit of row.undefinedConditions ?? "") {
-    conditions |= [0x100, 0x200, 0x400, 0x4000][Number(digit)]!;
-  }
   const within = row.within ?? 0;
-  if (within) conditions |= C1;
   const mask = {
     flags: COMPARED_FLAGS & ~undefinedFlags,
-    status: 0xffff & ~conditions,
+    status: within ? 0xffff & ~C1 : 0xffff,
     ignored: ignoredWords(row, vector, ending),
     within,
   };

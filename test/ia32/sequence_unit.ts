@@ -41,8 +41,8 @@ const EXCLUDED =
   /^(JMP|CALL|RET|RETF|IRETD?|LOOP[A-Z]*|JE?CXZ|INT[O13]?|UD\d|HLT|BOUND|L[DEFGS]S|VERR|VERW|LAR|LSL|ARPL|POPFD?)$/;
 
 export function isSuitable({ row }: Form): boolean {
-  if (row.undefinedConditions || row.within !== undefined) return false;
-  if (row.machine || row.peculiar || EXCLUDED.test(row.mnemonic)) return false;
+  if (row.within !== undefined || row.machine || row.peculiar) return false;
+  if (EXCLUDED.test(row.mnemonic)) return false;
   if (row.operands.some((o) => /^([CDEFGS]S|Sreg|CR|DR)$/.test(o))) return false;
   if (JUMPS.test(row.mnemonic))
     return row.operands[0] === "rel8" && !row.encoding.startsWith("o16");
