@@ -70,6 +70,7 @@ export function stampOf({ size, modified }: FileStatus): FileStamp {
 const USAGE: Shape = {
   instructions: "number",
   userNs: "number",
+  systemNs: "number",
   systemCalls: "number",
   minorFaults: "number",
   majorFaults: "number",

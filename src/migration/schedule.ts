@@ -1,7 +1,9 @@
 // `--migrate-every N`: a process that moves to the next node again and again while it runs.
 //
 // The schedule belongs to the process and travels with it. Counted in instructions it is exact to
-// the instruction, so that a run repeats; counted in time it is looked at between slices.
+// the instruction, so that a run repeats; counted in time it is looked at between slices. The time
+// is that in which the process runs: a period shorter than the way, or than the wait for a page,
+// would otherwise leave it no time to get on.
 
 import type { MechanismName } from "./messages.js";
 
@@ -9,14 +11,14 @@ export interface MigrationSchedule {
   readonly unit: "instructions" | "microseconds";
   readonly every: number;
   readonly mechanism: MechanismName;
-  /** Instructions of the task, or Clock.monotonicNs(), at which it is to move next. */
+  /** Instructions of the task, or nanoseconds that it ran, at which it is to move next. */
   readonly next: number;
 }
 
 /** Where a task stands: what a schedule is compared with. */
 export interface Progress {
   readonly instructions: number;
-  readonly nowNs: number;
+  readonly ranNs: number;
 }
 
 const NS_PER_US = 1000;
@@ -33,14 +35,14 @@ export function advance(schedule: MigrationSchedule, progress: Progress): Migrat
   const next =
     schedule.unit === "instructions"
       ? progress.instructions + schedule.every
-      : progress.nowNs + schedule.every * NS_PER_US;
+      : progress.ranNs + schedule.every * NS_PER_US;
   return { ...schedule, next };
 }
 
 export function isDue(schedule: MigrationSchedule, progress: Progress): boolean {
   return schedule.unit === "instructions"
     ? progress.instructions >= schedule.next
-    : progress.nowNs >= schedule.next;
+    : progress.ranNs >= schedule.next;
 }
 
 /** How many instructions may be executed before the schedule must be looked at again. */
@@ -50,6 +52,6 @@ export function instructionsLeft(
   instructionsPerMs: number,
 ): number {
   if (schedule.unit === "instructions") return Math.max(schedule.next - progress.instructions, 1);
-  const leftMs = (schedule.next - progress.nowNs) / 1e6;
+  const leftMs = (schedule.next - progress.ranNs) / 1e6;
   return Math.max(Math.floor(leftMs * instructionsPerMs), 100);
 }

@@ -114,7 +114,7 @@ export class Processes {
     }
     const { task } = result;
     if (request.migrateEvery) {
-      const progress = { instructions: 0, nowNs: environment.clock.monotonicNs() };
+      const progress = { instructions: 0, ranNs: 0 };
       migration.schedules.set(task.group.tgid, firstSchedule(request.migrateEvery, progress));
     }
     if (request.haltAfter) {

@@ -93,7 +93,7 @@ export class RunLoop {
     migration.resume(task);
     const beforeNs = clock.monotonicNs();
     const before = task.usage.instructions;
-    const end = runSlice(kernel, task, this.#budget(task, beforeNs));
+    const end = runSlice(kernel, task, this.#budget(task));
     const instructions = task.usage.instructions - before;
     this.#options.retired(instructions);
     this.#measure(instructions, clock.monotonicNs() - beforeNs);
@@ -104,12 +104,12 @@ export class RunLoop {
     }
   }
 
-  #budget(task: Task, nowNs: number): number {
+  #budget(task: Task): number {
     const usual = this.#options.fixedSlice ?? Math.min(this.#instructionsPerMs, LONGEST_SLICE);
     const slice = Math.min(usual, this.#options.checkpoints.instructionsLeft(task) ?? usual);
     const schedule = this.#options.migration.schedules.get(task.group.tgid);
     if (!schedule) return slice;
-    const left = instructionsLeft(schedule, progressOf(task, nowNs), this.#instructionsPerMs);
+    const left = instructionsLeft(schedule, progressOf(task), this.#instructionsPerMs);
     return Math.min(slice, left);
   }
 
@@ -130,7 +130,7 @@ export class RunLoop {
     const schedule = migration.schedules.get(task.group.tgid);
     if (!schedule) return;
     const nowNs = clock.monotonicNs();
-    const progress = progressOf(task, nowNs);
+    const progress = progressOf(task);
     if (!isDue(schedule, progress)) return;
     migration.schedules.set(task.group.tgid, advance(schedule, progress));
     if (nodeCount < 2) return;
@@ -163,6 +163,6 @@ export class RunLoop {
   }
 }
 
-function progressOf(task: Task, nowNs: number): Progress {
-  return { instructions: task.usage.instructions, nowNs };
+function progressOf({ usage }: Task): Progress {
+  return { instructions: usage.instructions, ranNs: usage.userNs + usage.systemNs };
 }

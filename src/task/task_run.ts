@@ -47,10 +47,17 @@ function needsDelivery(task: Task): boolean {
 /** Lets the core run. Returns what is to be taken off the budget, at least 1. */
 function execute(kernel: Kernel, task: Task, budget: number): number {
   const { core } = task.mm;
+  const { usage } = task;
   const before = core.cpu.instructions;
+  const beganNs = kernel.clock.monotonicNs();
   const exit = core.run(budget);
   const used = core.cpu.instructions - before;
-  task.usage.instructions += used;
-  if (exit.kind !== "slice") task.personality.handleExit(kernel, task, exit);
+  usage.instructions += used;
+  const endedNs = kernel.clock.monotonicNs();
+  usage.userNs += endedNs - beganNs;
+  if (exit.kind !== "slice") {
+    task.personality.handleExit(kernel, task, exit);
+    usage.systemNs += kernel.clock.monotonicNs() - endedNs;
+  }
   return Math.max(used, 1);
 }

@@ -22,19 +22,29 @@ export interface ResourceLimit {
 /** What a process and its waited-for children have used. */
 export interface Usage {
   instructions: number;
+  /** Time in which the processor executed its instructions, and in which the kernel served it. */
   userNs: number;
+  systemNs: number;
   systemCalls: number;
   minorFaults: number;
   majorFaults: number;
 }
 
 export function noUsage(): Usage {
-  return { instructions: 0, userNs: 0, systemCalls: 0, minorFaults: 0, majorFaults: 0 };
+  return {
+    instructions: 0,
+    userNs: 0,
+    systemNs: 0,
+    systemCalls: 0,
+    minorFaults: 0,
+    majorFaults: 0,
+  };
 }
 
 export function addUsage(to: Usage, from: Usage): void {
   to.instructions += from.instructions;
   to.userNs += from.userNs;
+  to.systemNs += from.systemNs;
   to.systemCalls += from.systemCalls;
   to.minorFaults += from.minorFaults;
   to.majorFaults += from.majorFaults;
@@ -104,6 +114,13 @@ export class ThreadGroup {
     this.credentials = options.credentials;
     this.actions = options.actions ?? new SignalActions();
   }
+}
+
+/** What the process has used: its threads that have ended, and those of this node. */
+export function groupUsage(group: ThreadGroup): Usage {
+  const sum = { ...group.usage };
+  for (const task of group.tasks) addUsage(sum, task.usage);
+  return sum;
 }
 
 /** What migration does with each field; a test compares it with the class. */

@@ -9,7 +9,7 @@ import { Resource, RLIM_INFINITY, UsageWho } from "../../abi/process.js";
 import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.js";
 import { RUSAGE } from "../../abi/structures_time.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
-import type { Usage } from "../../task/thread_group.js";
+import { groupUsage, type Usage } from "../../task/thread_group.js";
 import {
   address,
   choice,
@@ -171,26 +171,24 @@ function controlHandle(call: Call, fd: number, request: number, argument: number
 function usage(call: Call, who: number, at: number): CallResult {
   const { group } = call.task;
   let shown: Usage;
-  if (who === UsageWho.RUSAGE_SELF) shown = group.usage;
+  if (who === UsageWho.RUSAGE_SELF) shown = groupUsage(group);
   else if (who === UsageWho.RUSAGE_CHILDREN) shown = group.childUsage;
   else if (who === UsageWho.RUSAGE_THREAD) shown = call.task.usage;
   else return -Errno.EINVAL;
-  let { instructions, minorFaults, majorFaults } = shown;
-  if (who === UsageWho.RUSAGE_SELF) {
-    for (const task of group.tasks) {
-      instructions += task.usage.instructions;
-      minorFaults += task.usage.minorFaults;
-      majorFaults += task.usage.majorFaults;
-    }
-  }
-  const micros = Math.floor(instructions / 1000);
+  const { userNs, systemNs, minorFaults, majorFaults } = shown;
   call.writeStructure(at, RUSAGE, {
-    ru_utime: { tv_sec: Math.floor(micros / 1e6), tv_usec: micros % 1e6 },
+    ru_utime: timevalOf(userNs),
+    ru_stime: timevalOf(systemNs),
     ru_maxrss: call.mm.pages.resident * 4,
     ru_minflt: minorFaults | 0,
     ru_majflt: majorFaults | 0,
   });
   return 0;
+}
+
+function timevalOf(ns: number): { tv_sec: number; tv_usec: number } {
+  const micros = Math.floor(ns / 1000);
+  return { tv_sec: Math.floor(micros / 1e6), tv_usec: micros % 1e6 };
 }
 
 /**

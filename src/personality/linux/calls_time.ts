@@ -5,14 +5,13 @@ import { Errno } from "../../abi/errno.js";
 import { Clock, TIMER_ABSTIME } from "../../abi/process.js";
 import { TIMESPEC, TIMESPEC64, TIMEVAL, TIMEZONE, TMS } from "../../abi/structures_time.js";
 import type { CallResult, PlainData } from "../../fs/block.js";
+import { groupUsage, type Usage } from "../../task/thread_group.js";
 import { address, choice, inputStructure, outputStructure, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { readTime, type TimeWidth, writeTime, writeTimeval } from "./time_values.js";
 
 const clock = choice(Clock);
-const CPU = "processor clocks count executed instructions as nanoseconds";
-
 export const timeCalls: readonly CallDefinition[] = [
   full("clock_gettime", [clock, outputStructure(TIMESPEC)], (call, id, at) =>
     getClock(call, id, at, 32),
@@ -42,13 +41,16 @@ export const timeCalls: readonly CallDefinition[] = [
   partial("clock_settime64", "always EPERM: the clock is the host's", [clock, address], () => {
     return -Errno.EPERM;
   }),
-  partial("times", CPU, [outputStructure(TMS)], (call, at) => {
-    const { group, usage } = call.task;
+  full("times", [outputStructure(TMS)], (call, at) => {
+    const { group } = call.task;
     const ticks = (ns: number) => Math.floor((ns * CLOCK_TICKS_PER_SECOND) / 1e9) | 0;
     if (at !== 0) {
+      const own = groupUsage(group);
       call.writeStructure(at, TMS, {
-        tms_utime: ticks(group.usage.instructions + usage.instructions),
-        tms_cutime: ticks(group.childUsage.instructions),
+        tms_utime: ticks(own.userNs),
+        tms_stime: ticks(own.systemNs),
+        tms_cutime: ticks(group.childUsage.userNs),
+        tms_cstime: ticks(group.childUsage.systemNs),
       });
     }
     return ticks(call.kernel.clock.monotonicNs()) & 0x7fff_ffff;
@@ -95,18 +97,16 @@ export function clockNs(call: Call, id: number): bigint | undefined {
     case Clock.CLOCK_BOOTTIME_ALARM:
       return BigInt(Math.floor(time.monotonicNs()));
     case Clock.CLOCK_PROCESS_CPUTIME_ID:
-      return BigInt(processInstructions(call));
+      return processorNs(groupUsage(call.task.group));
     case Clock.CLOCK_THREAD_CPUTIME_ID:
-      return BigInt(call.task.usage.instructions);
+      return processorNs(call.task.usage);
     default:
       return undefined;
   }
 }
 
-function processInstructions(call: Call): number {
-  let sum = call.task.group.usage.instructions;
-  for (const task of call.task.group.tasks) sum += task.usage.instructions;
-  return sum;
+function processorNs({ userNs, systemNs }: Usage): bigint {
+  return BigInt(Math.floor(userNs + systemNs));
 }
 
 function getClock(call: Call, id: number, at: number, width: TimeWidth): CallResult {

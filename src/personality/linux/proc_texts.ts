@@ -6,7 +6,7 @@ import { Resource } from "../../abi/process.js";
 import { mapsText } from "../../mm/maps_text.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
-import type { ThreadGroup } from "../../task/thread_group.js";
+import { groupUsage, type ThreadGroup } from "../../task/thread_group.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 
 /** Files by path below /proc. */
@@ -154,7 +154,8 @@ function statusText(group: ThreadGroup, task: Task | undefined): string {
 
 function statText(kernel: Kernel, group: ThreadGroup, task: Task | undefined): string {
   const ticks = (ns: number) => Math.floor((ns / 1e9) * CLOCK_TICKS_PER_SECOND);
-  const user = ticks(group.usage.instructions + (task?.usage.instructions ?? 0));
+  const own = groupUsage(group);
+  const children = group.childUsage;
   const layout = task?.mm.layout;
   const fields: readonly (number | string)[] = [
     group.tgid,
@@ -164,8 +165,8 @@ function statText(kernel: Kernel, group: ThreadGroup, task: Task | undefined): s
     group.processGroup,
     group.session,
     ...[0, -1, 0],
-    ...[task?.usage.minorFaults ?? 0, 0, task?.usage.majorFaults ?? 0, 0],
-    ...[user, 0, ticks(group.childUsage.instructions), 0],
+    ...[own.minorFaults, children.minorFaults, own.majorFaults, children.majorFaults],
+    ...[own.userNs, own.systemNs, children.userNs, children.systemNs].map(ticks),
     ...[20, 0, group.tasks.size, 0],
     ticks(group.startNs),
     task?.mm.mappedBytes ?? 0,
