@@ -18,6 +18,7 @@ import {
 } from "../layout/instruction";
 import * as L from "../cpu/simd_vector";
 import * as floats from "./float_checks";
+import * as conditions from "./flag_conditions";
 import * as flags from "./pending_flags";
 import * as integer from "./emit_integer";
 import * as memoryChecks from "./memory_checks";
@@ -327,30 +328,30 @@ export class Emit {
       flags.setPending(kind, bits, a, b, r, 0);
       return;
     }
-    const aux = flags.auxOfVector(bits, integer.carryVector(a, b, r, subtraction));
+    const aux = conditions.auxOfVector(bits, integer.carryVector(a, b, r, subtraction));
     flags.setPending(flags.PENDING_RAW, 32, aux, 0, flags.signExtended(bits, r), 0);
   }
   flagsLogic(bits: u32, r: u32): void {
     flags.setPending(flags.PENDING_LOGIC, bits, 0, 0, values.settled(r), 0);
   }
   flagsIncrement(bits: u32, a: u32, r: u32): void {
-    flags.setPending(flags.PENDING_INCREMENT, bits, 0, 0, r, flags.carryFlag());
+    flags.setPending(flags.PENDING_INCREMENT, bits, 0, 0, r, conditions.keptCarry());
   }
   flagsDecrement(bits: u32, a: u32, r: u32): void {
-    flags.setPending(flags.PENDING_DECREMENT, bits, 0, 0, r, flags.carryFlag());
+    flags.setPending(flags.PENDING_DECREMENT, bits, 0, 0, r, conditions.keptCarry());
   }
   carry(): u32 {
     carryTaken = true;
-    return flags.carryFlag();
+    return conditions.carryFlag();
   }
-  setCarry(carry: u32): void { flags.replaceCarry(carry); }
+  setCarry(carry: u32): void { conditions.replaceCarry(carry); }
   eflags(): u32 { return giveUp(); }
   setLowFlags(value: u32): void { giveUp(); }
   setDirection(backward: bool): void { giveUp(); }
 
   private beginShift(n: u32): bool {
     if (values.isConstant(n)) return values.constantOf(n) != 0;
-    flags.flushPending();
+    conditions.flushPending();
     return true;
   }
   flagsShiftLeft(bits: u32, a: u32, n: u32, r: u32): void {
@@ -373,18 +374,11 @@ export class Emit {
   }
   rotateLeft(bits: u32, a: u32, n: u32): u32 { return integer.rotated(bits, a, n, true); }
   rotateRight(bits: u32, a: u32, n: u32): u32 { return integer.rotated(bits, a, n, false); }
-  flagsRotateLeft(bits: u32, n: u32, r: u32): void {
-    const top = integer.bitOf(r, bits - 1);
-    const low = integer.bitOf(r, 0);
-    this.rotateFlags(n, low, this.xor(low, top));
-  }
-  flagsRotateRight(bits: u32, n: u32, r: u32): void {
-    const top = integer.bitOf(r, bits - 1);
-    this.rotateFlags(n, top, this.xor(top, integer.bitOf(r, bits - 2)));
-  }
-  private rotateFlags(n: u32, carry: u32, overflow: u32): void {
+  flagsRotateLeft(bits: u32, n: u32, r: u32): void { this.turned(flags.OVER_LEFT, bits, n, r); }
+  flagsRotateRight(bits: u32, n: u32, r: u32): void { this.turned(flags.OVER_RIGHT, bits, n, r); }
+  private turned(kind: u32, bits: u32, n: u32, r: u32): void {
     if (!values.isConstant(n)) giveUp();
-    else if (values.constantOf(n)) flags.replaceCarryOverflow(carry, overflow);
+    else if (values.constantOf(n)) flags.setOver(kind, values.settled(r), bits);
   }
   rotateCarryLeft(bits: u32, a: u32, n: u32): u32 { return giveUp(); }
   rotateCarryRight(bits: u32, a: u32, n: u32): u32 { return giveUp(); }
@@ -452,7 +446,7 @@ export class Emit {
     state.setGeneral(EAX, quotient);
   }
   flagsScan(bits: u32, source: u32): void { this.flagsLogic(bits, source); }
-  condition(number: u32): u32 { return flags.conditionValue(number); }
+  condition(number: u32): u32 { return conditions.conditionValue(number); }
 
   // Control
   setEip(target: u32): void {

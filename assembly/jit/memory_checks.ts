@@ -60,28 +60,44 @@ import {
 
 const GROUP_SIZE: usize = 48;
 const WIDEST: i32 = 512;
-const MOST_GROUPS: u32 = 2000;
+const MOST_GROUPS: u32 = 10000;
+/** Numbers of the groups whose checks hold here, u16 each. */
+const VISIBLE = GROUPS + 0x7a000;
 
 let count: u32 = 0;
-// Groups before this one are out of use.
-let first: u32 = 0;
+let visible: u32 = 0;
+// Groups from this one on belong to the present node.
+let ofNode: u32 = 0;
 
+/** A new region. */
 export function resetGroups(): void {
   count = 0;
-  first = 0;
+  visible = 0;
+  ofNode = 0;
 }
 
-/** What was checked holds no longer: page tables may have changed. */
+/** What was checked holds no longer: page tables may have changed, or another node begins. */
 export function forgetGroups(): void {
-  first = count;
+  visible = 0;
+  ofNode = count;
 }
 
 export function groupCount(): u32 {
   return count;
 }
 
-export function areGroupsFull(): bool {
-  return count >= MOST_GROUPS;
+/** Writes down the groups whose checks hold. */
+export function keepGroups(at: usize): usize {
+  store<u32>(at, visible);
+  memory.copy(at + 4, VISIBLE, visible << 1);
+  return at + 4 + (visible << 1);
+}
+
+export function resumeGroups(at: usize): usize {
+  visible = load<u32>(at);
+  ofNode = count;
+  memory.copy(VISIBLE, at + 4, visible << 1);
+  return at + 4 + (visible << 1);
 }
 
 /** A memory operand's parts, of an address value or any other. */
@@ -98,9 +114,16 @@ function offset(v: u32): i32 {
   return <i32>(kindOf(v) == VALUE_ADDRESS ? partB(v) : offsetOf(v));
 }
 
-function find(v: u32, from: i32, end: i32): usize {
-  for (let i = first; i < count; i++) {
-    const group = GROUPS + <usize>i * GROUP_SIZE;
+function groupAt(i: u32): usize {
+  return GROUPS + <usize>i * GROUP_SIZE;
+}
+
+/** A group that the access can join. Of another node's group only the extent may grow. */
+function find(v: u32, from: i32, end: i32, rights: u32): usize {
+  for (let k = visible; k > 0; k--) {
+    const i: u32 = load<u16>(VISIBLE + ((k - 1) << 1));
+    const group = groupAt(i);
+    if (i < ofNode && load<u32>(group, 28) < rights) continue;
     if (
       load<u32>(group) == baseOf(v) &&
       load<u32>(group, 4) == indexOf(v) &&
@@ -175,7 +198,9 @@ function writeTest(group: usize): void {
 }
 
 function create(v: u32, from: i32, end: i32, rights: u32): usize {
-  const group = GROUPS + <usize>count * GROUP_SIZE;
+  const group = groupAt(count);
+  store<u16>(VISIBLE + (visible << 1), count);
+  visible++;
   count++;
   store<u32>(group, baseOf(v));
   store<u32>(group, indexOf(v), 4);
@@ -201,7 +226,7 @@ export function checkedAddress(v: u32, bytes: u32, write: bool): void {
   const from = offset(v);
   const end = from + <i32>bytes;
   const rights: u32 = write ? ACCESS_W2 : ACCESS_R2;
-  let group = find(v, from, end);
+  let group = find(v, from, end, rights);
   if (group) {
     store<i32>(group, min<i32>(load<i32>(group, 20), from), 20);
     store<i32>(group, max<i32>(load<i32>(group, 24), end), 24);
@@ -222,4 +247,9 @@ export function accessOffset(): u32 {
 /** Undoes what a given-up instruction added: groups from `keep` on. */
 export function dropGroups(keep: u32): void {
   count = keep;
+  while (visible && <u32>load<u16>(VISIBLE + ((visible - 1) << 1)) >= keep) visible--;
+}
+
+export function areGroupsFull(): bool {
+  return count >= MOST_GROUPS;
 }

@@ -1,13 +1,13 @@
 // Puts a region's function into a WebAssembly module (core specification 2.0, 5.5).
 //
 //   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
-//             env.ari (i32, f64, f64): f64: arithmetic
+//             env.ari (i32, f64, f64): f64: arithmetic, env.car (i32, i32, i32): i32: carryOf
 //   exports   r (i32): runs the region from the node of that number
 
 import { MEMORY_PAGES } from "../layout/memory_map";
 import { BODY, LOCAL_TYPES, MODULE } from "./layout";
 import { END, F64, I32 } from "./opcodes";
-import { writeEpilogue, writePrologue } from "./region";
+import { writeEpilogue, writePrologue } from "./transfer";
 import { localCount } from "./values";
 import { byte, moveTo, position, unsigned, unsignedPadded } from "./writer";
 
@@ -35,7 +35,7 @@ function openSize(): usize {
 function writeTypes(): void {
   byte(1);
   const at = openSize();
-  byte(3);
+  byte(4);
   byte(0x60);
   byte(1);
   byte(I32);
@@ -53,13 +53,20 @@ function writeTypes(): void {
   byte(F64);
   byte(1);
   byte(F64);
+  byte(0x60);
+  byte(3);
+  byte(I32);
+  byte(I32);
+  byte(I32);
+  byte(1);
+  byte(I32);
   closeSize(at);
 }
 
 function writeImports(): void {
   byte(2);
   const at = openSize();
-  byte(4);
+  byte(5);
   name(0x65, 0x6e, 0x76); // env
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
@@ -77,6 +84,10 @@ function writeImports(): void {
   name(0x61, 0x72, 0x69); // ari(thmetic)
   byte(0);
   byte(2);
+  name(0x65, 0x6e, 0x76);
+  name(0x63, 0x61, 0x72); // car(ry)
+  byte(0);
+  byte(3);
   closeSize(at);
 }
 
@@ -91,7 +102,7 @@ function writeDeclarations(): void {
   byte(1);
   byte(0x72);
   byte(0);
-  byte(3);
+  byte(4);
 }
 
 function writeLocals(): void {

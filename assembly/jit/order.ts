@@ -138,9 +138,8 @@ function isIn(list: usize, size: u32, n: u32): bool {
   return false;
 }
 
-/** Entered from outside the component, from outside the region, or through an enclosing loop. */
-function isHead(n: u32, list: usize, size: u32): bool {
-  if (load<u32>(nodeAt(n), 28) & NODE_ENTRY || isCut(n)) return true;
+/** Whether an edge leads to a node from outside the component. */
+function isEntered(n: u32, list: usize, size: u32): bool {
   for (let p: u32 = 0, all = nodeCount(); p < all; p++) {
     if (isIn(list, size, p)) continue;
     for (let i: u32 = 0, count = edgeCount(p); i < count; i++) if (edge(p, i) == n + 1) return true;
@@ -148,19 +147,31 @@ function isHead(n: u32, list: usize, size: u32): bool {
   return false;
 }
 
+function addHead(l: u32, n: u32): void {
+  store<u8>(load<u32>(levelAt(l), 40) + n, 1);
+  store<u32>(levelAt(l), load<u32>(levelAt(l), 12) + 1, 12);
+}
+
+/** A component that only the outside of the region enters: its first entry is the head. */
+function firstEntry(list: usize, size: u32): u32 {
+  let first: u32 = load<u32>(list);
+  for (let i: u32 = 0; i < size; i++) {
+    const n = load<u32>(list + (i << 2));
+    if (!(load<u32>(nodeAt(n), 28) & NODE_ENTRY)) continue;
+    if (!(load<u32>(nodeAt(first), 28) & NODE_ENTRY) || n < first) first = n;
+  }
+  return first;
+}
+
 function makeLoop(parent: u32, list: usize, size: u32): void {
   const item = addItem(parent, 1, levels);
   const l = newLevel(parent, item, size);
   if (failed) return;
-  let heads: u32 = 0;
   for (let i: u32 = 0; i < size; i++) {
     const n = load<u32>(list + (i << 2));
-    if (isHead(n, list, size)) {
-      store<u8>(load<u32>(levelAt(l), 40) + n, 1);
-      heads++;
-    }
+    if (isEntered(n, list, size)) addHead(l, n);
   }
-  store<u32>(levelAt(l), heads, 12);
+  if (!load<u32>(levelAt(l), 12)) addHead(l, firstEntry(list, size));
   for (let i: u32 = 0; i < size; i++) {
     const n = load<u32>(list + (i << 2));
     if (isHeadOf(l, n)) store<u32>(nodeAt(n), 1, 52);
@@ -203,6 +214,12 @@ function placeComponents(l: u32, order: usize, lengths: usize, count: u32, end: 
       store<u32>(nodeAt(n), addItem(l, 0, n), 36);
     } else makeLoop(l, part, size);
   }
+}
+
+/** The lowest head of a loop. */
+export function firstHead(l: u32): u32 {
+  for (let n: u32 = 0, all = nodeCount(); n < all; n++) if (isHeadOf(l, n)) return n;
+  return 0;
 }
 
 function markDispatch(): void {

@@ -16,12 +16,6 @@
 //   INCREMENT, DECREMENT      the result     the carry from before
 
 import { FLAG_AUX, FLAG_RESULT } from "../layout/cpu_state";
-import {
-  setFlagsAdd,
-  setFlagsKeepCarry,
-  setFlagsLogic,
-  setFlagsSubtract,
-} from "../cpu/flags";
 import { STATE } from "./layout";
 import {
   END,
@@ -40,6 +34,7 @@ import {
   I32_LE_U,
   I32_LT_S,
   I32_LT_U,
+  I32_MUL,
   I32_OR,
   I32_POPCNT,
   I32_SHL,
@@ -74,17 +69,44 @@ export const PENDING_COMPARE: u32 = 8; // doubles a and b, neither a NaN
 export const PENDING_SHIFT: u32 = 9; // as RESULT if b is not zero, else as they were
 
 // What LOCAL_FLAG_KIND says.
-const KIND_RAW: u32 = 0;
-const KIND_SUBTRACT: u32 = 1; // + 0, 1, 2 for 32, 16, 8 bits
-const KIND_ADD: u32 = 4;
-const KIND_LOGIC: u32 = 7;
-const KIND_INCREMENT: u32 = 8;
-const KIND_DECREMENT: u32 = 11;
+export const KIND_RAW: u32 = 0;
+export const KIND_SUBTRACT: u32 = 1; // + 0, 1, 2 for 32, 16, 8 bits
+export const KIND_ADD: u32 = 4;
+export const KIND_LOGIC: u32 = 7;
+export const KIND_INCREMENT: u32 = 8;
+export const KIND_DECREMENT: u32 = 11;
 
 /** Function index of the import `settle_flags` in every region. */
 export const IMPORT_SETTLE_FLAGS: u32 = 1;
+/** ... and of `carry_of`. */
+const IMPORT_CARRY: u32 = 3;
 
-const FLAGS: usize = 128;
+export const FLAGS: usize = 128;
+const OVER: usize = 160;
+
+// Flags that a later instruction changed alone (STATE + 160): CF of a bit test, CF and OF of a
+// rotation, of which only the result is written down until somebody asks.
+const OVER_NONE: u32 = 0;
+export const OVER_CARRY: u32 = 1; // a: the carry
+export const OVER_LEFT: u32 = 2; // a: the result of a rotation to the left, b: its bits
+export const OVER_RIGHT: u32 = 3;
+
+export function overKind(table: usize): u32 {
+  return load<u32>(table + OVER);
+}
+export function overValue(table: usize): u32 {
+  return load<u32>(table + OVER, 4);
+}
+export function overBits(table: usize): u32 {
+  return load<u32>(table + OVER, 8);
+}
+
+/** CF (and OF) come from this value from now on, the others as they are. */
+export function setOver(kind: u32, v: u32, bits: u32): void {
+  store<u32>(STATE + OVER, kind);
+  store<u32>(STATE + OVER, v, 4);
+  store<u32>(STATE + OVER, bits, 8);
+}
 
 export function pendingKind(table: usize = STATE): u32 {
   return load<u32>(table + FLAGS);
@@ -92,7 +114,7 @@ export function pendingKind(table: usize = STATE): u32 {
 
 // @ts-ignore: decorator
 @inline
-function field(table: usize, index: usize): u32 {
+export function field(table: usize, index: usize): u32 {
   return load<u32>(table + FLAGS + (index << 2));
 }
 
@@ -104,6 +126,7 @@ export function setPending(kind: u32, bits: u32, a: u32, b: u32, r: u32, carry: 
   store<u32>(at, b, 12);
   store<u32>(at, r, 16);
   store<u32>(at, carry, 20);
+  setOver(OVER_NONE, 0, 0);
 }
 
 function sizeStep(bits: u32): u32 {
@@ -152,7 +175,7 @@ function putTwo(kind: u32, a: u32, b: u32): void {
 }
 
 /** FLAG_AUX of a carry and an overflow. */
-function putCarryOverflow(carry: u32, overflow: u32): void {
+export function putCarryOverflow(carry: u32, overflow: u32): void {
   get(carry);
   constant32(31);
   byte(I32_SHL);
@@ -199,8 +222,98 @@ function flushCompare(table: usize): void {
   setLocalPlain(LOCAL_FLAG_KIND);
 }
 
+/** INC and DEC keep the carry; where it is still in the locals only the result changes. */
+function flushStep(kind: u32, table: usize): void {
+  if (!field(table, 5)) {
+    getLocal(LOCAL_FLAG_KIND);
+    constant32(KIND_INCREMENT);
+    byte(I32_LT_U);
+    byte(IF);
+    byte(VOID);
+    callCarry();
+    setLocalPlain(LOCAL_FLAG_B);
+    byte(END);
+  }
+  putTwo(kind, field(table, 4), field(table, 5));
+}
+
+/** The carry as the three locals describe it, on WebAssembly's stack. */
+export function callCarry(): void {
+  getLocal(LOCAL_FLAG_KIND);
+  getLocal(LOCAL_FLAG_A);
+  getLocal(LOCAL_FLAG_B);
+  call(IMPORT_CARRY);
+}
+
+/** The three locals made RAW. */
+function rawLocals(): void {
+  getLocal(LOCAL_FLAG_KIND);
+  getLocal(LOCAL_FLAG_A);
+  getLocal(LOCAL_FLAG_B);
+  call(IMPORT_SETTLE_FLAGS);
+  loadWord(FLAG_RESULT);
+  setLocalPlain(LOCAL_FLAG_A);
+  loadWord(FLAG_AUX);
+  setLocalPlain(LOCAL_FLAG_B);
+  constant32(KIND_RAW);
+  setLocalPlain(LOCAL_FLAG_KIND);
+}
+
+/** The bit of the carry and of the overflow in the result of a rotation. */
+export function overCarryBit(table: usize): u32 {
+  return overKind(table) == OVER_LEFT ? 0 : overBits(table) - 1;
+}
+export function overOverflowBit(table: usize): u32 {
+  return overKind(table) == OVER_LEFT ? overBits(table) - 1 : overBits(table) - 2;
+}
+
+function putBit(v: u32, number: u32): void {
+  get(v);
+  constant32(number);
+  byte(I32_SHR_U);
+  constant32(1);
+  byte(I32_AND);
+}
+
+/** CF, and OF of a rotation, put into the RAW locals: bit 31 is CF, bit 30 CF xor OF. */
+function flushOver(table: usize): void {
+  rawLocals();
+  const v = overValue(table);
+  if (overKind(table) == OVER_CARRY) {
+    // Where CF changes bit 30 changes with it, so that OF stays.
+    getLocal(LOCAL_FLAG_B);
+    get(v);
+    getLocal(LOCAL_FLAG_B);
+    constant32(31);
+    byte(I32_SHR_U);
+    byte(I32_XOR);
+    constant32(0xc0000000);
+    byte(I32_MUL);
+    byte(I32_XOR);
+  } else {
+    getLocal(LOCAL_FLAG_B);
+    constant32(0x3fffffff);
+    byte(I32_AND);
+    putBit(v, overCarryBit(table));
+    constant32(31);
+    byte(I32_SHL);
+    byte(I32_OR);
+    // OF is CF xor this bit, so this bit is CF xor OF.
+    putBit(v, overOverflowBit(table));
+    constant32(30);
+    byte(I32_SHL);
+    byte(I32_OR);
+  }
+  setLocalPlain(LOCAL_FLAG_B);
+}
+
 /** Writes the flags that a table describes to their locals. */
 export function flushFlags(table: usize): void {
+  flushBase(table);
+  if (overKind(table)) flushOver(table);
+}
+
+function flushBase(table: usize): void {
   const kind = field(table, 0);
   const step = sizeStep(field(table, 1));
   if (kind == PENDING_RAW) putTwo(KIND_RAW, field(table, 4), field(table, 2));
@@ -213,9 +326,9 @@ export function flushFlags(table: usize): void {
     constant32(KIND_LOGIC);
     setLocalPlain(LOCAL_FLAG_KIND);
   } else if (kind == PENDING_INCREMENT) {
-    putTwo(KIND_INCREMENT + step, field(table, 4), field(table, 5));
+    flushStep(KIND_INCREMENT + step, table);
   } else if (kind == PENDING_DECREMENT) {
-    putTwo(KIND_DECREMENT + step, field(table, 4), field(table, 5));
+    flushStep(KIND_DECREMENT + step, table);
   } else if (kind == PENDING_RESULT) flushResult(table);
   else if (kind == PENDING_COMPARE) flushCompare(table);
   else if (kind == PENDING_SHIFT) {
@@ -225,251 +338,5 @@ export function flushFlags(table: usize): void {
     flushResult(table);
     byte(END);
   }
-}
-
-function kindBits(step: u32): u32 {
-  return step == 0 ? 32 : step == 1 ? 16 : 8;
-}
-
-function mask(bits: u32, value: u32): u32 {
-  return bits == 32 ? value : value & ((1 << bits) - 1);
-}
-
-/** Called by a region: the flags as its three locals describe them, into the processor state. */
-export function settleFlags(kind: u32, a: u32, b: u32): void {
-  if (kind == KIND_RAW) {
-    store<u32>(FLAG_RESULT, a);
-    store<u32>(FLAG_AUX, b);
-  } else if (kind == KIND_LOGIC) {
-    setFlagsLogic(32, a);
-  } else if (kind < KIND_ADD) {
-    const bits = kindBits(kind - KIND_SUBTRACT);
-    settleSubtract(bits, a, b);
-  } else if (kind < KIND_LOGIC) {
-    const bits = kindBits(kind - KIND_ADD);
-    settleAdd(bits, a, b);
-  } else {
-    settleStep(kind, a, b);
-  }
-}
-
-function settleSubtract(bits: u32, a: u32, b: u32): void {
-  const r = mask(bits, a - b);
-  if (bits == 32) setFlagsSubtract(32, a, b, r);
-  else if (bits == 16) setFlagsSubtract(16, a, b, r);
-  else setFlagsSubtract(8, a, b, r);
-}
-
-function settleAdd(bits: u32, a: u32, b: u32): void {
-  const r = mask(bits, a + b);
-  if (bits == 32) setFlagsAdd(32, a, b, r);
-  else if (bits == 16) setFlagsAdd(16, a, b, r);
-  else setFlagsAdd(8, a, b, r);
-}
-
-function settleStep(kind: u32, r: u32, carry: u32): void {
-  store<u32>(FLAG_AUX, carry << 31);
-  const up = kind < KIND_DECREMENT;
-  const bits = kindBits(kind - (up ? KIND_INCREMENT : KIND_DECREMENT));
-  const a = mask(bits, up ? r - 1 : r + 1);
-  const vector = up ? (a & 1) | ((a | 1) & ~r) : (~a & 1) | ((~a | 1) & r);
-  if (bits == 32) setFlagsKeepCarry(32, vector, r);
-  else if (bits == 16) setFlagsKeepCarry(16, vector, r);
-  else setFlagsKeepCarry(8, vector, r);
-}
-
-/** Makes the flags RAW: from here on single bits of them can be taken. */
-export function makeRaw(): void {
-  const kind = pendingKind();
-  if (kind == PENDING_RAW) return;
-  flushFlags(STATE);
-  getLocal(LOCAL_FLAG_KIND);
-  getLocal(LOCAL_FLAG_A);
-  getLocal(LOCAL_FLAG_B);
-  call(IMPORT_SETTLE_FLAGS);
-  loadWord(FLAG_RESULT);
-  const r = result(I32);
-  loadWord(FLAG_AUX);
-  const aux = result(I32);
-  setPending(PENDING_RAW, 32, aux, 0, r, 0);
-}
-
-/** What a shift by an unknown count or a rotation does not change must lie in the locals. */
-export function flushPending(): void {
-  flushFlags(STATE);
-  store<u32>(STATE + FLAGS, PENDING_NONE);
-}
-
-function parity(r: u32): u32 {
-  const low = binaryConstant(I32_AND, r, 255);
-  const ones = unary(I32_POPCNT, low);
-  return unary(I32_EQZ, binaryConstant(I32_AND, ones, 1));
-}
-
-function sign(bits: u32, r: u32): u32 {
-  if (bits == 32) return binaryConstant(I32_SHR_U, r, 31);
-  const shifted = binaryConstant(I32_SHR_U, r, bits - 1);
-  return binaryConstant(I32_AND, shifted, 1);
-}
-
-function not(v: u32): u32 {
-  return unary(I32_EQZ, v);
-}
-
-export function carryFlag(): u32 {
-  const a = field(STATE, 2);
-  const kind = pendingKind();
-  if (kind == PENDING_SUBTRACT) return binary(I32_LT_U, a, field(STATE, 3));
-  if (kind == PENDING_ADD) return binary(I32_LT_U, field(STATE, 4), a);
-  if (kind == PENDING_LOGIC) return constantValue(0);
-  if (kind == PENDING_INCREMENT || kind == PENDING_DECREMENT) return field(STATE, 5);
-  if (kind == PENDING_RESULT) return field(STATE, 5);
-  if (kind == PENDING_COMPARE) return compareDoubles(F64_LT);
-  makeRaw();
-  return binaryConstant(I32_SHR_U, field(STATE, 2), 31);
-}
-
-function compareDoubles(code: u32): u32 {
-  get(field(STATE, 2));
-  get(field(STATE, 3));
-  byte(code);
-  return result(I32);
-}
-
-/** Sign of an expression of a, b and r that is negative where there was an overflow. */
-function overflowFlag(): u32 {
-  const kind = pendingKind();
-  const bits = field(STATE, 1);
-  const a = field(STATE, 2);
-  const b = field(STATE, 3);
-  const r = field(STATE, 4);
-  if (kind == PENDING_SUBTRACT) {
-    return sign(bits, binary(I32_AND, binary(I32_XOR, a, b), binary(I32_XOR, a, r)));
-  }
-  if (kind == PENDING_ADD) {
-    return sign(bits, binary(I32_AND, binary(I32_XOR, a, r), binary(I32_XOR, b, r)));
-  }
-  const top: u32 = 1 << (bits - 1);
-  if (kind == PENDING_INCREMENT) return binaryConstant(I32_EQ, r, top);
-  if (kind == PENDING_DECREMENT) return binaryConstant(I32_EQ, r, top - 1);
-  if (kind == PENDING_LOGIC || kind == PENDING_COMPARE) return constantValue(0);
-  if (kind == PENDING_RESULT) return a;
-  makeRaw();
-  const aux = field(STATE, 2);
-  return sign(32, binary(I32_XOR, aux, binaryConstant(I32_SHL, aux, 1)));
-}
-
-function zeroFlag(): u32 {
-  const kind = pendingKind();
-  if (kind == PENDING_SUBTRACT) return binary(I32_EQ, field(STATE, 2), field(STATE, 3));
-  if (kind == PENDING_COMPARE) return compareDoubles(F64_EQ);
-  if (kind == PENDING_NONE || kind == PENDING_SHIFT) makeRaw();
-  return unary(I32_EQZ, field(STATE, 4));
-}
-
-function signFlag(): u32 {
-  const kind = pendingKind();
-  if (kind == PENDING_COMPARE) return constantValue(0);
-  if (kind == PENDING_NONE || kind == PENDING_SHIFT || kind == PENDING_RAW) {
-    makeRaw();
-    const delta = binaryConstant(I32_AND, field(STATE, 2), 1);
-    return binary(I32_XOR, binaryConstant(I32_SHR_U, field(STATE, 4), 31), delta);
-  }
-  return sign(field(STATE, 1), field(STATE, 4));
-}
-
-function parityFlag(): u32 {
-  const kind = pendingKind();
-  if (kind == PENDING_COMPARE) return constantValue(0);
-  if (kind == PENDING_NONE || kind == PENDING_SHIFT || kind == PENDING_RAW) {
-    makeRaw();
-    const delta = binaryConstant(I32_SHR_U, field(STATE, 2), 8);
-    return parity(binary(I32_XOR, field(STATE, 4), delta));
-  }
-  return parity(field(STATE, 4));
-}
-
-/** SF differs from OF. */
-function less(): u32 {
-  const kind = pendingKind();
-  const bits = field(STATE, 1);
-  if (kind == PENDING_SUBTRACT) {
-    return binary(
-      I32_LT_S,
-      signExtended(bits, field(STATE, 2)),
-      signExtended(bits, field(STATE, 3)),
-    );
-  }
-  if (kind == PENDING_LOGIC) return sign(bits, field(STATE, 4));
-  const s = signFlag();
-  return binary(I32_XOR, s, overflowFlag());
-}
-
-function lessOrEqual(): u32 {
-  const kind = pendingKind();
-  const bits = field(STATE, 1);
-  if (kind == PENDING_SUBTRACT) {
-    return binary(
-      I32_LE_S,
-      signExtended(bits, field(STATE, 2)),
-      signExtended(bits, field(STATE, 3)),
-    );
-  }
-  if (kind == PENDING_LOGIC) {
-    return binaryConstant(I32_LE_S, signExtended(bits, field(STATE, 4)), 0);
-  }
-  const z = zeroFlag();
-  return binary(I32_OR, z, less());
-}
-
-function belowOrEqual(): u32 {
-  const kind = pendingKind();
-  if (kind == PENDING_SUBTRACT) return binary(I32_LE_U, field(STATE, 2), field(STATE, 3));
-  if (kind == PENDING_COMPARE) return compareDoubles(F64_LE);
-  const z = zeroFlag();
-  return binary(I32_OR, z, carryFlag());
-}
-
-/** A condition by its number (SDM vol. 1, appendix B): 0 or 1. */
-export function conditionValue(number: u32): u32 {
-  const base = number >> 1;
-  let v: u32;
-  if (base == 0) v = overflowFlag();
-  else if (base == 1) v = carryFlag();
-  else if (base == 2) v = zeroFlag();
-  else if (base == 3) v = belowOrEqual();
-  else if (base == 4) v = signFlag();
-  else if (base == 5) v = parityFlag();
-  else if (base == 6) v = less();
-  else v = lessOrEqual();
-  return number & 1 ? not(v) : v;
-}
-
-/** CF as given, the others as they are. */
-export function replaceCarry(carry: u32): void {
-  makeRaw();
-  const r = field(STATE, 4);
-  const overflow = overflowFlag();
-  const aux = binaryConstant(I32_AND, field(STATE, 2), 0x3fffffff);
-  putCarryOverflow(carry, overflow);
-  const bits = result(I32);
-  setPending(PENDING_RAW, 32, binary(I32_OR, aux, bits), 0, r, 0);
-}
-
-/** CF and OF as given, the others as they are (rotates). */
-export function replaceCarryOverflow(carry: u32, overflow: u32): void {
-  makeRaw();
-  const r = field(STATE, 4);
-  const aux = binaryConstant(I32_AND, field(STATE, 2), 0x3fffffff);
-  putCarryOverflow(carry, overflow);
-  const bits = result(I32);
-  setPending(PENDING_RAW, 32, binary(I32_OR, aux, bits), 0, r, 0);
-}
-
-/** FLAG_AUX of a carry vector (cpu/flags.ts), for additions and subtractions with carry. */
-export function auxOfVector(bits: u32, vector: u32): u32 {
-  if (bits == 32) return binaryConstant(I32_AND, vector, 0xc0000008);
-  const top = binaryConstant(I32_AND, binaryConstant(I32_SHL, vector, 32 - bits), 0xc0000000);
-  return binary(I32_OR, top, binaryConstant(I32_AND, vector, 8));
 }
 

@@ -11,6 +11,7 @@
 //   +32  8 x u32  the value that is its local
 //   +64  8 x u32  XMM registers       +96  8 x u32  the value that is the local
 //   +128 flags: kind, bits, a, b, result, carry, 6 x u32
+//   +160 flags changed alone: 3 x u32 (pending_flags.ts)
 //   +152 u32 number of the instruction in the block, +156 u32 its address
 
 import { ATTEMPT, SNAPSHOT, STATE } from "./layout";
@@ -41,7 +42,7 @@ import {
 } from "./values";
 import { byte, constant32, getLocal, setLocalPlain, simd, unsigned } from "./writer";
 
-export const STATE_SIZE: usize = 160;
+export const STATE_SIZE: usize = 176;
 const GENERAL_AT_START: usize = 32;
 const XMM: usize = 64;
 const XMM_AT_START: usize = 96;
@@ -92,9 +93,13 @@ export function openLabels(): u32 {
   return labels;
 }
 
-/** All registers in their locals again; `instructions` is the length of the block. */
-export function beginBlock(instructions: u32): void {
+/** All registers in their locals. */
+export function clearState(): void {
   memory.fill(STATE, 0, STATE_SIZE);
+}
+
+/** A block of so many instructions begins. */
+export function beginBlock(instructions: u32): void {
   blockCount = instructions;
 }
 

@@ -44,7 +44,7 @@ let count: u32 = 0;
 let locals: u32 = 0;
 
 // Locals that every region has.
-export const LOCAL_ENTRY: u32 = 0; // the parameter; later the number of the node to go to
+export const LOCAL_ENTRY: u32 = 0; // the parameter: the node to begin with; -1 once it is reached
 export const LOCAL_GENERAL: u32 = 1; // 8 general registers
 export const LOCAL_BUDGET: u32 = 9;
 export const LOCAL_FLAG_KIND: u32 = 10;
@@ -59,7 +59,10 @@ export const LOCAL_VECTOR: u32 = 32; // 8 XMM registers held as vectors
 export const LOCAL_BIAS_VECTOR: u32 = 40; // constants of float_checks.ts
 export const LOCAL_MASK_VECTOR: u32 = 41;
 export const LOCAL_BIAS: u32 = 42;
-const FIRST_FREE: u32 = 43;
+export const LOCAL_CHOICE: u32 = 43; // the head to go to, of a loop with several
+export const LOCAL_ROUNDS: u32 = 44; // strides.ts
+export const LOCAL_STRIDES: u32 = 45;
+const FIRST_FREE: u32 = 46;
 
 const TYPES: u32 = 5;
 
@@ -69,6 +72,7 @@ export function resetLocals(): void {
     store<u8>(LOCAL_TYPES + i, i < LOCAL_LOW ? I32 : i < LOCAL_VECTOR ? F64 : V128);
   }
   store<u8>(LOCAL_TYPES + LOCAL_BIAS, I64);
+  for (let i = LOCAL_CHOICE; i < FIRST_FREE; i++) store<u8>(LOCAL_TYPES + i, I32);
   locals = FIRST_FREE;
   memory.fill(TEMP_LISTS, 0, 0x20000);
   count = 1;
@@ -102,6 +106,25 @@ function takeLocal(type: u32): u32 {
   store<u16>(slots + 8 + (used << 1), local);
   store<u8>(LOCAL_TYPES + local, type);
   return local;
+}
+
+/** Writes down the values and which locals they hold: counts at `counts`, values at `at`. */
+export function keepValues(counts: usize, at: usize): usize {
+  store<u32>(counts, count);
+  for (let type: u32 = 0; type < TYPES; type++) {
+    store<u32>(counts + (type << 2), load<u32>(list(I32 - type)), 4);
+  }
+  const bytes = <usize>count * VALUE_SIZE;
+  memory.copy(at, VALUES, bytes);
+  return at + bytes;
+}
+
+export function resumeValues(counts: usize, at: usize): void {
+  count = load<u32>(counts);
+  for (let type: u32 = 0; type < TYPES; type++) {
+    store<u32>(list(I32 - type), load<u32>(counts + (type << 2), 4));
+  }
+  memory.copy(VALUES, at, <usize>count * VALUE_SIZE);
 }
 
 /** Too many values for the tables: the block must end here. */
@@ -321,11 +344,3 @@ export function constantVector(low: u64, high: u64): u32 {
   return result(V128);
 }
 
-export function constantLong(value: u64): u32 {
-  constant64(value);
-  return result(I64);
-}
-
-export function valueCount(): u32 {
-  return count;
-}

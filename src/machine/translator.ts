@@ -21,6 +21,7 @@ export interface TranslatorExports {
   perform(record: number): void;
   arithmetic(operation: number, a: number, b: number): number;
   settleFlags(kind: number, a: number, b: number): void;
+  carryOf(kind: number, a: number, b: number): number;
   setThreshold(times: number): void;
   hotAddress(): number;
   translate(address: number): number;
@@ -127,6 +128,7 @@ export class Translator {
         per: this.#exports.perform as WebAssembly.ExportValue,
         ari: this.#exports.arithmetic as WebAssembly.ExportValue,
         fla: this.#exports.settleFlags as WebAssembly.ExportValue,
+        car: this.#exports.carryOf as WebAssembly.ExportValue,
       },
     });
     const index = this.#exports.regionCount();

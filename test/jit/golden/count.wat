@@ -2,12 +2,14 @@
   (type (;0;) (func (param i32)))
   (type (;1;) (func (param i32 i32 i32)))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
+  (type (;3;) (func (param i32 i32 i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248))
   (import "env" "per" (func (;0;) (type 0)))
   (import "env" "fla" (func (;1;) (type 1)))
   (import "env" "ari" (func (;2;) (type 2)))
-  (func (;3;) (type 0) (param i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32)
+  (import "env" "car" (func (;3;) (type 3)))
+  (func (;4;) (type 0) (param i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -74,38 +76,37 @@
           i32.sub
           local.set 9
           local.get 1
-          local.set 43
-          local.get 2
-          local.set 44
-          local.get 43
-          local.get 44
-          i32.add
-          local.set 45
-          local.get 44
-          i32.const -1
-          i32.add
           local.set 46
-          local.get 45
-          local.get 43
-          i32.lt_u
+          local.get 2
           local.set 47
           local.get 46
-          i32.eqz
-          local.tee 48
-          i32.eqz
-          local.set 49
-          local.get 45
-          local.set 1
-          local.get 46
-          local.set 2
-          local.get 46
-          local.set 11
           local.get 47
-          local.set 12
-          i32.const 11
-          local.set 10
+          i32.add
+          local.set 48
+          local.get 47
+          i32.const -1
+          i32.add
+          local.set 49
+          local.get 48
+          local.get 46
+          i32.lt_u
+          local.set 50
           local.get 49
+          i32.eqz
+          local.tee 51
+          i32.eqz
+          local.tee 52
           if  ;; label = @4
+            local.get 48
+            local.set 1
+            local.get 49
+            local.set 2
+            local.get 49
+            local.set 11
+            local.get 50
+            local.set 12
+            i32.const 11
+            local.set 10
             br 1 (;@3;)
           end
           br 1 (;@2;)
@@ -115,6 +116,16 @@
       i32.const 1
       i32.sub
       local.set 9
+      local.get 48
+      local.set 1
+      local.get 49
+      local.set 2
+      local.get 49
+      local.set 11
+      local.get 50
+      local.set 12
+      i32.const 11
+      local.set 10
       i32.const 0
       local.get 1
       i32.store offset=4096 align=1
@@ -191,4 +202,4 @@
     i32.const 0
     local.get 13
     i32.store offset=4132 align=1)
-  (export "r" (func 3)))
+  (export "r" (func 4)))

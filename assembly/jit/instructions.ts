@@ -1,0 +1,130 @@
+// Writes one instruction of a region: by the emitter that the instruction table gives, or, where the
+// Emit machine gives it up, as a call of its Eval handler.
+//
+// An emitter that gives up half-way has written code and changed the tables; both are put back to
+// what they were before it (`restoreAttempt`), and the call is written instead.
+
+import { FORM_MEMORY_WRITE, FORM_OPERANDS } from "../generated/decode_tables.gen";
+import { EXIT_REASON, FPU_STATUS, REGISTERS } from "../layout/cpu_state";
+import {
+  NO_REGISTER,
+  RECORD_BASE,
+  RECORD_EIP,
+  RECORD_FORM,
+  RECORD_INDEX,
+} from "../layout/instruction";
+import { FORM_FIRST } from "../layout/variant";
+import { beginInstruction, Emit, isGivenUp } from "./emit";
+import * as floats from "./float_checks";
+import * as flow from "./flow";
+import { EMITTERS, TRANSLATE_INLINE, TRANSLATE_X87 } from "./layout";
+import { checkedAddress, dropGroups, forgetGroups, groupCount } from "./memory_checks";
+import * as op from "./opcodes";
+import { setPending } from "./pending_flags";
+import * as state from "./state";
+import {
+  fillFlags,
+  fillGeneral,
+  fillXmm,
+  returnWithState,
+  spillFlags,
+  spillGeneral,
+  spillXmm,
+  storeBudget,
+} from "./transfer";
+import * as values from "./values";
+import { byte, call, constant32, loadWord, memoryArgument, moveTo, position } from "./writer";
+
+/** Function index of the import `perform` in every region. */
+const IMPORT_PERFORM: u32 = 0;
+
+const ES_BIT: u32 = 0x80;
+
+/** The Eval handler is called with the processor state in memory. */
+function emitCall(record: usize, ends: bool): void {
+  floats.settleFloats();
+  state.commit();
+  spillGeneral(0xff);
+  spillXmm();
+  spillFlags();
+  storeBudget(state.instructionsLeft());
+  constant32(<u32>record);
+  call(IMPORT_PERFORM);
+  state.useAllRegisters();
+  state.forgetRegisters();
+  setPending(0, 0, 0, 0, 0, 0);
+  forgetGroups();
+  if (ends) {
+    returnWithState();
+    return;
+  }
+  loadWord(EXIT_REASON);
+  byte(op.IF);
+  byte(op.VOID);
+  returnWithState();
+  byte(op.END);
+  fillGeneral();
+  fillXmm();
+  fillFlags();
+}
+
+/** An x87 instruction: it cannot fault, once its operand was checked and no exception is pending. */
+function emitX87(record: usize): bool {
+  const operand: u32 = load<u8>(FORM_OPERANDS + <usize>load<u16>(record, RECORD_FORM));
+  const base: u32 = load<u8>(record, RECORD_BASE);
+  const index: u32 = load<u8>(record, RECORD_INDEX);
+  floats.settleFloats();
+  loadWord(FPU_STATUS);
+  constant32(ES_BIT);
+  byte(op.I32_AND);
+  byte(op.I32_EQZ);
+  floats.leaveUnless();
+  if (operand) {
+    const bytes = operand & ~FORM_MEMORY_WRITE;
+    const at = changetype<Emit>(0).address(record);
+    if (isGivenUp()) return false;
+    checkedAddress(at, bytes, (operand & FORM_MEMORY_WRITE) != 0);
+    byte(op.DROP);
+    putRegister(base);
+    putRegister(index);
+  }
+  constant32(<u32>record);
+  call(IMPORT_PERFORM);
+  return true;
+}
+
+function putRegister(offset: u32): void {
+  if (offset == NO_REGISTER) return;
+  constant32(0);
+  values.get(state.general(offset >> 2));
+  byte(op.I32_STORE);
+  memoryArgument(REGISTERS + offset);
+}
+
+export function emitInstruction(record: usize, number: u32): void {
+  state.atInstruction(number, load<u32>(record, RECORD_EIP));
+  state.saveAttempt();
+  if (!floats.arePending()) state.takeSnapshot();
+  state.saveAttempt();
+  const from = position();
+  const groups = groupCount();
+  const inputs = floats.pendingCount();
+  const scalar = floats.pendingScalar();
+  const vector = floats.pendingVector();
+  beginInstruction();
+  const form: u32 = load<u16>(record, RECORD_FORM);
+  const how = flow.translationOf(record);
+  if (form >= <u32>FORM_FIRST && (how & 3) == TRANSLATE_INLINE) {
+    call_indirect<void>(load<u32>(EMITTERS + (form << 2)), record);
+    if (!isGivenUp()) return;
+  } else if (form >= <u32>FORM_FIRST && (how & 3) == TRANSLATE_X87) {
+    if (emitX87(record)) return;
+  }
+  moveTo(from);
+  dropGroups(groups);
+  floats.dropPending(inputs, scalar, vector);
+  state.restoreAttempt();
+  beginInstruction();
+  emitCall(record, flow.controlOf(record) != flow.CONTROL_NONE);
+}
+

@@ -1,0 +1,120 @@
+// The jumps of a region: from the end of a node to another one, or out of the region.
+//
+// A node is reached by a branch to the label before its item, where that is still to come, or to
+// the head of its loop. A node that goes on with what is known (contexts.ts) finds the registers as
+// they are; before any other jump they are put into their locals. Where the region is left,
+// LOCAL_EIP says where execution goes on.
+
+import { goesOn, keep } from "./contexts";
+import * as flow from "./flow";
+import * as op from "./opcodes";
+import * as order from "./order";
+import * as state from "./state";
+import * as values from "./values";
+import { byte, constant32, setLocalPlain } from "./writer";
+
+export function beginIf(): void {
+  byte(op.IF);
+  byte(op.VOID);
+  state.openLabel();
+}
+
+export function endIf(): void {
+  byte(op.END);
+  state.closeLabel();
+}
+
+/** Goes to a node: a branch to the label before its item or to the head of its loop. */
+export function goTo(n: u32): void {
+  let level = load<u32>(flow.nodeAt(n), 32);
+  let item = load<u32>(flow.nodeAt(n), 36);
+  let chooses = false;
+  for (;;) {
+    const at = order.levelAt(level);
+    const several = level != 0 && load<u32>(at, 28) != 0;
+    if (load<u32>(at, 16)) {
+      const now = load<i32>(at, 24);
+      if (<i32>item > now) {
+        choose(n, chooses);
+        state.branch(load<u32>(load<u32>(at, 36) + (item << 2)));
+        return;
+      }
+      if (level && order.isHeadOf(level, n)) {
+        choose(n, chooses || several);
+        state.branch(load<u32>(at, 20));
+        return;
+      }
+    } else chooses = chooses || several;
+    if (!level) break;
+    item = load<u32>(at, 4);
+    level = load<u32>(at);
+  }
+  leaveTo(load<u32>(flow.nodeAt(n)));
+}
+
+function choose(n: u32, needed: bool): void {
+  if (!needed) return;
+  constant32(n);
+  setLocalPlain(values.LOCAL_CHOICE);
+}
+
+export function leaveTo(address: u32): void {
+  constant32(address);
+  setLocalPlain(values.LOCAL_EIP);
+  state.branch(0);
+}
+
+function goToAddress(node: u32, address: u32): void {
+  if (node) goTo(node - 1);
+  else leaveTo(address);
+}
+
+/** Ends a node by going to `address`; `written`: the registers are in their locals already. */
+function pass(address: u32, written: bool): void {
+  const node = flow.findNode(address);
+  if (!(goesOn(node) && keep(node - 1)) && !written) state.commit();
+  goToAddress(node, address);
+}
+
+/** A jump; a return goes to the points in the region that it may go to, or out of the region. */
+function goToValue(n: u32, target: u32): void {
+  const control = load<u32>(flow.nodeAt(n), 20);
+  if (control == flow.CONTROL_JUMP || control == flow.CONTROL_CALL) {
+    pass(values.constantOf(target), false);
+    return;
+  }
+  state.commit();
+  if (control == flow.CONTROL_RETURN) {
+    for (let to: u32 = 0, all = flow.nodeCount(); to < all; to++) {
+      if (!flow.returnsTo(n, to)) continue;
+      values.get(target);
+      constant32(load<u32>(flow.nodeAt(to)));
+      byte(op.I32_EQ);
+      beginIf();
+      goTo(to);
+      endIf();
+    }
+  }
+  values.get(target);
+  setLocalPlain(values.LOCAL_EIP);
+  state.branch(0);
+}
+
+/** A branch to `target` where the condition is not zero, else on to `next`. */
+export function endBranch(condition: u32, target: u32, next: u32): void {
+  const written = !goesOn(flow.findNode(target)) && !goesOn(flow.findNode(next));
+  if (written) state.commit();
+  values.get(condition);
+  beginIf();
+  pass(target, written);
+  endIf();
+  pass(next, written);
+}
+
+export function endJump(n: u32, target: u32): void {
+  goToValue(n, target);
+}
+
+export function endFallThrough(next: u32): void {
+  pass(next, false);
+}
