@@ -6,6 +6,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Fetches packages: npm run test:debian.
+    exclude: ["test/debian/**"],
     globalSetup: ["test/build_programs_once.ts"],
     testTimeout: 60_000,
     pool: "forks",

@@ -73,7 +73,7 @@ whenChanged(
   () => run("typescript/bin/tsc", ["-p", "."]),
 );
 
-const pages = ["isa.md", "system-calls.md"].map((page) => join(root, "docs", page));
+const pages = ["isa.md", "syscalls.md"].map((page) => join(root, "docs", page));
 const counts = join(root, "test", "ia32", "fixtures", "counts.json");
 const sources = scripts("isa", join("src", "personality", "linux"));
 whenChanged("docs", [...sources, ...(existsSync(counts) ? [counts] : [])], pages, () => {

@@ -25,6 +25,7 @@ import type {
   NodeEvent,
   NodeStatistics,
   ProcessInformation,
+  RootRequest,
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";
@@ -179,6 +180,22 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   /** Shows a directory of the host to programs, at its own path, on every node. */
   async mount(request: MountRequest): Promise<void> {
     await Promise.all(this.nodes.map((id) => this.#control(id).mount(request)));
+  }
+
+  /**
+   * Puts another tree in place of the bare one, on every node, before the first program starts.
+   * @throws Error with a sentence when it cannot be used.
+   */
+  async useRoot(request: RootRequest): Promise<void> {
+    for (const id of this.nodes) {
+      const result = await this.#control(id).useRoot(request);
+      if (result.kind === "refused") throw new Error(result.reason);
+    }
+  }
+
+  /** The console's terminal has another size. */
+  async resizeConsole(rows: number, columns: number): Promise<void> {
+    await this.#control(nodeId(0)).resizeConsole(rows, columns);
   }
 
   /** Starts a program on a node (default 0). A refusal is data: the program, not the cluster, failed. */

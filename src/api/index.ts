@@ -13,6 +13,7 @@ export type {
   MountRequest,
   NodeStatistics,
   ProcessInformation,
+  RootRequest,
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";

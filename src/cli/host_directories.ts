@@ -45,7 +45,8 @@ function isWithin(file: string, directory: string): boolean {
   return file === directory || file.startsWith(directory + path.sep);
 }
 
-function existing(file: string): string | undefined {
+/** The real path of a file of the host; undefined when it is not there. */
+export function existing(file: string): string | undefined {
   try {
     return realpathSync(file);
   } catch {

@@ -26,6 +26,14 @@ function surroundings(): Surroundings {
     stdout,
     stderr,
     terminal: isTerminal ? { rows: stdout.rows, columns: stdout.columns } : undefined,
+    setRawMode: (on) => {
+      if (isTerminal) process.stdin.setRawMode(on);
+    },
+    onResize: (listener) => {
+      const changed = () => listener(stdout.rows, stdout.columns);
+      stdout.on("resize", changed);
+      return () => stdout.off("resize", changed);
+    },
     showsProgress: Boolean(stderr.isTTY),
     environment: env,
     home: homedir(),

@@ -5,12 +5,15 @@ import { MOST_NODES } from "../api/cluster.js";
 import { type Engine, MECHANISMS, type Mechanism, type MountRequest } from "../node/control.js";
 import { usageError } from "./command_error.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
+import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.js";
 import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface RunOptions extends CheckpointOptions {
+interface RunOptions extends CheckpointOptions, RootOptions {
+  readonly interactive: boolean | undefined;
+  readonly tty: boolean | undefined;
   readonly nodes: number | undefined;
   readonly memory: number;
   readonly migrateEvery: Interval | undefined;
@@ -28,6 +31,7 @@ executed, 1 when a node is lost. Options after the name of the program are the p
 
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
+  $ gobelins run --root debian -it bash
   $ gobelins run --nodes 3 --migrate-every 1ms --stats moves.json hello`;
 
 export function addRunCommand(
@@ -39,9 +43,44 @@ export function addRunCommand(
     .command("run")
     .description("run a 32-bit x86 Linux program on a cluster of emulated nodes")
     .usage("[options] [--] <PROGRAM> [ARGUMENTS...]")
-    .argument("<PROGRAM>", "executable file (static ELF for i386)")
+    .argument("[PROGRAM]", "executable file (ELF for i386, static or with its loader in the root)")
     .argument("[ARGUMENTS...]", "given to the program unchanged")
-    .passThroughOptions()
+    .passThroughOptions();
+  addClusterOptions(command, around);
+  addRootOptions(command, around);
+  addCheckpointOptions(command)
+    .addHelpText("after", EXAMPLES)
+    .action(async (named: string | undefined, given: string[], options: RunOptions) => {
+      const place = placeOf(options, around);
+      const [program, ...programArguments] =
+        named === undefined ? place.command : [named, ...given];
+      if (program === undefined)
+        throw usageError("missing required argument 'PROGRAM'; see gobelins run --help");
+      finish(
+        await runGuest(
+          {
+            program,
+            arguments: programArguments,
+            place,
+            isTerminal: options.tty ?? false,
+            nodes: nodeCount(options),
+            memoryMiB: options.memory,
+            mechanism: options.mechanism,
+            migrateEvery: options.migrateEvery,
+            engine: options.engine,
+            mounts: options.mount,
+            strace: options.strace ?? false,
+            statisticsFile: options.stats,
+            checkpoint: checkpointOf(options, around),
+          },
+          around,
+        ),
+      );
+    });
+}
+
+function addClusterOptions(command: Command, around: Surroundings): void {
+  command
     .addOption(
       new Option("--nodes <N>", `number of nodes, 1 to ${MOST_NODES} (default: 1, or 2 to migrate)`) //
         .argParser(integerBetween(1, MOST_NODES, "--nodes")),
@@ -73,30 +112,13 @@ export function addRunCommand(
           mountOption(text, around.directory),
         ]),
     )
+    .option("-i, --interactive", "pass standard input on, as is always done")
+    .option(
+      "-t, --tty",
+      "the program's streams are a terminal (as they are when the command's are)",
+    )
     .option("--strace", "print system calls to standard error")
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
-  addCheckpointOptions(command)
-    .addHelpText("after", EXAMPLES)
-    .action(async (program: string, programArguments: string[], options: RunOptions) => {
-      finish(
-        await runGuest(
-          {
-            program,
-            arguments: programArguments,
-            nodes: nodeCount(options),
-            memoryMiB: options.memory,
-            mechanism: options.mechanism,
-            migrateEvery: options.migrateEvery,
-            engine: options.engine,
-            mounts: options.mount,
-            strace: options.strace ?? false,
-            statisticsFile: options.stats,
-            checkpoint: checkpointOf(options, around),
-          },
-          around,
-        ),
-      );
-    });
 }
 
 /** A process that is to move needs somewhere to move to. */

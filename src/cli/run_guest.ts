@@ -23,6 +23,7 @@ import { expectCheckpoint, type GuestCheckpoint } from "./guest_checkpoint.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
+import { bareEnvironment, type GuestPlace } from "./guest_root_options.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
 import type { Interval } from "./option_values.js";
 import { runStatistics } from "./run_statistics.js";
@@ -32,6 +33,10 @@ export interface GuestRun {
   /** As the user wrote it; it is argv[0] too. */
   readonly program: string;
   readonly arguments: readonly string[];
+  /** Undefined: the bare tree, with the command's environment and directory. */
+  readonly place?: GuestPlace;
+  /** Its streams are a terminal even where the command's are none. */
+  readonly isTerminal?: boolean;
   readonly nodes: number;
   readonly memoryMiB: number;
   readonly mechanism: Mechanism;
@@ -51,6 +56,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   const report =
     run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
   const terminal = around.terminal ?? { rows: 24, columns: 80 };
+  const isTerminal = around.terminal !== undefined || (run.isTerminal ?? false);
   const output = new GuestOutput(around.stdout, around.stderr);
   const options: ClusterOptions = {
     nodes: run.nodes,
@@ -58,7 +64,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     engine: run.engine,
     mechanism: run.mechanism,
     strace: run.strace,
-    console: { isTerminal: around.terminal !== undefined, ...terminal },
+    console: { isTerminal, isRaw: isTerminal, ...terminal },
     takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
   };
   let cluster: Cluster | undefined;
@@ -90,14 +96,12 @@ async function session(
   cluster.on("strace", ({ node, pid, line }) => {
     void output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
   });
-  const executable = executablePath(run.program, around.directory);
-  for (const mount of directoriesFor(executable, around.directory, run.mounts)) {
-    await cluster.mount(mount);
-  }
+  const executable = await showFiles(cluster, run, around);
   const startedAt = around.clock();
   const checkpoint = expectCheckpoint(cluster, run.checkpoint);
   const process = await start(cluster, run, executable, around);
   const interruption = forwardSignals(cluster, process.pid, around);
+  const terminal = takeTerminal(cluster, around);
   try {
     // A program that was saved and ended has ended with the checkpoint's status.
     const ended = process.exited.then(async (status) => {
@@ -121,8 +125,42 @@ async function session(
     return status;
   } finally {
     interruption.stop();
+    terminal.release();
     input.close();
   }
+}
+
+/** Mounts what the program may see; its path in the guest's tree. */
+async function showFiles(cluster: Cluster, run: GuestRun, around: Surroundings): Promise<string> {
+  const { root } = run.place ?? {};
+  const isBare = root?.source === undefined;
+  const executable = isBare ? executablePath(run.program, around.directory) : run.program;
+  const shown = isBare ? directoriesFor(executable, around.directory, run.mounts) : run.mounts;
+  if (root !== undefined) {
+    try {
+      await cluster.useRoot(root);
+    } catch (error) {
+      if (error instanceof NodeLost) throw error;
+      throw new CommandError(ExitCode.failure, reasonOf(error));
+    }
+  }
+  for (const mount of shown) await cluster.mount(mount);
+  return executable;
+}
+
+/** The terminal's line discipline is the node's while the program runs. */
+function takeTerminal(cluster: Cluster, around: Surroundings): { readonly release: () => void } {
+  if (around.terminal === undefined) return { release: () => {} };
+  around.setRawMode(true);
+  const stop = around.onResize((rows, columns) => {
+    cluster.resizeConsole(rows, columns).catch(() => {});
+  });
+  return {
+    release: () => {
+      stop();
+      around.setRawMode(false);
+    },
+  };
 }
 
 async function start(
@@ -149,10 +187,9 @@ function spawnRequest(run: GuestRun, executable: string, around: Surroundings): 
   const request: SpawnRequest = {
     program: executable,
     argv: [run.program, ...run.arguments],
-    env: Object.entries(around.environment)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `${name}=${value}`),
-    directory: around.directory,
+    env: run.place?.env ?? bareEnvironment(around),
+    directory: run.place?.directory ?? around.directory,
+    ...(run.place?.user !== undefined && { user: run.place.user }),
     ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }),
   };
   if (run.migrateEvery === undefined) return request;

@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly stderr: Writable;
   /** Standard input and output are both a terminal; its size in characters. */
   readonly terminal: { readonly rows: number; readonly columns: number } | undefined;
+  /** Whether the terminal hands over each byte as it is typed, unechoed. */
+  readonly setRawMode: (on: boolean) => void;
+  /** Calls `listener` when the terminal's size has changed; the answer ends that. */
+  readonly onResize: (listener: (rows: number, columns: number) => void) => () => void;
   /** Standard error is a terminal: progress may be drawn there. */
   readonly showsProgress: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -13,7 +13,7 @@ export function addSystemCallsCommand(parent: Command, around: Surroundings): vo
   formatOption(command).action((formats: Formats) => {
     const calls = callSupport();
     const text = formatsOf(formats, {
-      json: () => JSON.stringify({ systemCalls: calls }, null, 2) + "\n",
+      json: () => JSON.stringify({ calls }, null, 2) + "\n",
       markdown: () => systemCallsDocument(calls),
       text: () => systemCallsText(calls),
     });
@@ -48,7 +48,7 @@ function systemCallsText(calls: readonly CallSupport[]): string {
   return [...textTable(columns, rows), "", `Absent (ENOSYS): ${absent(calls)}`, ""].join("\n");
 }
 
-/** The page docs/system-calls.md. */
+/** The page docs/syscalls.md. */
 export function systemCallsDocument(calls: readonly CallSupport[]): string {
   const there = present(calls);
   return [

@@ -33,6 +33,12 @@ export class ByteQueue {
     return done;
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#chunks.length = 0;
+    this.#length = 0;
+  }
+
   /** Everything that is queued, as one array; the queue stays as it is. */
   peek(): Uint8Array {
     const all = new Uint8Array(this.#length);

@@ -92,6 +92,11 @@ export abstract class FileHandle {
     return -Errno.EPERM;
   }
 
+  /** The end of open(2): 0, or what it waits for (a FIFO's other end). */
+  opened(_file: OpenFile, _resume?: Resume): CallResult {
+    return 0;
+  }
+
   /** The last description of this handle has been closed. */
   release(): void {}
 }

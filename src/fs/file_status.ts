@@ -61,6 +61,12 @@ export function isRegular(status: FileStatus): boolean {
   return (status.mode & S_IFMT) === FileType.S_IFREG;
 }
 
+/** A FIFO, socket or device, by its mode. */
+export function isSpecial(mode: number): boolean {
+  const type = mode & S_IFMT;
+  return type !== FileType.S_IFREG && type !== FileType.S_IFDIR && type !== FileType.S_IFLNK;
+}
+
 /** Nanoseconds since 1970 as a FileTime. */
 export function fileTime(ns: bigint): FileTime {
   const second = 1_000_000_000n;

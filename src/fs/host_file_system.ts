@@ -4,23 +4,29 @@
 // files at any time.
 
 import { Errno } from "../abi/errno.js";
-import { FileType, O_ACCMODE, OpenFlag } from "../abi/fcntl.js";
+import { FileType, O_ACCMODE, OpenFlag, S_IFMT } from "../abi/fcntl.js";
 import { DirectoryHandle } from "./directory_handle.js";
 import { type AttributeChange, type DirectoryEntry, FileHandle } from "./file_handle.js";
 import { type FileStatus, isDirectory } from "./file_status.js";
 import type { HostFiles } from "./host_files.js";
+import type { HostSpecials } from "./host_specials.js";
 import { Inode } from "./inode.js";
 import type { OpenFile } from "./open_file.js";
 
 export class HostInode extends Inode {
   readonly #files: HostFiles;
   readonly #path: string;
+  readonly #specials: HostSpecials | undefined;
   override readonly isReadOnly: boolean;
 
-  /** @param path relative to the mounted directory; empty for the directory itself. */
-  constructor(files: HostFiles, path = "") {
+  /**
+   * @param specials FIFOs and sockets of the mount; undefined: there are none.
+   * @param path relative to the mounted directory; empty for the directory itself.
+   */
+  constructor(files: HostFiles, specials?: HostSpecials, path = "") {
     super();
     this.#files = files;
+    this.#specials = specials;
     this.#path = path;
     this.isReadOnly = files.isReadOnly;
   }
@@ -31,8 +37,10 @@ export class HostInode extends Inode {
 
   override lookup(name: string): Inode | number {
     const path = this.#child(name);
+    const special = this.#specials?.lookup(path);
+    if (special !== undefined) return special;
     const status = this.#files.status(path);
-    return typeof status === "number" ? status : new HostInode(this.#files, path);
+    return typeof status === "number" ? status : new HostInode(this.#files, this.#specials, path);
   }
 
   override open(flags: number): FileHandle | number {
@@ -58,7 +66,24 @@ export class HostInode extends Inode {
     return this.#change(() => this.#files.makeSymlink(this.#child(name), target));
   }
 
+  override makeNode(name: string, mode: number, rdev: number): number {
+    const path = this.#child(name);
+    const type = mode & S_IFMT;
+    return this.#change(() => {
+      if (typeof this.#files.status(path) !== "number") return -Errno.EEXIST;
+      if (type === FileType.S_IFREG) {
+        const descriptor = this.#files.open(path, NEW_FILE, mode & 0o7777);
+        if (descriptor >= 0) this.#files.close(descriptor);
+        return Math.min(descriptor, 0);
+      }
+      if (type !== FileType.S_IFIFO && type !== FileType.S_IFSOCK) return -Errno.EPERM;
+      return this.#specials?.make(path, mode, rdev) ?? -Errno.EPERM;
+    });
+  }
+
   override unlink(name: string): number {
+    const path = this.#child(name);
+    if (this.#specials?.lookup(path)) return this.#specials.unlink(path);
     return this.#change(() => this.#files.unlink(this.#child(name)));
   }
 
@@ -76,6 +101,10 @@ export class HostInode extends Inode {
       return -Errno.EXDEV;
     }
     const target = newParent.#child(newName);
+    if (this.#specials?.lookup(this.#child(name))) {
+      return this.#specials.rename(this.#child(name), target);
+    }
+    if (this.#specials?.lookup(target)) this.#specials.unlink(target);
     return this.#change(() => this.#files.rename(this.#child(name), target));
   }
 
@@ -93,7 +122,9 @@ export class HostInode extends Inode {
 
   /** The directory's entries without `.` and `..`. */
   entries(): readonly DirectoryEntry[] | number {
-    return this.#files.entries(this.#path);
+    const entries = this.#files.entries(this.#path);
+    if (typeof entries === "number" || this.#specials === undefined) return entries;
+    return [...entries, ...this.#specials.entries(this.#path)];
   }
 
   #child(name: string): string {
@@ -107,15 +138,17 @@ export class HostInode extends Inode {
   #opened(path: string, flags: number, mode: number): FileHandle | number {
     const descriptor = this.#files.open(path, flags, mode);
     if (descriptor < 0) return descriptor;
-    const inode = new HostInode(this.#files, path);
+    const inode = new HostInode(this.#files, this.#specials, path);
     return new HostFileHandle(this.#files, descriptor, inode);
   }
 }
 
+const NEW_FILE = OpenFlag.O_CREAT | OpenFlag.O_EXCL | 1;
+
 /** Sockets and devices of the host are not for the guest. */
 function isOpenable(status: FileStatus): boolean {
   const type = status.mode & 0o170000;
-  return type === FileType.S_IFREG || type === FileType.S_IFIFO;
+  return type === FileType.S_IFREG;
 }
 
 /** A regular file of the host that is open. */

@@ -34,6 +34,11 @@ export abstract class Inode {
     return -Errno.EROFS;
   }
 
+  /** mknod(2): a regular file, FIFO, socket or device. */
+  makeNode(_name: string, _mode: number, _rdev: number): number {
+    return this.isReadOnly ? -Errno.EROFS : -Errno.EPERM;
+  }
+
   unlink(_name: string): number {
     return -Errno.EROFS;
   }
@@ -54,6 +59,11 @@ export abstract class Inode {
 
   readLink(): string | number {
     return -Errno.EINVAL;
+  }
+
+  /** What a link of /proc leads to, where that is no path: an open file. */
+  jump(): Inode | undefined {
+    return undefined;
   }
 
   setSize(_size: number): number {

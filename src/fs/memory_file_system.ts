@@ -1,41 +1,37 @@
 // A file system in the node's memory (tmpfs): the tree in which everything else is mounted, /tmp,
-// and the directory of devices.
+// the directory of devices, the content of an image, the writable layer over it.
 //
-// Its bytes are the node's own. A file is a list of 64 KiB pieces that are made when first written,
-// so a hole costs nothing; `limitBytes` bounds the whole file system (ENOSPC).
+// Its bytes are the node's own; `limitBytes` bounds the whole file system (ENOSPC). Regular files
+// are in memory_file.ts, FIFOs and other special files in special_files.ts.
 
 import { Errno } from "../abi/errno.js";
-import { FileType, OpenFlag } from "../abi/fcntl.js";
+import { FileType, S_IFMT } from "../abi/fcntl.js";
 import { DirectoryHandle } from "./directory_handle.js";
 import type { Clock } from "./environment.js";
-import { type AttributeChange, type DirectoryEntry, FileHandle } from "./file_handle.js";
-import { type FileStatus, fileStatus, fileTime } from "./file_status.js";
-import { Inode } from "./inode.js";
-import type { OpenFile } from "./open_file.js";
-
-const PIECE = 65536;
-/** The largest file: no file is larger than what fits a 32-bit offset of pieces. */
-const LARGEST = 2 ** 40;
-
-/** One user's ids; the object is shared, so that it can be set when the user is known. */
-export interface Owner {
-  uid: number;
-  gid: number;
-}
+import type { DirectoryEntry, FileHandle } from "./file_handle.js";
+import type { Inode } from "./inode.js";
+import { MemoryFile } from "./memory_file.js";
+import { MemoryInode, type MemorySystem, type Owner } from "./memory_inode.js";
+import type { Pipe } from "./pipe.js";
+import { specialInode } from "./special_files.js";
 
 export interface MemoryOptions {
   readonly limitBytes?: number;
   readonly device?: number;
   readonly owner?: Owner;
+  /** Permission bits of the root directory; 0755 unless given. */
+  readonly mode?: number;
+  /** Where FIFOs come from; without it there are none. */
+  readonly makePipe?: () => Pipe;
 }
 
 /** What all files of one memory file system share. */
-export class MemoryFileSystem {
+export class MemoryFileSystem implements MemorySystem {
   readonly clock: Clock;
   readonly limitBytes: number;
   readonly device: number;
-  /** Whose the files are: there is one user. */
   readonly owner: Owner;
+  readonly makePipe: (() => Pipe) | undefined;
   usedBytes = 0;
   #lastInode = 1;
   readonly root: MemoryDirectory;
@@ -45,7 +41,8 @@ export class MemoryFileSystem {
     this.owner = options.owner ?? { uid: 0, gid: 0 };
     this.limitBytes = options.limitBytes ?? 64 * 2 ** 20;
     this.device = options.device ?? 0x20;
-    this.root = new MemoryDirectory(this, 0o755);
+    this.makePipe = options.makePipe;
+    this.root = new MemoryDirectory(this, options.mode ?? 0o755);
   }
 
   nextInode(): number {
@@ -61,59 +58,10 @@ export class MemoryFileSystem {
   }
 }
 
-abstract class MemoryInode extends Inode {
-  readonly system: MemoryFileSystem;
-  readonly #number: number;
-  mode: number;
-  links = 1;
-  modifiedNs: bigint;
-  accessedNs: bigint;
-
-  constructor(system: MemoryFileSystem, mode: number) {
-    super();
-    this.system = system;
-    this.#number = system.nextInode();
-    this.mode = mode;
-    this.modifiedNs = system.clock.realtimeNs();
-    this.accessedNs = this.modifiedNs;
-  }
-
-  get size(): number {
-    return 0;
-  }
-
-  override status(): FileStatus {
-    return fileStatus({
-      device: this.system.device,
-      inode: this.#number,
-      mode: this.mode,
-      links: this.links,
-      uid: this.system.owner.uid,
-      gid: this.system.owner.gid,
-      size: this.size,
-      blocks: Math.ceil(this.size / 512),
-      accessed: fileTime(this.accessedNs),
-      modified: fileTime(this.modifiedNs),
-      changed: fileTime(this.modifiedNs),
-    });
-  }
-
-  override setAttributes(change: AttributeChange): number {
-    if (change.mode !== undefined) this.mode = (this.mode & ~0o7777) | (change.mode & 0o7777);
-    this.accessedNs = change.accessedNs ?? this.accessedNs;
-    this.modifiedNs = change.modifiedNs ?? this.modifiedNs;
-    return 0;
-  }
-
-  touch(): void {
-    this.modifiedNs = this.system.clock.realtimeNs();
-  }
-}
-
 export class MemoryDirectory extends MemoryInode {
   readonly #entries = new Map<string, Inode>();
 
-  constructor(system: MemoryFileSystem, mode: number) {
+  constructor(system: MemorySystem, mode: number) {
     super(system, FileType.S_IFDIR | (mode & 0o7777));
     this.links = 2;
   }
@@ -154,6 +102,14 @@ export class MemoryDirectory extends MemoryInode {
 
   override makeSymlink(name: string, target: string): number {
     return this.#add(name, () => new MemorySymlink(this.system, target));
+  }
+
+  override makeNode(name: string, mode: number, rdev: number): number {
+    if ((mode & S_IFMT) === FileType.S_IFREG) {
+      return this.#add(name, () => new MemoryFile(this.system, mode));
+    }
+    const inode = specialInode(this.system, mode, rdev);
+    return typeof inode === "number" ? inode : this.#add(name, () => inode);
   }
 
   #add(name: string, make: () => Inode): number {
@@ -209,6 +165,10 @@ export class MemoryDirectory extends MemoryInode {
     this.#entries.delete(name);
     newParent.place(newName, inode);
     this.touch();
+    if (inode instanceof MemoryDirectory) {
+      this.links -= 1;
+      newParent.links += 1;
+    }
     return 0;
   }
 
@@ -224,6 +184,7 @@ export class MemoryDirectory extends MemoryInode {
     this.touch();
     if (!(inode instanceof MemoryInode)) return;
     inode.links -= 1;
+    inode.changedNs = this.system.clock.realtimeNs();
     if (inode instanceof MemoryFile) inode.releaseIfUnused();
   }
 }
@@ -231,7 +192,7 @@ export class MemoryDirectory extends MemoryInode {
 class MemorySymlink extends MemoryInode {
   readonly #target: string;
 
-  constructor(system: MemoryFileSystem, target: string) {
+  constructor(system: MemorySystem, target: string) {
     super(system, FileType.S_IFLNK | 0o777);
     this.#target = target;
   }
@@ -246,137 +207,5 @@ class MemorySymlink extends MemoryInode {
 
   override readLink(): string {
     return this.#target;
-  }
-}
-
-export class MemoryFile extends MemoryInode {
-  readonly #pieces = new Map<number, Uint8Array>();
-  #size = 0;
-  #handles = 0;
-
-  constructor(system: MemoryFileSystem, mode: number) {
-    super(system, FileType.S_IFREG | (mode & 0o7777));
-  }
-
-  override get size(): number {
-    return this.#size;
-  }
-
-  override open(flags: number): FileHandle {
-    if (flags & OpenFlag.O_TRUNC) this.setSize(0);
-    this.#handles += 1;
-    return new MemoryFileHandle(this);
-  }
-
-  readAt(into: Uint8Array, position: number): number {
-    const count = Math.max(0, Math.min(into.length, this.#size - position));
-    for (let done = 0; done < count; ) {
-      const at = position + done;
-      const offset = at % PIECE;
-      const part = Math.min(count - done, PIECE - offset);
-      const piece = this.#pieces.get(Math.floor(at / PIECE));
-      const target = into.subarray(done, done + part);
-      if (piece === undefined) target.fill(0);
-      else target.set(piece.subarray(offset, offset + part));
-      done += part;
-    }
-    this.accessedNs = this.system.clock.realtimeNs();
-    return count;
-  }
-
-  writeAt(from: Uint8Array, position: number): number {
-    if (position + from.length > LARGEST) return -Errno.EFBIG;
-    let done = 0;
-    while (done < from.length) {
-      const at = position + done;
-      const offset = at % PIECE;
-      const part = Math.min(from.length - done, PIECE - offset);
-      const piece = this.#piece(Math.floor(at / PIECE));
-      if (piece === undefined) break;
-      piece.set(from.subarray(done, done + part), offset);
-      done += part;
-    }
-    if (done === 0 && from.length > 0) return -Errno.ENOSPC;
-    this.#size = Math.max(this.#size, position + done);
-    this.touch();
-    return done;
-  }
-
-  override setSize(size: number): number {
-    if (size > LARGEST) return -Errno.EFBIG;
-    for (const index of [...this.#pieces.keys()]) {
-      if (index * PIECE >= size) this.#dropPiece(index);
-    }
-    this.#pieces.get(Math.floor(size / PIECE))?.fill(0, size % PIECE);
-    this.#size = size;
-    this.touch();
-    return 0;
-  }
-
-  /** A handle was closed. */
-  closed(): void {
-    this.#handles -= 1;
-    this.releaseIfUnused();
-  }
-
-  releaseIfUnused(): void {
-    if (this.links > 0 || this.#handles > 0) return;
-    for (const index of [...this.#pieces.keys()]) this.#dropPiece(index);
-  }
-
-  #piece(index: number): Uint8Array | undefined {
-    const old = this.#pieces.get(index);
-    if (old !== undefined) return old;
-    if (!this.system.take(PIECE)) return undefined;
-    const piece = new Uint8Array(PIECE);
-    this.#pieces.set(index, piece);
-    return piece;
-  }
-
-  #dropPiece(index: number): void {
-    this.#pieces.delete(index);
-    this.system.usedBytes -= PIECE;
-  }
-}
-
-class MemoryFileHandle extends FileHandle {
-  override readonly kind = "memory";
-  readonly #inode: MemoryFile;
-
-  constructor(inode: MemoryFile) {
-    super();
-    this.#inode = inode;
-  }
-
-  override read(_file: OpenFile, into: Uint8Array, position: number): number {
-    return this.#inode.readAt(into, position);
-  }
-
-  override write(file: OpenFile, from: Uint8Array, position: number): number {
-    if (!(file.flags & OpenFlag.O_APPEND)) return this.#inode.writeAt(from, position);
-    const end = this.#inode.size;
-    const count = this.#inode.writeAt(from, end);
-    if (count > 0) file.position = end + count;
-    return count;
-  }
-
-  override status(): FileStatus {
-    return this.#inode.status();
-  }
-
-  override setSize(size: number): number {
-    return this.#inode.setSize(size);
-  }
-
-  override sync(): number {
-    return 0;
-  }
-
-  override setAttributes(change: AttributeChange): number {
-    return this.#inode.setAttributes(change);
-  }
-
-  override release(): void {
-    this.#inode.closed();
   }
 }

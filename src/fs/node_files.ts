@@ -10,16 +10,21 @@ import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
 import type { FileHandle } from "./file_handle.js";
-import type { Owner } from "./memory_file_system.js";
+import type { Inode } from "./inode.js";
+import type { Owner } from "./memory_inode.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
 import { Pipe, PipeHandle } from "./pipe.js";
 import {
+  type FileOperation,
+  type FileReply,
   type FileRequest,
   type RemoteFiles,
   RemoteHandle,
   type Served,
   serveFileRequest,
 } from "./remote_files.js";
+import { RemoteReplies } from "./remote_replies.js";
+import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
 
 export interface NodeFilesOptions {
   readonly node: number;
@@ -45,6 +50,10 @@ export class NodeFiles {
   /** The way to other nodes; undefined for a node without neighbours. */
   readonly remote: RemoteFiles | undefined;
   readonly #everyNode: ReadonlyMap<FileKind, FileHandle>;
+  /** On the home of the tree that other nodes mount: how it is found. */
+  tree: ((path: string) => Inode | number) | undefined;
+  /** What the call that is being performed has been answered by other nodes. */
+  replies: RemoteReplies | undefined;
   readonly #handles = new Map<number, Counted>();
   readonly #numbers = new Map<FileHandle, number>();
   #lastId = 0;
@@ -77,6 +86,7 @@ export class NodeFiles {
   }
 
   #refer(handle: FileHandle): HandleReference {
+    if (handle instanceof RemoteHandle) return handle.reference;
     if (this.#everyNode.get(handle.kind) === handle) return { node: EVERY_NODE, id: 0 };
     const known = this.#numbers.get(handle);
     if (known !== undefined) {
@@ -122,8 +132,41 @@ export class NodeFiles {
     if (file.references === 0) this.release(file);
   }
 
+  /** Asks another node for a call that cannot wait; see remote_replies.ts. @throws ReplyStop */
+  ask(node: number, operation: FileOperation, id = 0): FileReply {
+    const { remote } = this;
+    if (remote === undefined) throw new Error(`node ${this.node} knows no other nodes`);
+    this.replies ??= new RemoteReplies();
+    const request = { id, operation, progress: undefined };
+    return this.replies.next(() => remote.request(node, request)) as unknown as FileReply;
+  }
+
+  /** Reads at a position, wherever the file is. @throws ReplyStop */
+  readNow(file: OpenFile, into: Uint8Array, position: number): number {
+    const { node, id } = file.handle;
+    if (node === this.node || node === EVERY_NODE) {
+      const count = this.handle(file).read(file, into, position);
+      return typeof count === "number" ? count : -Errno.EIO;
+    }
+    const { flags } = file;
+    const reply = this.ask(node, { op: "read", flags, position, length: into.length }, id);
+    if (reply.kind !== "result") return -Errno.EIO;
+    if (reply.bytes !== undefined) into.set(reply.bytes);
+    return reply.result;
+  }
+
+  #serveTree(request: TreeRequest): Served {
+    const { tree } = this;
+    const home: TreeHome = {
+      find: (path) => tree?.(path) ?? -Errno.EIO,
+      describe: (handle) => ({ kind: handle.kind, handle: this.#refer(handle) }),
+    };
+    return { kind: "done", reply: { kind: "tree", value: serveTree(home, request) } };
+  }
+
   /** Performs what another node asks of a handle that is at home here. */
   serve(request: FileRequest): Served {
+    if (request.operation.op === "tree") return this.#serveTree(request.operation.request);
     const counted = this.#handles.get(request.id);
     const { op } = request.operation;
     if (counted === undefined) {
@@ -139,12 +182,17 @@ export class NodeFiles {
 
   /** Makes a pipe; its two descriptions have no descriptors yet. */
   makePipe(flags: number): { readonly read: OpenFile; readonly write: OpenFile } {
-    this.#lastId += 1;
-    const pipe = new Pipe(this.node, this.#lastId, this.wake);
+    const pipe = this.newPipe();
     const path = `pipe:[${pipe.id}]`;
     const read = this.describe(new PipeHandle(pipe, "read"), flags, path);
     const write = this.describe(new PipeHandle(pipe, "write"), flags | 1, path);
     return { read, write };
+  }
+
+  /** A pipe without ends, for a FIFO. */
+  newPipe(): Pipe {
+    this.#lastId += 1;
+    return new Pipe(this.node, this.#lastId, this.wake);
   }
 
   #retain(id: number): void {

@@ -1,8 +1,8 @@
 // HostFiles over Node's synchronous file system calls, confined to one directory.
 //
 // The walk has resolved links, so what arrives are plain names. They are checked once more here (no
-// `..`, no zero byte, no backslash on Windows), and the last component is opened with O_NOFOLLOW,
-// so that a link made in between is refused, not followed.
+// `..`, no zero byte, no backslash on Windows): a directory on the way that has become a link since
+// it was walked through is refused, and the last component is opened with O_NOFOLLOW.
 
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -11,23 +11,35 @@ import { AccessMode, FileType, O_ACCMODE, OpenFlag } from "../abi/fcntl.js";
 import type { AttributeChange, DirectoryEntry } from "./file_handle.js";
 import { type FileStatus, fileTime } from "./file_status.js";
 import type { HostFiles } from "./host_files.js";
+import type { Owner } from "./memory_inode.js";
 
 export class NodeHostFiles implements HostFiles {
   readonly isReadOnly: boolean;
   readonly #directory: string;
+  readonly #owner: Owner | undefined;
+  #realDirectory: string | undefined;
 
-  /** @param directory absolute path of an existing directory of the host. */
-  constructor(directory: string, isReadOnly: boolean) {
+  /**
+   * @param directory absolute path of an existing directory of the host.
+   * @param owner whose the guest sees the files of this process's user to be.
+   */
+  constructor(directory: string, isReadOnly: boolean, owner?: Owner) {
     this.#directory = path.resolve(directory);
     this.isReadOnly = isReadOnly;
+    this.#owner = owner;
   }
 
   status(name: string): FileStatus | number {
-    return attempt(() => statusOf(fs.lstatSync(this.#path(name), { bigint: true })));
+    return attempt(() => this.#statusOf(fs.lstatSync(this.#path(name), { bigint: true })));
   }
 
   open(name: string, flags: number, mode: number): number {
-    return attempt(() => fs.openSync(this.#path(name), hostFlags(flags), mode));
+    return attempt(() => {
+      const descriptor = fs.openSync(this.#path(name), hostFlags(flags), mode);
+      // The guest's umask has been applied; the host's is not the guest's.
+      if (flags & OpenFlag.O_CREAT) outcome(() => fs.fchmodSync(descriptor, mode));
+      return descriptor;
+    });
   }
 
   read(descriptor: number, into: Uint8Array, position: number): number {
@@ -53,7 +65,16 @@ export class NodeHostFiles implements HostFiles {
   }
 
   descriptorStatus(descriptor: number): FileStatus | number {
-    return attempt(() => statusOf(fs.fstatSync(descriptor, { bigint: true })));
+    return attempt(() => this.#statusOf(fs.fstatSync(descriptor, { bigint: true })));
+  }
+
+  /** The user of this process is the guest's. */
+  #statusOf(stats: fs.BigIntStats): FileStatus {
+    const status = statusOf(stats);
+    if (this.#owner === undefined) return status;
+    const uid = status.uid === process.getuid?.() ? this.#owner.uid : status.uid;
+    const gid = status.gid === process.getgid?.() ? this.#owner.gid : status.gid;
+    return { ...status, uid, gid };
   }
 
   descriptorSetSize(descriptor: number, size: number): number {
@@ -69,13 +90,18 @@ export class NodeHostFiles implements HostFiles {
   }
 
   setSize(name: string, size: number): number {
-    return outcome(() => fs.truncateSync(this.#path(name), size));
+    return outcome(() => fs.truncateSync(this.#fileOf(name), size));
   }
 
   setAttributes(name: string, change: AttributeChange): number {
     return outcome(() => {
       const target = this.#path(name);
-      if (change.mode !== undefined) fs.chmodSync(target, change.mode & 0o7777);
+      const { uid, gid } = change;
+      const owner = this.#owner ?? { uid: process.getuid?.(), gid: process.getgid?.() };
+      if ((uid ?? owner.uid) !== owner.uid || (gid ?? owner.gid) !== owner.gid) {
+        throw errorWithCode("EPERM");
+      }
+      if (change.mode !== undefined) fs.chmodSync(this.#fileOf(name), change.mode & 0o7777);
       if (change.accessedNs !== undefined || change.modifiedNs !== undefined) {
         const now = fs.lstatSync(target, { bigint: true });
         const accessed = Number(change.accessedNs ?? now.atimeNs) / 1e9;
@@ -99,7 +125,10 @@ export class NodeHostFiles implements HostFiles {
   }
 
   makeDirectory(name: string, mode: number): number {
-    return outcome(() => fs.mkdirSync(this.#path(name), mode));
+    return outcome(() => {
+      fs.mkdirSync(this.#path(name), mode);
+      fs.chmodSync(this.#path(name), mode);
+    });
   }
 
   makeSymlink(name: string, target: string): number {
@@ -127,7 +156,23 @@ export class NodeHostFiles implements HostFiles {
       const foreign = path.sep === "\\" && /[\\:]/.test(part);
       if (part === ".." || part.includes("\0") || foreign) throw errorWithCode("EINVAL");
     }
+    const slash = name.lastIndexOf("/");
+    if (slash > 0) this.#checkDirectory(name.slice(0, slash));
     return path.join(this.#directory, name);
+  }
+
+  /** A directory on the way that was renamed may have left a link in its place. */
+  #checkDirectory(name: string): void {
+    this.#realDirectory ??= fs.realpathSync.native(this.#directory);
+    const real = fs.realpathSync.native(path.join(this.#directory, name));
+    if (real !== path.join(this.#realDirectory, name)) throw errorWithCode("ELOOP");
+  }
+
+  /** The path, unless a link stands there: for calls of the host that would follow it. */
+  #fileOf(name: string): string {
+    const target = this.#path(name);
+    if (fs.lstatSync(target).isSymbolicLink()) throw errorWithCode("ELOOP");
+    return target;
   }
 }
 

@@ -17,7 +17,11 @@ export type FileKind =
   | "zero"
   | "full"
   | "random"
-  | "text";
+  | "text"
+  /** Named only (O_PATH). */
+  | "path"
+  /** The end of a pseudo-terminal that a terminal emulator has. */
+  | "master";
 
 /** A handle, cluster-wide: the node that has it, and its number there. */
 export interface HandleReference {

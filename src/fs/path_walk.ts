@@ -5,10 +5,12 @@
 // `..` leaves what is mounted.
 
 import { Errno } from "../abi/errno.js";
-import { NAME_MAX } from "../abi/fcntl.js";
+import { AccessTest, NAME_MAX, PATH_MAX } from "../abi/fcntl.js";
 import { isDirectory, isSymlink } from "./file_status.js";
 import type { Dentry } from "./inode.js";
+import type { Owner } from "./memory_inode.js";
 import type { MountTable } from "./mount_table.js";
+import { permits } from "./permissions.js";
 
 /** Links followed in one walk before ELOOP, as Linux. */
 const MOST_LINKS = 40;
@@ -28,15 +30,18 @@ export interface LastStep {
 
 export class PathWalk {
   readonly #mounts: MountTable;
+  readonly #user: Owner;
   #links = 0;
 
-  constructor(mounts: MountTable) {
+  constructor(mounts: MountTable, user: Owner) {
     this.#mounts = mounts;
+    this.#user = user;
   }
 
   /** The dentry of a path, from `start` unless the path is absolute; or a negated error number. */
   find(start: Dentry, path: string, options: WalkOptions): Dentry | number {
     if (path === "") return -Errno.ENOENT;
+    if (this.#links > 0 && path.length > PATH_MAX) return -Errno.ENAMETOOLONG;
     let at = path.startsWith("/") ? this.#mounts.root : start;
     const names = path.split("/").filter((name) => name !== "");
     for (const [index, name] of names.entries()) {
@@ -68,8 +73,10 @@ export class PathWalk {
   /** One component further. */
   step(at: Dentry, name: string, follow: boolean): Dentry | number {
     if (name.length > NAME_MAX) return -Errno.ENAMETOOLONG;
-    const directory = directoryOnly(at);
-    if (typeof directory === "number") return directory;
+    const status = at.inode.status();
+    if (typeof status === "number") return status;
+    if (!isDirectory(status)) return -Errno.ENOTDIR;
+    if (!permits(status, AccessTest.X_OK, this.#user)) return -Errno.EACCES;
     if (name === ".") return at;
     if (name === "..") return at.parent ?? at;
     const child = this.#mounts.child(at, name);
@@ -83,6 +90,8 @@ export class PathWalk {
     if (!isSymlink(status)) return dentry;
     this.#links += 1;
     if (this.#links > MOST_LINKS) return -Errno.ELOOP;
+    const jump = dentry.inode.jump();
+    if (jump !== undefined) return { ...dentry, inode: jump };
     const target = dentry.inode.readLink();
     if (typeof target === "number") return target;
     return this.find(dentry.parent ?? dentry, target, { followLast: true });

@@ -19,10 +19,14 @@ export const PIPE_BUF = 4096;
 /** Bytes that a pipe holds. */
 export const PIPE_CAPACITY = 65536;
 
+export type PipeEnd = "read" | "write" | "both";
+
 export class Pipe {
   readonly queue = new ByteQueue();
   readers = 0;
   writers = 0;
+  /** How often each end was opened: a FIFO's opener waits for the other's next one. */
+  readonly opened = { read: 0, write: 0 };
   capacity = PIPE_CAPACITY;
   readonly id: number;
   readonly readKey: string;
@@ -65,15 +69,23 @@ export class Pipe {
     return { keys: [this.writeKey], progress: done };
   }
 
-  open(end: "read" | "write"): void {
-    if (end === "read") this.readers += 1;
-    else this.writers += 1;
+  open(end: PipeEnd): void {
+    if (end !== "write") {
+      this.readers += 1;
+      this.opened.read += 1;
+    }
+    if (end !== "read") {
+      this.writers += 1;
+      this.opened.write += 1;
+    }
     this.#changed();
   }
 
-  close(end: "read" | "write"): void {
-    if (end === "read") this.readers -= 1;
-    else this.writers -= 1;
+  close(end: PipeEnd): void {
+    if (end !== "write") this.readers -= 1;
+    if (end !== "read") this.writers -= 1;
+    // What nobody can read any more is gone, for a FIFO that is opened again.
+    if (this.readers + this.writers === 0) this.queue.clear();
     this.#changed();
   }
 
@@ -87,13 +99,28 @@ export class Pipe {
 export class PipeHandle extends FileHandle {
   override readonly kind = "pipe";
   readonly pipe: Pipe;
-  readonly #end: "read" | "write";
+  readonly #end: PipeEnd;
+  /** The FIFO's inode; undefined for a pipe without a name. */
+  readonly #inode: { status(): FileStatus | number } | undefined;
 
-  constructor(pipe: Pipe, end: "read" | "write") {
+  constructor(pipe: Pipe, end: PipeEnd, inode?: { status(): FileStatus | number }) {
     super();
     this.pipe = pipe;
     this.#end = end;
+    this.#inode = inode;
     pipe.open(end);
+  }
+
+  /** The progress is how often the other end had been opened when the wait began. */
+  override opened(file: OpenFile, resume?: Resume): CallResult {
+    const { pipe } = this;
+    if (this.#inode === undefined || this.#end === "both") return 0;
+    if (file.flags & OpenFlag.O_NONBLOCK) return 0;
+    const other = this.#end === "read" ? "write" : "read";
+    const isThere = (other === "write" ? pipe.writers : pipe.readers) > 0;
+    const before = typeof resume?.progress === "number" ? resume.progress : pipe.opened[other];
+    if (isThere || pipe.opened[other] !== before) return 0;
+    return { keys: [pipe.readKey, pipe.writeKey], progress: before };
   }
 
   override read(file: OpenFile, into: Uint8Array): CallResult {
@@ -104,7 +131,8 @@ export class PipeHandle extends FileHandle {
     return this.pipe.write(from, (file.flags & OpenFlag.O_NONBLOCK) !== 0, resume);
   }
 
-  override status(): FileStatus {
+  override status(): FileStatus | number {
+    if (this.#inode !== undefined) return this.#inode.status();
     const inode = 0x10000 + this.pipe.id;
     return fileStatus({ device: 13, inode, mode: FileType.S_IFIFO | 0o600 });
   }
@@ -122,10 +150,11 @@ export class PipeHandle extends FileHandle {
 
   override readiness(): Readiness {
     const { pipe } = this;
-    if (this.#end === "read") {
+    if (this.#end !== "write") {
       const data = pipe.queue.length > 0 ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
       const hangup = pipe.writers === 0 ? PollEvent.POLLHUP : 0;
-      return { events: data | hangup, key: pipe.readKey };
+      const room = this.#end === "both" ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
+      return { events: data | hangup | room, key: pipe.readKey };
     }
     const room = pipe.capacity - pipe.queue.length >= PIPE_BUF;
     const writable = room ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;

@@ -23,6 +23,7 @@ import {
 } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
+import type { TreeRequest } from "./remote_tree.js";
 
 export type FileOperation =
   | {
@@ -44,6 +45,8 @@ export type FileOperation =
   | { readonly op: "ioctlSize"; readonly request: number }
   | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
   | { readonly op: "setAttributes"; readonly change: AttributeChange }
+  | { readonly op: "opened"; readonly flags: number }
+  | { readonly op: "tree"; readonly request: TreeRequest }
   | { readonly op: "retain" }
   | { readonly op: "release" };
 
@@ -65,6 +68,7 @@ export type FileReply =
     }
   | { readonly kind: "status"; readonly status: FileStatus }
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
+  | { readonly kind: "tree"; readonly value: PlainData }
   | { readonly kind: "again"; readonly progress: PlainData };
 
 /** What the transport between nodes gives to this layer. */
@@ -85,13 +89,13 @@ export type Served =
 /** A handle of another node, seen from here. */
 export class RemoteHandle extends FileHandle {
   override readonly kind: FileKind;
-  readonly #reference: HandleReference;
+  readonly reference: HandleReference;
   readonly #remote: RemoteFiles;
 
   constructor(kind: FileKind, reference: HandleReference, remote: RemoteFiles) {
     super();
     this.kind = kind;
-    this.#reference = reference;
+    this.reference = reference;
     this.#remote = remote;
   }
 
@@ -154,6 +158,10 @@ export class RemoteHandle extends FileHandle {
     return this.#simple({ op: "setAttributes", change }, resume);
   }
 
+  override opened({ flags }: OpenFile, resume?: Resume): CallResult {
+    return this.#simple({ op: "opened", flags }, resume);
+  }
+
   override release(): void {
     this.#send({ op: "release" }, undefined);
   }
@@ -176,7 +184,7 @@ export class RemoteHandle extends FileHandle {
   }
 
   #send(operation: FileOperation, progress: PlainData): WaitKey {
-    const { node, id } = this.#reference;
+    const { node, id } = this.reference;
     return this.#remote.request(node, { id, operation, progress });
   }
 }
@@ -237,6 +245,9 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       return settled(handle.sync(resume));
     case "setAttributes":
       return settled(handle.setAttributes(operation.change, resume));
+    case "opened":
+      return settled(handle.opened(stand(handle, { flags: operation.flags, position: 0 }), resume));
+    case "tree":
     case "retain":
     case "release":
       throw new Error("the registry of handles counts references, not the handle");

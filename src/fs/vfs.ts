@@ -4,14 +4,16 @@
 // through node_files.ts.
 
 import { Errno } from "../abi/errno.js";
-import { O_ACCMODE, OpenFlag } from "../abi/fcntl.js";
+import { AccessMode, AccessTest, O_ACCMODE, OpenFlag } from "../abi/fcntl.js";
 import type { AttributeChange } from "./file_handle.js";
 import { type FileStatus, isDirectory, isSymlink } from "./file_status.js";
-import type { Dentry } from "./inode.js";
+import { type Dentry, type Inode, pathOf } from "./inode.js";
 import type { MountTable } from "./mount_table.js";
 import type { NodeFiles } from "./node_files.js";
 import type { OpenFile } from "./open_file.js";
+import { PathHandle } from "./path_handle.js";
 import { type LastStep, PathWalk } from "./path_walk.js";
+import { isStuck, permits, refuseAttributes } from "./permissions.js";
 
 /** Flags that a description keeps: the rest act at open only. */
 const KEPT = ~(OpenFlag.O_CREAT | OpenFlag.O_EXCL | OpenFlag.O_NOCTTY | OpenFlag.O_TRUNC);
@@ -27,7 +29,7 @@ export class Vfs {
 
   /** The dentry of an absolute path, as a directory to start from; the error of the walk. */
   find(start: Dentry, path: string, followLast: boolean): Dentry | number {
-    return new PathWalk(this.mounts).find(start, path, { followLast });
+    return new PathWalk(this.mounts, this.files.owner).find(start, path, { followLast });
   }
 
   /** open(2). `mode` has been masked with the umask. */
@@ -40,20 +42,38 @@ export class Vfs {
     if (typeof found === "number") return found;
     const refusal = this.#refuseOpen(found, flags);
     if (refusal < 0) return refusal;
+    if (flags & OpenFlag.O_PATH) return this.#describePath(found, flags);
     const handle = found.inode.open(flags);
     if (typeof handle === "number") return handle;
-    return this.files.describe(handle, flags & KEPT, found.path === "" ? "/" : found.path);
+    return this.files.describe(handle, flags & KEPT, pathOf(found));
+  }
+
+  /** O_PATH: the file is named, not opened. */
+  #describePath(found: Dentry, flags: number): OpenFile {
+    return this.files.describe(new PathHandle(found.inode), flags & KEPT, pathOf(found));
   }
 
   #refuseOpen(dentry: Dentry, flags: number): number {
     const status = dentry.inode.status();
     if (typeof status === "number") return status;
     if (flags & OpenFlag.O_CREAT && flags & OpenFlag.O_EXCL) return -Errno.EEXIST;
-    if (isSymlink(status)) return -Errno.ELOOP;
+    const isPathOnly = (flags & OpenFlag.O_PATH) !== 0;
+    if (isSymlink(status) && !isPathOnly) return -Errno.ELOOP;
     const needsDirectory = (flags & OpenFlag.O_DIRECTORY) !== 0;
-    if (!isDirectory(status)) return needsDirectory ? -Errno.ENOTDIR : 0;
-    const writes = (flags & O_ACCMODE) !== 0 || (flags & OpenFlag.O_CREAT) !== 0;
-    return writes ? -Errno.EISDIR : 0;
+    if (isPathOnly) return needsDirectory && !isDirectory(status) ? -Errno.ENOTDIR : 0;
+    const access = flags & O_ACCMODE;
+    const writes = access !== AccessMode.O_RDONLY || (flags & OpenFlag.O_TRUNC) !== 0;
+    if (isDirectory(status)) {
+      if (writes || flags & OpenFlag.O_CREAT) return -Errno.EISDIR;
+    } else if (needsDirectory) return -Errno.ENOTDIR;
+    const wanted =
+      (access !== AccessMode.O_WRONLY ? AccessTest.R_OK : 0) | (writes ? AccessTest.W_OK : 0);
+    return this.permits(status, wanted) ? 0 : -Errno.EACCES;
+  }
+
+  /** Whether the user may read, write or execute (AccessTest bits) a file of this status. */
+  permits(status: FileStatus, wanted: number): boolean {
+    return permits(status, wanted, this.files.owner);
   }
 
   #create(start: Dentry, path: string, flags: number, mode: number): OpenFile | number {
@@ -63,6 +83,8 @@ export class Vfs {
     const { parent, name } = step;
     // A dangling link: the file is made where the link points.
     const link = parent.inode.lookup(name);
+    const refusal = this.#mayChange(parent);
+    if (refusal < 0) return refusal;
     if (typeof link !== "number") return this.#createThroughLink(step, flags, mode);
     const handle = parent.inode.create(name, mode, flags);
     if (typeof handle === "number") return handle;
@@ -77,6 +99,8 @@ export class Vfs {
     const final = this.#parentOf(step.parent, target);
     if (typeof final === "number") return final;
     if (typeof final.parent.inode.lookup(final.name) !== "number") return -Errno.ELOOP;
+    const refusal = this.#mayChange(final.parent);
+    if (refusal < 0) return refusal;
     const handle = final.parent.inode.create(final.name, mode, flags);
     if (typeof handle === "number") return handle;
     return this.files.describe(handle, flags & KEPT, `${final.parent.path}/${final.name}`);
@@ -94,12 +118,28 @@ export class Vfs {
 
   setSize(start: Dentry, path: string, size: number): number {
     const found = this.find(start, path, true);
-    return typeof found === "number" ? found : found.inode.setSize(size);
+    if (typeof found === "number") return found;
+    const status = found.inode.status();
+    if (typeof status === "number") return status;
+    if (isDirectory(status)) return -Errno.EISDIR;
+    if (!this.permits(status, AccessTest.W_OK)) return -Errno.EACCES;
+    return found.inode.setSize(size);
   }
 
   setAttributes(start: Dentry, path: string, change: AttributeChange, followLast: boolean): number {
     const found = this.find(start, path, followLast);
-    return typeof found === "number" ? found : found.inode.setAttributes(change);
+    if (typeof found === "number") return found;
+    const status = found.inode.status();
+    if (typeof status === "number") return status;
+    const refusal = refuseAttributes(status, change, this.files.owner);
+    return refusal < 0 ? refusal : found.inode.setAttributes(change);
+  }
+
+  /** mknod(2). */
+  makeNode(start: Dentry, path: string, mode: number, rdev: number): number {
+    const step = this.#newName(start, path);
+    if (typeof step === "number") return step;
+    return step.parent.inode.makeNode(step.name, mode, rdev);
   }
 
   makeDirectory(start: Dentry, path: string, mode: number): number {
@@ -148,7 +188,7 @@ export class Vfs {
   }
 
   #parentOf(start: Dentry, path: string): LastStep | number {
-    return new PathWalk(this.mounts).findParent(start, path);
+    return new PathWalk(this.mounts, this.files.owner).findParent(start, path);
   }
 
   /** The place of a name that must not exist. */
@@ -156,7 +196,26 @@ export class Vfs {
     const step = this.#parentOf(start, path);
     if (typeof step === "number") return step;
     if (dots(step.name)) return -Errno.EEXIST;
-    return typeof this.mounts.child(step.parent, step.name) === "number" ? step : -Errno.EEXIST;
+    if (typeof this.mounts.child(step.parent, step.name) !== "number") return -Errno.EEXIST;
+    const refusal = this.#mayChange(step.parent);
+    return refusal < 0 ? refusal : step;
+  }
+
+  /** Whether names of a directory may be made and removed. */
+  #mayChange(directory: Dentry): number {
+    if (directory.inode.isReadOnly) return -Errno.EROFS;
+    const status = directory.inode.status();
+    if (typeof status === "number") return status;
+    return this.permits(status, AccessTest.W_OK | AccessTest.X_OK) ? 0 : -Errno.EACCES;
+  }
+
+  /** A sticky directory's names are their owners' to remove. */
+  #mayRemove(directory: Dentry, file: Inode): number {
+    const refusal = this.#mayChange(directory);
+    if (refusal < 0) return refusal;
+    const [above, status] = [directory.inode.status(), file.status()];
+    if (typeof above === "number" || typeof status === "number") return 0;
+    return isStuck(above, status, this.files.owner) ? -Errno.EPERM : 0;
   }
 
   /** The place of a name that must exist (unless `mayBeMissing`) and be no mount point. */
@@ -165,8 +224,14 @@ export class Vfs {
     if (typeof step === "number" || dots(step.name)) return step;
     if (this.mounts.isMountPoint(`${step.parent.path}/${step.name}`)) return -Errno.EBUSY;
     const found = step.parent.inode.lookup(step.name);
-    if (typeof found === "number" && !mayBeMissing) return found;
-    return step;
+    if (typeof found === "number") return mayBeMissing ? this.#orRefusal(step) : found;
+    const refusal = this.#mayRemove(step.parent, found);
+    return refusal < 0 ? refusal : step;
+  }
+
+  #orRefusal(step: LastStep): LastStep | number {
+    const refusal = this.#mayChange(step.parent);
+    return refusal < 0 ? refusal : step;
   }
 }
 

@@ -7,6 +7,7 @@
 import type { NodeId, Pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+import type { RootRequest } from "../fs/guest_root.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
@@ -43,6 +44,8 @@ export interface NodeConfiguration {
   readonly console: {
     /** Descriptors 0, 1 and 2 of the first process are a terminal. */
     readonly isTerminal: boolean;
+    /** The host's terminal neither echoes nor edits: the node's line discipline does. */
+    readonly isRaw?: boolean;
     readonly rows: number;
     readonly columns: number;
   };
@@ -54,13 +57,21 @@ export interface MountRequest {
   readonly isReadOnly: boolean;
 }
 
+export type { RootRequest };
+
+export type RootResult =
+  | { readonly kind: "ready" }
+  | { readonly kind: "refused"; readonly reason: string };
+
 export interface SpawnRequest {
-  /** Host path of the executable. */
+  /** Path in the guest's tree; a name without a slash is looked for in the PATH of `env`. */
   readonly program: string;
   readonly argv: readonly string[];
   readonly env: readonly string[];
-  /** Host directory that is the current one. */
+  /** Current directory in the guest's tree. */
   readonly directory: string;
+  /** User and group; 1000 unless given. */
+  readonly user?: number;
   readonly migrateEvery?: MigrateEvery;
   readonly haltAfter?: HaltAfter;
 }
@@ -144,6 +155,8 @@ export interface ProcessInformation {
 
 export interface NodeControl extends PumaControl {
   mount(request: MountRequest): void;
+  /** Puts the tree of `--root` in place, before the first program starts. */
+  useRoot(request: RootRequest): RootResult;
   spawn(request: SpawnRequest): SpawnResult;
   /** Marks a process, wherever it is now, to move to a node. */
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
@@ -154,6 +167,8 @@ export interface NodeControl extends PumaControl {
   signal(pid: Pid, signal: number): void;
   /** Bytes for standard input; null at its end. */
   feedInput(bytes: Uint8Array | null): void;
+  /** The terminal has another size. */
+  resizeConsole(rows: number, columns: number): void;
   /** So many bytes of output events have been dealt with: their writer may go on. */
   outputTaken(sizeBytes: number): void;
   statistics(): NodeStatistics;

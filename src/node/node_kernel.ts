@@ -11,11 +11,12 @@ import type { Images } from "../checkpoint/images.js";
 import { RestartService } from "../checkpoint/restart_service.js";
 import { Messenger } from "../cluster/messenger.js";
 import { RemoteCalls } from "../cluster/remote_call.js";
-import { bareTree } from "../fs/bare_tree.js";
+import { bareTree, hostTree } from "../fs/bare_tree.js";
 import { Console } from "../fs/console.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
-import { HostInode } from "../fs/host_file_system.js";
+import { type RootHost, type RootRequest, useRoot } from "../fs/guest_root.js";
 import type { HostFiles } from "../fs/host_files.js";
+import type { Owner } from "../fs/memory_inode.js";
 import { NodeFiles } from "../fs/node_files.js";
 import type { Vfs } from "../fs/vfs.js";
 import { CorePool } from "../machine/core_pool.js";
@@ -42,7 +43,13 @@ export interface NodeEnvironment {
   readonly random: RandomSource;
   readonly loop: LoopHost;
   /** A directory of the host; undefined where there is none (a browser). */
-  readonly hostDirectory: (path: string, isReadOnly: boolean) => HostFiles | undefined;
+  readonly hostDirectory: (
+    path: string,
+    isReadOnly: boolean,
+    owner: Owner,
+  ) => HostFiles | undefined;
+  /** The layers of an image of the host. @throws Error with a sentence when it cannot be used. */
+  readonly image?: RootHost["image"];
   readonly announce: (event: NodeEvent) => void;
   /** Where checkpoint images lie; undefined where there are no files. */
   readonly images?: Images;
@@ -67,6 +74,8 @@ export class NodeKernel {
   readonly #personalities: ReadonlyMap<string, Personality>;
   readonly #loop: RunLoop;
   readonly #mounted = new Map<string, boolean>();
+  /** The node with the tree that all see. */
+  readonly #home: NodeId;
 
   constructor(
     configuration: NodeConfiguration,
@@ -77,6 +86,7 @@ export class NodeKernel {
     const { clock, random } = environment;
     this.id = id;
     this.#environment = environment;
+    this.#home = configuration.nodes[0] as NodeId;
     this.messenger = new Messenger(id);
     this.messenger.onArrival = () => environment.loop.wake();
     this.calls = new RemoteCalls(this.messenger);
@@ -89,6 +99,7 @@ export class NodeKernel {
     const vfs = bareTree({
       files,
       directories: [],
+      home: configuration.nodes[0] as NodeId,
       ...(this.console && { console: this.console }),
     });
     this.cores = new CorePool(configuration.core, { engine: configuration.engine });
@@ -142,20 +153,35 @@ export class NodeKernel {
   /** Shows a directory of the host at its own path. One that is shown for writing stays so. */
   mount({ path, isReadOnly }: MountRequest): void {
     if (this.#mounted.get(path) === false || this.#mounted.get(path) === isReadOnly) return;
-    const host = this.#environment.hostDirectory(path, isReadOnly);
+    const { files } = this.kernel;
+    const host = this.#environment.hostDirectory(path, isReadOnly, files.owner);
     if (!host) return;
     this.#mounted.set(path, isReadOnly);
-    this.kernel.vfs.mounts.mount(path, new HostInode(host), "host");
+    this.kernel.vfs.mounts.mount(path, hostTree(host, files), "host");
+  }
+
+  /** Puts the tree of `--root` in place. @throws Error with a sentence when it cannot be used. */
+  useRoot(request: RootRequest): void {
+    const { hostDirectory, image } = this.#environment;
+    const host: RootHost = {
+      directory: hostDirectory,
+      image: (kind, path) => {
+        if (!image) throw new Error(`${path}: this place has no files`);
+        return image(kind, path);
+      },
+    };
+    useRoot(this.kernel.vfs, request, host, this.#home);
   }
 
   #makeConsole(configuration: NodeConfiguration, wake: WaitQueues["wake"]): Console {
     const { announce } = this.#environment;
+    const { isTerminal, isRaw, rows, columns } = configuration.console;
     const port = {
       write: (stream: "output" | "error", bytes: Uint8Array) =>
         announce({ kind: "output", stream, bytes: bytes.slice() }),
       requestInput: () => announce({ kind: "inputWanted" }),
+      isRaw: isRaw ?? false,
     };
-    const { isTerminal, rows, columns } = configuration.console;
     const console = new Console(port, wake, isTerminal);
     console.window = { ...console.window, ws_row: rows, ws_col: columns };
     return console;

@@ -11,6 +11,8 @@ import { pid as asPid, nodeId } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import { haltPoint } from "../checkpoint/restart_service.js";
 import { consoleFiles } from "../fs/bare_tree.js";
+import { isRegular } from "../fs/file_status.js";
+import type { Vfs } from "../fs/vfs.js";
 import { firstSchedule } from "../migration/schedule.js";
 import { spawn } from "../personality/linux/exec.js";
 import { PID_BITS } from "../task/kernel.js";
@@ -100,12 +102,15 @@ export class Processes {
     if (!console) return refused(request.program, "programs start on the first node", 126);
     const personality = this.#node.personality("linux");
     if (!personality) throw new Error("a node without the Linux personality");
+    const path = findProgram(kernel.vfs, request);
+    const credentials = { uid: request.user ?? USER.uid, gid: request.user ?? USER.gid };
+    Object.assign(kernel.files.owner, credentials);
     const result = spawn(kernel, {
-      path: request.program,
+      path,
       argv: request.argv,
       envp: request.env,
       directory: request.directory,
-      credentials: USER,
+      credentials,
       files: consoleFiles(console, kernel.files),
       personality,
     });
@@ -250,6 +255,20 @@ export class Processes {
       dependsOn: this.#node.dependsOn(task.mm),
     }));
   }
+}
+
+/** A name without a slash is looked for in PATH, as a shell does; itself when it is nowhere. */
+function findProgram(vfs: Vfs, { program, env }: SpawnRequest): string {
+  if (program.includes("/")) return program;
+  const search = env.find((one) => one.startsWith("PATH="))?.slice("PATH=".length) ?? "";
+  for (const directory of search.split(":")) {
+    const candidate = `${directory === "" ? "." : directory}/${program}`;
+    const status = vfs.status(vfs.mounts.root, candidate, true);
+    if (typeof status === "object" && isRegular(status) && (status.mode & 0o111) !== 0) {
+      return candidate;
+    }
+  }
+  return program;
 }
 
 /** wait(2)'s status word as data. */

@@ -8,10 +8,11 @@ import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { NodeId } from "../abi/types.js";
 import { nodeImages } from "../checkpoint/node_images.js";
 import { NodeHostFiles } from "../fs/node_host_files.js";
+import { readImage } from "../fs/node_images.js";
 import type { ChannelOpener } from "../transport/channel.js";
 import { nodePorts } from "../transport/node_ports.js";
 import { PortOpener } from "../transport/port_channel.js";
-import type { NodeConfiguration, NodeControl, NodeEvent } from "./control.js";
+import type { NodeConfiguration, NodeControl, NodeEvent, RootResult } from "./control.js";
 import { EventLoopHost } from "./event_loop_host.js";
 import { NodeKernel } from "./node_kernel.js";
 import { statisticsOf } from "./node_statistics.js";
@@ -35,13 +36,29 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     clock: { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n },
     random: { fill: (bytes) => void randomFillSync(bytes) },
     loop: new EventLoopHost(monotonicNs),
-    hostDirectory: (path, isReadOnly) => new NodeHostFiles(path, isReadOnly),
+    hostDirectory: (path, isReadOnly, owner) => new NodeHostFiles(path, isReadOnly, owner),
+    image: readImage,
     announce,
     images: nodeImages(),
   });
-  const control: NodeControl = {
+  const control = controlOf(node);
+  if (!parentPort) throw new Error("this file is started as a worker");
+  expose(control, nodeEndpoint(parentPort));
+  announce({ kind: "ready" });
+  // A broken invariant ends the worker; the cluster then names the node.
+  node.run().catch((error: unknown) => {
+    queueMicrotask(() => {
+      throw error;
+    });
+  });
+}
+
+/** What the outside may ask of the node. */
+function controlOf(node: NodeKernel): NodeControl {
+  return {
     ...pumaControl(node.puma, () => node.environment.loop.wake()),
     mount: (request) => node.mount(request),
+    useRoot: (request) => attempt(() => node.useRoot(request)),
     spawn: (request) => {
       const result = node.processes.start(request);
       node.environment.loop.wake();
@@ -71,6 +88,10 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
       else node.console?.feed(bytes);
       node.environment.loop.wake();
     },
+    resizeConsole: (rows, columns) => {
+      node.console?.resize(rows, columns);
+      node.environment.loop.wake();
+    },
     outputTaken: (sizeBytes) => {
       node.console?.taken(sizeBytes);
       node.environment.loop.wake();
@@ -79,15 +100,15 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     processes: () => node.processes.list(),
     shutDown: () => node.shutDown(),
   };
-  if (!parentPort) throw new Error("this file is started as a worker");
-  expose(control, nodeEndpoint(parentPort));
-  announce({ kind: "ready" });
-  // A broken invariant ends the worker; the cluster then names the node.
-  node.run().catch((error: unknown) => {
-    queueMicrotask(() => {
-      throw error;
-    });
-  });
+}
+
+function attempt(action: () => void): RootResult {
+  try {
+    action();
+    return { kind: "ready" };
+  } catch (error) {
+    return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 start(workerData as WorkerStart);

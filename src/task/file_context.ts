@@ -31,8 +31,11 @@ export class FileContext {
 
   /** The current directory, to start a walk from. */
   get start(): Dentry {
-    this.#dentry ??= directoryAt(this.#vfs, this.#directory);
-    return this.#dentry;
+    if (this.#dentry !== undefined) return this.#dentry;
+    const found = directoryAt(this.#vfs, this.#directory);
+    // A call that is performed again must ask again: what other nodes tell is not kept.
+    if (this.#vfs.files.replies === undefined) this.#dentry = found;
+    return found;
   }
 
   copy(): FileContext {

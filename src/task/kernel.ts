@@ -211,8 +211,9 @@ export class Kernel {
       task.call.onSignal = block.onSignal;
     }
     task.block = undefined;
-    task.state = "runnable";
-    this.enqueue(task);
+    // A wait that had to finish has, in a process that was stopped meanwhile.
+    task.state = task.group.state === "stopped" ? "stopped" : "runnable";
+    if (task.state === "runnable") this.enqueue(task);
   }
 
   /** Wakes a key, perhaps with what its waiters were waiting for. Returns how many were woken. */

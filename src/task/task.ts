@@ -48,6 +48,15 @@ export interface CallInProgress {
   interrupted: boolean;
   /** Block.onSignal of the wait that was ended. */
   onSignal: Block["onSignal"];
+  /** What other nodes have answered it; see remote_replies.ts. */
+  remote?: RemoteAnswers | undefined;
+}
+
+export interface RemoteAnswers {
+  readonly replies: readonly PlainData[];
+  /** The call waits for one more; `resume` is the call's own then. */
+  readonly waits: boolean;
+  readonly resume: Resume | undefined;
 }
 
 /**

@@ -160,7 +160,8 @@ function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
   group.status = stoppedStatus(signal);
   group.unreported = "stopped";
   for (const task of group.tasks) {
-    if (task.state === "blocked") kernel.disturb(task, false);
+    // A wait for another node's answer goes on; the task stops when it has come.
+    if (task.state === "blocked" && !kernel.isBound(task)) kernel.disturb(task, false);
     if (task.state === "runnable") task.state = "stopped";
     kernel.dequeue(task);
   }

@@ -31,6 +31,8 @@ export function surroundings(changes: Partial<Surroundings>): Surroundings {
     stdout: new Sink(),
     stderr: new Sink(),
     terminal: undefined,
+    setRawMode: () => {},
+    onResize: () => () => {},
     showsProgress: false,
     environment: {},
     home: "/home",

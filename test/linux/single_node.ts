@@ -57,6 +57,8 @@ export interface NodeOptions {
   readonly isRaw?: boolean;
   readonly slice?: number;
   readonly remote?: RemoteFiles;
+  /** User and group of programs; 1000 unless given. */
+  readonly user?: number;
 }
 
 export interface Ended {
@@ -79,6 +81,7 @@ export class SingleNode {
   readonly ended = new Map<number, number>();
   readonly #output: Record<ConsoleStream, Uint8Array[]> = { output: [], error: [] };
   readonly #slice: number;
+  readonly #user: number;
   /** Standard input has ended for good. */
   #isOver = false;
 
@@ -108,10 +111,16 @@ export class SingleNode {
     this.console = new Console(port, wake, options.isTerminal ?? false);
     const directories = [];
     if (options.programs !== undefined) {
-      directories.push({ path: "/bin", files: new NodeHostFiles(options.programs, true) });
+      directories.push({
+        path: "/bin",
+        files: new NodeHostFiles(options.programs, true, this.files.owner),
+      });
     }
     if (options.directory !== undefined) {
-      directories.push({ path: "/work", files: new NodeHostFiles(options.directory, false) });
+      directories.push({
+        path: "/work",
+        files: new NodeHostFiles(options.directory, false, this.files.owner),
+      });
     }
     const vfs = bareTree({ files: this.files, directories, console: this.console });
     let pool = pools.get(core());
@@ -139,6 +148,7 @@ export class SingleNode {
       },
       ...(options.trace && { trace: (_task, line) => this.trace.push(line) }),
     });
+    this.#user = options.user ?? 1000;
     this.#slice = options.slice ?? 100_000;
   }
 
@@ -156,7 +166,7 @@ export class SingleNode {
       directory: this.kernel.vfs.mounts.mounts.some((mount) => mount.path === "/work")
         ? "/work"
         : "/",
-      credentials: { uid: 1000, gid: 1000 },
+      credentials: { uid: this.#user, gid: this.#user },
       files: consoleFiles(this.console, this.files),
       personality: new LinuxPersonality(),
     });

@@ -11,7 +11,7 @@ import { callSupport } from "../../src/personality/linux/call_table.js";
 import { isGenerated, projectFiles, ROOT, textOf } from "./source_tree.js";
 
 const FOLDER = "assembly/generated/";
-const PAGES = ["docs/isa.md", "docs/system-calls.md"];
+const PAGES = ["docs/isa.md", "docs/syscalls.md"];
 
 describe("generated files", () => {
   it("are all there, and no others", () => {
@@ -26,7 +26,7 @@ describe("generated files", () => {
 
   it("tell pages what there is", () => {
     expect(textOf("docs/isa.md")).toBe(reportDocument(report({ vectors: vectorCounts() })));
-    expect(textOf("docs/system-calls.md")).toBe(systemCallsDocument(callSupport()));
+    expect(textOf("docs/syscalls.md")).toBe(systemCallsDocument(callSupport()));
   });
 
   // The build writes them anew, so what was committed must be compared with what is there now.

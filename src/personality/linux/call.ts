@@ -58,7 +58,8 @@ export class Call {
 
   /** Where a relative path of an `*at` call starts; -EBADF, -ENOTDIR. */
   start(directory: number, path: string): Dentry | number {
-    if (path.startsWith("/") || directory === AT_FDCWD) return this.task.context.start;
+    if (path.startsWith("/")) return this.vfs.mounts.root;
+    if (directory === AT_FDCWD) return this.task.context.start;
     const file = this.file(directory);
     if (file === undefined) return -Errno.EBADF;
     if (file.kind !== "directory") return -Errno.ENOTDIR;

@@ -3,8 +3,11 @@
 import { Errno } from "../../abi/errno.js";
 import { AT_FDCWD, AtFlag, FileType, S_IFMT } from "../../abi/fcntl.js";
 import { TIMESPEC, TIMESPEC64, TIMEVAL } from "../../abi/structures_time.js";
-import type { CallResult } from "../../fs/block.js";
+import { type CallResult, isBlock } from "../../fs/block.js";
 import type { AttributeChange } from "../../fs/file_handle.js";
+import type { FileKind } from "../../fs/open_file.js";
+import { refuseAttributes } from "../../fs/permissions.js";
+import { RemoteHandle } from "../../fs/remote_files.js";
 import {
   address,
   atFlags,
@@ -22,9 +25,18 @@ import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import type { TimeWidth } from "./time_values.js";
 
-const ONE_USER = "one user: any other owner is refused";
+const ONE_USER = "a file in a directory of the host keeps its owner";
+const NOFOLLOW = AtFlag.AT_SYMLINK_NOFOLLOW;
 const ADVICE = "the advice has no effect";
 const NO_ATTRIBUTES = "no file has extended attributes";
+const NODES = "a device that is made cannot be opened";
+const NODE_TYPES: readonly number[] = [
+  FileType.S_IFREG,
+  FileType.S_IFIFO,
+  FileType.S_IFSOCK,
+  FileType.S_IFCHR,
+  FileType.S_IFBLK,
+];
 const UTIME_NOW = 0x3fff_ffff;
 const UTIME_OMIT = 0x3fff_fffe;
 
@@ -39,14 +51,13 @@ export const attributeCalls: readonly CallDefinition[] = [
   ),
   ...(["chown", "chown32", "lchown", "lchown32"] as const).map((name) =>
     partial(name, ONE_USER, [path, int, int], (call, file, uid, gid) =>
-      changeOwner(call, AT_FDCWD, file, uid, gid, name.startsWith("l") ? 0x100 : 0),
+      changeOwner(call, AT_FDCWD, file, uid, gid, name.startsWith("l") ? NOFOLLOW : 0),
     ),
   ),
   ...(["fchown", "fchown32"] as const).map((name) =>
-    partial(name, ONE_USER, [descriptor, int, int], (call, fd, uid, gid) => {
-      if (call.file(fd) === undefined) return -Errno.EBADF;
-      return isOwn(call, uid, gid) ? 0 : -Errno.EPERM;
-    }),
+    partial(name, ONE_USER, [descriptor, int, int], (call, fd, uid, gid) =>
+      changeOpen(call, fd, ownerChange(uid, gid)),
+    ),
   ),
   partial("fchownat", ONE_USER, [directory, path, int, int, atFlags], changeOwner),
   full("utime", [path, address], (call, name, at) => {
@@ -63,10 +74,10 @@ export const attributeCalls: readonly CallDefinition[] = [
     [directory, optionalPath, address, atFlags],
     (call, dir, name, at, how) => setTimespecs(call, dir, name, at, how, 64),
   ),
-  partial("mknod", "regular files only", [path, mode, unsigned], (call, name, bits) =>
-    makeNode(call, AT_FDCWD, name, bits),
+  partial("mknod", NODES, [path, mode, unsigned], (call, name, bits, device) =>
+    makeNode(call, AT_FDCWD, name, bits, device),
   ),
-  partial("mknodat", "regular files only", [directory, path, mode, unsigned], makeNode),
+  partial("mknodat", NODES, [directory, path, mode, unsigned], makeNode),
   partial("flock", "granted without a look at others", [descriptor, int], (call, fd, how) => {
     if (call.file(fd) === undefined) return -Errno.EBADF;
     return [1, 2, 8].includes(how & ~4) ? 0 : -Errno.EINVAL;
@@ -121,13 +132,29 @@ function change(
 function changeOpen(call: Call, fd: number, wanted: AttributeChange): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
-  return call.handle(file).setAttributes(wanted, call.resume);
+  if (!NAMED.includes(file.kind)) {
+    // A pipe or terminal is the user's own.
+    const own = call.kernel.files.owner;
+    return (wanted.uid ?? own.uid) === own.uid && (wanted.gid ?? own.gid) === own.gid
+      ? 0
+      : -Errno.EPERM;
+  }
+  const handle = call.handle(file);
+  // The home of a remote file knows its status; there is one user on all nodes.
+  const status = handle instanceof RemoteHandle ? undefined : handle.status();
+  if (typeof status === "object" && !isBlock(status)) {
+    const refusal = refuseAttributes(status, wanted, call.kernel.files.owner);
+    if (refusal < 0) return refusal;
+  }
+  return handle.setAttributes(wanted, call.resume);
 }
 
-function isOwn(call: Call, uid: number, gid: number): boolean {
-  const own = call.task.group.credentials;
-  const any = (id: number) => (id & 0xffff) === 0xffff;
-  return (any(uid) || uid === own.uid) && (any(gid) || gid === own.gid);
+const NAMED: readonly FileKind[] = ["host", "directory", "memory", "path"];
+
+/** -1 (in 16 or 32 bits) leaves an id as it is. */
+function ownerChange(uid: number, gid: number): AttributeChange {
+  const keeps = (id: number) => id === -1 || id === 0xffff;
+  return { ...(!keeps(uid) && { uid }), ...(!keeps(gid) && { gid }) };
 }
 
 function changeOwner(
@@ -138,11 +165,9 @@ function changeOwner(
   gid: number,
   how: number,
 ): CallResult {
-  const start = call.start(dir, name);
-  if (typeof start === "number") return start;
-  const found = call.vfs.status(start, name, followsLast(how));
-  if (typeof found === "number") return found;
-  return isOwn(call, uid, gid) ? 0 : -Errno.EPERM;
+  const wanted = ownerChange(uid, gid);
+  if (name === "" && how & AtFlag.AT_EMPTY_PATH) return changeOpen(call, dir, wanted);
+  return change(call, dir, name, wanted, how);
 }
 
 function now(call: Call): AttributeChange {
@@ -199,16 +224,16 @@ function timespecs(call: Call, at: number, width: TimeWidth): AttributeChange | 
   };
 }
 
-function makeNode(call: Call, dir: number, name: string, bits: number): CallResult {
-  const type = bits & S_IFMT;
-  if (type !== 0 && type !== FileType.S_IFREG) return -Errno.EPERM;
+function makeNode(call: Call, dir: number, name: string, bits: number, device: number): CallResult {
+  const type = bits & S_IFMT || FileType.S_IFREG;
+  if (type === FileType.S_IFDIR) return -Errno.EPERM;
+  if (!NODE_TYPES.includes(type)) return -Errno.EINVAL;
+  const isDevice = type === FileType.S_IFCHR || type === FileType.S_IFBLK;
+  if (isDevice && call.task.group.credentials.uid !== 0) return -Errno.EPERM;
   const start = call.start(dir, name);
   if (typeof start === "number") return start;
-  const create = 0o300;
-  const file = call.vfs.open(start, name, create, bits & 0o7777 & ~call.task.context.umask);
-  if (typeof file === "number") return file;
-  call.kernel.files.release(file);
-  return 0;
+  const permissions = bits & 0o7777 & ~call.task.context.umask;
+  return call.vfs.makeNode(start, name, type | permissions, device);
 }
 
 function advise(call: Call, fd: number): CallResult {

@@ -2,6 +2,7 @@
 
 import { Errno } from "../../abi/errno.js";
 import {
+  AccessTest,
   AT_FDCWD,
   AtFlag,
   FcntlCommand,
@@ -10,7 +11,7 @@ import {
   OpenFlag,
   SeekWhence,
 } from "../../abi/fcntl.js";
-import { type CallResult, isBlock } from "../../fs/block.js";
+import { type CallResult, isBlock, type PlainData } from "../../fs/block.js";
 import { isDirectory } from "../../fs/file_status.js";
 import { pathOf } from "../../fs/inode.js";
 import { isSeekable, type OpenFile } from "../../fs/open_file.js";
@@ -35,10 +36,13 @@ import { type CallDefinition, full, partial } from "./call_definition.js";
 const LOCKS = "locks are granted without a look at other processes; no SIGIO";
 
 export const fileCalls: readonly CallDefinition[] = [
-  full("open", [path, openFlags, mode], (call, name, flags, bits) =>
-    open(call, AT_FDCWD, name, flags, bits),
+  full(
+    "open",
+    [path, openFlags, mode],
+    (call, name, flags, bits) => open(call, AT_FDCWD, name, flags, bits),
+    { onInterrupt: giveUpOpening },
   ),
-  full("openat", [directory, path, openFlags, mode], open),
+  full("openat", [directory, path, openFlags, mode], open, { onInterrupt: giveUpOpening }),
   full("creat", [path, mode], (call, name, bits) =>
     open(call, AT_FDCWD, name, OpenFlag.O_CREAT | OpenFlag.O_TRUNC | 1, bits),
   ),
@@ -118,6 +122,7 @@ export const fileCalls: readonly CallDefinition[] = [
     const status = found.inode.status();
     if (typeof status === "number") return status;
     if (!isDirectory(status)) return -Errno.ENOTDIR;
+    if (!call.vfs.permits(status, AccessTest.X_OK)) return -Errno.EACCES;
     call.task.context.directory = pathOf(found);
     return 0;
   }),
@@ -136,13 +141,41 @@ export const fileCalls: readonly CallDefinition[] = [
 ];
 
 function open(call: Call, dir: number, name: string, flags: number, bits: number): CallResult {
+  const begun = call.progress;
+  if (isOpening(begun)) return finishOpening(call, begun.descriptor);
   const start = call.start(dir, name);
   if (typeof start === "number") return start;
   const file = call.vfs.open(start, name, flags, bits & 0o7777 & ~call.task.context.umask);
   if (typeof file === "number") return file;
   const fd = call.task.files.add(file, (flags & OpenFlag.O_CLOEXEC) !== 0);
   if (fd < 0) call.kernel.files.release(file);
-  return fd;
+  return fd < 0 || file.kind !== "pipe" ? fd : finishOpening(call, fd);
+}
+
+/** A FIFO waits for its other end; its descriptor is there already. */
+function finishOpening(call: Call, descriptor: number): CallResult {
+  const file = call.file(descriptor);
+  if (file === undefined) return -Errno.EBADF;
+  const begun = call.progress;
+  const inner = isOpening(begun) ? begun.progress : undefined;
+  const resume = isOpening(begun) && call.resume ? { ...call.resume, progress: inner } : undefined;
+  const result = call.handle(file).opened(file, resume);
+  if (!isBlock(result)) return result < 0 ? result : descriptor;
+  return { ...result, progress: { descriptor, progress: result.progress } };
+}
+
+interface Opening {
+  readonly [name: string]: PlainData;
+  readonly descriptor: number;
+}
+
+function isOpening(progress: PlainData): progress is Opening {
+  return typeof progress === "object" && progress !== null && "descriptor" in progress;
+}
+
+function giveUpOpening(call: Call, progress: PlainData): number {
+  if (isOpening(progress)) call.task.files.close(progress.descriptor);
+  return -Errno.EINTR;
 }
 
 function closeRange(call: Call, first: number, last: number, flags: number): CallResult {

@@ -1,10 +1,11 @@
 // Pipes, directories' entries, and waiting for files: pipe, getdents64, poll, select.
 
 import { Errno } from "../../abi/errno.js";
-import { OpenFlag } from "../../abi/fcntl.js";
+import { FileType, OpenFlag } from "../../abi/fcntl.js";
 import { DIRENT64, POLLFD } from "../../abi/structures_file.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
-import { PollEvent, type Readiness } from "../../fs/file_handle.js";
+import { type DirectoryEntry, PollEvent, type Readiness } from "../../fs/file_handle.js";
+import type { OpenFile } from "../../fs/open_file.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
@@ -59,8 +60,9 @@ function makePipe(call: Call, at: number, flags: number): CallResult {
 function readEntries(call: Call, fd: number, buffer: number, length: number): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
-  const entries = call.handle(file).entries(call.resume);
-  if (typeof entries === "number" || isBlock(entries)) return entries;
+  const found = call.handle(file).entries(call.resume);
+  if (typeof found === "number" || isBlock(found)) return found;
+  const entries = [...found, ...mountedEntries(call, file, found)];
   const into = call.memory.bytes(buffer, Math.min(length, 1 << 20), true);
   const view = new DataView(into.buffer, into.byteOffset, into.length);
   let at = 0;
@@ -85,6 +87,19 @@ function readEntries(call: Call, fd: number, buffer: number, length: number): Ca
     file.position += 1;
   }
   return at;
+}
+
+/** Mount points in a directory that its file system does not have. */
+function mountedEntries(
+  call: Call,
+  file: OpenFile,
+  found: readonly DirectoryEntry[],
+): DirectoryEntry[] {
+  const names = call.vfs.mounts.namesIn(file.path);
+  if (names.size === 0) return [];
+  const known = new Set(found.map(({ name }) => name));
+  const missing = [...names].filter((name) => !known.has(name));
+  return missing.map((name) => ({ name, inode: 1, type: FileType.S_IFDIR }));
 }
 
 /** What a descriptor is ready for now; regular files always are. */

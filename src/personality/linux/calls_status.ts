@@ -4,7 +4,7 @@ import { Errno } from "../../abi/errno.js";
 import { AccessTest, AT_FDCWD, AtFlag } from "../../abi/fcntl.js";
 import { STATFS, STATFS64 } from "../../abi/structures_file.js";
 import { type Block, type CallResult, isBlock } from "../../fs/block.js";
-import { type FileStatus, isDirectory } from "../../fs/file_status.js";
+import { type FileStatus, isSpecial } from "../../fs/file_status.js";
 import {
   address,
   atFlags,
@@ -136,9 +136,10 @@ function access(call: Call, dir: number, name: string, wanted: number, how: numb
   if (typeof found === "number") return found;
   const status = found.inode.status();
   if (typeof status === "number") return status;
-  if (wanted & AccessTest.W_OK && found.inode.isReadOnly) return -Errno.EROFS;
-  const executable = (status.mode & 0o111) !== 0 || isDirectory(status);
-  return wanted & AccessTest.X_OK && !executable ? -Errno.EACCES : 0;
+  if (wanted & AccessTest.W_OK && found.inode.isReadOnly && !isSpecial(status.mode)) {
+    return -Errno.EROFS;
+  }
+  return call.vfs.permits(status, wanted) ? 0 : -Errno.EACCES;
 }
 
 function readLink(

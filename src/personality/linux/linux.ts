@@ -15,6 +15,7 @@ import {
 import { Errno } from "../../abi/errno.js";
 import { ActionFlag, SIG_DFL, SIG_IGN, Signal, SignalCode } from "../../abi/signals.js";
 import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
+import { RemoteReplies, ReplyStop } from "../../fs/remote_replies.js";
 import type { Exit, PageFaultExit } from "../../machine/exit.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
@@ -105,12 +106,13 @@ export class LinuxPersonality implements Personality {
       cpu.eax = -Errno.ENOSYS >>> 0;
       return;
     }
-    const call = this.#callFor(kernel, task, resume);
+    const own = answered(kernel, task, resume);
+    const call = this.#callFor(kernel, task, own);
     if (definition.options.neverReturns) traceCall(call, definition, undefined);
     const result = this.#invoke(call, definition);
     if (result === undefined || task.state === "dead") return;
     if (isBlock(result)) {
-      task.call = { resume, interrupted: false, onSignal: result.onSignal };
+      task.call = { resume: own, interrupted: false, onSignal: result.onSignal };
       kernel.block(task, { ...result, cause: "call" });
       // A signal that the call itself let in (sigsuspend) is delivered as if it had come later.
       notify(kernel, task);
@@ -130,6 +132,9 @@ export class LinuxPersonality implements Personality {
     }
     call.task = task;
     call.resume = resume;
+    const { uid, gid } = task.group.credentials;
+    kernel.files.owner.uid = uid;
+    kernel.files.owner.gid = gid;
     return call;
   }
 
@@ -140,6 +145,10 @@ export class LinuxPersonality implements Personality {
       if (values instanceof Refusal) return -values.errno;
       return definition.handler(call, ...values);
     } catch (stop) {
+      if (stop instanceof ReplyStop) {
+        awaitReply(call, stop);
+        return undefined;
+      }
       if (!(stop instanceof UserMemoryStop)) throw stop;
       return stopped(call, stop);
     }
@@ -206,12 +215,32 @@ function decodeArguments(call: Call, definition: CallDefinition): unknown[] | Re
   return values;
 }
 
+/** Gives the files what other nodes have answered this call so far; how the call itself goes on. */
+function answered(kernel: Kernel, task: Task, resume: Resume | undefined): Resume | undefined {
+  const remote = task.call?.remote;
+  kernel.files.replies = undefined;
+  if (remote === undefined) return resume;
+  const reply = remote.waits ? resume?.completion : undefined;
+  const replies = reply === undefined ? remote.replies : [...remote.replies, reply];
+  kernel.files.replies = new RemoteReplies(replies);
+  return remote.waits ? remote.resume : resume;
+}
+
+/** The call needs an answer of another node and is performed anew when it has come. */
+function awaitReply({ kernel, task, resume }: Call, { key, replies }: ReplyStop): void {
+  const remote = { replies, waits: true, resume };
+  task.call = { resume: undefined, interrupted: false, onSignal: "finish", remote };
+  kernel.block(task, { keys: [key], cause: "call", onSignal: "finish" });
+}
+
 /** A call met memory that it may not or cannot use now. */
 function stopped(call: Call, stop: UserMemoryStop): number | undefined {
   const { kernel, task, resume } = call;
   const { outcome } = stop;
   if (outcome.kind === "wait") {
-    task.call = { resume, interrupted: false, onSignal: undefined };
+    const replies = kernel.files.replies?.all ?? [];
+    const remote = replies.length === 0 ? undefined : { replies, waits: false, resume };
+    task.call = { resume, interrupted: false, onSignal: undefined, remote };
     kernel.block(task, { keys: [outcome.key], cause: "page" });
     return undefined;
   }

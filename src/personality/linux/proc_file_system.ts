@@ -5,10 +5,12 @@
 
 import { Errno } from "../../abi/errno.js";
 import { FileType } from "../../abi/fcntl.js";
+import { OpenInode } from "../../fs/devices.js";
 import { DirectoryHandle } from "../../fs/directory_handle.js";
 import type { DirectoryEntry, FileHandle } from "../../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../../fs/file_status.js";
 import { Inode } from "../../fs/inode.js";
+import type { FileKind, OpenFile } from "../../fs/open_file.js";
 import { TextHandle } from "../../fs/text_handle.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { ThreadGroup } from "../../task/thread_group.js";
@@ -19,7 +21,12 @@ const DEVICE = 4;
 /** What stands in a directory of /proc. */
 type Entry =
   | { readonly kind: "file"; readonly text: () => string }
-  | { readonly kind: "link"; readonly target: () => string }
+  | {
+      readonly kind: "link";
+      readonly target: () => string;
+      /** An open file that no path leads to. */
+      readonly jump?: () => Inode | undefined;
+    }
   | { readonly kind: "directory"; readonly entries: () => ReadonlyMap<string, Entry> };
 
 /** Mounts /proc unless it is there. */
@@ -71,20 +78,29 @@ function processEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<string,
   entries.set("exe", { kind: "link", target: () => group.executable });
   entries.set("cwd", { kind: "link", target: () => task?.context.directory ?? "/" });
   entries.set("root", { kind: "link", target: () => "/" });
-  entries.set("fd", { kind: "directory", entries: () => descriptorEntries(group) });
+  entries.set("fd", { kind: "directory", entries: () => descriptorEntries(kernel, group) });
   entries.set("task", { kind: "directory", entries: () => threadEntries(kernel, group) });
   return entries;
 }
 
-function descriptorEntries(group: ThreadGroup): ReadonlyMap<string, Entry> {
+function descriptorEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   const [task] = group.tasks;
   for (const descriptor of task?.files.open() ?? []) {
     const target = () => task?.files.get(descriptor)?.path ?? "";
-    entries.set(String(descriptor), { kind: "link", target });
+    const jump = () => openInode(kernel, task?.files.get(descriptor));
+    entries.set(String(descriptor), { kind: "link", target, jump });
   }
   return entries;
 }
+
+/** What is open and has no name of its own is opened again as it is. */
+function openInode(kernel: Kernel, file: OpenFile | undefined): Inode | undefined {
+  if (file === undefined || NAMED.includes(file.kind)) return undefined;
+  return new OpenInode(kernel.files.handle(file), kernel.files.owner);
+}
+
+const NAMED: readonly FileKind[] = ["host", "directory", "memory", "text", "path"];
 
 function threadEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -128,7 +144,7 @@ class ProcDirectory extends Inode {
     if (entry === undefined) return -Errno.ENOENT;
     const number = inodeNumber(this.#number, name);
     if (entry.kind === "directory") return new ProcDirectory(entry.entries, number);
-    if (entry.kind === "link") return new ProcLink(entry.target, number);
+    if (entry.kind === "link") return new ProcLink(entry, number);
     return new ProcFile(entry.text, number);
   }
 
@@ -169,12 +185,12 @@ class ProcFile extends Inode {
 
 class ProcLink extends Inode {
   override readonly isReadOnly = true;
-  readonly #target: () => string;
+  readonly #entry: Extract<Entry, { kind: "link" }>;
   readonly #number: number;
 
-  constructor(target: () => string, number: number) {
+  constructor(entry: Extract<Entry, { kind: "link" }>, number: number) {
     super();
-    this.#target = target;
+    this.#entry = entry;
     this.#number = number;
   }
 
@@ -188,6 +204,10 @@ class ProcLink extends Inode {
   }
 
   override readLink(): string {
-    return this.#target();
+    return this.#entry.target();
+  }
+
+  override jump(): Inode | undefined {
+    return this.#entry.jump?.();
   }
 }

@@ -6,7 +6,7 @@
 
 import { type ElfImage, parseElf } from "../../abi/elf.js";
 import { Errno, errnoName } from "../../abi/errno.js";
-import { isBlock } from "../../fs/block.js";
+import { AccessTest } from "../../abi/fcntl.js";
 import { isRegular } from "../../fs/file_status.js";
 import type { Dentry } from "../../fs/inode.js";
 import type { OpenFile } from "../../fs/open_file.js";
@@ -115,17 +115,30 @@ function openImage(kernel: Kernel, start: Dentry, path: string): OpenedImage | L
   const status = found.inode.status();
   if (typeof status === "number") return notOpened(path, -status);
   if (!isRegular(status)) return notRegular(path, status.mode);
-  if ((status.mode & 0o111) === 0) return failure(path, Errno.EACCES, "permission denied");
+  if (!kernel.vfs.permits(status, AccessTest.X_OK))
+    return failure(path, Errno.EACCES, "permission denied");
   if (status.size > LARGEST_FILE) return failure(path, Errno.ENOMEM, "the file is too large");
   const file = kernel.vfs.open(start, path, 0, 0);
   if (typeof file === "number") return notOpened(path, -file);
   const bytes = new Uint8Array(status.size);
-  const count = kernel.files.handle(file).read(file, bytes, 0);
-  if (isBlock(count) || count < 0) {
+  const count = readWhole(kernel, file, bytes);
+  if (count < 0) {
     kernel.files.release(file);
     return failure(path, Errno.EIO, "the file cannot be read");
   }
   return { kind: "opened", file, bytes: bytes.subarray(0, count) };
+}
+
+/** Fills `bytes`; fewer at the end of the file. */
+function readWhole(kernel: Kernel, file: OpenFile, bytes: Uint8Array): number {
+  let done = 0;
+  while (done < bytes.length) {
+    const count = kernel.files.readNow(file, bytes.subarray(done), done);
+    if (count < 0) return count;
+    if (count === 0) break;
+    done += count;
+  }
+  return done;
 }
 
 function notRegular(path: string, mode: number): LoadError {
