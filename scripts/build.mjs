@@ -68,7 +68,7 @@ whenChanged("core", [...scripts("assembly"), join(root, "asconfig.json")], [core
 
 whenChanged(
   "typescript",
-  [...scripts("src", "isa", "assembly/layout"), ...configuration],
+  [...scripts("src", "isa", "assembly/layout", "bench"), ...configuration],
   [join(root, "dist", "src", "machine", "core.js")],
   () => run("typescript/bin/tsc", ["-p", "."]),
 );

@@ -14,6 +14,7 @@ import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+<<<<<<< HEAD
 import type {
   Engine,
   ExitStatus,
@@ -28,6 +29,22 @@ import type {
   RootRequest,
   SpawnRefusal,
   SpawnRequest,
+=======
+import {
+  DEFAULT_ENGINE,
+  type Engine,
+  type ExitStatus,
+  type Mechanism,
+  type MigrateResult,
+  type MigrationRecord,
+  type MountRequest,
+  type NodeConfiguration,
+  type NodeEvent,
+  type NodeStatistics,
+  type ProcessInformation,
+  type SpawnRefusal,
+  type SpawnRequest,
+>>>>>>> 2ee143b (The benchmark: 23 measurements of 20 C programs in two builds against native, qemu, v86 and WebAssembly; translation is the default engine)
 } from "../node/control.js";
 import type { PumaPartition } from "../node/puma_control.js";
 import type { PolicyName } from "../puma/pct/policy.js";
@@ -380,7 +397,7 @@ function configurationOf(
     nodes,
     memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
     mechanism: options.mechanism ?? "gobelins",
-    engine: options.engine ?? "interpreter",
+    engine: options.engine ?? DEFAULT_ENGINE,
     strace: options.strace ?? false,
     core,
     console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },

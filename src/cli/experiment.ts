@@ -8,6 +8,7 @@ import { measureFigure5 } from "../experiments/figure5.js";
 import { buildMgs, expectedMgsOutput } from "../experiments/mgs.js";
 import type { MgsEnvironment } from "../experiments/mgs_bench.js";
 import { measureTable1 } from "../experiments/table1.js";
+import { DEFAULT_ENGINE } from "../node/control.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { figure5Text } from "./figure5_text.js";
 import { integerBetween, integerList } from "./option_values.js";
@@ -26,8 +27,6 @@ Ethernet).
 
 Example:
   $ gobelins experiment table1 --sizes 125,250 --runs 5 --json table1.json`;
-
-const ENGINE = "jit";
 
 const FIGURE_5_NOTES = `
 Modified Gram-Schmidt runs on two nodes, staying where it is or migrating once by each mechanism:
@@ -64,7 +63,7 @@ export function addExperimentCommand(
     .addHelpText("after", TABLE_1_NOTES)
     .action(async ({ sizes, runs, json }: Table1CommandOptions) => {
       const results = await onMgs("table1", around, (environment) =>
-        measureTable1({ sizes, runs, engine: ENGINE }, environment),
+        measureTable1({ sizes, runs, engine: DEFAULT_ENGINE }, environment),
       );
       if (json !== undefined) writeJson(json, { runs: results }, around);
       around.stdout.write(table1Text(results));
@@ -84,7 +83,7 @@ export function addExperimentCommand(
     .addHelpText("after", FIGURE_5_NOTES)
     .action(async ({ sizes, runs, json }: Table1CommandOptions) => {
       const results = await onMgs("figure5", around, (environment) =>
-        measureFigure5({ sizes, runs, engine: ENGINE }, environment),
+        measureFigure5({ sizes, runs, engine: DEFAULT_ENGINE }, environment),
       );
       if (json !== undefined) writeJson(json, { runs: results }, around);
       around.stdout.write(figure5Text(results));

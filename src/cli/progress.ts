@@ -11,7 +11,10 @@ export interface Progress {
 
 const SILENCE: Progress = { report: () => {}, stop: () => {} };
 
-export function progressOf(name: string, around: Surroundings): Progress {
+export function progressOf(
+  name: string,
+  around: Pick<Surroundings, "stderr" | "showsProgress" | "clock">,
+): Progress {
   if (!around.showsProgress) return SILENCE;
   const bar = new cliProgress.SingleBar({
     format: `${name} {bar} {percentage}% | {label}{left}`,

@@ -10,7 +10,7 @@ import { ImageError } from "../checkpoint/image_error.js";
 import { ImageReader } from "../checkpoint/image_reader.js";
 import { nodeImages } from "../checkpoint/node_images.js";
 import type { ProcessSection } from "../checkpoint/process_section.js";
-import type { MountRequest } from "../node/control.js";
+import { DEFAULT_ENGINE, type MountRequest } from "../node/control.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { directoriesFor, mountOption } from "./host_directories.js";
@@ -95,7 +95,7 @@ function restart(file: string, options: RestartOptions, around: Surroundings): P
       memoryMiB: options.memory,
       mechanism: "gobelins",
       migrateEvery: undefined,
-      engine: "interpreter",
+      engine: DEFAULT_ENGINE,
       mounts: options.mount,
       strace: options.strace ?? false,
       statisticsFile: undefined,

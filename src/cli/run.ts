@@ -2,7 +2,14 @@
 
 import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
-import { type Engine, MECHANISMS, type Mechanism, type MountRequest } from "../node/control.js";
+import {
+  DEFAULT_ENGINE,
+  ENGINES,
+  type Engine,
+  MECHANISMS,
+  type Mechanism,
+  type MountRequest,
+} from "../node/control.js";
 import { usageError } from "./command_error.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.js";
@@ -101,8 +108,8 @@ function addClusterOptions(command: Command, around: Surroundings): void {
     )
     .addOption(
       new Option("--engine <NAME>", "how its instructions are executed")
-        .choices(["interpreter", "jit"])
-        .default("interpreter"),
+        .choices(ENGINES)
+        .default(DEFAULT_ENGINE),
     )
     .addOption(
       new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")

@@ -20,6 +20,11 @@ export type { HaltAfter };
 
 export type Engine = "interpreter" | "jit";
 
+export const ENGINES: readonly Engine[] = ["interpreter", "jit"];
+
+/** Translation, where nobody asks for something else. */
+export const DEFAULT_ENGINE: Engine = "jit";
+
 /** Moves a process to the next node again and again. */
 export interface MigrateEvery {
   readonly every: number;

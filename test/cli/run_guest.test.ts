@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeId } from "../../src/abi/types.js";
 import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
 import type { ForwardedSignal } from "../../src/cli/surroundings.js";
+import { DEFAULT_ENGINE } from "../../src/node/control.js";
 import { FakeHost, GUEST } from "./fake_host.js";
 import { Sink, surroundings } from "./surroundings.js";
 
@@ -50,7 +51,7 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
     memoryMiB: 64,
     mechanism: "basic",
     migrateEvery: undefined,
-    engine: "interpreter",
+    engine: DEFAULT_ENGINE,
     strace: false,
     mounts: [],
     statisticsFile: undefined,

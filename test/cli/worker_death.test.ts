@@ -4,6 +4,7 @@
 import type { Worker } from "node:worker_threads";
 import { afterEach, expect, it } from "vitest";
 import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
+import { DEFAULT_ENGINE } from "../../src/node/control.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
@@ -28,7 +29,7 @@ it("ends the command with an error that names the node", async () => {
     memoryMiB: 128,
     mechanism: "gobelins",
     migrateEvery: undefined,
-    engine: "interpreter",
+    engine: DEFAULT_ENGINE,
     strace: false,
     mounts: [],
     statisticsFile: undefined,

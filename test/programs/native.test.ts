@@ -10,7 +10,6 @@
 
 import { spawnSync } from "node:child_process";
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -23,6 +22,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostRunsI386 } from "../../bench/peers/i386_host.js";
 import {
   expectedFile,
   LARGE_RUNS,
@@ -49,20 +49,6 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** Tries it with the smallest executable there is: mov $1, %al; int $0x80, which is exit. */
-function hostRunsI386(): boolean {
-  if (process.platform !== "linux") return false;
-  const words = [0x464c457f, 0x010101, 0, 0, 0x030002, 1, 0x10054, 52, 0, 0, 0x200034, 1, 0];
-  const segment = [1, 0, 0x10000, 0x10000, 88, 88, 5, 0x1000, 0x80cd01b0];
-  const directory = mkdtempSync(path.join(os.tmpdir(), "gobelins-probe-"));
-  const file = path.join(directory, "probe");
-  writeFileSync(file, new Uint8Array(new Uint32Array([...words, ...segment]).buffer));
-  chmodSync(file, 0o755);
-  const { status } = spawnSync(file);
-  rmSync(directory, { recursive: true });
-  return status === 0;
-}
 
 function runNatively(one: ProgramRun, variant: VariantName) {
   const result = spawnSync(programPath(root, variant, one.program), one.args, {

@@ -9,13 +9,17 @@ import path from "node:path";
 import { expectedFile, type ProgramRun, RUN_ENVIRONMENT } from "../../programs/manifest.js";
 import { signalName } from "../../src/abi/signals.js";
 import { Cluster } from "../../src/api/cluster.js";
-import type { Engine, ExitStatus, MigrateEvery, MigrationRecord } from "../../src/node/control.js";
+import {
+  DEFAULT_ENGINE,
+  type Engine,
+  type ExitStatus,
+  type MigrateEvery,
+  type MigrationRecord,
+} from "../../src/node/control.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import type { VariantName } from "../../src/toolchain/variants.js";
 import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
-
-export const ENGINES: readonly Engine[] = ["interpreter", "jit"];
 
 /** What a user sees of a run. */
 export interface Observed {
@@ -50,7 +54,7 @@ export class GuestRunner {
   #migrations: MigrationRecord[] = [];
   #input: Uint8Array | null = null;
 
-  static async create(nodes: number, engine: Engine = "interpreter"): Promise<GuestRunner> {
+  static async create(nodes: number, engine: Engine = DEFAULT_ENGINE): Promise<GuestRunner> {
     const runner = new GuestRunner(await Cluster.create({ nodes, engine }, builtNodes()));
     await runner.#cluster.mount({ path: path.join(ROOT, "build", "programs"), isReadOnly: true });
     await runner.#cluster.mount({ path: runner.#directory, isReadOnly: false });

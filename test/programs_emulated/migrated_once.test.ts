@@ -6,7 +6,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
-import { ENGINES, expectedOf, GuestRunner } from "./guest_runner.js";
+import { ENGINES } from "../../src/node/control.js";
+import { expectedOf, GuestRunner } from "./guest_runner.js";
 
 /** The two of paper G; the others are in test/migration. */
 const MECHANISMS = ["basic", "gobelins"] as const;

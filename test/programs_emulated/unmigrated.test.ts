@@ -3,8 +3,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
+import { ENGINES } from "../../src/node/control.js";
 import { SHORT_VARIANTS } from "../../src/toolchain/variants.js";
-import { ENGINES, expectedOf, GuestRunner } from "./guest_runner.js";
+import { expectedOf, GuestRunner } from "./guest_runner.js";
 
 describe.each(ENGINES)("emulated, %s", (engine) => {
   let runner: GuestRunner;
