@@ -32,7 +32,8 @@ export function runStatistics(
     pagesMoved: totals(nodes.map((node) => node.pagesMoved)),
     bytesMoved: total(nodes.map((node) => node.bytesMoved)),
     messagesSent: total(nodes.map((node) => node.messagesSent)),
-    migrations,
+    // Nodes announce on their own: what arrives first need not have happened first.
+    migrations: [...migrations].sort((a, b) => a.pid - b.pid || a.instructions - b.instructions),
   };
 }
 
