@@ -10,7 +10,7 @@ const RUNS = 7;
 
 /** `hello`: the executable of programs/hello.c. */
 export function measureStart(root: string, hello: string): StartReport {
-  const main = path.join(root, "dist", "src", "cli", "main.js");
+  const main = path.join(root, "dist", "bundle", "cli", "main.js");
   const started: number[] = [];
   const empty: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -14,7 +14,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const debug = process.argv.includes("--debug");
 
 function run(file, args) {
-  const done = spawnSync(process.execPath, [join(root, "node_modules", file), ...args], {
+  script(join(root, "node_modules", file), args);
+}
+
+function script(file, args = []) {
+  const done = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     stdio: "inherit",
   });
@@ -47,6 +51,7 @@ function whenChanged(name, inputs, outputs, make) {
 
 const scripts = (...folders) =>
   folders.flatMap((folder) => filesUnder(join(root, folder))).filter((p) => p.endsWith(".ts"));
+const lock = join(root, "package-lock.json");
 const configuration = [join(root, "tsconfig.json"), join(root, "isa", "tsconfig.json")];
 
 const generator = join(root, "dist", "isa", "generate.js");
@@ -72,6 +77,11 @@ whenChanged(
   [join(root, "dist", "src", "machine", "core.js")],
   () => run("typescript/bin/tsc", ["-p", "."]),
 );
+
+const bundler = join(root, "scripts", "bundle.mjs");
+const bundled = [join(root, "dist", "bundle", "cli", "main.js")];
+const bundleInputs = [...scripts("src", "isa", "assembly/layout"), bundler, lock];
+whenChanged("bundle", bundleInputs, bundled, () => script(bundler));
 
 const pages = ["isa.md", "syscalls.md"].map((page) => join(root, "docs", page));
 const counts = join(root, "test", "ia32", "fixtures", "counts.json");

@@ -13,7 +13,7 @@ export function nativePeer(): Peer | Absence {
 }
 
 export function gobelinsPeer(root: string): Peer {
-  const main = path.join(root, "dist", "src", "cli", "main.js");
+  const main = path.join(root, "dist", "bundle", "cli", "main.js");
   return commandPeer("gobelins", [process.execPath, main, "run"]);
 }
 

@@ -14,22 +14,6 @@ import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
-<<<<<<< HEAD
-import type {
-  Engine,
-  ExitStatus,
-  Mechanism,
-  MigrateResult,
-  MigrationRecord,
-  MountRequest,
-  NodeConfiguration,
-  NodeEvent,
-  NodeStatistics,
-  ProcessInformation,
-  RootRequest,
-  SpawnRefusal,
-  SpawnRequest,
-=======
 import {
   DEFAULT_ENGINE,
   type Engine,
@@ -42,9 +26,9 @@ import {
   type NodeEvent,
   type NodeStatistics,
   type ProcessInformation,
+  type RootRequest,
   type SpawnRefusal,
   type SpawnRequest,
->>>>>>> 2ee143b (The benchmark: 23 measurements of 20 C programs in two builds against native, qemu, v86 and WebAssembly; translation is the default engine)
 } from "../node/control.js";
 import type { PumaPartition } from "../node/puma_control.js";
 import type { PolicyName } from "../puma/pct/policy.js";

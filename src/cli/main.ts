@@ -14,7 +14,7 @@ import type { ForwardedSignal, Surroundings } from "./surroundings.js";
 
 const FORWARDED: readonly ForwardedSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** This file is dist/src/cli/main.js. */
+/** This file is dist/src/cli/main.js, or its copy in dist/bundle/cli. */
 const packageRoot = path.resolve(fileURLToPath(import.meta.url), "../../../..");
 
 function surroundings(): Surroundings {

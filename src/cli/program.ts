@@ -2,18 +2,36 @@
 // command line to one sentence and exit status 2.
 
 import { Command, CommanderError } from "commander";
-import { addCompileCommand } from "./cc.js";
 import { type CommandError, ExitCode, usageError } from "./command_error.js";
-import { addDisassembleCommand } from "./disasm.js";
-import { addExperimentCommand } from "./experiment.js";
-import { addImageCommand } from "./image.js";
-import { addInstructionSetCommand } from "./isa.js";
-import { addRestartCommand } from "./restart.js";
-import { addRunCommand } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
-import { addSystemCallsCommand } from "./syscalls.js";
-import { addUnifyCommand } from "./unify.js";
-import { addYodCommand } from "./yod.js";
+
+type AddCommand = (
+  program: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+) => void;
+
+/**
+ * The commands in the order of the help. Each is loaded when it is the one, for half of the start
+ * of a short program would be commands that are not meant; all are when it is not clear.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  run: async () => (await import("./run.js")).addRunCommand,
+  restart: async () => (await import("./restart.js")).addRestartCommand,
+  image: async () => (await import("./image.js")).addImageCommand,
+  cc: async () => (await import("./cc.js")).addCompileCommand,
+  yod: async () => (await import("./yod.js")).addYodCommand,
+  unify: async () => (await import("./unify.js")).addUnifyCommand,
+  experiment: async () => (await import("./experiment.js")).addExperimentCommand,
+  disasm: async () => (await import("./disasm.js")).addDisassembleCommand,
+  isa: async () => (await import("./isa.js")).addInstructionSetCommand,
+  syscalls: async () => (await import("./syscalls.js")).addSystemCallsCommand,
+};
+
+function adders([name = ""]: readonly string[]): Promise<AddCommand[]> {
+  const load = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]] : Object.values(COMMANDS);
+  return Promise.all(load.flatMap((one) => one?.() ?? []));
+}
 
 /**
  * Carries out one command line (without `node` and the script's name); returns the exit status.
@@ -41,16 +59,7 @@ export async function runCommandLine(
       outputError: () => {},
     })
     .configureHelp({ showGlobalOptions: false });
-  addRunCommand(program, around, finish);
-  addRestartCommand(program, around, finish);
-  addImageCommand(program, around);
-  addCompileCommand(program, around, finish);
-  addYodCommand(program, around, finish);
-  addUnifyCommand(program, around, finish);
-  addExperimentCommand(program, around, finish);
-  addDisassembleCommand(program, around);
-  addInstructionSetCommand(program, around);
-  addSystemCallsCommand(program, around);
+  for (const add of await adders(commandLine)) add(program, around, finish);
   try {
     await program.parseAsync([...helpWhenBare(commandLine)], { from: "user" });
   } catch (error) {

@@ -179,4 +179,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1]?.endsWith("build_programs.js")) await main();

@@ -64,7 +64,7 @@ function structureLines(layout: Layout<string>): string[] {
   return [...lines, check];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1]?.endsWith("shared_header.js")) {
   const root = path.resolve(fileURLToPath(import.meta.url), "../../../../..");
   writeFileSync(path.join(root, SHARED_HEADER), sharedHeader());
 }
