@@ -79,6 +79,8 @@ export const RUNS: readonly ProgramRun[] = [
   run("system", "small"),
   run("mappings", "small"),
   run("setjmp_longjmp", "small"),
+  run("exceptions", "small"),
+  run("local_segments", "small"),
   run("files", "small", { writesFiles: true }),
   run("fib", "medium"),
   run("sieve", "medium"),

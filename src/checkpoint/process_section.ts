@@ -4,6 +4,7 @@
 // `fault` is the gate for images from outside: what it lets through can be restarted or is refused
 // in one sentence, and breaks no invariant of the node.
 
+import { LOCAL_DESCRIPTOR_COUNT } from "../../assembly/layout/descriptor.js";
 import { PAGE_MASK, TASK_SIZE } from "../abi/address_space.js";
 import { NSIG } from "../abi/signals.js";
 import type { FileStatus } from "../fs/file_status.js";
@@ -78,6 +79,8 @@ const USAGE: Shape = {
 
 const SIGNAL: Shape = { signal: "number", code: "number" };
 
+const DESCRIPTOR = { base: "number", limit: "number", attributes: "number" } as const;
+
 const TASK: Shape = {
   pid: "number",
   personality: "string",
@@ -87,7 +90,7 @@ const TASK: Shape = {
   block: ["optional", { keys: ["list", "string"], cause: "string" }],
   call: ["optional", { interrupted: "boolean" }],
   cpu: "bytes",
-  tls: ["list", ["optional", { base: "number", limit: "number", attributes: "number" }]],
+  tls: ["list", ["optional", DESCRIPTOR]],
   pending: ["list", SIGNAL],
   mask: "bigint",
   savedMask: ["optional", "bigint"],
@@ -152,7 +155,11 @@ const SECTION: Shape = {
   monotonicNs: "number",
   group: GROUP,
   tasks: ["list", TASK],
-  mm: { layout: LAYOUT, areas: ["list", AREA] },
+  mm: {
+    layout: LAYOUT,
+    localDescriptors: ["optional", ["list", { entry: "number", ...DESCRIPTOR }]],
+    areas: ["list", AREA],
+  },
   files: {
     limit: "number",
     files: ["list", FILE],
@@ -175,7 +182,10 @@ export function sectionFault(value: unknown): string | undefined {
   if (misplaced !== undefined) return `has no valid ${misplaced}`;
   const section = value as ProcessSection;
   const wrong =
-    tasksFault(section) ?? areasFault(section.mm.areas) ?? filesFault(section) ?? undefined;
+    tasksFault(section) ??
+    descriptorsFault(section.mm) ??
+    areasFault(section.mm.areas) ??
+    filesFault(section);
   return wrong === undefined ? undefined : `has no valid ${wrong}`;
 }
 
@@ -191,6 +201,11 @@ function tasksFault({ tasks, group }: ProcessSection): string | undefined {
   if (tasks.some(({ cpu }) => cpu.length !== CPU_STATE_BYTES)) return "processor state";
   if (tasks.some(({ tls }) => tls.length !== 3)) return "list of thread-local segments";
   return tasks.every(({ state }) => STATES.includes(state)) ? undefined : "state of a thread";
+}
+
+function descriptorsFault({ localDescriptors = [] }: MmState): string | undefined {
+  const isEntry = (n: number) => Number.isInteger(n) && n >= 0 && n < LOCAL_DESCRIPTOR_COUNT;
+  return localDescriptors.every(({ entry }) => isEntry(entry)) ? undefined : "local descriptors";
 }
 
 function areasFault(areas: MmState["areas"]): string | undefined {

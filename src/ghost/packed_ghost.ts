@@ -13,8 +13,7 @@ import { DEFAULT_SIGNAL_ACTION, type SignalAction } from "../task/signal_state.j
 import type { GroupExport } from "../task/task_state.js";
 import type { Ghost } from "./ghost.js";
 
-interface PackedMm {
-  readonly layout: MmState["layout"];
+interface PackedMm extends Omit<MmState, "areas"> {
   readonly sources: readonly unknown[];
   readonly names: readonly string[];
   /** FIELDS numbers for each area. */
@@ -57,7 +56,7 @@ function unpackGroup(packed: PackedGroup): GroupExport {
   return { ...packed, actions };
 }
 
-function packMm({ layout, areas }: MmState): PackedMm {
+function packMm({ areas, ...rest }: MmState): PackedMm {
   const sources = new Distinct<unknown>((source) => JSON.stringify(source));
   const names = new Distinct<string>((name) => name);
   const rows = new Float64Array(areas.length * FIELDS);
@@ -77,10 +76,10 @@ function packMm({ layout, areas }: MmState): PackedMm {
       index * FIELDS,
     );
   }
-  return { layout, sources: sources.items, names: names.items, areas: rows };
+  return { ...rest, sources: sources.items, names: names.items, areas: rows };
 }
 
-function unpackMm({ layout, sources, names, areas }: PackedMm): MmState {
+function unpackMm({ sources, names, areas, ...rest }: PackedMm): MmState {
   const unpacked: AreaState[] = [];
   for (let at = 0; at < areas.length; at += FIELDS) {
     const [start, end, prot, flags, source, sourcePage, name, id, objectBase] = areas.subarray(
@@ -98,7 +97,7 @@ function unpackMm({ layout, sources, names, areas }: PackedMm): MmState {
       name: names[name] ?? "",
     });
   }
-  return { layout, areas: unpacked };
+  return { ...rest, areas: unpacked };
 }
 
 /** A list without repetitions. */

@@ -28,6 +28,9 @@ export function copyInto(from: AnyMm, to: AnyMm): number {
   }
   to.pages.stored = from.pages.stored?.copy();
   Object.assign(to.layout, from.layout);
+  for (const [entry, descriptor] of from.localDescriptors) {
+    to.localDescriptors.set(entry, descriptor);
+  }
   return 0;
 }
 

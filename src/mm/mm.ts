@@ -35,6 +35,15 @@ export interface MmLayout {
   envEnd: number;
 }
 
+/** An entry of the local descriptor table that modify_ldt has set. */
+export interface LocalDescriptor {
+  readonly base: number;
+  /** Last valid offset. */
+  readonly limit: number;
+  /** SEGMENT_* bits of the core. */
+  readonly attributes: number;
+}
+
 /** Faults of one address space on this node, by how they were answered. */
 export interface FaultCounts {
   /** Filled with zeros here. */
@@ -71,6 +80,8 @@ export class Mm<C extends PageTables = Core> {
   readonly layout: MmLayout = { ...NO_LAYOUT };
   /** Tasks on this node that share the address space. */
   users = 1;
+  /** The local descriptor table by entry; the kernel writes it to the core. */
+  readonly localDescriptors = new Map<number, LocalDescriptor>();
   readonly faults: FaultCounts = { zero: 0, file: 0, link: 0, spurious: 0 };
   /** Called for an area that has just been made: an address space that is shared links it. */
   onNewArea: ((area: VmArea) => AreaLink | undefined) | undefined;

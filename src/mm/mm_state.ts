@@ -7,7 +7,7 @@
 
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import { holdSource } from "./counted_source.js";
-import type { AnyMm, MmLayout } from "./mm.js";
+import type { AnyMm, LocalDescriptor, MmLayout } from "./mm.js";
 import type { VmArea } from "./vm_area.js";
 
 /** What becomes of a field when its object moves to another node. */
@@ -17,6 +17,7 @@ export const MM_MIGRATION = {
   core: ["rebuilt", "the destination takes a core from its pool"],
   pages: ["rebuilt", "entries and frames come with the pages"],
   layout: ["saved", ""],
+  localDescriptors: ["saved", "set in the new core when a task is first loaded"],
   users: ["rebuilt", "counted from the tasks that arrive"],
   faults: ["dropped", "counts of one node; reported per node"],
   onNewArea: ["rebuilt", "set by the destination's linker when the address space is shared"],
@@ -36,12 +37,15 @@ export interface AreaState {
 
 export interface MmState {
   readonly layout: MmLayout;
+  /** The local descriptor table; absent when it is empty, as it mostly is. */
+  readonly localDescriptors?: readonly (LocalDescriptor & { readonly entry: number })[];
   readonly areas: readonly AreaState[];
 }
 
 export function exportMm(mm: AnyMm): MmState {
   return {
     layout: { ...mm.layout },
+    ...(mm.localDescriptors.size > 0 ? { localDescriptors: exportDescriptors(mm) } : {}),
     areas: mm.areas.map((area) => ({
       start: area.start,
       end: area.end,
@@ -58,6 +62,10 @@ export function exportMm(mm: AnyMm): MmState {
   };
 }
 
+function exportDescriptors({ localDescriptors }: AnyMm) {
+  return [...localDescriptors].map(([entry, descriptor]) => ({ entry, ...descriptor }));
+}
+
 /** How the destination rebuilds what an area refers to. */
 export interface AreaRebuilder {
   source(description: unknown): PageSource;
@@ -68,6 +76,9 @@ export interface AreaRebuilder {
 export function importMm(state: MmState, mm: AnyMm, rebuild: AreaRebuilder): void {
   if (mm.areas.length > 0) throw new Error("the address space is not empty");
   Object.assign(mm.layout, state.layout);
+  for (const { entry, ...descriptor } of state.localDescriptors ?? []) {
+    mm.localDescriptors.set(entry, descriptor);
+  }
   for (const area of state.areas) {
     const { start, end, prot, flags, sourcePage, name } = area;
     const source = rebuild.source(area.source);

@@ -4,6 +4,7 @@
 // Nothing here starts by itself. The node's loop takes a task from the run queue, runs a slice of
 // it (task_run.ts), and asks the timer queue when to look again.
 
+import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
 import type { PlainData } from "../fs/block.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import type { NodeFiles } from "../fs/node_files.js";
@@ -11,7 +12,7 @@ import type { Vfs } from "../fs/vfs.js";
 import type { WaitKey } from "../linker/area_link.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "../mm/frames.js";
-import { Mm } from "../mm/mm.js";
+import { type LocalDescriptor, Mm } from "../mm/mm.js";
 import { unmapAll } from "../mm/unmap.js";
 import { arm, disarm } from "./interval_timer.js";
 import type { Task, TaskBlock } from "./task.js";
@@ -250,6 +251,7 @@ export class Kernel {
     task.cpu = undefined;
     this.#loaded.set(task.mm, task);
     this.setDescriptors(task);
+    if (before === undefined) this.#setLocalDescriptors(task.mm);
   }
 
   /** Takes a task's registers out of its core. */
@@ -264,6 +266,21 @@ export class Kernel {
     for (const [index, tls] of task.tls.entries()) {
       const { base, limit, attributes } = tls ?? NO_SEGMENT;
       task.mm.core.setDescriptor(FIRST_TLS_DESCRIPTOR + index, base, limit, attributes);
+    }
+  }
+
+  /** Changes an entry of the local descriptor table; undefined clears it. */
+  setLocalDescriptor(mm: Mm, entry: number, descriptor: LocalDescriptor | undefined): void {
+    if (descriptor === undefined) mm.localDescriptors.delete(entry);
+    else mm.localDescriptors.set(entry, descriptor);
+    const { base, limit, attributes } = descriptor ?? NO_SEGMENT;
+    mm.core.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
+  }
+
+  /** Writes an address space's descriptors to the core that it got; a core comes without any. */
+  #setLocalDescriptors(mm: Mm): void {
+    for (const [entry, { base, limit, attributes }] of mm.localDescriptors) {
+      mm.core.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
     }
   }
 

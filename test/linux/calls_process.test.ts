@@ -172,6 +172,19 @@ describe("thread-local storage and bookkeeping", () => {
     expect(bench.call("get_thread_area", bench.words(3, 0, 0, 0))).toBe(-Errno.EINVAL);
   });
 
+  test("modify_ldt sets entries, reads the table and refuses what Linux refuses", () => {
+    const desc = bench.words(3, 0x1234_5000, 0xfff, 0x40);
+    expect(bench.call("modify_ldt", 0x11, desc, 16)).toBe(0);
+    const table = bench.room(64);
+    expect(bench.call("modify_ldt", 0, table, 40)).toBe(40);
+    expect([bench.word(table + 24), bench.word(table + 28)]).toEqual([0x5000_0fff, 0x1210_f334]);
+    expect(bench.call("modify_ldt", 0x11, desc, 12)).toBe(-Errno.EINVAL);
+    expect(bench.call("modify_ldt", 1, bench.words(8192, 0, 1, 0), 16)).toBe(-Errno.EINVAL);
+    expect(bench.call("modify_ldt", 9, desc, 16)).toBe(-Errno.ENOSYS);
+    expect(bench.call("modify_ldt", 0x11, bench.words(3, 0, 0, 0x28), 16)).toBe(0);
+    expect(bench.call("modify_ldt", 0, table, 40)).toBe(0);
+  });
+
   test("set_tid_address, robust list, names, priorities, affinity", () => {
     const at = bench.room(64);
     expect(bench.call("set_tid_address", at)).toBe(bench.task.pid);

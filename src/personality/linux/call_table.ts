@@ -9,6 +9,7 @@ import { memoryCalls } from "./calls_memory.js";
 import { pollCalls } from "./calls_poll.js";
 import { processCalls } from "./calls_process.js";
 import { readWriteCalls } from "./calls_read_write.js";
+import { segmentCalls } from "./calls_segments.js";
 import { signalCalls } from "./calls_signal.js";
 import { statusCalls } from "./calls_status.js";
 import { systemCalls } from "./calls_system.js";
@@ -25,6 +26,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...timeCalls,
   ...timerCalls,
   ...processCalls,
+  ...segmentCalls,
   ...signalCalls,
   ...futexCalls,
   ...pollCalls,

@@ -11,16 +11,16 @@ import { firstMissing } from "../../mm/copy.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
 import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
-import { cloneTask, reloadTls } from "../../task/task_clone.js";
+import { cloneTask } from "../../task/task_clone.js";
 import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
 import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
-import { address, choice, flags, inputStructure, int, path, unsigned } from "./arguments.js";
+import { address, choice, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
-import { descriptorOf, isEmptyDescriptor, isTlsEntry } from "./segments.js";
+import { isTlsEntry, threadDescriptorOf } from "./segments.js";
 
 const ONE_USER = "one user: any other id is refused";
 const never = { neverReturns: true } as const;
@@ -91,8 +91,6 @@ export const processCalls: readonly CallDefinition[] = [
     call.memory.writeU32(bytes, 12);
     return 0;
   }),
-  full("set_thread_area", [inputStructure(USER_DESC)], setThreadArea),
-  full("get_thread_area", [address], getThreadArea),
   full("sched_yield", [], () => 0),
   partial(
     "clone",
@@ -205,41 +203,6 @@ function setProcessGroup(call: Call, pid: number, wanted: number): CallResult {
   return 0;
 }
 
-function setThreadArea(call: Call, at: number): CallResult {
-  const { task, kernel } = call;
-  const wanted = call.readStructure(at, USER_DESC);
-  call.memory.prepare(at, USER_DESC.size, true);
-  let entry = wanted.entry_number;
-  if (entry === -1) {
-    const free = task.tls.indexOf(undefined);
-    if (free < 0) return -Errno.ESRCH;
-    entry = FIRST_TLS_DESCRIPTOR + free;
-  }
-  if (!isTlsEntry(entry)) return -Errno.EINVAL;
-  const isEmpty = isEmptyDescriptor(wanted);
-  const descriptor = isEmpty ? undefined : descriptorOf(wanted);
-  if (descriptor === undefined && !isEmpty) return -Errno.EINVAL;
-  task.tls[entry - FIRST_TLS_DESCRIPTOR] = descriptor;
-  kernel.setDescriptors(task);
-  if (descriptor !== undefined) reloadTls(call.cpu, entry - FIRST_TLS_DESCRIPTOR, descriptor);
-  call.memory.writeU32(at, entry);
-  return 0;
-}
-
-function getThreadArea(call: Call, at: number): CallResult {
-  const { entry_number } = call.readStructure(at, USER_DESC);
-  if (!isTlsEntry(entry_number)) return -Errno.EINVAL;
-  const found = call.task.tls[entry_number - FIRST_TLS_DESCRIPTOR];
-  const inPages = found !== undefined && found.limit > 0xf_ffff;
-  call.writeStructure(at, USER_DESC, {
-    entry_number,
-    base_addr: found?.base ?? 0,
-    limit: inPages ? found.limit >>> 12 : (found?.limit ?? 0),
-    flags: found === undefined ? 0x28 : 0x41 | (inPages ? 0x10 : 0),
-  });
-  return 0;
-}
-
 interface CloneArguments {
   readonly how: number;
   readonly stack: number;
@@ -307,7 +270,7 @@ function bringPages(call: Call): void {
 
 function threadArea(call: Call, at: number) {
   const wanted = call.readStructure(at, USER_DESC);
-  const descriptor = descriptorOf(wanted);
+  const descriptor = threadDescriptorOf(wanted);
   if (!isTlsEntry(wanted.entry_number) || descriptor === undefined) return -Errno.EINVAL;
   return { index: wanted.entry_number - FIRST_TLS_DESCRIPTOR, descriptor };
 }

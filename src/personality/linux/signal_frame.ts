@@ -12,6 +12,8 @@
 // The frame's first word is the return address: the restorer that the C library gave, or eight
 // bytes of code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
 
+import { SEGMENT_CODE, SEGMENT_WRITABLE } from "../../../assembly/layout/cpu_state.js";
+import { SELECTOR_PRIVILEGE } from "../../../assembly/layout/descriptor.js";
 import { ActionFlag, AltStackFlag, Signal, SignalCode, signalBit } from "../../abi/signals.js";
 import {
   FPSTATE,
@@ -40,6 +42,7 @@ import {
 } from "../../task/signal_state.js";
 import type { Task } from "../../task/task.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
+import { FLAT_CODE, FLAT_DATA, segmentOf } from "./segments.js";
 
 /** mov $173, %eax; int $0x80 */
 const RT_RETURN_CODE = new Uint8Array([0xb8, 0xad, 0, 0, 0, 0xcd, 0x80, 0]);
@@ -49,9 +52,6 @@ const RETURN_CODE = new Uint8Array([0x58, 0xb8, 0x77, 0, 0, 0, 0xcd, 0x80]);
 const HANDLER_CLEARS = 0x10500;
 /** Flags that a program may change by itself (SDM vol. 1, 3.4.3): CF PF AF ZF SF TF DF OF AC. */
 const USER_FLAGS = 0x40dd5;
-/** The flat segments that a handler starts with. */
-const USER_CS = 0x23;
-const USER_DS = 0x2b;
 
 interface Place {
   readonly frame: number;
@@ -225,16 +225,9 @@ function enterHandler(
   cpu.setRegister(2, isRealTime ? frame + RT_SIGFRAME.fields.info.offset : 0);
   cpu.setRegister(1, isRealTime ? frame + RT_SIGFRAME.fields.uc.offset : 0);
   resetFpuState(cpu);
-  for (const number of [Segment.DS, Segment.ES, Segment.SS]) {
-    cpu.setSegment(number, { ...FLAT, selector: USER_DS, attributes: DATA });
-  }
-  cpu.setSegment(Segment.CS, { ...FLAT, selector: USER_CS, attributes: CODE });
+  for (const number of [Segment.DS, Segment.ES, Segment.SS]) cpu.setSegment(number, FLAT_DATA);
+  cpu.setSegment(Segment.CS, FLAT_CODE);
 }
-
-const FLAT = { base: 0, limit: 0xffff_ffff };
-/** SEGMENT_* of cpu_state.ts: present, writable, readable, big; present, readable, code, big. */
-const DATA = 1 | 2 | 4 | 16;
-const CODE = 1 | 4 | 8 | 16;
 
 function applyAction(task: Task, signal: number, action: SignalAction): void {
   let mask = task.mask | action.mask;
@@ -285,22 +278,22 @@ function restoreContext(task: Task, context: SigContext): void {
   restoreSegment(task, Segment.FS, context.fs);
   restoreSegment(task, Segment.ES, context.es);
   restoreSegment(task, Segment.DS, context.ds);
+  restoreSegment(task, Segment.SS, context.ss | SELECTOR_PRIVILEGE);
+  restoreSegment(task, Segment.CS, context.cs | SELECTOR_PRIVILEGE);
   if (fpu === undefined) resetFpuState(cpu);
   else writeFpuState(cpu, fpu);
 }
 
-/** Loads a data selector as MOV would; one that names nothing becomes the null selector. */
+/**
+ * Loads a selector as MOV would, or a far return for CS; one that names nothing of the kind becomes
+ * the null selector, with which the next access faults (in CS or SS Linux's return itself does).
+ */
 function restoreSegment(task: Task, number: number, selector: number): void {
   const { cpu } = task.mm.core;
   if (cpu.segment(number).selector === selector) return;
-  if (selector === USER_DS) {
-    cpu.setSegment(number, { ...FLAT, selector, attributes: DATA });
-    return;
-  }
-  const descriptor = task.tls[(selector >>> 3) - 12];
-  if (descriptor === undefined || (selector & 7) !== 3) {
-    cpu.setSegment(number, { selector: 0, base: 0, limit: 0, attributes: 0 });
-    return;
-  }
-  cpu.setSegment(number, { selector, ...descriptor });
+  const found = segmentOf(task, selector);
+  const wanted =
+    number === Segment.CS ? SEGMENT_CODE : number === Segment.SS ? SEGMENT_WRITABLE : 0;
+  const fits = found !== undefined && (found.attributes & wanted) === wanted;
+  cpu.setSegment(number, fits ? found : { selector: 0, base: 0, limit: 0, attributes: 0 });
 }
