@@ -45,9 +45,8 @@ static void handler(int signal, siginfo_t *info, void *context) {
   do {                                                                       \
     printf("%s:", name);                                                     \
     int before = seen;                                                       \
-    __asm__ volatile("movl $1f, %0\n movl $2f, %1\n cmpl %%esp, %%esp"       \
-                     : "=m"(start), "=m"(resume) : : "cc");                  \
-    __asm__ volatile("1:\n " code "\n2:\n" : : __VA_ARGS__);                 \
+    __asm__ volatile("movl $1f, %0\n movl $2f, %1" : "=m"(start), "=m"(resume)); \
+    __asm__ volatile("cmpl %%esp, %%esp\n1:\n " code "\n2:\n" : : __VA_ARGS__); \
     if (seen == before) printf(" nothing\n");                                \
   } while (0)
 

@@ -60,10 +60,10 @@ static void handler(int signal, siginfo_t *info, void *context) {
 static void describe(const char *name, unsigned selector) {
   unsigned rights = 0, limit = 0;
   unsigned char z[4];
-  __asm__("larl %1, %0\n setz %2" : "+r"(rights), "+r"(selector), "=q"(z[0]) : : "cc");
-  __asm__("lsll %1, %0\n setz %2" : "+r"(limit), "+r"(selector), "=q"(z[1]) : : "cc");
-  __asm__("verr %w1\n setz %0" : "=q"(z[2]) : "r"(selector) : "cc");
-  __asm__("verw %w1\n setz %0" : "=q"(z[3]) : "r"(selector) : "cc");
+  __asm__ volatile("larl %1, %0\n setz %2" : "+r"(rights), "+r"(selector), "=q"(z[0]) : : "cc");
+  __asm__ volatile("lsll %1, %0\n setz %2" : "+r"(limit), "+r"(selector), "=q"(z[1]) : : "cc");
+  __asm__ volatile("verr %w1\n setz %0" : "=q"(z[2]) : "r"(selector) : "cc");
+  __asm__ volatile("verw %w1\n setz %0" : "=q"(z[3]) : "r"(selector) : "cc");
   printf("%-12s %02x lar %d %08x lsl %d %08x verr %d verw %d\n", name, selector, z[0], rights, z[1],
          limit, z[2], z[3]);
 }
