@@ -59,6 +59,9 @@ export const USER_DESC = structure("user_desc", 16, {
   flags: u32(12),
 });
 
+/** Entries of the largest local descriptor table (LDT_ENTRIES of asm/ldt.h). */
+export const LDT_ENTRIES = 8192;
+
 export const UserDescFlag = {
   seg_32bit: 1 << 0,
   contents: 3 << 1,

@@ -4,9 +4,9 @@
 // `fault` is the gate for images from outside: what it lets through can be restarted or is refused
 // in one sentence, and breaks no invariant of the node.
 
-import { LOCAL_DESCRIPTOR_COUNT } from "../../assembly/layout/descriptor.js";
 import { PAGE_MASK, TASK_SIZE } from "../abi/address_space.js";
 import { NSIG } from "../abi/signals.js";
+import { LDT_ENTRIES } from "../abi/structures_system.js";
 import type { FileStatus } from "../fs/file_status.js";
 import type { FileTableState } from "../fs/file_table_state.js";
 import { GHOST_VERSION } from "../ghost/ghost.js";
@@ -204,7 +204,7 @@ function tasksFault({ tasks, group }: ProcessSection): string | undefined {
 }
 
 function descriptorsFault({ localDescriptors = [] }: MmState): string | undefined {
-  const isEntry = (n: number) => Number.isInteger(n) && n >= 0 && n < LOCAL_DESCRIPTOR_COUNT;
+  const isEntry = (n: number) => Number.isInteger(n) && n >= 0 && n < LDT_ENTRIES;
   return localDescriptors.every(({ entry }) => isEntry(entry)) ? undefined : "local descriptors";
 }
 

@@ -3,7 +3,9 @@
 //
 // The life of a slice: the kernel calls `run(n)`; the core executes up to n instructions and
 // answers why it stopped. A faulting instruction leaves the core by an exception of the host's
-// (`Unwind`, thrown by the import `unwind` and caught here, about 2 us): the core has written
+// (`Unwind`, thrown by the import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
+import `unwind` and caught here, about 2 us): the core has written
+
 // everything down before, so nothing is lost, and bodies of instructions need no test after each
 // access. Page-table edits are made only between slices (DESIGN 3, "Faults are precise").
 
@@ -206,6 +208,11 @@ export class Core {
 
   dropAllCode(): void {
     this.#exports.drop_all_code();
+  }
+
+  /** Sets entry n of the LDT (0..8191); see `setDescriptor`. */
+  setLocalDescriptor(entry: number, base: number, limit: number, attributes: number): void {
+    this.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
   }
 
   /**

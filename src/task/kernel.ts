@@ -4,7 +4,6 @@
 // Nothing here starts by itself. The node's loop takes a task from the run queue, runs a slice of
 // it (task_run.ts), and asks the timer queue when to look again.
 
-import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
 import type { PlainData } from "../fs/block.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import type { NodeFiles } from "../fs/node_files.js";
@@ -274,13 +273,13 @@ export class Kernel {
     if (descriptor === undefined) mm.localDescriptors.delete(entry);
     else mm.localDescriptors.set(entry, descriptor);
     const { base, limit, attributes } = descriptor ?? NO_SEGMENT;
-    mm.core.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
+    mm.core.setLocalDescriptor(entry, base, limit, attributes);
   }
 
   /** Writes an address space's descriptors to the core that it got; a core comes without any. */
   #setLocalDescriptors(mm: Mm): void {
     for (const [entry, { base, limit, attributes }] of mm.localDescriptors) {
-      mm.core.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
+      mm.core.setLocalDescriptor(entry, base, limit, attributes);
     }
   }
 

@@ -36,6 +36,8 @@ const LAYOUT_READERS: Readonly<Record<string, readonly string[]>> = {
   // Exception vectors, and the names of registers and descriptor bits, are IA-32's, not the core's.
   "assembly/layout/exceptions.ts": ["task", "personality"],
   "assembly/layout/cpu_state.ts": ["task", "personality"],
+  // Selectors: their bits, and those that a program starts with.
+  "assembly/layout/descriptor.ts": ["personality"],
 };
 
 const files = projectFiles().filter((file) => isProduct(file) && file.startsWith("src/"));

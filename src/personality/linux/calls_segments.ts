@@ -1,13 +1,9 @@
 // Segments of a program's own: set_thread_area, get_thread_area (set_thread_area(2)), modify_ldt
 // (modify_ldt(2)). The conversions stand in segments.ts.
 
-import {
-  LOCAL_DESCRIPTOR_COUNT,
-  SELECTOR_LOCAL,
-  SELECTOR_PRIVILEGE,
-} from "../../../assembly/layout/descriptor.js";
+import { SELECTOR_LOCAL, SELECTOR_PRIVILEGE } from "../../../assembly/layout/descriptor.js";
 import { Errno } from "../../abi/errno.js";
-import { USER_DESC, UserDescFlag } from "../../abi/structures_system.js";
+import { LDT_ENTRIES, USER_DESC, UserDescFlag } from "../../abi/structures_system.js";
 import type { CallResult } from "../../fs/block.js";
 import { Segment } from "../../machine/cpu.js";
 import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
@@ -89,8 +85,8 @@ function modifyLdt(call: Call, what: number, at: number, bytes: number): CallRes
 function readTable(call: Call, at: number, bytes: number): CallResult {
   const { localDescriptors } = call.task.mm;
   if (localDescriptors.size === 0) return 0;
-  const size = Math.min(bytes, LOCAL_DESCRIPTOR_COUNT * DESCRIPTOR_BYTES);
-  const table = new DataView(new ArrayBuffer(LOCAL_DESCRIPTOR_COUNT * DESCRIPTOR_BYTES));
+  const size = Math.min(bytes, LDT_ENTRIES * DESCRIPTOR_BYTES);
+  const table = new DataView(new ArrayBuffer(LDT_ENTRIES * DESCRIPTOR_BYTES));
   for (const [entry, descriptor] of localDescriptors) {
     const [low, high] = descriptorWords(descriptor);
     table.setUint32(entry * DESCRIPTOR_BYTES, low, true);
@@ -104,7 +100,7 @@ function writeEntry(call: Call, at: number, what: number): CallResult {
   const given = call.readStructure(at, USER_DESC);
   const isOld = what === ModifyLdt.write_old;
   const { entry_number: entry, base_addr, limit } = given;
-  if (entry < 0 || entry >= LOCAL_DESCRIPTOR_COUNT) return -Errno.EINVAL;
+  if (entry < 0 || entry >= LDT_ENTRIES) return -Errno.EINVAL;
   const isPresent = !(given.flags & UserDescFlag.seg_not_present);
   if (contentsOf(given) === 3 && (isOld || isPresent)) return -Errno.EINVAL;
   const isEmpty = (isOld && base_addr === 0 && limit === 0) || isEmptyDescriptor(given);
