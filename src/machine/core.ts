@@ -3,13 +3,12 @@
 //
 // The life of a slice: the kernel calls `run(n)`; the core executes up to n instructions and
 // answers why it stopped. A faulting instruction leaves the core by an exception of the host's
-// (`Unwind`, thrown by the import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
-import `unwind` and caught here, about 2 us): the core has written
-
+// (`Unwind`, thrown by the import `unwind` and caught here, about 2 us): the core has written
 // everything down before, so nothing is lost, and bodies of instructions need no test after each
 // access. Page-table edits are made only between slices (DESIGN 3, "Faults are precise").
 
 import * as S from "../../assembly/layout/cpu_state.js";
+import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
 import { VECTOR_PF } from "../../assembly/layout/exceptions.js";
 import { MEMORY_PAGES, PAGE_SIZE, USER_END, WINDOW } from "../../assembly/layout/memory_map.js";
 import { Cpu } from "./cpu.js";
