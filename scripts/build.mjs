@@ -83,14 +83,30 @@ const bundled = [join(root, "dist", "bundle", "cli", "main.js")];
 const bundleInputs = [...scripts("src", "isa", "assembly/layout"), bundler, lock];
 whenChanged("bundle", bundleInputs, bundled, () => script(bundler));
 
-const pages = ["isa.md", "syscalls.md"].map((page) => join(root, "docs", page));
+/** The pages that are made from the code: who prints each, and from what. */
+const pages = [
+  { page: "isa.md", args: ["cli/main.js", "isa", "--markdown"] },
+  { page: "syscalls.md", args: ["cli/main.js", "syscalls", "--markdown"] },
+  { page: "protocol.md", args: ["container/simulation/main.js", "--page"] },
+];
 const counts = join(root, "test", "ia32", "fixtures", "counts.json");
-const sources = scripts("isa", join("src", "personality", "linux"));
-whenChanged("docs", [...sources, ...(existsSync(counts) ? [counts] : [])], pages, () => {
-  const main = join(root, "dist", "src", "cli", "main.js");
-  for (const [index, command] of ["isa", "syscalls"].entries()) {
-    const made = spawnSync(process.execPath, [main, command, "--markdown"], { encoding: "utf8" });
-    if (made.status !== 0) process.exit(made.status ?? 1);
-    writeFileSync(pages[index], made.stdout);
-  }
-});
+const sources = [
+  ...scripts("isa", join("src", "personality", "linux")),
+  ...["table", "entry", "protocol_page"].map((n) => join(root, "src", "container", `${n}.ts`)),
+  ...(existsSync(counts) ? [counts] : []),
+];
+const pathOf = (page) => join(root, "docs", page);
+whenChanged(
+  "docs",
+  sources,
+  pages.map(({ page }) => pathOf(page)),
+  () => {
+    for (const { page, args } of pages) {
+      const [program, ...rest] = args;
+      const command = [join(root, "dist", "src", program), ...rest];
+      const made = spawnSync(process.execPath, command, { encoding: "utf8" });
+      if (made.status !== 0) process.exit(made.status ?? 1);
+      writeFileSync(pathOf(page), made.stdout);
+    }
+  },
+);

@@ -14,7 +14,9 @@
 //   4. when nothing is held and the sums are equal, none is on its way either: all is here
 //
 // The counting is sound because after step 2 members send ownerships to the collector only, so what
-// they sent to each other is final with their first report (Mattern's counting of messages).
+// they sent to each other is final with their first report (Mattern's counting of messages). For the
+// same reason nobody refuses a push now: the collector takes what it has asked for beyond its
+// frames if need be, and a member sends on what others pushed to it.
 
 import type { Container } from "./container.js";
 import { isOwner, isServing } from "./entry.js";
@@ -169,7 +171,9 @@ function dissolve(container: Container): void {
   if (home === site) tellMembers(container, site);
   else host.post(site, home, { type: "destroy", container: info.id, initiator: site });
   for (const { type, first, count, key } of container.errands.values()) {
-    if (type === "removeRequest") removePresent(container, first, count);
+    if (type === "removeRequest") {
+      for (const object of [...io.presentObjects(first, count)]) io.removeObject(object);
+    }
     if (key !== undefined) container.above.wake(key, "ready");
   }
   for (const object of [...container.waiters.keys()]) container.fail(object, "unlinked");
@@ -197,15 +201,12 @@ function tellMembers(container: Container, initiator: SiteId): void {
 
 function drop(container: Container): void {
   const { io } = container;
-  removePresent(container, 0, Number.MAX_SAFE_INTEGER);
+  for (const object of [...io.presentObjects(0, Number.MAX_SAFE_INTEGER)]) {
+    io.invalidateObject(object);
+  }
   for (const object of [...container.waiters.keys()]) container.fail(object, "unlinked");
   io.uninstantiate?.();
   container.host.forget(container);
-}
-
-function removePresent(container: Container, first: ObjectId, count: number): void {
-  const { io } = container;
-  for (const object of [...io.presentObjects(first, count)]) io.removeObject(object);
 }
 
 export function receiveCollect(container: Container, from: SiteId, message: CollectMessage): void {

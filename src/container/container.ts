@@ -459,12 +459,19 @@ export class Container {
         if (message.type === "bareOwnership") statistics.upgradesIn += 1;
         if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
         countGrant(this, message);
-        // While frozen no ownership may be under way: it would not be found (recovery.ts).
-        place.refusesPush = !this.host.isFrozen && this.io.acceptsPush?.(message.object) === false;
+        place.refusesPush = this.#mayRefuse() && this.io.acceptsPush?.(message.object) === false;
         break;
     }
     this.drive(message.object, this.isSuspended ? withoutQueue(message) : message, from);
     if (collection !== undefined) sendOn(this, message.object);
+  }
+
+  /**
+   * While frozen no ownership may be under way: it would not be found (recovery.ts). And a
+   * collection goes on until everything has come: what is refused would be pushed again forever.
+   */
+  #mayRefuse(): boolean {
+    return !this.host.isFrozen && this.collection === undefined;
   }
 
   /** Ends the pins that are over and that somebody waits for. Returns when the next one ends. */

@@ -7,11 +7,12 @@ import { generate } from "../../isa/generate.js";
 import { report, reportDocument } from "../../isa/report.js";
 import { vectorCounts } from "../../isa/vector_counts.js";
 import { systemCallsDocument } from "../../src/cli/syscalls.js";
+import { protocolPage } from "../../src/container/protocol_page.js";
 import { callSupport } from "../../src/personality/linux/call_table.js";
 import { isGenerated, projectFiles, ROOT, textOf } from "./source_tree.js";
 
 const FOLDER = "assembly/generated/";
-const PAGES = ["docs/isa.md", "docs/syscalls.md"];
+const PAGES = ["docs/isa.md", "docs/syscalls.md", "docs/protocol.md"];
 
 describe("generated files", () => {
   it("are all there, and no others", () => {
@@ -27,6 +28,7 @@ describe("generated files", () => {
   it("tell pages what there is", () => {
     expect(textOf("docs/isa.md")).toBe(reportDocument(report({ vectors: vectorCounts() })));
     expect(textOf("docs/syscalls.md")).toBe(systemCallsDocument(callSupport()));
+    expect(textOf("docs/protocol.md")).toBe(protocolPage());
   });
 
   // The build writes them anew, so what was committed must be compared with what is there now.

@@ -39,15 +39,17 @@ function holds(state: State): boolean {
 
 export function checkObject(world: Observed, object: ObjectId): void {
   const isRecovering = world.isRecovering;
-  const holders = world.holders();
   let owner: Entry | undefined;
   let owners = 0;
-  for (const container of holders) {
+  const copies: Container[] = [];
+  for (const container of world.holders()) {
     const entry = container.peek(object);
+    const { state } = entry;
     checkPage(container, entry);
-    if (!holds(entry.state)) continue;
-    owners += 1;
-    owner = entry;
+    if (holds(state)) {
+      owners += 1;
+      owner = entry;
+    } else if (mayRead(state)) copies.push(container);
   }
   // In between, a successor does not know yet what it decides about.
   if (isRecovering) return;
@@ -55,7 +57,7 @@ export function checkObject(world: Observed, object: ObjectId): void {
   if (owners + flying !== 1) {
     fail(world, object, `${owners} sites own it, and ${flying} ownerships are under way`);
   }
-  for (const container of holders) checkCopy(world, container, owner, object);
+  for (const container of copies) checkCopy(world, container, owner, object);
 }
 
 function checkPage(container: Container, { object, state }: Entry): void {
@@ -75,13 +77,11 @@ function checkCopy(
   owner: Entry | undefined,
   object: ObjectId,
 ): void {
-  const { state } = container.peek(object);
-  if (!mayRead(state) || isOwner(state)) return;
   if (owner !== undefined && hasSite(owner.copyset, container.site)) return;
   // The ownership is on its way to this very copy.
   const [flight] = world.flightsOf(object);
   if (owner === undefined && flight?.to === nodeOfSite(container.site)) return;
-  fail(world, object, `site ${container.site} has a copy (${state}) that its owner does not know`);
+  fail(world, object, `site ${container.site} has a copy that its owner does not know`);
 }
 
 /** At rest, every site's chain of probable owners ends at the owner. */

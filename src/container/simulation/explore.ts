@@ -7,7 +7,12 @@
 
 import { checkChains, checkObject } from "./checks.js";
 import type { SavedCluster } from "./explored_cluster.js";
-import { type Choice, type ExplorationOptions, ExploredCluster } from "./explored_cluster.js";
+import {
+  type Choice,
+  type ExplorationOptions,
+  ExploredCluster,
+  type OperationKind,
+} from "./explored_cluster.js";
 import { SimulationFault } from "./simulated_memory.js";
 import { StateKeys } from "./state_key.js";
 import { describePacket } from "./world.js";
@@ -53,7 +58,8 @@ export class Exploration {
   constructor(options: ExplorationOptions) {
     this.#cluster = new ExploredCluster(options);
     this.#start = this.#cluster.save();
-    this.#keys = new StateKeys(this.#cluster.parts.map(({ container }) => container.site));
+    const sites = this.#cluster.parts.map(({ container }) => container.site);
+    this.#keys = new StateKeys(sites, interchangeable(options));
   }
 
   /**
@@ -163,6 +169,31 @@ export class Exploration {
       return `${text}   ${statesOf(this.#cluster)}`;
     });
   }
+}
+
+/** Operations that treat all other nodes alike. */
+const EVEN_HANDED: ReadonlySet<OperationKind> = new Set([
+  "read",
+  "write",
+  "prefetchRead",
+  "prefetchWrite",
+]);
+
+/**
+ * The orders of the nodes that differ in names only. Node 0 is the home; two others that may do the
+ * same, and that nothing else tells apart, may change places.
+ */
+function interchangeable(options: ExplorationOptions): number[][] {
+  const { nodes, operations, counts, full, misled, crash } = options;
+  const usual = Array.from({ length: nodes }, (_, node) => node);
+  const isEven =
+    nodes === 3 &&
+    counts[1] === counts[2] &&
+    operations[1]!.join() === operations[2]!.join() &&
+    operations.flat().every((kind) => EVEN_HANDED.has(kind)) &&
+    full.length + misled.length === 0 &&
+    crash === undefined;
+  return isEven ? [usual, [0, 2, 1]] : [usual];
 }
 
 function statesOf(cluster: ExploredCluster): string {

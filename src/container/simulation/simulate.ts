@@ -9,13 +9,20 @@ import { Workload, type WorkloadOptions } from "./workload.js";
 import { World, type WorldOptions } from "./world.js";
 
 /**
- * direct: workers of one machine. lossy: a bad wire. crash, leave: nodes go. storm: a few sites
- * that push,
- * refuse, and fail to read more often than anyone would, for the rare rows.
+ * direct: workers of one machine. lossy: a bad wire. crash, leave: nodes go. collect: one site goes
+ * on alone and dissolves the container. storm: a few sites that push, refuse, and fail to read more
+ * often than anyone would, for the rare rows.
  */
-export type Scenario = "direct" | "lossy" | "crash" | "leave" | "storm";
+export type Scenario = "direct" | "lossy" | "crash" | "leave" | "collect" | "storm";
 
-export const SCENARIOS: readonly Scenario[] = ["direct", "lossy", "crash", "leave", "storm"];
+export const SCENARIOS: readonly Scenario[] = [
+  "direct",
+  "lossy",
+  "crash",
+  "leave",
+  "collect",
+  "storm",
+];
 
 export interface SimulationResult {
   readonly operations: number;
@@ -62,14 +69,15 @@ function worldOptions(
 ): WorldOptions {
   const shortestMicros = 1 + random.below(10);
   const isStorm = scenario === "storm";
+  const isCollect = scenario === "collect";
   const isLossy = scenario === "lossy" || (scenario !== "direct" && random.chance(0.5));
   return {
     seed,
     nodes: scenario === "direct" ? 2 + random.below(5) : 3 + random.below(4),
     sitesPerNode: random.chance(0.25) ? 2 : 1,
     objects: 1 + random.below(isStorm ? 2 : 6),
-    policy: random.chance(0.7) ? "linked" : "roundRobin",
-    kind: random.chance(isStorm ? 0.5 : 0.7) ? "memory" : "file",
+    policy: isCollect || random.chance(0.7) ? "linked" : "roundRobin",
+    kind: isCollect || random.chance(isStorm ? 0.5 : 0.7) ? "memory" : "file",
     pinMicros: random.pick([10, 50, 200, 2_000]),
     hasStrangers: isStorm && random.chance(0.5),
     readFailures: isStorm ? 0.4 : 0.03,
@@ -96,6 +104,7 @@ function workloadOptions(scenario: Scenario, operations: number, random: Random)
     pauseMicros: random.pick([5, 50, 500]),
     crashes: scenario === "crash" ? moments() : [],
     leaves: scenario === "leave" ? moments() : [],
+    collects: scenario === "collect" ? random.below(operations) : undefined,
     cuts: isStorm || scenario === "direct" ? 0 : 0.001,
   };
 }

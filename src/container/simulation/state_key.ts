@@ -3,7 +3,8 @@
 //
 // What only counts (hops, statistics) is left out. A page is current or not. Generations and serial
 // numbers are replaced by their ranks: the protocol compares them, and makes a new one larger than
-// all.
+// all. Nodes that may do the same are interchangeable: of the texts of a state under all their
+// orders the least is taken, so that a state and its mirror image are one.
 
 import type { Entry } from "../entry.js";
 import type { Errand } from "../errands.js";
@@ -37,31 +38,51 @@ export class StateKeys {
   readonly #sites: readonly SiteId[];
   readonly #generations: number[] = [];
   readonly #tokens: number[][];
+  readonly #orders: readonly Order[];
+  #order: Order;
   #newest = 0;
 
-  /** @param sites the sites of the cluster's containers, in their order. */
-  constructor(sites: readonly SiteId[]) {
+  /**
+   * @param sites the sites of the cluster's containers, in their order.
+   * @param orders the orders of the nodes in which a state is the same; the usual one first.
+   */
+  constructor(sites: readonly SiteId[], orders: readonly (readonly number[])[]) {
     this.#sites = sites;
     this.#tokens = sites.map(() => []);
+    this.#orders = orders.map((nodes) => new Order(nodes, sites));
+    this.#order = this.#orders[0] as Order;
   }
 
   /** The text that identifies a state. */
   keyOf(saved: SavedCluster): string {
     this.#newest = saved.newest;
     this.#collect(saved);
+    let least: string | undefined;
+    for (const order of this.#orders) {
+      this.#order = order;
+      const key = this.#keyInOrder(saved);
+      if (least === undefined || key < least) least = key;
+    }
+    return least as string;
+  }
+
+  #keyInOrder(saved: SavedCluster): string {
+    const { nodes, containers } = this.#order;
     let key = saved.stored === saved.newest ? "=" : "#";
     key += `${saved.newest === 0 ? 0 : 1}${saved.expiries}`;
     if (saved.isEndangered) key += "e";
     if (saved.crashed) key += "c";
-    for (const { left, state, isWrite } of saved.tasks) {
+    for (const node of nodes) {
+      const { left, state, isWrite } = saved.tasks[node]!;
       key += left + short(state) + (state !== "idle" && isWrite ? "w" : "");
     }
-    saved.containers.forEach((container, index) => {
-      key += this.#container(container, index);
-    });
-    for (const link of saved.links) {
-      key += "|";
-      for (const packets of link) key += `${this.#packets(packets)};`;
+    for (const index of containers) key += this.#container(saved.containers[index]!, index);
+    for (const from of nodes) {
+      for (const to of nodes) {
+        key += "|";
+        const link = saved.links[from * nodes.length + to]!;
+        for (const packets of link) key += `${this.#packets(packets)};`;
+      }
     }
     for (const state of saved.recoveries) key += this.#recovery(state);
     return key;
@@ -116,15 +137,15 @@ export class StateKeys {
 
   #entry(entry: Entry): string {
     const { state, probableOwner, generation, copyset, unacknowledged, queue } = entry;
-    let key = `${short(state)}${site(probableOwner)}g${this.#generations.indexOf(generation)}`;
-    if (copyset.length > 0) key += `{${copyset.map(site)}}`;
-    if (unacknowledged.length > 0) key += `(${unacknowledged.map(site)})`;
+    let key = `${short(state)}${this.#site(probableOwner)}g${this.#generations.indexOf(generation)}`;
+    if (copyset.length > 0) key += `{${this.#set(copyset)}}`;
+    if (unacknowledged.length > 0) key += `(${this.#set(unacknowledged)})`;
     for (const request of queue) key += this.#request(request);
     if (entry.isReadAwaited) key += "r";
     if (entry.isWriteAwaited) key += "w";
     if (entry.pinnedUntilMicros > 0) key += "p";
     if (entry.deferredFrom >= 0) {
-      key += `d${site(entry.deferredFrom)}${this.#generations.indexOf(entry.deferredGeneration)}`;
+      key += `d${this.#site(entry.deferredFrom)}${this.#generations.indexOf(entry.deferredGeneration)}`;
     }
     return key;
   }
@@ -136,13 +157,13 @@ export class StateKeys {
   #request({ type, requester, cause, path, generation, token }: RequestMessage): string {
     const isPush = cause === "push" ? "p" : "";
     const serial = this.#tokensOf(requester).indexOf(token);
-    return `${short(type)}${site(requester)}${serial}${path.map(site)}${this.#generations.indexOf(generation)}${isPush}`;
+    return `${short(type)}${this.#site(requester)}${serial}${path.map((id) => this.#site(id))}${this.#generations.indexOf(generation)}${isPush}`;
   }
 
   #packets(packets: readonly Packet[]): string {
     let key = "";
     for (const { from, to, message } of packets) {
-      key += site(from) + site(to) + this.#message(message, to);
+      key += this.#site(from) + this.#site(to) + this.#message(message, to);
     }
     return key;
   }
@@ -172,7 +193,7 @@ export class StateKeys {
         return short(message.type);
       case "ownerChange": {
         const generation = this.#generations.indexOf(message.generation);
-        return short(message.type) + site(message.owner) + generation;
+        return short(message.type) + this.#site(message.owner) + generation;
       }
       case "refusal": {
         const generation = this.#generations.indexOf(message.generation);
@@ -186,7 +207,7 @@ export class StateKeys {
         const { type, requester, token } = message;
         const serial = this.#tokensOf(requester).indexOf(token);
         const bytes = "bytes" in message && this.#isCurrent(message.bytes) ? "=" : "";
-        return short(type) + site(requester) + serial + bytes;
+        return short(type) + this.#site(requester) + serial + bytes;
       }
       default:
         return short(JSON.stringify(message));
@@ -209,8 +230,34 @@ export class StateKeys {
       `h${this.#packets(held)}${hasReported}${hasJudged}`
     );
   }
+
+  #site(id: SiteId): string {
+    return id < 0 ? "-" : this.#order.nameOf(id);
+  }
+
+  #set(sites: readonly SiteId[]): string {
+    return sites
+      .map((id) => this.#site(id))
+      .sort()
+      .join("");
+  }
 }
 
-function site(id: SiteId): string {
-  return id < 0 ? "-" : String.fromCharCode(65 + 4 * nodeOfSite(id) + spaceOfSite(id));
+/** The nodes in an order: what each site is called in it, and whose containers come first. */
+class Order {
+  readonly nodes: readonly number[];
+  readonly containers: readonly number[];
+  readonly #places: readonly number[];
+
+  constructor(nodes: readonly number[], sites: readonly SiteId[]) {
+    this.nodes = nodes;
+    this.#places = nodes.map((_, node) => nodes.indexOf(node));
+    const names = sites.map((id) => this.nameOf(id));
+    const indices = sites.map((_, index) => index);
+    this.containers = indices.sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
+  }
+
+  nameOf(id: SiteId): string {
+    return String.fromCharCode(65 + 4 * this.#places[nodeOfSite(id)]! + spaceOfSite(id));
+  }
 }

@@ -25,6 +25,8 @@ export interface WorkloadOptions {
   /** When nodes crash (or leave), in operations done; the last node is never chosen. */
   readonly crashes: readonly number[];
   readonly leaves: readonly number[];
+  /** When one site collects everything, after the tasks of the others have ended. */
+  readonly collects: number | undefined;
   /** Probability of a cut, for each operation. Lossy wires only. */
   readonly cuts: number;
 }
@@ -37,6 +39,9 @@ interface Task {
   isBusy: boolean;
 }
 
+/** The key of the site that collects. */
+const COLLECT = "collect";
+
 /** Longest time from being woken to the access; longer than the shortest pin. */
 const WAKE_MICROS = 30;
 
@@ -46,6 +51,9 @@ export class Workload {
   readonly #tasks = new Map<string, Task>();
   #left: number;
   #isCut = false;
+  /** The site that uses the container alone, and whether it has become an ordinary address space. */
+  #sole: Site | undefined;
+  #isDissolved = false;
   /** Accesses that had their page, other operations, and accesses that met a lost object. */
   done = 0;
   lost = 0;
@@ -75,7 +83,29 @@ export class Workload {
         `task ${key} waits forever to ${access} object ${object}, in state ${site.container.stateOf(object)}`,
       );
     }
-    this.#world.checkAtRest();
+    if (this.#isDissolved) this.#checkDissolved();
+    else this.#world.checkAtRest();
+  }
+
+  /** Everything that exists is at the one site, and nothing is anywhere else. */
+  #checkDissolved(): void {
+    const { sites, truth } = this.#world;
+    for (const site of sites) {
+      for (const [object, page] of site.memory.pages) {
+        if (site !== this.#sole) throw new SimulationFault(`site ${site.id} kept object ${object}`);
+        if (page.content === truth.newest[object] && page.access === "write") continue;
+        throw new SimulationFault(`object ${object} was collected as ${JSON.stringify(page)}`);
+      }
+    }
+    truth.newest.forEach((content, object) => {
+      if (content === 0 || this.#sole?.memory.pages.has(object)) return;
+      throw new SimulationFault(`object ${object} with content ${content} was not collected`);
+    });
+  }
+
+  #isEnded({ site }: Task): boolean {
+    if (this.#sole !== undefined) return site !== this.#sole;
+    return this.#world.departed.has(site.node);
   }
 
   #pause(task: Task): void {
@@ -85,13 +115,13 @@ export class Workload {
   }
 
   #operate(task: Task): void {
-    if (this.#world.departed.has(task.site.node) || this.#left === 0) return;
+    if (this.#isEnded(task) || this.#left === 0) return;
     this.#left -= 1;
     this.#misfortune();
-    if (this.#world.departed.has(task.site.node)) return;
+    if (this.#isEnded(task)) return;
     const { random, options } = this.#world;
     task.object = random.below(options.objects);
-    if (random.chance(this.#options.others)) {
+    if (!this.#isDissolved && random.chance(this.#options.others)) {
       this.#otherOperation(task.site, task.object);
       this.#world.check(task.object);
       this.#finish(task);
@@ -104,6 +134,13 @@ export class Workload {
 
   #access(task: Task): void {
     const { site, object, isWrite, key } = task;
+    if (this.#isDissolved) {
+      const { memory } = site;
+      if (!memory.isPresent(object)) memory.make(object);
+      memory.changeState(object, "write");
+      this.#perform(task);
+      return;
+    }
     const result = isWrite ? site.container.grab(object, key) : site.container.get(object, key);
     this.#world.note(() => `task ${key} ${isWrite ? "writes" : "reads"} ${object}: ${result}`);
     if (result === "ready") this.#perform(task);
@@ -112,12 +149,14 @@ export class Workload {
   }
 
   #woken(site: Site, key: string, outcome: WaitOutcome): void {
+    if (key === COLLECT) this.#collected(site, outcome);
     const task = this.#tasks.get(key);
     if (task === undefined) return;
     const { queue, random, network } = this.#world;
     queue.at(queue.now + random.below(WAKE_MICROS), () => {
       if (network.isDown(site.node) || !task.isBusy) return;
-      if (outcome !== "ready") this.#miss(task, outcome);
+      if (outcome === "unlinked" && this.#isDissolved) this.#access(task);
+      else if (outcome !== "ready") this.#miss(task, outcome);
       else if (this.#mayAccess(task)) this.#perform(task);
       else this.#access(task);
     });
@@ -134,6 +173,10 @@ export class Workload {
     else site.memory.read(object);
     this.#world.note(() => `task ${key} has ${isWrite ? "written" : "read"} ${object}`);
     // A task that does not say that it is through leaves the page to the pin's end.
+    if (this.#isDissolved) {
+      this.#finish(task);
+      return;
+    }
     if (this.#world.random.chance(0.7)) site.container.put(object);
     this.#world.check(object);
     this.#finish(task);
@@ -194,6 +237,7 @@ export class Workload {
     const done = this.#options.operations - this.#left;
     if (this.#options.crashes.includes(done)) this.#crashSomeone();
     if (this.#options.leaves.includes(done)) this.#someoneLeaves();
+    if (this.#options.collects === done) this.#collect();
     const { random, network, queue, nodes } = this.#world;
     if (this.#isCut || !random.chance(this.#options.cuts)) return;
     this.#isCut = true;
@@ -202,6 +246,22 @@ export class Workload {
       this.#isCut = false;
       network.cut(undefined);
     });
+  }
+
+  /** One site goes on alone; what the others have asked for may still be on its way. */
+  #collect(): void {
+    const site = this.#world.random.pick(this.#world.sites);
+    this.#world.note(() => `site ${site.id} collects`);
+    this.#sole = site;
+    for (const task of this.#tasks.values()) if (task.site !== site) task.isBusy = false;
+    site.container.collect(COLLECT);
+  }
+
+  #collected(site: Site, outcome: WaitOutcome): void {
+    this.#world.note(() => `site ${site.id} has collected: ${outcome}`);
+    if (outcome !== "ready") throw new SimulationFault(`collecting ends with "${outcome}"`);
+    this.#isDissolved = true;
+    this.#world.isChecking = false;
   }
 
   #someone(): NodeId | undefined {

@@ -68,6 +68,8 @@ export class World implements Observed {
   readonly truth: Truth;
   readonly network: Network;
   readonly sites: Site[] = [];
+  /** Those of the sites. */
+  readonly #containers: Container[] = [];
   readonly nodes: NodeId[] = [];
   readonly registries = new Map<NodeId, Containers>();
   info!: ContainerInfo;
@@ -77,6 +79,10 @@ export class World implements Observed {
   readonly departed = new Set<NodeId>();
   /** Called when a waiting task is woken. */
   onWake: (site: Site, key: string, outcome: WaitOutcome) => void = () => {};
+  /** False once the container is gone. */
+  isChecking = true;
+  /** Called for every message that is sent between nodes. */
+  onMessage: ((message: Message) => void) | undefined;
   readonly #trace: Happening[] = [];
   #happenings = 0;
 
@@ -154,6 +160,7 @@ export class World implements Observed {
       memory.onFirstTouch = (object) => this.#firstTouch(site, object);
       if (id === home) this.info = container.info;
       this.sites.push(site);
+      this.#containers.push(container);
     }
   }
 
@@ -173,6 +180,7 @@ export class World implements Observed {
   }
 
   #send(from: NodeId, to: NodeId, packets: readonly Packet[]): void {
+    if (this.onMessage !== undefined) for (const { message } of packets) this.onMessage(message);
     for (const { message } of packets) {
       const object = ownershipIn(message);
       if (object === undefined) continue;
@@ -226,7 +234,7 @@ export class World implements Observed {
 
   /** Checks an object at all sites. */
   check(object: ObjectId): void {
-    if (this.options.isChecked) checkObject(this, object);
+    if (this.options.isChecked && this.isChecking) checkObject(this, object);
   }
 
   /** Runs until nothing is left to happen, or `limit` events have. */
@@ -246,9 +254,9 @@ export class World implements Observed {
   }
 
   /** Containers that may own objects: those of live sites, and caretakers of departed ones. */
-  holders(): Container[] {
+  holders(): readonly Container[] {
+    if (!this.hasDepartures) return this.#containers;
     const holders = this.liveSites().map(({ container }) => container);
-    if (!this.hasDepartures) return holders;
     for (const [node, containers] of this.registries) {
       if (this.network.isDown(node)) continue;
       const caretaker = containers.get(this.info.id, siteId(node, KERNEL_SPACE));
