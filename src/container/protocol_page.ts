@@ -11,11 +11,11 @@ const INTRODUCTION = `# The coherence protocol
 
 Generated from \`src/container/table.ts\` by the build; change that file.
 
-Each site of the cluster has an entry for each object (page) of a container that it knows something
-about. What the entry is (its state) and what happens to it (an event) choose a row; the row says
-what is done, in order, and the state afterwards. Of several rows for one event the first counts whose
-condition holds. An event that a state does not list there cannot happen: reaching it is an
-assertion.
+Each site of the cluster has an entry for each object (page) of a container that it knows
+something about. What the entry is (its state) and what happens to it (an event) choose a row; the
+row says what is done, in order, and the state afterwards. Of several rows for one event the first
+counts whose condition holds. An event that a state does not list there cannot happen: reaching it
+is an assertion.
 
 The rules behind the rows stand at the head of \`table.ts\`; the words are Kerrighed's where it has
 them.
