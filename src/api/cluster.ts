@@ -16,6 +16,7 @@ import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoi
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import {
   DEFAULT_ENGINE,
+  DEFAULT_MECHANISM,
   type Engine,
   type ExitStatus,
   type Mechanism,
@@ -380,7 +381,7 @@ function configurationOf(
     id,
     nodes,
     memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
-    mechanism: options.mechanism ?? "gobelins",
+    mechanism: options.mechanism ?? DEFAULT_MECHANISM,
     engine: options.engine ?? DEFAULT_ENGINE,
     strace: options.strace ?? false,
     core,

@@ -10,7 +10,7 @@ import { ImageError } from "../checkpoint/image_error.js";
 import { ImageReader } from "../checkpoint/image_reader.js";
 import { nodeImages } from "../checkpoint/node_images.js";
 import type { ProcessSection } from "../checkpoint/process_section.js";
-import { DEFAULT_ENGINE, type MountRequest } from "../node/control.js";
+import { DEFAULT_ENGINE, DEFAULT_MECHANISM, type MountRequest } from "../node/control.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { directoriesFor, mountOption } from "./host_directories.js";
@@ -93,7 +93,7 @@ function restart(file: string, options: RestartOptions, around: Surroundings): P
       image: { file, node: options.node },
       nodes,
       memoryMiB: options.memory,
-      mechanism: "gobelins",
+      mechanism: DEFAULT_MECHANISM,
       migrateEvery: undefined,
       engine: DEFAULT_ENGINE,
       mounts: options.mount,

@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
 import {
   DEFAULT_ENGINE,
+  DEFAULT_MECHANISM,
   ENGINES,
   type Engine,
   MECHANISMS,
@@ -104,7 +105,9 @@ function addClusterOptions(command: Command, around: Surroundings): void {
       ).argParser(interval("--migrate-every")),
     )
     .addOption(
-      new Option("--mechanism <NAME>", "how it moves").choices([...MECHANISMS]).default("gobelins"),
+      new Option("--mechanism <NAME>", "how it moves")
+        .choices([...MECHANISMS])
+        .default(DEFAULT_MECHANISM),
     )
     .addOption(
       new Option("--engine <NAME>", "how its instructions are executed")

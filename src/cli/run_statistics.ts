@@ -1,6 +1,7 @@
 // What `run --stats FILE` writes: one run of a program as JSON. Scripts read it, so fields are
 // added and never renamed.
 
+import { percentile, sumOfLatencies } from "../mm/latencies.js";
 import type { MigrationRecord, NodeStatistics } from "../node/control.js";
 
 /** Sums over all nodes, then each node's own counts; times are in the units of their names. */
@@ -12,6 +13,13 @@ export interface RunStatistics {
   readonly nodes: readonly NodeStatistics[];
   readonly faults: NodeStatistics["faults"];
   readonly pagesMoved: NodeStatistics["pagesMoved"];
+  readonly prefetches: { readonly hit: number; readonly wasted: number };
+  /** Of faults that waited for another node. */
+  readonly faultLatencyMicros: {
+    readonly p50: number;
+    readonly p90: number;
+    readonly p99: number;
+  };
   readonly bytesMoved: number;
   readonly messagesSent: number;
   readonly migrations: readonly MigrationRecord[];
@@ -23,6 +31,9 @@ export function runStatistics(
   wallMs: number,
   exitStatus: number,
 ): RunStatistics {
+  const latencies = sumOfLatencies(
+    nodes.map(({ faultLatencies }) => ({ counts: faultLatencies, sign: 1 })),
+  );
   return {
     instructions: total(nodes.map((node) => node.instructions)),
     wallMs,
@@ -30,6 +41,12 @@ export function runStatistics(
     nodes,
     faults: totals(nodes.map((node) => node.faults)),
     pagesMoved: totals(nodes.map((node) => node.pagesMoved)),
+    prefetches: totals(nodes.map(({ prefetches: { hit, wasted } }) => ({ hit, wasted }))),
+    faultLatencyMicros: {
+      p50: percentile(latencies, 0.5),
+      p90: percentile(latencies, 0.9),
+      p99: percentile(latencies, 0.99),
+    },
     bytesMoved: total(nodes.map((node) => node.bytesMoved)),
     messagesSent: total(nodes.map((node) => node.messagesSent)),
     // Nodes announce on their own: what arrives first need not have happened first.

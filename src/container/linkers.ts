@@ -14,7 +14,7 @@
 
 import type { NodeId } from "../abi/types.js";
 import type { ObjectId, SiteId } from "./identifiers.js";
-import type { Packet } from "./messages.js";
+import type { Cause, Packet } from "./messages.js";
 
 /** What a task's access is allowed on a page. */
 export type PageAccess = "none" | "read" | "write";
@@ -55,7 +55,7 @@ export interface IoLinker {
   /** The page is in its frame: put it into the structures above (called once for each arrival). */
   insertObject(object: ObjectId): void;
   /** Copies 4096 bytes into a frame; no access is allowed yet. */
-  importObject(object: ObjectId, bytes: Uint8Array): void;
+  importObject(object: ObjectId, bytes: Uint8Array, cause: Cause): void;
   /** The page's bytes, as a copy that may be transferred. */
   exportObject(object: ObjectId): Uint8Array;
   /** This site's copy is void: no access, and the frame is free. */

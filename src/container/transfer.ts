@@ -51,7 +51,7 @@ export function importPage(container: Container, message: GrantMessage): void {
   const { object } = message;
   const bytes = message.staged ? staging.take(object) : message.bytes;
   staging.drop(object);
-  io.importObject(object, bytes);
+  io.importObject(object, bytes, message.cause);
   io.insertObject(object);
   statistics.pagesIn[message.cause] += 1;
   statistics.bytesIn += message.bytes.length;

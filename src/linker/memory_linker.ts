@@ -8,6 +8,7 @@ import { PAGE_SIZE } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId } from "../container/identifiers.js";
 import type { IoLinker, PageAccess } from "../container/linkers.js";
+import type { Cause } from "../container/messages.js";
 
 /** Pages of an address space by page number (guest address / 4096). */
 export interface LinkedPages {
@@ -19,7 +20,7 @@ export interface LinkedPages {
   /** A copy of the bytes of a present page, which is about to go to another node. */
   leave(page: number): Uint8Array;
   /** Puts bytes into a frame; no access is allowed yet. */
-  arrive(page: number, bytes: Uint8Array): void;
+  arrive(page: number, bytes: Uint8Array, cause: Cause): void;
   /** Makes the first content; "pending": `done` is called later. */
   fill(page: number, done: (ok: boolean) => void): "ready" | "pending" | "failed";
   allow(page: number, access: PageAccess): void;
@@ -75,9 +76,9 @@ export class MemoryLinker implements IoLinker {
     // The page table is the only structure above; changeState edits it.
   }
 
-  importObject(object: ObjectId, bytes: Uint8Array): void {
+  importObject(object: ObjectId, bytes: Uint8Array, cause: Cause): void {
     const page = this.#page(object);
-    if (page !== undefined) this.#pages.arrive(page, bytes);
+    if (page !== undefined) this.#pages.arrive(page, bytes, cause);
   }
 
   exportObject(object: ObjectId): Uint8Array {

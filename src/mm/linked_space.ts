@@ -9,15 +9,16 @@
 // A task that is alone in its address space grabs what it may write at once, also for a read, and
 // gets a read copy of what it may not write (text), which several nodes then keep.
 
-import { PTE_D, PTE_LINKED, PTE_P, PTE_U } from "../../assembly/layout/page_table.js";
+import { PTE_A, PTE_D, PTE_LINKED, PTE_P, PTE_U } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId, SiteId } from "../container/identifiers.js";
 import type { InterfaceLinker, PageAccess, WaitOutcome } from "../container/linkers.js";
-import type { ContainerInfo } from "../container/messages.js";
+import type { Cause, ContainerInfo } from "../container/messages.js";
 import type { AreaLink, LinkFault, WaitKey } from "../linker/area_link.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
 import type { Mm } from "./mm.js";
+import { PageUses } from "./page_uses.js";
 import { Prefetcher } from "./prefetch.js";
 import { firstPage, isWritable, pageCount, type VmArea } from "./vm_area.js";
 
@@ -32,6 +33,7 @@ export interface SpaceHost {
   /** A container is about to be forgotten here; its counts are kept. */
   retire(container: Container): void;
   wake(key: WaitKey, outcome: WaitOutcome): void;
+  nowMicros(): number;
   /** Calls back once when the key is woken. */
   onKey(key: WaitKey, callback: () => void): void;
 }
@@ -51,6 +53,7 @@ export class LinkedSpace implements LinkedPages {
   /** The page that another node got last: a background push goes on behind it. */
   lastLeft = 0;
   readonly prefetcher = new Prefetcher();
+  readonly uses = new PageUses((page) => this.mm.pages.entry(page));
   readonly mm: Mm;
   readonly site: SiteId;
   readonly #host: SpaceHost;
@@ -99,6 +102,17 @@ export class LinkedSpace implements LinkedPages {
     return this.containers.map((container) => container.info);
   }
 
+  /** Pages that the task has accessed here, of those that are here. */
+  touchedPages(): number {
+    let touched = 0;
+    for (const area of this.mm.areas) {
+      for (const page of this.mm.pages.present(firstPage(area), pageCount(area))) {
+        if (this.mm.pages.entry(page) & PTE_A) touched += 1;
+      }
+    }
+    return touched;
+  }
+
   /** The address space is gone: no node needs its pages any more. */
   destroy(): void {
     const { containers } = this;
@@ -122,7 +136,12 @@ export class LinkedSpace implements LinkedPages {
   #linkers(): SpaceLinkers {
     return {
       io: new MemoryLinker(this),
-      above: { wake: (key, outcome) => this.#host.wake(key, outcome) },
+      above: {
+        wake: (key, outcome) => {
+          this.uses.goesOn(key, this.#host.nowMicros());
+          this.#host.wake(key, outcome);
+        },
+      },
     };
   }
 
@@ -168,7 +187,8 @@ export class LinkedSpace implements LinkedPages {
     return (this.mm.pages.entry(page) & PTE_D) === 0;
   }
 
-  arrive(page: number, bytes: Uint8Array): void {
+  arrive(page: number, bytes: Uint8Array, cause: Cause): void {
+    if (cause === "prefetch") this.uses.cameAhead(page);
     this.mm.pages.mapAlways(page, PTE_P | PTE_LINKED);
     this.mm.core.pageBytes(page).set(bytes);
   }
@@ -199,6 +219,7 @@ export class LinkedSpace implements LinkedPages {
   }
 
   drop(page: number): void {
+    this.uses.goes(page);
     this.mm.pages.unmap(page, 1);
   }
 
@@ -227,6 +248,7 @@ export class LinkedSpace implements LinkedPages {
         this.#reveal(page, area);
         return { kind: "ready" };
       case "pending":
+        this.uses.waits(key, this.#host.nowMicros());
         this.#prefetch(this.prefetcher.afterFault(page));
         return { kind: "pending", key };
       case "unlinked":

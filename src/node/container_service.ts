@@ -92,6 +92,10 @@ export class ContainerService implements SpaceHost {
     this.#options.waits.add({ woken: callback }, [key]);
   }
 
+  nowMicros(): number {
+    return this.#options.clock.monotonicNs() / NS_PER_US;
+  }
+
   // What the node asks
 
   /** Brings all pages of a container to this node and dissolves it. */

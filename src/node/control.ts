@@ -9,12 +9,17 @@ import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoi
 import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import type { RootRequest } from "../fs/guest_root.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
+import type { LatencyCounts } from "../mm/latencies.js";
+import type { PrefetchCounts } from "../mm/page_uses.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
 /** How a process moves; see MechanismName. */
 export type Mechanism = MechanismName;
 
 export const MECHANISMS: readonly Mechanism[] = MECHANISM_NAMES;
+
+/** How a process moves when nobody asks for something else. */
+export const DEFAULT_MECHANISM: Mechanism = "push";
 
 export type { HaltAfter };
 
@@ -143,6 +148,12 @@ export interface NodeStatistics {
   };
   /** Pages and bytes that arrived here, by cause. */
   readonly pagesMoved: Readonly<Record<"demand" | "prefetch" | "push" | "basic", number>>;
+  /** Of the prefetched pages: those that were used, and those that were not (so far). */
+  readonly prefetches: PrefetchCounts;
+  /** Pages that linked processes had accessed here when they ended here. */
+  readonly pagesTouched: number;
+  /** From a fault that waits for another node until its task can go on, in microseconds. */
+  readonly faultLatencies: LatencyCounts;
   readonly bytesMoved: number;
   readonly messagesSent: number;
   readonly frames: { readonly total: number; readonly taken: number; readonly most: number };

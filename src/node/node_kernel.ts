@@ -115,7 +115,10 @@ export class NodeKernel {
       clock,
       waits,
       emptied: (mm) => {
-        if (this.migration.disposeIfUnused(mm)) this.totals.retire(mm);
+        const uses = this.containers.spaces.of(mm)?.uses;
+        if (!this.migration.disposeIfUnused(mm)) return;
+        this.totals.retire(mm);
+        if (uses) this.totals.retireUses(uses);
       },
     });
     const { spaces } = this.containers;
@@ -243,7 +246,9 @@ export class NodeKernel {
     if (!space) return;
     this.push.forget(spaces.identityOf(mm) as number);
     spaces.forget(mm);
+    this.totals.pagesTouched += space.touchedPages();
     space.destroy();
+    this.totals.retireUses(space.uses);
   }
 
   /** The nodes that have pages of an address space of this node. */

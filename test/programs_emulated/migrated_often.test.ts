@@ -1,8 +1,10 @@
-// Every program of the manifest, moving round three nodes again and again, by pages on demand:
-// nothing of it may be lost, come twice or come stale, and the output shows it.
+// Every program of the manifest, moving round three nodes again and again: by pages on demand at
+// exact instructions, and by the default mechanism every millisecond, as a user would have it.
+// Nothing of it may be lost, come twice or come stale, and the output shows it.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
+import { DEFAULT_MECHANISM } from "../../src/node/control.js";
 import { expectedOf, GuestRunner } from "./guest_runner.js";
 
 /** Instructions between two moves; under the translator enough of them for code to become hot. */
@@ -27,5 +29,22 @@ describe.each(INTERVALS)("every $every instructions, $engine", ({ engine, every 
     expect(observed).toEqual(expectedOf(one, "pentium4"));
     // A migration waits for the end of a slice or a call, so it may come a little late.
     expect(migrations.length).toBeGreaterThanOrEqual(Math.floor((instructions / every) * 0.9));
+  });
+});
+
+describe("every millisecond, the default mechanism", () => {
+  let runner: GuestRunner;
+  beforeAll(async () => {
+    runner = await GuestRunner.create(3, "jit");
+  });
+  afterAll(() => runner?.close());
+
+  it.each(RUNS)("$id", async (one) => {
+    const { observed } = await runner.run(one, "pentium4", {
+      every: 1000,
+      unit: "microseconds",
+      mechanism: DEFAULT_MECHANISM,
+    });
+    expect(observed).toEqual(expectedOf(one, "pentium4"));
   });
 });

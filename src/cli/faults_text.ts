@@ -1,0 +1,40 @@
+// `gobelins experiment faults` as text: the latency of a page fault, and what moved against what was
+// touched, by mechanism and working set.
+
+import type { FaultsResult } from "../experiments/faults.js";
+import { type Column, textTable } from "./text_table.js";
+
+const COLUMNS: readonly Column[] = [
+  { title: "mechanism", align: "left" },
+  { title: "order", align: "left" },
+  { title: "working set", align: "right" },
+  { title: "touched", align: "right" },
+  { title: "moved", align: "right" },
+  { title: "on demand", align: "right" },
+  { title: "prefetched, used", align: "right" },
+  { title: "not used", align: "right" },
+  { title: "pushed", align: "right" },
+];
+
+export function faultsText({ latencyMicros: { p50, p90, p99 }, runs }: FaultsResult): string {
+  const rows = runs.map((run) => [
+    run.mechanism,
+    run.order,
+    `${Math.round(run.fraction * 100)} %`,
+    String(run.pagesTouched),
+    String(run.pagesMoved),
+    String(run.pagesDemand),
+    String(run.prefetchHits),
+    String(run.prefetchWasted),
+    String(run.pagesPushed),
+  ]);
+  return [
+    "Page faults after a migration: pages touched at the destination, and pages moved, by cause",
+    "",
+    ...textTable(COLUMNS, rows),
+    "",
+    `A page that is waited for takes ${p50} us (median), ${p90} us (90 %), ${p99} us (99 %): from ` +
+      "the fault until its task can go on.",
+    "",
+  ].join("\n");
+}

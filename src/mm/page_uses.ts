@@ -1,0 +1,61 @@
+// What has become of the pages that another node sent: waited for, used, or not used at all.
+//
+// A page that was asked for ahead of its use comes without PTE_A, which the page walk sets at the
+// first access. So when it leaves again, or when somebody asks, its entry says whether the
+// prefetching was right.
+
+import { PTE_A } from "../../assembly/layout/page_table.js";
+import type { WaitKey } from "../cluster/wait_key.js";
+import { Latencies } from "./latencies.js";
+
+export interface PrefetchCounts {
+  /** Prefetched pages that were used, and that were not (so far). */
+  readonly hit: number;
+  readonly wasted: number;
+}
+
+export class PageUses {
+  /** From a fault that must wait for another site until its task can go on. */
+  readonly latencies = new Latencies();
+  readonly #entry: (page: number) => number;
+  readonly #askedMicros = new Map<WaitKey, number>();
+  /** Prefetched pages that are here, not judged yet. */
+  readonly #ahead = new Set<number>();
+  #hit = 0;
+  #wasted = 0;
+
+  /** @param entry of a page, with PTE_* bits. */
+  constructor(entry: (page: number) => number) {
+    this.#entry = entry;
+  }
+
+  /** A task waits for a page. */
+  waits(key: WaitKey, nowMicros: number): void {
+    if (!this.#askedMicros.has(key)) this.#askedMicros.set(key, nowMicros);
+  }
+
+  /** The task goes on. */
+  goesOn(key: WaitKey, nowMicros: number): void {
+    const asked = this.#askedMicros.get(key);
+    if (asked === undefined) return;
+    this.#askedMicros.delete(key);
+    this.latencies.add(nowMicros - asked);
+  }
+
+  cameAhead(page: number): void {
+    this.#ahead.add(page);
+  }
+
+  /** A page leaves, or its frame is freed. */
+  goes(page: number): void {
+    if (!this.#ahead.delete(page)) return;
+    if (this.#entry(page) & PTE_A) this.#hit += 1;
+    else this.#wasted += 1;
+  }
+
+  prefetches(): PrefetchCounts {
+    let used = 0;
+    for (const page of this.#ahead) if (this.#entry(page) & PTE_A) used += 1;
+    return { hit: this.#hit + used, wasted: this.#wasted + this.#ahead.size - used };
+  }
+}
