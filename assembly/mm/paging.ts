@@ -47,9 +47,14 @@ function entryAddress(page: u32): usize {
   return table + ((page & 1023) << 2);
 }
 
-/** R and W of one page, as its entry allows them without a walk. */
+/**
+ * R and W of one page, as its entry allows them without a walk. The first access walks, and sets
+ * PTE_A: so who clears it learns whether the page is still in use (which pages are cold, whether
+ * prefetching was right).
+ */
 function directAccess(page: u32, pte: u32): u32 {
-  if ((pte & (PTE_P | PTE_U)) != (PTE_P | PTE_U) || pte >> 12 != page) return 0;
+  const needed: u32 = PTE_P | PTE_U | PTE_A;
+  if ((pte & needed) != needed || pte >> 12 != page) return 0;
   const writable = (pte & (PTE_W | PTE_D | PTE_CODE)) == (PTE_W | PTE_D);
   return writable ? ACCESS_R | ACCESS_W : ACCESS_R;
 }

@@ -1,5 +1,5 @@
-// `gobelins experiment faults` as text: the latency of a page fault, and what moved against what was
-// touched, by mechanism and working set.
+// `gobelins experiment faults` as text and as JSON: the latency of a page fault, and what moved
+// against what was touched, by mechanism and working set.
 
 import type { FaultsResult } from "../experiments/faults.js";
 import { type Column, textTable } from "./text_table.js";
@@ -37,4 +37,18 @@ export function faultsText({ latencyMicros: { p50, p90, p99 }, runs }: FaultsRes
       "the fault until its task can go on.",
     "",
   ].join("\n");
+}
+
+/** What `--json` writes; its fields are a contract with scripts. */
+export function faultsJson({ latencyMicros, runs }: FaultsResult) {
+  const shuffled = runs.filter(({ order }) => order === "shuffled");
+  return {
+    latencyMicros,
+    workingSet: shuffled.map(({ fraction, pagesTouched, pagesMoved, mechanism }) => ({
+      fraction,
+      pagesTouched,
+      pagesMoved,
+      mechanism,
+    })),
+  };
 }

@@ -6,7 +6,6 @@
 
 import { buildPrograms, programPath } from "../toolchain/build_programs.js";
 
-const PROGRAM = "mgs";
 const VARIANT = "pentium4";
 
 const CHECKSUMS: ReadonlyMap<number, string> = new Map([
@@ -27,20 +26,21 @@ export function expectedMgsOutput(size: number): string | undefined {
   return checksum === undefined ? undefined : `${size}x${size} checksum ${checksum}\n`;
 }
 
-export type MgsProgram =
+export type GuestProgram =
   /** Host path of the executable. */
   | { readonly ok: true; readonly path: string }
   /** One sentence, then what the compiler said. */
   | { readonly ok: false; readonly message: string };
 
 /**
- * Builds the program unless it is up to date. `root` is the project's folder; `announce` is told
+ * Builds a program of the experiments unless it is up to date. `root` is the project's folder; `announce` is told
  * that the C library is built, which takes half a minute the first time.
  */
-export async function buildMgs(
+export async function buildGuest(
   root: string,
+  program: string,
   announce?: (line: string) => void,
-): Promise<MgsProgram> {
-  const built = await buildPrograms({ root, variants: [VARIANT], programs: [PROGRAM], announce });
-  return built.ok ? { ok: true, path: programPath(root, VARIANT, PROGRAM) } : built;
+): Promise<GuestProgram> {
+  const built = await buildPrograms({ root, variants: [VARIANT], programs: [program], announce });
+  return built.ok ? { ok: true, path: programPath(root, VARIANT, program) } : built;
 }

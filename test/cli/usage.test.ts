@@ -41,7 +41,7 @@ describe("help", () => {
       ["cc", "--help"],
       ["Clang", "-o hello"],
     ],
-    [["experiment"], ["table1"]],
+    [["experiment"], ["table1", "figure5", "faults"]],
     [["experiment", "--help"], ["table1"]],
     [
       ["experiment", "table1", "--help"],
