@@ -123,7 +123,10 @@ function addFaults(experiment: Command, around: Surroundings, finish: Finish): v
     .addHelpText("after", FAULTS_NOTES)
     .action(async ({ pages, json }: FaultsCommandOptions) => {
       const result = await withProgram("working_set", "faults", around, (program, onProgress) =>
-        measureFaults({ pages, engine: DEFAULT_ENGINE }, { host: around.host(), program, onProgress }),
+        measureFaults(
+          { pages, engine: DEFAULT_ENGINE },
+          { host: around.host(), program, onProgress },
+        ),
       );
       if (json !== undefined) writeJson(json, faultsJson(result), around);
       around.stdout.write(faultsText(result));
