@@ -22,6 +22,7 @@ import { dropCode, resetPaging, setPtes, walk } from "./mm/paging";
 export { run, step, unwound } from "./interp/run";
 export { arithmetic, perform } from "./jit/perform";
 export { carryOf, settleFlags } from "./jit/settle_flags";
+export { ahead } from "./jit/strides";
 export { hotAddress, setThreshold } from "./jit/enter";
 export { install, liveRegions, regionCount, translate } from "./jit/regions";
 

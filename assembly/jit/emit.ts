@@ -23,6 +23,7 @@ import * as flags from "./pending_flags";
 import * as integer from "./emit_integer";
 import * as memoryChecks from "./memory_checks";
 import * as op from "./opcodes";
+import * as singles from "./single_checks";
 import * as state from "./state";
 import * as values from "./values";
 import * as vector from "./emit_vector";
@@ -96,6 +97,7 @@ function storeAs(code: u32, bytes: u32, address: u32, v: u32): void {
 
 /** #GP where an address is no multiple of 16: the interpreter raises it. */
 function checkAligned(address: u32): void {
+  if (!memoryChecks.needsAlignment(address)) return;
   values.get(address);
   constant32(15);
   byte(op.I32_AND);
@@ -569,17 +571,28 @@ export class Emit {
   }
 
   // Floating point
-  arithmeticF32(operation: u32, a: f32, b: f32): f32 { return <f32>giveUp(); }
+  arithmeticF32(operation: u32, a: f32, b: f32): f32 {
+    if (floats.isCareful()) return <f32>giveUp();
+    return <f32>singles.singleArithmetic(operation, <u32>a, <u32>b, false);
+  }
   arithmeticF64(operation: u32, a: f64, b: f64): f64 {
     return <f64>floats.floatArithmetic(operation, <u32>a, <u32>b, false);
   }
-  arithmeticF32x4(operation: u32, a: v128, b: v128): v128 { return asVector(giveUp()); }
+  arithmeticF32x4(operation: u32, a: v128, b: v128): v128 {
+    if (floats.isCareful()) return asVector(giveUp());
+    return asVector(singles.singleArithmetic(operation, ofVector(a), ofVector(b), true));
+  }
   arithmeticF64x2(operation: u32, a: v128, b: v128): v128 {
     return asVector(floats.floatArithmetic(operation, ofVector(a), ofVector(b), true));
   }
-  squareRootF32(x: f32): f32 { return <f32>giveUp(); }
+  squareRootF32(x: f32): f32 {
+    return <f32>(floats.isCareful() ? giveUp() : singles.singleSquareRoot(<u32>x, false));
+  }
   squareRootF64(x: f64): f64 { return <f64>floats.floatSquareRoot(<u32>x, false); }
-  squareRootF32x4(x: v128): v128 { return asVector(giveUp()); }
+  squareRootF32x4(x: v128): v128 {
+    const r = floats.isCareful() ? giveUp() : singles.singleSquareRoot(ofVector(x), true);
+    return asVector(r);
+  }
   squareRootF64x2(x: v128): v128 {
     return asVector(floats.floatSquareRoot(ofVector(x), true));
   }
@@ -612,7 +625,10 @@ export class Emit {
     if (predicate & 4) simd(op.S_NOT);
     return asVector(values.result(op.V128));
   }
-  flagsCompareF32(a: f32, b: f32, signals: bool): void { giveUp(); }
+  flagsCompareF32(a: f32, b: f32, signals: bool): void {
+    const x = singles.promoted(<u32>a);
+    flags.setPending(flags.PENDING_COMPARE, 64, x, singles.promoted(<u32>b), 0, 0);
+  }
   flagsCompareF64(a: f64, b: f64, signals: bool): void {
     const x = floats.bounded(<u32>a);
     flags.setPending(flags.PENDING_COMPARE, 64, x, floats.bounded(<u32>b), 0, 0);
@@ -624,12 +640,14 @@ export class Emit {
     values.setRange(r, 32, 0, 0);
     return <f64>r;
   }
-  integerToF32(x: u32): f32 { return <f32>giveUp(); }
+  integerToF32(x: u32): f32 {
+    return <f32>(floats.isCareful() ? giveUp() : singles.singleOfInteger(x));
+  }
   f64ToInteger(x: f64, truncate: bool): u32 {
     return floats.isCareful() ? giveUp() : floats.floatToInteger(<u32>x, truncate);
   }
   f32ToInteger(x: f32, truncate: bool): u32 { return giveUp(); }
-  promoteF32(x: f32): f64 { return <f64>giveUp(); }
+  promoteF32(x: f32): f64 { return <f64>singles.promoted(<u32>x); }
   demoteF64(x: f64): f32 { return <f32>giveUp(); }
   promoteBoth(x: u64): v128 { return asVector(giveUp()); }
   demoteBoth(x: v128): u64 { return giveUp(); }

@@ -3,8 +3,11 @@
 import { isPlain } from "../cpu/simd";
 import {
   BUDGET,
+  EIP,
   EXIT_REASON,
   EXIT_TRANSLATE,
+  FLAG_AUX,
+  FLAG_RESULT,
   MXCSR,
 } from "../layout/cpu_state";
 import {
@@ -15,7 +18,10 @@ import {
   BLOCK_START,
 } from "../layout/instruction";
 
-import { dropRegion, NEEDS_PLAIN } from "./regions";
+import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
+import { KIND_RAW } from "./pending_flags";
+import { dropRegion, entryNode, entryRegion, NEEDS_PLAIN } from "./regions";
+import { settleFlags } from "./settle_flags";
 
 /** Times that a block is interpreted before it is translated; 0: never. */
 let threshold: u32 = 0;
@@ -46,7 +52,9 @@ function isHot(block: usize): bool {
   return true;
 }
 
-/** Whether the budget covers the longest way through the block's region, and MXCSR is as it needs. */
+/**
+ * Whether the budget covers the longest way through the block's region, and MXCSR is as it needs.
+ */
 // @ts-ignore: decorator
 @inline
 export function isEnterable(block: usize, budget: i32): bool {
@@ -65,15 +73,39 @@ function isMaskedOnly(region: usize): bool {
   return (load<u32>(MXCSR) & 0x1f80) == 0x1f80;
 }
 
-/** Runs the region of a block; returns what is left of the budget, which lies in BUDGET. */
+/** Runs the region from a node, and notes how often and how long; returns LEFT_*. */
+// @ts-ignore: decorator
+@inline
+function runRegion(region: usize, node: u32): u32 {
+  const budget = load<i32>(BUDGET);
+  const way = call_indirect<u32>(load<u32>(region, 4), node);
+  store<u64>(region, load<u64>(region, 88) + 1, 88);
+  store<u64>(region, load<u64>(region, 96) + (budget - load<i32>(BUDGET)), 96);
+  return way;
+}
+
+/**
+ * Runs the region of a block, and those that it goes to; returns what is left of the budget, which
+ * lies in BUDGET.
+ */
 // @ts-ignore: decorator
 @inline
 export function enterRegion(block: usize): i32 {
-  const region: usize = load<u32>(block, BLOCK_REGION);
-  const budget = load<i32>(BUDGET);
-  store<u64>(region, load<u64>(region, 88) + 1, 88);
-  call_indirect<void>(load<u32>(region, 4), load<u32>(block, BLOCK_NODE));
-  const left = load<i32>(BUDGET);
-  store<u64>(region, load<u64>(region, 96) + (budget - left), 96);
-  return left;
+  let region: usize = load<u32>(block, BLOCK_REGION);
+  let node = load<u32>(block, BLOCK_NODE);
+  store<u32>(PASSED_FLAGS, KIND_RAW);
+  store<u32>(PASSED_FLAGS + 4, load<u32>(FLAG_RESULT));
+  store<u32>(PASSED_FLAGS + 8, load<u32>(FLAG_AUX));
+  for (;;) {
+    const way = runRegion(region, node);
+    if (way == LEFT_SETTLED) return load<i32>(BUDGET);
+    if (way == LEFT_ASIDE) break;
+    const eip = load<u32>(EIP);
+    region = entryRegion(eip);
+    if (!region || load<i32>(BUDGET) < load<i32>(region, 8)) break;
+    if (load<u32>(region, 12) && !(load<u32>(region, 12) == NEEDS_PLAIN && isPlain())) break;
+    node = entryNode(eip);
+  }
+  settleFlags(load<u32>(PASSED_FLAGS), load<u32>(PASSED_FLAGS + 4), load<u32>(PASSED_FLAGS + 8));
+  return load<i32>(BUDGET);
 }

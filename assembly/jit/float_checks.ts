@@ -128,6 +128,10 @@ export function beginFloats(): void {
   count = scalar = vector = 0;
 }
 
+/** The region does arithmetic whose exceptions MXCSR decides about. */
+export function useFloats(): void {
+  used = true;
+}
 export function areFloatsUsed(): bool {
   return used;
 }
@@ -346,7 +350,9 @@ export function floatArithmetic(operation: u32, a: u32, b: u32, packed: bool): u
   return bound(r, max<i32>(aboveA, aboveB) + 1, step, step);
 }
 
-/** The interpreter's operation, with whatever it does to MXCSR: repeating it changes nothing more. */
+/**
+ * The interpreter's operation, with whatever it does to MXCSR: repeating it changes nothing more.
+ */
 function called(operation: u32, a: u32, b: u32): u32 {
   used = true;
   constant32(operation);

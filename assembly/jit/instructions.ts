@@ -1,4 +1,5 @@
-// Writes one instruction of a region: by the emitter that the instruction table gives, or, where the
+// Writes one instruction of a region: by the emitter that the instruction table gives, or, where
+// the
 // Emit machine gives it up, as a call of its Eval handler.
 //
 // An emitter that gives up half-way has written code and changed the tables; both are put back to
@@ -40,8 +41,19 @@ const IMPORT_PERFORM: u32 = 0;
 
 const ES_BIT: u32 = 0x80;
 
+let called: bool = false;
+
+/** Whether a handler was called that may change anything, since `forgetCalls`. */
+export function wasCalled(): bool {
+  return called;
+}
+export function forgetCalls(): void {
+  called = false;
+}
+
 /** The Eval handler is called with the processor state in memory. */
 function emitCall(record: usize, ends: bool): void {
+  called = true;
   floats.settleFloats();
   state.commit();
   spillGeneral(0xff);
@@ -68,7 +80,9 @@ function emitCall(record: usize, ends: bool): void {
   fillFlags();
 }
 
-/** An x87 instruction: it cannot fault, once its operand was checked and no exception is pending. */
+/**
+ * An x87 instruction: it cannot fault, once its operand was checked and no exception is pending.
+ */
 function emitX87(record: usize): bool {
   const operand: u32 = load<u8>(FORM_OPERANDS + <usize>load<u16>(record, RECORD_FORM));
   const base: u32 = load<u8>(record, RECORD_BASE);

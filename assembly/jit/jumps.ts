@@ -7,6 +7,7 @@
 
 import { goesOn, keep } from "./contexts";
 import * as flow from "./flow";
+import { LEFT_BY_JUMP } from "./layout";
 import * as op from "./opcodes";
 import * as order from "./order";
 import * as state from "./state";
@@ -58,13 +59,21 @@ function choose(n: u32, needed: bool): void {
   setLocalPlain(values.LOCAL_CHOICE);
 }
 
-export function leaveTo(address: u32): void {
+function leaveTo(address: u32): void {
   constant32(address);
+  leaveToTop();
+}
+
+/** Leaves the region for the address on WebAssembly's stack. */
+function leaveToTop(): void {
   setLocalPlain(values.LOCAL_EIP);
+  constant32(LEFT_BY_JUMP);
+  setLocalPlain(values.LOCAL_WAY);
   state.branch(0);
 }
 
-function goToAddress(node: u32, address: u32): void {
+export function goToAddress(address: u32): void {
+  const node = flow.findNode(address);
   if (node) goTo(node - 1);
   else leaveTo(address);
 }
@@ -73,7 +82,7 @@ function goToAddress(node: u32, address: u32): void {
 function pass(address: u32, written: bool): void {
   const node = flow.findNode(address);
   if (!(goesOn(node) && keep(node - 1)) && !written) state.commit();
-  goToAddress(node, address);
+  goToAddress(address);
 }
 
 /** A jump; a return goes to the points in the region that it may go to, or out of the region. */
@@ -96,8 +105,7 @@ function goToValue(n: u32, target: u32): void {
     }
   }
   values.get(target);
-  setLocalPlain(values.LOCAL_EIP);
-  state.branch(0);
+  leaveToTop();
 }
 
 /** A branch to `target` where the condition is not zero, else on to `next`. */

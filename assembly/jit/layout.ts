@@ -9,6 +9,7 @@
 //   0x0448_0000  values of the block                 values.ts
 //   0x0450_0000  state of the block and snapshots    state.ts
 //   0x0458_0000  access groups                       memory_checks.ts
+//   0x045f_f000  streams of a loop                   strides.ts
 //   0x0460_0000  nodes of the flow graph             flow.ts
 //   0x0470_0000  order of the nodes                  order.ts
 //   0x0480_0000  regions                             regions.ts
@@ -29,6 +30,7 @@ export const ATTEMPT: usize = 0x4500800;
 export const PENDING_INPUTS: usize = 0x4502000;
 export const TEMP_LISTS: usize = 0x4510000;
 export const GROUPS: usize = 0x4580000;
+export const STREAMS: usize = 0x45ff000;
 export const NODES: usize = 0x4600000;
 export const ORDER: usize = 0x4700000;
 export const REGIONS: usize = 0x4800000;
@@ -44,3 +46,13 @@ export const PINNED_END: usize = 0x8000000;
 export const TRANSLATE_CALL: u32 = 0; // a call of the Eval handler
 export const TRANSLATE_INLINE: u32 = 1;
 export const TRANSLATE_X87: u32 = 2; // a call that neither reads nor writes general and vector registers
+
+/** How a region is left: what its function returns. */
+export const LEFT_ASIDE: u32 = 0; // at an instruction that the interpreter is to execute
+export const LEFT_BY_JUMP: u32 = 1; // to an instruction where another region may begin
+export const LEFT_SETTLED: u32 = 2; // by an Eval handler, with the flags in the processor state
+
+/**
+ * The flags on their way from region to region, as their three locals hold them (pending_flags.ts).
+ */
+export const PASSED_FLAGS: u32 = 0x1400;

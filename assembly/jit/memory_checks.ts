@@ -16,7 +16,7 @@
 
 import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
 import { ACCESS_R, ACCESS_R2, ACCESS_W, ACCESS_W2 } from "../layout/page_table";
-import { GROUPS } from "./layout";
+import { GROUPS, STATE } from "./layout";
 import {
   END,
   I32_ADD,
@@ -31,7 +31,8 @@ import {
   IF,
   VOID,
 } from "./opcodes";
-import { closeLabel, leaveAtSnapshot, openLabel } from "./state";
+import { closeLabel, inStrides, leaveAtSnapshot, openLabel, setInStrides } from "./state";
+import { newStream, streamAt, streamCount } from "./strides";
 import {
   addressValue,
   get,
@@ -59,6 +60,8 @@ import {
 } from "./writer";
 
 const GROUP_SIZE: usize = 48;
+/** Rights of a group that needs no check: strides.ts did it. */
+const UNCHECKED: u32 = 0x80;
 const WIDEST: i32 = 512;
 const MOST_GROUPS: u32 = 10000;
 /** Numbers of the groups whose checks hold here, u16 each. */
@@ -80,6 +83,7 @@ export function resetGroups(): void {
 export function forgetGroups(): void {
   visible = 0;
   ofNode = count;
+  aligned = 0;
 }
 
 export function groupCount(): u32 {
@@ -124,6 +128,7 @@ function find(v: u32, from: i32, end: i32, rights: u32): usize {
     const i: u32 = load<u16>(VISIBLE + ((k - 1) << 1));
     const group = groupAt(i);
     if (i < ofNode && load<u32>(group, 28) < rights) continue;
+    if ((load<u32>(group, 28) == UNCHECKED) != (rights == UNCHECKED)) continue;
     if (
       load<u32>(group) == baseOf(v) &&
       load<u32>(group, 4) == indexOf(v) &&
@@ -138,6 +143,7 @@ function find(v: u32, from: i32, end: i32, rights: u32): usize {
 }
 
 function patch(group: usize): void {
+  if (load<u32>(group, 28) == UNCHECKED) return;
   patchSigned(load<u32>(group, 32), load<i32>(group, 20) - load<i32>(group, 16));
   const rights = load<u32>(group, 28);
   store<u8>(load<u32>(group, 36), rights);
@@ -211,7 +217,7 @@ function create(v: u32, from: i32, end: i32, rights: u32): usize {
   store<i32>(group, from, 20);
   store<i32>(group, end, 24);
   store<u32>(group, rights, 28);
-  writeTest(group);
+  if (rights != UNCHECKED) writeTest(group);
   return group;
 }
 
@@ -225,13 +231,14 @@ let lastOffset: u32 = 0;
 export function checkedAddress(v: u32, bytes: u32, write: bool): void {
   const from = offset(v);
   const end = from + <i32>bytes;
-  const rights: u32 = write ? ACCESS_W2 : ACCESS_R2;
+  let rights: u32 = write ? ACCESS_W2 : ACCESS_R2;
+  if (inStrides() && streamOf(v, from, end, write)) rights = UNCHECKED;
   let group = find(v, from, end, rights);
   if (group) {
     store<i32>(group, min<i32>(load<i32>(group, 20), from), 20);
     store<i32>(group, max<i32>(load<i32>(group, 24), end), 24);
     // ACCESS_W2 is set only where ACCESS_R2 is.
-    if (write) store<u32>(group, rights, 28);
+    if (rights == ACCESS_W2) store<u32>(group, rights, 28);
   } else {
     group = create(v, from, end, rights);
   }
@@ -252,4 +259,98 @@ export function dropGroups(keep: u32): void {
 
 export function areGroupsFull(): bool {
   return count >= MOST_GROUPS;
+}
+
+// Streams: groups whose registers move by a constant in a loop of one node (strides.ts).
+
+const AT_START: usize = 32;
+/** The present node's tests of alignment: value of the address, in a list. */
+const ALIGNED = VISIBLE + 0x4000;
+const MOST_ALIGNED: u32 = 200;
+let aligned: u32 = 0;
+
+/** The register, plus one, that held a value where the node began; -1: none did. 0 stays 0. */
+function registerAtStart(v: u32): i32 {
+  if (!v) return 0;
+  for (let r = 0; r < 8; r++) if (load<u32>(STATE + (r << 2), AT_START) == v) return r + 1;
+  return -1;
+}
+
+/** By how much a register (plus one) has moved since the node began. */
+function moved(register: i32): i32 {
+  if (!register) return 0;
+  const slot = STATE + ((register - 1) << 2);
+  const now = load<u32>(slot);
+  const start = load<u32>(slot, AT_START);
+  return now == start ? 0 : <i32>offsetOf(now);
+}
+
+function movesEvenly(register: i32): bool {
+  if (register <= 0) return register == 0;
+  const slot = STATE + ((register - 1) << 2);
+  const now = load<u32>(slot);
+  return rootOf(now) == load<u32>(slot, AT_START);
+}
+
+/** Makes streams of the present node's groups, as far as they are. */
+export function offerStreams(): void {
+  for (let i = ofNode; i < count; i++) {
+    const group = groupAt(i);
+    const base = registerAtStart(load<u32>(group));
+    const index = registerAtStart(load<u32>(group, 4));
+    if (!movesEvenly(base) || !movesEvenly(index)) continue;
+    const stream = newStream();
+    if (!stream) return;
+    store<u32>(stream, base);
+    store<u32>(stream, index, 4);
+    store<u32>(stream, load<u32>(group, 8), 8);
+    store<u32>(stream, load<u32>(group, 20), 12);
+    store<u32>(stream, load<u32>(group, 24), 16);
+    store<u32>(stream, load<u32>(group, 28) == ACCESS_W2 ? ACCESS_W : ACCESS_R, 20);
+    store<i32>(stream, moved(base) + (moved(index) << load<u32>(group, 8)), 24);
+  }
+  for (let i: u32 = 0; i < aligned; i++) offerAlignment(load<u32>(ALIGNED + (i << 2)));
+}
+
+function offerAlignment(v: u32): void {
+  const stream = streamOf(v, offset(v), offset(v) + 16, false);
+  if (!stream || load<u32>(stream, 24) & 15) return;
+  if (load<u32>(stream, 28) && (offset(v) - load<i32>(stream, 32)) & 15) return;
+  store<u32>(stream, 1, 28);
+  store<i32>(stream, offset(v), 32);
+}
+
+/** The stream that covers an access, 0: none. */
+function streamOf(v: u32, from: i32, end: i32, write: bool): usize {
+  for (let i: u32 = 0; i < streamCount(); i++) {
+    const stream = streamAt(i);
+    if (
+      load<u32>(stream) == registerAtStart(baseOf(v)) &&
+      load<u32>(stream, 4) == registerAtStart(indexOf(v)) &&
+      load<u32>(stream, 8) == shiftOf(v) &&
+      load<i32>(stream, 12) <= from &&
+      load<i32>(stream, 16) >= end &&
+      (!write || load<u32>(stream, 20) == ACCESS_W)
+    ) {
+      return stream;
+    }
+  }
+  return 0;
+}
+
+/** An address is about to be tested for a multiple of 16; whether that is needed. */
+export function needsAlignment(v: u32): bool {
+  if (inStrides()) {
+    const stream = streamOf(v, offset(v), offset(v) + 16, false);
+    return !stream || !load<u32>(stream, 28) || ((offset(v) - load<i32>(stream, 32)) & 15) != 0;
+  }
+  if (aligned < MOST_ALIGNED) {
+    store<u32>(ALIGNED + (aligned << 2), v);
+    aligned++;
+  }
+  return true;
+}
+
+export function beginStrides(value: bool): void {
+  setInStrides(value);
 }

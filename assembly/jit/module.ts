@@ -2,7 +2,8 @@
 //
 //   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
 //             env.ari (i32, f64, f64): f64: arithmetic, env.car (i32, i32, i32): i32: carryOf
-//   exports   r (i32): runs the region from the node of that number
+//             env.ahe (i32, i32, i32, i32, i32): i32: ahead
+//   exports   r (i32): i32: runs the region from the node of that number; returns LEFT_*
 
 import { MEMORY_PAGES } from "../layout/memory_map";
 import { BODY, LOCAL_TYPES, MODULE } from "./layout";
@@ -10,6 +11,9 @@ import { END, F64, I32 } from "./opcodes";
 import { writeEpilogue, writePrologue } from "./transfer";
 import { localCount } from "./values";
 import { byte, moveTo, position, unsigned, unsignedPadded } from "./writer";
+
+/** Number of imported functions: the region's comes behind them. */
+const IMPORTED: u32 = 5;
 
 function name(a: u32, b: u32, c: u32): void {
   byte(3);
@@ -32,77 +36,71 @@ function openSize(): usize {
   return at;
 }
 
+function type(first: u32, parameters: u32, result: u32): void {
+  byte(0x60);
+  byte(parameters);
+  for (let i: u32 = 0; i < parameters; i++) byte(i ? (first == F64 ? F64 : I32) : I32);
+  if (result) byte(1);
+  byte(result);
+}
+
+/** Numbers of the types below. */
+const TYPE_PERFORM: u32 = 0;
+const TYPE_FLAGS: u32 = 1;
+const TYPE_ARITHMETIC: u32 = 2;
+const TYPE_CARRY: u32 = 3;
+const TYPE_AHEAD: u32 = 4;
+const TYPE_REGION: u32 = 5;
+
 function writeTypes(): void {
   byte(1);
   const at = openSize();
-  byte(4);
-  byte(0x60);
-  byte(1);
-  byte(I32);
-  byte(0);
-  byte(0x60);
-  byte(3);
-  byte(I32);
-  byte(I32);
-  byte(I32);
-  byte(0);
-  byte(0x60);
-  byte(3);
-  byte(I32);
-  byte(F64);
-  byte(F64);
-  byte(1);
-  byte(F64);
-  byte(0x60);
-  byte(3);
-  byte(I32);
-  byte(I32);
-  byte(I32);
-  byte(1);
-  byte(I32);
+  byte(6);
+  type(I32, 1, 0);
+  type(I32, 3, 0);
+  type(F64, 3, F64); // the operation is an i32
+  type(I32, 3, I32);
+  type(I32, 5, I32);
+  type(I32, 1, I32);
   closeSize(at);
+}
+
+function importFunction(a: u32, b: u32, c: u32, number: u32): void {
+  name(0x65, 0x6e, 0x76); // env
+  name(a, b, c);
+  byte(0);
+  byte(number);
 }
 
 function writeImports(): void {
   byte(2);
   const at = openSize();
-  byte(5);
-  name(0x65, 0x6e, 0x76); // env
+  byte(6);
+  name(0x65, 0x6e, 0x76);
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
   byte(0);
   unsigned(MEMORY_PAGES);
-  name(0x65, 0x6e, 0x76);
-  name(0x70, 0x65, 0x72); // per(form)
-  byte(0);
-  byte(0);
-  name(0x65, 0x6e, 0x76);
-  name(0x66, 0x6c, 0x61); // fla(gs)
-  byte(0);
-  byte(1);
-  name(0x65, 0x6e, 0x76);
-  name(0x61, 0x72, 0x69); // ari(thmetic)
-  byte(0);
-  byte(2);
-  name(0x65, 0x6e, 0x76);
-  name(0x63, 0x61, 0x72); // car(ry)
-  byte(0);
-  byte(3);
+  importFunction(0x70, 0x65, 0x72, TYPE_PERFORM); // per(form)
+  importFunction(0x66, 0x6c, 0x61, TYPE_FLAGS); // fla(gs)
+  importFunction(0x61, 0x72, 0x69, TYPE_ARITHMETIC); // ari(thmetic)
+  importFunction(0x63, 0x61, 0x72, TYPE_CARRY); // car(ry)
+  importFunction(0x61, 0x68, 0x65, TYPE_AHEAD); // ahe(ad)
   closeSize(at);
 }
 
 function writeDeclarations(): void {
-  byte(3); // functions: one, of type 0
+  byte(3); // functions: one
   byte(2);
   byte(1);
-  byte(0);
+  byte(TYPE_REGION);
   byte(7); // exports: r
   byte(5);
   byte(1);
   byte(1);
   byte(0x72);
   byte(0);
-  byte(4);
+  byte(IMPORTED);
 }
 
 function writeLocals(): void {

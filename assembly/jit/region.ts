@@ -13,12 +13,30 @@ import { beginContexts, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./emit";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
-import { emitInstruction } from "./instructions";
-import { beginIf, endBranch, endFallThrough, endIf, endJump } from "./jumps";
-import { forgetGroups, resetGroups } from "./memory_checks";
+import { emitInstruction, forgetCalls, wasCalled } from "./instructions";
+import {
+  beginIf,
+  endBranch,
+  endFallThrough,
+  endIf,
+  endJump,
+  goTo,
+  goToAddress,
+} from "./jumps";
+import { beginStrides, forgetGroups, resetGroups } from "./memory_checks";
 import * as op from "./opcodes";
 import * as order from "./order";
 import * as state from "./state";
+import {
+  beginRounds,
+  countStride,
+  findStreams,
+  forgetStreams,
+  giveBackStrides,
+  openEarly,
+  openFew,
+  openStrides,
+} from "./strides";
 import { scanVectors } from "./transfer";
 import * as values from "./values";
 import { byte, constant32, getLocal, memoryArgument, setLocalPlain, unsigned } from "./writer";
@@ -38,21 +56,36 @@ function beginNode(n: u32, count: u32): void {
   floats.dropPending(0, 0, 0);
 }
 
-function emitNode(n: u32): void {
-  const node = flow.nodeAt(n);
-  const count = load<u32>(node, 8);
-  let record: usize = load<u32>(node, 4);
-  beginNode(n, count);
-  getLocal(values.LOCAL_BUDGET);
-  constant32(count);
-  byte(op.I32_SUB);
-  setLocalPlain(values.LOCAL_BUDGET);
+function emitInstructions(n: u32): void {
+  const count = load<u32>(flow.nodeAt(n), 8);
+  let record: usize = load<u32>(flow.nodeAt(n), 4);
   for (let i: u32 = 0; i < count; i++) {
     emitInstruction(record, i);
     record += RECORD_SIZE;
   }
   floats.settleFloats();
-  endNode(n, load<u32>(record - RECORD_SIZE, RECORD_NEXT));
+}
+
+function charge(count: u32): void {
+  getLocal(values.LOCAL_BUDGET);
+  constant32(count);
+  byte(op.I32_SUB);
+  setLocalPlain(values.LOCAL_BUDGET);
+}
+
+/** The address behind a node's last instruction. */
+function addressBehind(n: u32): u32 {
+  const node = flow.nodeAt(n);
+  const last = load<u32>(node, 4) + (load<u32>(node, 8) - 1) * RECORD_SIZE;
+  return load<u32>(last, RECORD_NEXT);
+}
+
+function emitNode(n: u32): void {
+  const count = load<u32>(flow.nodeAt(n), 8);
+  beginNode(n, count);
+  charge(count);
+  emitInstructions(n);
+  endNode(n, addressBehind(n));
 }
 
 function endNode(n: u32, next: u32): void {
@@ -60,6 +93,74 @@ function endNode(n: u32, next: u32): void {
   if (ending == END_BRANCH) endBranch(endingValue(), endingTarget(), next);
   else if (ending == END_JUMP) endJump(n, endingValue());
   else if (load<u32>(flow.nodeAt(n), 20) == flow.CONTROL_NONE) endFallThrough(next);
+}
+
+// Loops of one node
+
+/** Whether a loop is one node that branches back to itself. */
+function isSingle(l: u32): bool {
+  const level = order.levelAt(l);
+  const item: usize = load<u32>(level, 32);
+  if (load<u32>(level, 8) != 1 || load<u32>(item) || load<u32>(level, 28)) return false;
+  const node = flow.nodeAt(load<u32>(item, 4));
+  if (load<u32>(node, 20) != flow.CONTROL_BRANCH) return false;
+  return load<u32>(node, 12) != load<u32>(node, 16);
+}
+
+/** Behind the condition of the branch back: the way out, once per copy of the node. */
+function emitWayOut(n: u32, strides: u32): void {
+  const target = endingTarget();
+  const again = target == load<u32>(flow.nodeAt(n));
+  values.get(endingValue());
+  if (again) byte(op.I32_EQZ);
+  beginIf();
+  if (strides) giveBackStrides(strides);
+  state.commit();
+  goToAddress(again ? addressBehind(n) : target);
+  endIf();
+  state.commit();
+}
+
+/** The loop that `emitLoop` opened: checked iterations, and unchecked ones where there are many. */
+function emitSingle(l: u32, n: u32): void {
+  const level = order.levelAt(l);
+  const count = load<u32>(flow.nodeAt(n), 8);
+  store<u32>(level, 1, 16);
+  store<i32>(level, 0, 24);
+  forgetCalls();
+  beginNode(n, count);
+  charge(count);
+  emitInstructions(n);
+  if (blockEnding() != END_BRANCH) endNode(n, addressBehind(n));
+  else {
+    const streams = !wasCalled() && findStreams();
+    emitWayOut(n, 0);
+    if (streams) emitStrides(n, count);
+    goTo(n);
+  }
+  store<u32>(level, 0, 16);
+}
+
+function emitStrides(n: u32, count: u32): void {
+  openEarly();
+  goTo(n);
+  endIf();
+  openFew(count);
+  goTo(n);
+  const label = openStrides(count);
+  state.openLabel();
+  beginNode(n, count);
+  emitInstructions(n);
+  countStride();
+  emitWayOut(n, count);
+  getLocal(values.LOCAL_STRIDES);
+  beginIf();
+  state.branch(label);
+  endIf();
+  byte(op.END);
+  state.closeLabel();
+  beginStrides(false);
+  forgetStreams();
 }
 
 // Entries
@@ -114,7 +215,9 @@ function emitEntries(l: u32): void {
   endIf();
 }
 
-/** Goes to the head that a local names; the labels of all items are open, the first one's innermost. */
+/**
+ * Goes to the head that a local names; the labels of all items are open, the first one's innermost.
+ */
 function emitDispatch(l: u32): void {
   getLocal(l ? values.LOCAL_CHOICE : values.LOCAL_ENTRY);
   byte(op.BR_TABLE);
@@ -180,12 +283,15 @@ function emitItems(l: u32): void {
 }
 
 function emitLoop(l: u32): void {
+  const single = isSingle(l);
+  if (single) beginRounds();
   byte(op.LOOP);
   byte(op.VOID);
   store<u32>(order.levelAt(l), state.openLabels(), 20);
   state.openLabel();
   emitPoll(l);
-  emitItems(l);
+  if (single) emitSingle(l, load<u32>(load<u32>(order.levelAt(l), 32), 4));
+  else emitItems(l);
   byte(op.END);
   state.closeLabel();
 }

@@ -15,7 +15,7 @@
 //   +152 u32 number of the instruction in the block, +156 u32 its address
 
 import { ATTEMPT, SNAPSHOT, STATE } from "./layout";
-import { BR, F64, I32, I32_ADD, S_F64X2_EXTRACT, V128 } from "./opcodes";
+import { BR, F64, I32, I32_ADD, I32_MUL, I32_SUB, S_F64X2_EXTRACT, V128 } from "./opcodes";
 import { flushFlags } from "./pending_flags";
 import {
   get,
@@ -29,6 +29,7 @@ import {
   LOCAL_GENERAL,
   LOCAL_HIGH,
   LOCAL_LOW,
+  LOCAL_STRIDES,
   LOCAL_VECTOR,
   most,
   pairValue,
@@ -57,6 +58,9 @@ let usedGeneral: u32 = 0;
 // WebAssembly's labels that are open around the point where code is written.
 let labels: u32 = 0;
 let blockCount: u32 = 0;
+// An unchecked iteration of a loop is being written, whose instructions were all charged
+// (strides.ts).
+let strides: bool = false;
 
 export function beginState(vectorRegisters: u32): void {
   vectors = vectorRegisters;
@@ -64,6 +68,7 @@ export function beginState(vectorRegisters: u32): void {
   writtenGeneral = 0;
   usedGeneral = 0;
   labels = 0;
+  strides = false;
 }
 
 export function usedVectorRegisters(): u32 {
@@ -230,8 +235,26 @@ export function commit(): void {
   writeRegisters(STATE, true);
 }
 
+export function inStrides(): bool {
+  return strides;
+}
+export function setInStrides(value: bool): void {
+  strides = value;
+}
+
 /** The local of the budget as it is before instruction `number` of the block. */
 function giveBack(number: u32): void {
+  if (strides) {
+    getLocal(LOCAL_BUDGET);
+    getLocal(LOCAL_STRIDES);
+    constant32(blockCount);
+    byte(I32_MUL);
+    byte(I32_ADD);
+    constant32(number);
+    byte(I32_SUB);
+    setLocalPlain(LOCAL_BUDGET);
+    return;
+  }
   const left = blockCount - number;
   if (!left) return;
   getLocal(LOCAL_BUDGET);

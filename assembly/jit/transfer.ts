@@ -6,6 +6,7 @@
 // doubles. Only XMM registers that some instruction names are carried at all.
 
 import { BUDGET, EIP, FLAG_AUX, FLAG_RESULT, REGISTERS, XMM } from "../layout/cpu_state";
+import { LEFT_SETTLED, PASSED_FLAGS } from "./layout";
 import { RECORD_REG, RECORD_RM, RECORD_SIZE } from "../layout/instruction";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
@@ -22,6 +23,7 @@ import {
   memoryArgument,
   opcode,
   setLocalPlain,
+  storeWordLocal,
 } from "./writer";
 
 /** XMM registers that any instruction of the region names. */
@@ -105,11 +107,28 @@ export function fillGeneral(): void {
   }
 }
 
+/** The flags into the processor state. */
 export function spillFlags(): void {
   getLocal(values.LOCAL_FLAG_KIND);
   getLocal(values.LOCAL_FLAG_A);
   getLocal(values.LOCAL_FLAG_B);
   call(IMPORT_SETTLE_FLAGS);
+}
+
+/** The flags as they are, for the next region or for `enterRegion` to settle. */
+function passFlags(): void {
+  storeWordLocal(PASSED_FLAGS, values.LOCAL_FLAG_KIND);
+  storeWordLocal(PASSED_FLAGS + 4, values.LOCAL_FLAG_A);
+  storeWordLocal(PASSED_FLAGS + 8, values.LOCAL_FLAG_B);
+}
+
+function takeFlags(): void {
+  loadWord(PASSED_FLAGS);
+  setLocalPlain(values.LOCAL_FLAG_KIND);
+  loadWord(PASSED_FLAGS + 4);
+  setLocalPlain(values.LOCAL_FLAG_A);
+  loadWord(PASSED_FLAGS + 8);
+  setLocalPlain(values.LOCAL_FLAG_B);
 }
 
 export function fillFlags(): void {
@@ -125,7 +144,7 @@ export function fillFlags(): void {
 export function writePrologue(): void {
   fillGeneral();
   fillXmm();
-  fillFlags();
+  takeFlags();
   loadWord(BUDGET);
   setLocalPlain(values.LOCAL_BUDGET);
   if (!floats.areFloatsUsed()) return;
@@ -147,7 +166,7 @@ export function writePrologue(): void {
 export function writeEpilogue(): void {
   spillGeneral(state.writtenGeneralRegisters());
   spillXmm();
-  spillFlags();
+  passFlags();
   constant32(0);
   getLocal(values.LOCAL_BUDGET);
   byte(op.I32_STORE);
@@ -156,6 +175,7 @@ export function writeEpilogue(): void {
   getLocal(values.LOCAL_EIP);
   byte(op.I32_STORE);
   memoryArgument(EIP);
+  getLocal(values.LOCAL_WAY);
 }
 
 export function storeBudget(left: u32): void {
@@ -170,5 +190,6 @@ export function storeBudget(left: u32): void {
 /** Leaves at once: the processor state in memory is the whole truth. */
 export function returnWithState(): void {
   storeBudget(state.instructionsLeft() - 1);
+  constant32(LEFT_SETTLED);
   byte(op.RETURN);
 }

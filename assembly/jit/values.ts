@@ -7,7 +7,7 @@
 // pairs of doubles are written where they are used.
 //
 //   +0  u8  kind     VALUE_*        +1 u8 type   WebAssembly's
-//   +2  u8  ranged   a double whose size is known to lie within bounds (float_checks.ts)
+//   +2  u8  ranged   1: a double, 2: a single, known to lie within bounds (float_checks.ts)
 //   +4  u32 local    of VALUE_LOCAL
 //   +8  u32 a        constant; base of an address; low part of a pair; the vector of a lane
 //   +12 u32 b        offset of an address; high part of a pair
@@ -40,6 +40,9 @@ export const VALUE_PAIR: u32 = 3;
 export const VALUE_HIGH: u32 = 4; // the upper double of vector a
 export const VALUE_ZERO: u32 = 5; // the double 0
 
+const RANGED_DOUBLE: u32 = 1;
+const RANGED_SINGLE: u32 = 2;
+
 let count: u32 = 0;
 let locals: u32 = 0;
 
@@ -62,7 +65,8 @@ export const LOCAL_BIAS: u32 = 42;
 export const LOCAL_CHOICE: u32 = 43; // the head to go to, of a loop with several
 export const LOCAL_ROUNDS: u32 = 44; // strides.ts
 export const LOCAL_STRIDES: u32 = 45;
-const FIRST_FREE: u32 = 46;
+export const LOCAL_WAY: u32 = 46; // LEFT_*
+const FIRST_FREE: u32 = 47;
 
 const TYPES: u32 = 5;
 
@@ -175,7 +179,10 @@ export function constantOf(v: u32): u32 {
 }
 
 export function isRanged(v: u32): bool {
-  return load<u8>(record(v), 2) != 0;
+  return load<u8>(record(v), 2) == RANGED_DOUBLE;
+}
+export function isSingleRanged(v: u32): bool {
+  return load<u8>(record(v), 2) == RANGED_SINGLE;
 }
 export function most(v: u32): i32 {
   return load<i16>(record(v), 24);
@@ -187,7 +194,15 @@ export function grain(v: u32): i32 {
   return load<i16>(record(v), 28);
 }
 export function setRange(v: u32, above: i32, below: i32, step: i32): void {
-  store<u8>(record(v), 1, 2);
+  store<u8>(record(v), RANGED_DOUBLE, 2);
+  storeBounds(v, above, below, step);
+}
+/** The same of a single, or of a vector of four. */
+export function setSingleRange(v: u32, above: i32, below: i32, step: i32): void {
+  store<u8>(record(v), RANGED_SINGLE, 2);
+  storeBounds(v, above, below, step);
+}
+function storeBounds(v: u32, above: i32, below: i32, step: i32): void {
   store<i16>(record(v), above, 24);
   store<i16>(record(v), below, 26);
   store<i16>(record(v), step, 28);

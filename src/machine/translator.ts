@@ -22,6 +22,7 @@ export interface TranslatorExports {
   arithmetic(operation: number, a: number, b: number): number;
   settleFlags(kind: number, a: number, b: number): void;
   carryOf(kind: number, a: number, b: number): number;
+  ahead(most: number, at: number, span: number, stride: number, right: number): number;
   setThreshold(times: number): void;
   hotAddress(): number;
   translate(address: number): number;
@@ -129,6 +130,7 @@ export class Translator {
         ari: this.#exports.arithmetic as WebAssembly.ExportValue,
         fla: this.#exports.settleFlags as WebAssembly.ExportValue,
         car: this.#exports.carryOf as WebAssembly.ExportValue,
+        ahe: this.#exports.ahead as WebAssembly.ExportValue,
       },
     });
     const index = this.#exports.regionCount();

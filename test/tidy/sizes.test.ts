@@ -20,7 +20,6 @@ const LONG_FILES: readonly string[] = [
   "src/container/protocol.ts",
   "src/container/container.ts",
   "assembly/jit/emit.ts",
-  "assembly/jit/region.ts",
 ];
 
 const written = projectFiles().filter(

@@ -3,13 +3,16 @@
   (type (;1;) (func (param i32 i32 i32)))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
   (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
+  (type (;5;) (func (param i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248))
   (import "env" "per" (func (;0;) (type 0)))
   (import "env" "fla" (func (;1;) (type 1)))
   (import "env" "ari" (func (;2;) (type 2)))
   (import "env" "car" (func (;3;) (type 3)))
-  (func (;4;) (type 0) (param i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+  (import "env" "ahe" (func (;4;) (type 4)))
+  (func (;5;) (type 5) (param i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -35,13 +38,14 @@
     i32.load offset=4124 align=1
     local.set 8
     i32.const 0
-    i32.load offset=4136 align=1
+    i32.load offset=5120 align=1
+    local.set 10
+    i32.const 0
+    i32.load offset=5124 align=1
     local.set 11
     i32.const 0
-    i32.load offset=4140 align=1
+    i32.load offset=5128 align=1
     local.set 12
-    i32.const 0
-    local.set 10
     i32.const 0
     i32.load offset=4304 align=1
     local.set 9
@@ -60,6 +64,8 @@
           local.set 2
           br 0 (;@3;)
         end
+        i32.const 0
+        local.set 44
         loop  ;; label = @3
           local.get 9
           i32.const 5
@@ -69,63 +75,62 @@
             local.set 13
             br 3 (;@1;)
           end
-          block  ;; label = @4
-          end
           local.get 9
           i32.const 3
           i32.sub
           local.set 9
           local.get 1
-          local.set 46
-          local.get 2
           local.set 47
-          local.get 46
-          local.get 47
-          i32.add
+          local.get 2
           local.set 48
           local.get 47
-          i32.const -1
+          local.get 48
           i32.add
           local.set 49
           local.get 48
-          local.get 46
-          i32.lt_u
+          i32.const -1
+          i32.add
           local.set 50
           local.get 49
-          i32.eqz
-          local.tee 51
+          local.get 47
+          i32.lt_u
+          local.set 51
+          local.get 50
           i32.eqz
           local.tee 52
+          i32.eqz
+          local.tee 53
+          i32.eqz
           if  ;; label = @4
-            local.get 48
+            local.get 49
             local.set 1
-            local.get 49
-            local.set 2
-            local.get 49
-            local.set 11
             local.get 50
+            local.set 2
+            local.get 50
+            local.set 11
+            local.get 51
             local.set 12
             i32.const 11
             local.set 10
-            br 1 (;@3;)
+            br 2 (;@2;)
           end
-          br 1 (;@2;)
+          local.get 49
+          local.set 1
+          local.get 50
+          local.set 2
+          local.get 50
+          local.set 11
+          local.get 51
+          local.set 12
+          i32.const 11
+          local.set 10
+          br 0 (;@3;)
         end
       end
       local.get 9
       i32.const 1
       i32.sub
       local.set 9
-      local.get 48
-      local.set 1
-      local.get 49
-      local.set 2
-      local.get 49
-      local.set 11
-      local.get 50
-      local.set 12
-      i32.const 11
-      local.set 10
       i32.const 0
       local.get 1
       i32.store offset=4096 align=1
@@ -166,6 +171,7 @@
       i32.const 0
       i32.add
       i32.store offset=4304 align=1
+      i32.const 2
       return
     end
     i32.const 0
@@ -192,14 +198,20 @@
     i32.const 0
     local.get 8
     i32.store offset=4124 align=1
+    i32.const 0
     local.get 10
+    i32.store offset=5120 align=1
+    i32.const 0
     local.get 11
+    i32.store offset=5124 align=1
+    i32.const 0
     local.get 12
-    call 1
+    i32.store offset=5128 align=1
     i32.const 0
     local.get 9
     i32.store offset=4304 align=1
     i32.const 0
     local.get 13
-    i32.store offset=4132 align=1)
-  (export "r" (func 4)))
+    i32.store offset=4132 align=1
+    local.get 46)
+  (export "r" (func 5)))
