@@ -13,7 +13,20 @@
 //   +32 u32 level, +36 u32 item, +40 u32 mark, +44 u32 search index, +48 u32 low   (order.ts)
 //   +52 u32 is a head of an enclosing loop     +60 u16, +62 u16 the targets' nodes plus one
 
-import { RECORD_FORM, RECORD_IMM, RECORD_SIZE } from "../layout/instruction";
+import {
+  NO_REGISTER,
+  RECORD_ADDRESSING,
+  RECORD_BASE,
+  RECORD_DISP,
+  RECORD_FORM,
+  RECORD_IMM,
+  RECORD_INDEX,
+  RECORD_SCALE,
+  RECORD_SIZE,
+} from "../layout/instruction";
+import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
+import { ACCESS_R } from "../layout/page_table";
+import { fetchable } from "../mm/paging";
 import { decode } from "../interp/decode";
 import { FORM_FIRST } from "../layout/variant";
 import { NODES, TRANSLATIONS } from "./layout";
@@ -36,6 +49,8 @@ export const CONTROL_OTHER: u32 = 7;
 export const NODE_ENTRY: u32 = 1;
 export const NODE_RETURN_POINT: u32 = 2;
 export const NODE_CALLED: u32 = 4;
+/** A table of jumps has it. */
+export const NODE_IN_TABLE: u32 = 8;
 
 // Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists,
 // records.
@@ -44,6 +59,11 @@ const HASH_SLOTS: u32 = 4096;
 const WORK = NODES + 0x30000;
 const CALLS = NODES + 0x38000;
 const PAGES = NODES + 0x40000;
+/** Targets that tables of jumps have: the addresses. */
+const TABLED = NODES + 0x48000;
+const MOST_TABLED: u32 = 64;
+/** How far from its jump a target may lie. */
+const NEAR: u32 = 0x8000;
 const FOUND = NODES + 0x50000;
 
 let nodes: u32 = 0;
@@ -52,6 +72,7 @@ let working: u32 = 0;
 let calls: u32 = 0;
 let pages: u32 = 0;
 let owner: u32 = 0;
+let tabled: u32 = 0;
 
 export function nodeAt(n: u32): usize {
   return NODES + <usize>n * NODE_SIZE;
@@ -136,9 +157,38 @@ function walk(address: u32): void {
   }
 }
 
+function isTabled(address: u32): bool {
+  for (let i: u32 = 0; i < tabled; i++) if (load<u32>(TABLED + (i << 2)) == address) return true;
+  return false;
+}
+
+/**
+ * JMP through a table at a constant address (a switch): its entries, as far as they look like
+ * targets. They only say where the jump may stay in the region; others leave it.
+ */
+function followTable(record: usize, next: u32): void {
+  if (load<u8>(record, RECORD_BASE) != NO_REGISTER || load<u8>(record, RECORD_SCALE) != 2) return;
+  if (load<u8>(record, RECORD_INDEX) == NO_REGISTER || load<u8>(record, RECORD_ADDRESSING)) return;
+  for (let at = load<u32>(record, RECORD_DISP); !(at & 3); at += 4) {
+    if (!isReadable(at)) return;
+    const target = load<u32>(<usize>at, WINDOW);
+    if (target - next + NEAR > 2 * NEAR || !fetchable(target)) return;
+    if (isTabled(target)) continue;
+    if (tabled == MOST_TABLED) return;
+    store<u32>(TABLED + (tabled << 2), target);
+    tabled++;
+    working = push(WORK, working, target);
+  }
+}
+
+function isReadable(address: u32): bool {
+  return (load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_R) != 0;
+}
+
 function follow(record: usize, control: u32, next: u32): void {
   const target = load<u32>(record, RECORD_IMM);
   if (control == CONTROL_JUMP || control == CONTROL_BRANCH) working = push(WORK, working, target);
+  if (control == CONTROL_INDIRECT) followTable(record, next);
   if (control == CONTROL_CALL) calls = push(CALLS, calls, target);
   if (control == CONTROL_BRANCH || control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) {
     working = push(WORK, working, next);
@@ -147,7 +197,7 @@ function follow(record: usize, control: u32, next: u32): void {
 
 function findInstructions(start: u32, callees: bool): void {
   memory.fill(HASH, 0, HASH_SLOTS << 4);
-  instructions = working = calls = pages = 0;
+  instructions = working = calls = pages = tabled = 0;
   owner = start;
   working = push(WORK, working, start);
   let nextCall: u32 = 0;
@@ -248,6 +298,7 @@ function linkNodes(): void {
       mark(b - 1, NODE_RETURN_POINT | NODE_ENTRY);
     }
     if (a && control == CONTROL_CALL) mark(a - 1, NODE_CALLED);
+    if (isTabled(load<u32>(node))) mark(n, NODE_IN_TABLE);
   }
   mark(0, NODE_ENTRY);
 }
@@ -256,10 +307,12 @@ export function mark(n: u32, flags: u32): void {
   store<u32>(nodeAt(n), load<u32>(nodeAt(n), 28) | flags, 28);
 }
 
-// Edges. Of a return: the points behind the calls of its function.
+// Edges. Of a return: the points behind the calls of its function; of a jump through a table: what
+// the tables have.
 
 export function edgeCount(n: u32): u32 {
-  return load<u32>(nodeAt(n), 20) == CONTROL_RETURN ? nodes : 2;
+  const control = load<u32>(nodeAt(n), 20);
+  return control == CONTROL_RETURN || control == CONTROL_INDIRECT ? nodes : 2;
 }
 
 /** The edge's node plus one, or 0. */
@@ -267,6 +320,7 @@ export function edge(n: u32, i: u32): u32 {
   const node = nodeAt(n);
   const control = load<u32>(node, 20);
   if (control == CONTROL_RETURN) return returnsTo(n, i) ? i + 1 : 0;
+  if (control == CONTROL_INDIRECT) return load<u32>(nodeAt(i), 28) & NODE_IN_TABLE ? i + 1 : 0;
   if (i == 0) return load<u16>(node, 60);
   // Behind a call comes what it calls, when that is here.
   if (control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) return 0;

@@ -85,6 +85,50 @@ function pass(address: u32, written: bool): void {
   goToAddress(address);
 }
 
+/** The node of a table whose address has `rank` others of [from, to] below it, plus one; 0: none. */
+function tabledNode(from: u32, to: u32, rank: u32): u32 {
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
+    if (isTabled(n, from, to) && countTabled(from, load<u32>(flow.nodeAt(n)) - 1) == rank) {
+      return n + 1;
+    }
+  }
+  return 0;
+}
+
+function isTabled(n: u32, from: u32, to: u32): bool {
+  const node = flow.nodeAt(n);
+  const address = load<u32>(node);
+  return (load<u32>(node, 28) & flow.NODE_IN_TABLE) != 0 && address >= from && address <= to;
+}
+
+function countTabled(from: u32, to: u32): u32 {
+  let count: u32 = 0;
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) count += u32(isTabled(n, from, to));
+  return count;
+}
+
+/** Searches a target among the tables' nodes with addresses in [from, to], by halves. */
+function goToTabled(target: u32, from: u32, to: u32): void {
+  const count = countTabled(from, to);
+  if (!count) return;
+  const middle = tabledNode(from, to, count >> 1) - 1;
+  const address = load<u32>(flow.nodeAt(middle));
+  values.get(target);
+  constant32(address);
+  byte(op.I32_EQ);
+  beginIf();
+  goTo(middle);
+  endIf();
+  if (count == 1) return;
+  values.get(target);
+  constant32(address);
+  byte(op.I32_LT_U);
+  beginIf();
+  goToTabled(target, from, address - 1);
+  endIf();
+  if (count > 2) goToTabled(target, address + 1, to);
+}
+
 /** A jump; a return goes to the points in the region that it may go to, or out of the region. */
 function goToValue(n: u32, target: u32): void {
   const control = load<u32>(flow.nodeAt(n), 20);
@@ -93,6 +137,7 @@ function goToValue(n: u32, target: u32): void {
     return;
   }
   state.commit();
+  if (control == flow.CONTROL_INDIRECT) goToTabled(target, 0, 0xffffffff);
   if (control == flow.CONTROL_RETURN) {
     for (let to: u32 = 0, all = flow.nodeCount(); to < all; to++) {
       if (!flow.returnsTo(n, to)) continue;

@@ -1,0 +1,46 @@
+// A jump through a table stays in its region where the table said so when it was translated; the
+// table may change later, and hold targets that no region has.
+
+import { expect, it } from "vitest";
+import { AT_ONCE, CODE, coreWith, DATA, finish, INTERPRETED, visible } from "./machine.js";
+
+const TABLE = DATA + 0x100;
+const FIRST = 18;
+/** mov ecx,200; L: mov eax,ecx; and eax,3; jmp [eax*4+TABLE]; four cases; E: dec ecx; jnz L */
+const SWITCH = [
+  ...[0xb9, 200, 0, 0, 0],
+  ...[0x89, 0xc8, 0x83, 0xe0, 3],
+  ...[0xff, 0x24, 0x85, 0x00, 0x01, 2, 0, 0x90],
+  ...[0x83, 0xc2, 1, 0xeb, 13], // add edx,1; jmp E
+  ...[0xc1, 0xc2, 3, 0xeb, 8], // rol edx,3; jmp E
+  ...[0x31, 0xca, 0x90, 0xeb, 3], // xor edx,ecx; jmp E
+  ...[0x83, 0xd3, 7], // adc ebx,7
+  ...[0x49, 0x75, 0xde],
+];
+
+function run(engine: typeof AT_ONCE, slice: number): object[] {
+  const core = coreWith(SWITCH, engine);
+  const states: object[] = [];
+  for (const order of [
+    [0, 1, 2, 3],
+    [3, 0, 0, 2],
+  ]) {
+    order.forEach((which, index) => {
+      core.view.setUint32(TABLE + 4 * index, CODE + FIRST + 5 * which, true);
+    });
+    core.cpu.eip = CODE;
+    states.push({ end: finish(core, slice), ...visible(core) });
+  }
+  // A target beyond the page of the code, where nothing is mapped.
+  core.view.setUint32(TABLE + 8, CODE + 0x3000, true);
+  core.cpu.eip = CODE;
+  states.push({ end: finish(core, slice), ...visible(core) });
+  return states;
+}
+
+it.each([1_000_000, 61])("as the interpreter does, in slices of %i", (slice) => {
+  const wanted = run(INTERPRETED, slice);
+  expect(wanted[0]).toMatchObject({ end: expect.stringContaining("interrupt") });
+  expect(wanted[2]).toMatchObject({ end: expect.stringContaining("pageFault") });
+  expect(run(AT_ONCE, slice)).toEqual(wanted);
+});
