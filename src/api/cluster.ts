@@ -14,7 +14,9 @@ import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+import type { CrossingRecord, MoveAnswer } from "../cross_system/messages.js";
 import {
+  type CrossingFailure,
   DEFAULT_ENGINE,
   DEFAULT_MECHANISM,
   type Engine,
@@ -48,6 +50,8 @@ export interface ClusterOptions {
   /** Emit a "strace" event for each system call. */
   readonly strace?: boolean;
   readonly console?: NodeConfiguration["console"];
+  /** How processes go from one system to another: directly and uncompressed unless given. */
+  readonly crossing?: Partial<NodeConfiguration["crossing"]>;
   /** The last so many nodes run Puma: the compute partition of yod. */
   readonly puma?: PumaOptions;
   /**
@@ -83,6 +87,10 @@ export type ClusterEvents = {
   inputWanted(): void;
   exit(event: { pid: Pid; status: ExitStatus }): void;
   migration(record: MigrationRecord): void;
+  /** A process of yod's has moved to another node, and system. */
+  crossing(record: CrossingRecord): void;
+  /** One was to move and goes on where it is. */
+  crossingFailed(failure: CrossingFailure): void;
   /** No other node than `node` has pages of the process any more. */
   independent(event: { pid: Pid; node: NodeId }): void;
   /** A process that was to move goes on where it is. */
@@ -109,6 +117,8 @@ export interface ClusterJob {
   readonly job: number;
   readonly ended: Promise<JobEnd>;
   signal(signal: number): Promise<void>;
+  /** Marks a rank to move to a node, of whichever system; "crossing" tells when it has. */
+  move(rank: number, node: NodeId): Promise<MoveAnswer>;
   /** Ctrl-C: SIGTERM, the next time SIGKILL, then the nodes are reset. */
   interrupt(): Promise<void>;
 }
@@ -246,6 +256,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       job,
       ended: service.awaitJob(job),
       signal: (signal) => service.signalJob(job, signal),
+      move: (rank, node) => service.moveRank(job, rank, node),
       interrupt: () => service.interruptJob(job),
     };
   }
@@ -320,6 +331,12 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       case "migration":
         this.emit("migration", event.record);
         return;
+      case "crossing":
+        this.emit("crossing", event.record);
+        return;
+      case "crossingFailed":
+        this.emit("crossingFailed", event.failure);
+        return;
       case "independent":
         this.emit("independent", { pid: event.pid, node });
         return;
@@ -385,6 +402,7 @@ function configurationOf(
     engine: options.engine ?? DEFAULT_ENGINE,
     strace: options.strace ?? false,
     core,
+    crossing: { form: "direct", compress: false, ...options.crossing },
     console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
     ...(options.puma && { puma: partitionOf(options.puma, nodes) }),
   };

@@ -61,12 +61,20 @@ export async function runCommandLine(
     .configureHelp({ showGlobalOptions: false });
   for (const add of await adders(commandLine)) add(program, around, finish);
   try {
-    await program.parseAsync([...helpWhenBare(commandLine)], { from: "user" });
+    await program.parseAsync([...helpWhenBare(await asWritten(commandLine))], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw sentenceOf(error, commandLine);
   }
   return status;
+}
+
+/** yod's options are written as yod had them, too. */
+async function asWritten(commandLine: readonly string[]): Promise<readonly string[]> {
+  const [name, ...args] = commandLine;
+  if (name !== "yod") return commandLine;
+  const { yodArguments } = await import("./yod.js");
+  return [name, ...yodArguments(args)];
 }
 
 /** Only the name of the command, or of a group of commands: the user asks what there is. */

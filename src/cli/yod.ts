@@ -9,6 +9,8 @@ import path from "node:path";
 import { type Command, Option } from "commander";
 import { nodeId } from "../abi/types.js";
 import { Cluster, MOST_NODES } from "../api/cluster.js";
+import { STATE_FORMS, type StateForm } from "../cross_system/messages.js";
+import type { Engine } from "../node/control.js";
 import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
 import { Allocator, parseSize } from "../puma/yod/allocator.js";
 import type { JobRequest, ProgramRequest } from "../puma/yod/job.js";
@@ -17,7 +19,8 @@ import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
-import { integerBetween } from "./option_values.js";
+import { type Interval, integerBetween, interval } from "./option_values.js";
+import { parallelProgram } from "./parallel_program.js";
 import type { Surroundings } from "./surroundings.js";
 
 interface YodOptions {
@@ -34,16 +37,46 @@ interface YodOptions {
   readonly share: boolean | undefined;
   readonly F: string | undefined;
   readonly mesh: boolean | undefined;
+  readonly service: number;
+  readonly migrateEvery: Interval | undefined;
+  readonly deficiency: "migrate" | "abort";
+  readonly form: StateForm;
+  readonly compress: boolean | undefined;
+  readonly trace: boolean | undefined;
+  readonly engine: Engine;
 }
 
 const EXAMPLES = `
+Options of one letter or more may be written with one dash, as yod had them (-sz 4 -heap 512). The
+program is a file, or the name of one of the project's parallel programs, which is then built.
+One that was linked with the unified library (gobelins cc --unified) moves to a service node, which
+runs Linux, when it calls what only Linux has, and comes back for what only Puma has.
+
 Sizes are numbers of nodes (4), rectangles of the mesh (2x3), or all. The load file of -F has a line
 for each program of a job: its size, its path, its arguments. Ctrl-C sends SIGTERM, a second one
 SIGKILL, a third resets the nodes.
 
 Examples:
-  $ gobelins yod --sz 4 build/programs/puma/pi 1000000
-  $ gobelins yod --sz 2x2 --nodes 16 --mesh build/programs/puma/ring`;
+  $ gobelins yod -sz 4 pi 1000000
+  $ gobelins yod -sz 4 roamer
+  $ gobelins yod -sz 2x2 --migrate-every 5ms ring 100
+  $ gobelins yod -sz 2x2 --nodes 16 --mesh build/programs/puma/ring`;
+
+/** Those of yod's options that take no value. */
+const SWITCHES: ReadonlySet<string> = new Set(["share", "mesh", "compress", "trace", "help"]);
+
+/** yod's own way of writing options, `-sz 4`, as the command line has them, up to the program. */
+export function yodArguments(args: readonly string[]): readonly string[] {
+  const changed = [...args];
+  for (let at = 0; at < changed.length; at += 1) {
+    const [, dashes = "", name = ""] = /^(--?)([A-Za-z][^=]*)/.exec(changed[at] ?? "") ?? [];
+    if (name === "") break;
+    const isShort = dashes === "-" && name.length > 1;
+    if (isShort) changed[at] = `--${changed[at]?.slice(1).replace(/^Priority/, "priority")}`;
+    if (!SWITCHES.has(name) && !changed[at]?.includes("=")) at += 1;
+  }
+  return changed;
+}
 
 export function addYodCommand(
   parent: Command,
@@ -72,7 +105,31 @@ export function addYodCommand(
     .addOption(number("--comm <KIB>", "buffer for messages, out of the heap", 256, 2 ** 19))
     .addOption(number("--proc <MODE>", "processor mode, for the program to read", 0, 3))
     .addOption(number("--priority <N>", "among the processes of a node", 0, 7))
-    .addOption(number("--fyod <N>", "file servers", 1, 1))
+    .addOption(number("--fyod <N>", "file servers, each on a service node", 1, 8))
+    .addOption(number("--service <N>", "service nodes, which run Linux", 1, 8))
+    .addOption(
+      new Option(
+        "--migrate-every <INTERVAL>",
+        "move each process between the partitions again and again, for example 5ms",
+      ).argParser(interval("--migrate-every")),
+    )
+    .addOption(
+      new Option("--deficiency <WHAT>", "what a call does that Puma lacks")
+        .choices(["migrate", "abort"])
+        .default("migrate"),
+    )
+    .addOption(
+      new Option("--form <FORM>", "how states go from Puma to Linux")
+        .choices([...STATE_FORMS])
+        .default("direct"),
+    )
+    .option("--compress", "compress the pages of processes that move between systems")
+    .option("--trace", "print each move between systems to standard error")
+    .addOption(
+      new Option("--engine <ENGINE>", "how instructions are executed")
+        .choices(["interpreter", "jit"])
+        .default("interpreter"),
+    )
     .addOption(
       new Option("--policy <NAME>", "how PCTs schedule")
         .choices([...POLICY_NAMES])
@@ -83,35 +140,35 @@ export function addYodCommand(
     .option("--mesh", "print the mesh to standard error when the job has started")
     .addHelpText("after", EXAMPLES)
     .action(async (program: string | undefined, rest: string[], options: YodOptions) => {
-      finish(await runJob(programsOf(program, rest, options, around), options, around));
+      finish(await runJob(await programsOf(program, rest, options, around), options, around));
     });
   addMeshCommand(parent, around, finish);
 }
 
 /** The programs of the job, one without -F. */
-function programsOf(
+async function programsOf(
   program: string | undefined,
   rest: readonly string[],
   options: YodOptions,
   around: Surroundings,
-): ProgramRequest[] {
+): Promise<ProgramRequest[]> {
   if (options.F !== undefined) return loadFile(options.F, around);
   if (program === undefined) throw usageError("yod needs a program, or -F and a load file");
-  return [request(program, rest, options.sz, around)];
+  return [await request(program, rest, options.sz, around)];
 }
 
-function request(
+async function request(
   program: string,
   rest: readonly string[],
   size: string,
   around: Surroundings,
-): ProgramRequest {
+): Promise<ProgramRequest> {
   if (!parseSize(size)) throw usageError(`--sz takes a number, HEIGHTxWIDTH or all, not '${size}'`);
-  const file = executablePath(program, around.directory);
+  const file = executablePath(await parallelProgram(program, around), around.directory);
   return { program: file, argv: [program, ...rest], size };
 }
 
-function loadFile(file: string, around: Surroundings): ProgramRequest[] {
+async function loadFile(file: string, around: Surroundings): Promise<ProgramRequest[]> {
   let text: string;
   try {
     text = readFileSync(path.resolve(around.directory, file), "utf8");
@@ -128,7 +185,7 @@ function loadFile(file: string, around: Surroundings): ProgramRequest[] {
       return request(program, rest, size, around);
     });
   if (programs.length === 0) throw usageError(`${file}: no program in this load file`);
-  return programs;
+  return Promise.all(programs);
 }
 
 /** How many nodes the job needs at least. */
@@ -157,10 +214,18 @@ async function runJob(
   const output = new GuestOutput(around.stdout, around.stderr);
   const count = nodesFor(programs, options);
   const meshWidth = meshWidthOf(programs, options);
+  const service = Math.max(options.service, options.fyod, 1);
+  if (count + service > MOST_NODES) {
+    throw usageError(
+      `${count} Puma nodes and ${service} service nodes are more than ${MOST_NODES}`,
+    );
+  }
   const cluster = await Cluster.create(
     {
-      nodes: count + 1,
+      nodes: count + service,
       memoryMiB: options.memory,
+      engine: options.engine,
+      crossing: { form: options.form, compress: options.compress ?? false },
       takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
       puma: { nodes: count, policy: options.policy, ...(meshWidth !== undefined && { meshWidth }) },
     },
@@ -184,6 +249,7 @@ async function session(
     cluster.feedInput(bytes).catch(() => {});
   });
   cluster.on("inputWanted", () => input.want());
+  tellMoves(cluster, options, around);
   for (const { program } of programs) {
     for (const mount of directoriesFor(program, around.directory, [])) await cluster.mount(mount);
   }
@@ -199,6 +265,22 @@ async function session(
     stopSignals();
     input.close();
   }
+}
+
+/** Moves that fail are told when the program had asked for them, moves that succeed with --trace. */
+function tellMoves(cluster: Cluster, options: YodOptions, { stderr }: Surroundings): void {
+  cluster.on("crossingFailed", ({ rank, node, reason }) => {
+    if (options.migrateEvery && !options.trace) return;
+    stderr.write(`yod: rank ${rank} stays on node ${node}: ${reason}\n`);
+  });
+  if (!options.trace) return;
+  cluster.on("crossing", (record) => {
+    const { rank, from, to, fromSystem, toSystem, frozenMicros, pagesMoved, pagesEmpty } = record;
+    const way = `${fromSystem} on node ${from} to ${toSystem} on node ${to}`;
+    const pages = `${pagesMoved} pages, ${pagesEmpty} empty ones left out`;
+    const ms = (frozenMicros / 1000).toFixed(1);
+    stderr.write(`yod: rank ${rank} from ${way}: frozen ${ms} ms, ${pages}\n`);
+  });
 }
 
 const LOAD_FAILED = 2;
@@ -218,6 +300,8 @@ function jobRequest(
     procMode: options.proc,
     priority: options.priority,
     share: options.share ?? false,
+    deficiencyAborts: options.deficiency === "abort",
+    ...(options.migrateEvery && { migrateEvery: { ...options.migrateEvery, mechanism: "basic" } }),
     fileServers: Math.max(options.fyod, 1),
   };
 }

@@ -67,6 +67,11 @@ export function fault(mm: AnyMm, address: number, error: number): FaultOutcome {
     : askContainer(mm, area, page, write, address);
 }
 
+/** Answers what the program's own first access to a page would: the kernel needs it for the program. */
+export function touch(mm: AnyMm, page: number, write: boolean): FaultOutcome {
+  return fault(mm, page * 2 ** PAGE_SHIFT, write ? FAULT_WRITE : 0);
+}
+
 /** Whether a user access is allowed by an entry. */
 export function allows(entry: number, write: boolean): boolean {
   const needed = PTE_P | PTE_U | (write ? PTE_W : 0);

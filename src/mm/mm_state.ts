@@ -46,19 +46,23 @@ export function exportMm(mm: AnyMm): MmState {
   return {
     layout: { ...mm.layout },
     ...(mm.localDescriptors.size > 0 ? { localDescriptors: exportDescriptors(mm) } : {}),
-    areas: mm.areas.map((area) => ({
-      start: area.start,
-      end: area.end,
-      prot: area.prot,
-      flags: area.flags,
-      source: area.source.describe(),
-      sourcePage: area.sourcePage,
-      container: area.link && {
-        id: area.link.containerId,
-        objectBase: area.link.objectBase,
-      },
-      name: area.name,
-    })),
+    areas: mm.areas.map(exportArea),
+  };
+}
+
+export function exportArea(area: VmArea): AreaState {
+  return {
+    start: area.start,
+    end: area.end,
+    prot: area.prot,
+    flags: area.flags,
+    source: area.source.describe(),
+    sourcePage: area.sourcePage,
+    container: area.link && {
+      id: area.link.containerId,
+      objectBase: area.link.objectBase,
+    },
+    name: area.name,
   };
 }
 

@@ -83,6 +83,11 @@ export class PageMap {
     return true;
   }
 
+  /** The same for a page that comes with content: it is dirty. */
+  mapWritten(page: number, flags: number): boolean {
+    return this.map(page, flags | PTE_A | PTE_D);
+  }
+
   /**
    * The same for a page that has arrived from another node and must not be lost: when no frame is
    * left the node overdraws its memory. Whoever asks for pages looks for room first, so this is
@@ -147,6 +152,11 @@ export class PageMap {
       if (this.isPresent(at)) yield at;
     }
   }
+}
+
+/** Whether somebody has written the page of an entry since it was made present. */
+export function isWritten(entry: number): boolean {
+  return (entry & PTE_D) !== 0;
 }
 
 /** The entry flags for an area's protection; `writable` is false for a page held as a read copy. */

@@ -7,6 +7,7 @@
 import type { NodeId, Pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+import type { CrossingRecord, StateForm } from "../cross_system/messages.js";
 import type { RootRequest } from "../fs/guest_root.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 import type { LatencyCounts } from "../mm/latencies.js";
@@ -51,6 +52,8 @@ export interface NodeConfiguration {
   readonly core: WebAssembly.Module;
   /** Undefined: all nodes run Linux. */
   readonly puma?: PumaPartition;
+  /** How processes go from one system to another. */
+  readonly crossing: { readonly form: StateForm; readonly compress: boolean };
   readonly console: {
     /** Descriptors 0, 1 and 2 of the first process are a terminal. */
     readonly isTerminal: boolean;
@@ -192,6 +195,16 @@ export interface NodeControl extends PumaControl {
   shutDown(): void;
 }
 
+/** A process of yod's that was to move and goes on where it is. */
+export interface CrossingFailure {
+  /** Puma's process id; 0 for a process that is none of yod's. */
+  readonly pid: number;
+  readonly rank: number;
+  readonly job: number;
+  readonly node: NodeId;
+  readonly reason: string;
+}
+
 export type NodeEvent =
   /** The first one: the node answers from now on. */
   | { readonly kind: "ready" }
@@ -199,6 +212,10 @@ export type NodeEvent =
   | { readonly kind: "inputWanted" }
   | { readonly kind: "exit"; readonly pid: Pid; readonly status: ExitStatus }
   | { readonly kind: "migration"; readonly record: MigrationRecord }
+  /** A process of yod's has moved to another node, and system. */
+  | { readonly kind: "crossing"; readonly record: CrossingRecord }
+  /** One goes on where it is, and why. */
+  | { readonly kind: "crossingFailed"; readonly failure: CrossingFailure }
   /** No other node has pages of the process any more. */
   | { readonly kind: "independent"; readonly pid: Pid; readonly node: NodeId }
   /** A process that was to move goes on where it is. */

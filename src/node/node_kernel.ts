@@ -10,7 +10,11 @@ import { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Images } from "../checkpoint/images.js";
 import { RestartService } from "../checkpoint/restart_service.js";
 import { Messenger } from "../cluster/messenger.js";
+import { type PartitionEntry, Partitions } from "../cluster/partitions.js";
 import { RemoteCalls } from "../cluster/remote_call.js";
+import { CrossingService } from "../cross_system/crossing_service.js";
+import type { Compressor } from "../cross_system/page_image.js";
+import { PortalInterface } from "../cross_system/portal_interface.js";
 import { bareTree, hostTree } from "../fs/bare_tree.js";
 import { Console } from "../fs/console.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
@@ -22,12 +26,16 @@ import type { Vfs } from "../fs/vfs.js";
 import { CorePool } from "../machine/core_pool.js";
 import { MigrationService } from "../migration/migration_service.js";
 import { PushService } from "../migration/push_service.js";
+import { firstSchedule, type MigrationSchedule } from "../migration/schedule.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
+import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
+import { isUnderWay } from "../puma/qk/qk.js";
 import { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
+import type { Task } from "../task/task.js";
 import { WaitQueues } from "../task/wait_queues.js";
 import type { ChannelOpener } from "../transport/channel.js";
 import { ContainerService } from "./container_service.js";
@@ -53,6 +61,8 @@ export interface NodeEnvironment {
   readonly announce: (event: NodeEvent) => void;
   /** Where checkpoint images lie; undefined where there are no files. */
   readonly images?: Images;
+  /** Compresses pages on their way to another system; undefined where nothing does. */
+  readonly compressor?: Compressor;
 }
 
 export class NodeKernel {
@@ -70,6 +80,8 @@ export class NodeKernel {
   readonly cores: CorePool;
   readonly console: Console | undefined;
   readonly puma: PumaNode;
+  readonly partitions: Partitions;
+  readonly crossing: CrossingService;
   readonly #environment: NodeEnvironment;
   readonly #personalities: ReadonlyMap<string, Personality>;
   readonly #loop: RunLoop;
@@ -104,10 +116,12 @@ export class NodeKernel {
     });
     this.cores = new CorePool(configuration.core, { engine: configuration.engine });
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
+    this.partitions = new Partitions(this.messenger, partitionEntries(configuration));
     this.puma = this.#makePuma(configuration);
+    const { personality: puma, qk } = this.puma;
     this.#personalities = new Map<string, Personality>([
-      ["linux", new LinuxPersonality()],
-      ["puma", this.puma.personality],
+      ["linux", new PortalInterface(new LinuxPersonality(), puma, qk)],
+      ["puma", puma],
     ]);
     this.containers = new ContainerService({
       messenger: this.messenger,
@@ -127,11 +141,13 @@ export class NodeKernel {
       if (space) this.#announceIndependent(space.mm);
     });
     this.migration = this.#makeMigration(configuration);
+    this.crossing = this.#makeCrossing(configuration);
+    qk.schedule = (tgid, request) => this.#schedule(tgid, request);
     this.processes = new Processes(this);
     this.checkpoints = this.#makeCheckpoints();
     this.restarts = this.#makeRestarts(configuration);
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel);
-    this.#loop = this.#makeLoop(configuration);
+    this.#loop = this.#makeLoop();
     for (const [node, opener] of peers) this.messenger.connect(node, opener);
   }
 
@@ -208,7 +224,9 @@ export class NodeKernel {
       vfs,
       waits,
       events: {
-        processEnded: (group, status) => this.processes.ended(group, status),
+        processEnded: (group, status) => {
+          if (!this.puma.processEnded(group, status)) this.processes.ended(group, status);
+        },
         addressSpaceEnded: (mm) => this.#endSpace(mm),
         taskEnded: () => {},
         complaint: (task, sentence) => this.processes.complain(task, sentence),
@@ -229,6 +247,7 @@ export class NodeKernel {
     return new PumaNode({
       kernel: this.kernel,
       messenger: this.messenger,
+      partitions: this.partitions,
       console: this.console,
       computeNodes,
       serviceNodes: nodes.filter((node) => !computeNodes.includes(node)),
@@ -292,6 +311,58 @@ export class NodeKernel {
     });
   }
 
+  #makeCrossing({ crossing }: NodeConfiguration): CrossingService {
+    const { clock, announce, compressor } = this.#environment;
+    const { fyod, qk } = this.puma;
+    return new CrossingService(
+      {
+        kernel: this.kernel,
+        messenger: this.messenger,
+        calls: this.calls,
+        clock,
+        partitions: this.partitions,
+        qk,
+        personality: (name) => this.personality(name),
+        schedules: this.migration.schedules,
+        form: crossing.form,
+        compress: crossing.compress,
+        compressor,
+        collect: (task, done) => this.migration.collectPages(task, done),
+        arrived: (record) => announce({ kind: "crossing", record }),
+        failed: (task, reason) => this.#crossingFailed(task, reason),
+      },
+      fyod,
+    );
+  }
+
+  #crossingFailed(task: Task, reason: string): void {
+    const { announce } = this.#environment;
+    const process = this.puma.qk.processes.ofGroup(task.group.tgid);
+    if (process === undefined) {
+      announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason });
+      return;
+    }
+    const { pid, rank, job } = pumaData(task);
+    announce({ kind: "crossingFailed", failure: { pid, rank, job, node: this.id, reason } });
+  }
+
+  /** `--migrate-every` of a process of yod's. */
+  #schedule(tgid: number, request: Omit<MigrationSchedule, "next">): void {
+    this.migration.schedules.set(tgid, firstSchedule(request, { instructions: 0, ranNs: 0 }));
+  }
+
+  /** A process of yod's goes to and fro between the partitions, another one round its own. */
+  #nextNode(task: Task): number | undefined {
+    const { own } = this.partitions;
+    const process = this.puma.qk.processes.ofGroup(task.group.tgid);
+    if (process !== undefined) {
+      if (!isUnderWay(task)) return undefined;
+      return this.puma.qk.placeFor(task, own === "puma" ? "linux" : "puma");
+    }
+    const nodes = this.partitions.nodesOf(own);
+    return nodes.find((node) => node > this.id) ?? nodes.find((node) => node !== this.id);
+  }
+
   #makeCheckpoints(): CheckpointService {
     const { clock, random, images, announce } = this.#environment;
     return new CheckpointService({
@@ -319,15 +390,16 @@ export class NodeKernel {
     });
   }
 
-  #makeLoop(configuration: NodeConfiguration): RunLoop {
+  #makeLoop(): RunLoop {
     return new RunLoop({
       kernel: this.kernel,
       messenger: this.messenger,
       migration: this.migration,
+      crossing: this.crossing,
       checkpoints: this.checkpoints,
       clock: this.#environment.clock,
       host: this.#environment.loop,
-      nodeCount: configuration.nodes.length,
+      nextNode: (task) => this.#nextNode(task),
       expire: (nowNs) => this.containers.expire(nowNs),
       retired: (instructions) => {
         this.totals.instructions += instructions;
@@ -340,4 +412,13 @@ export class NodeKernel {
       idle: () => this.cores.prepare(),
     });
   }
+}
+
+/** All nodes run Linux but those of the compute partition. */
+function partitionEntries({ nodes, puma }: NodeConfiguration): PartitionEntry[] {
+  return nodes.map((node) => ({
+    node,
+    system: puma?.computeNodes.includes(node) ? "puma" : "linux",
+    isInService: true,
+  }));
 }

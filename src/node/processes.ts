@@ -135,7 +135,7 @@ export class Processes {
   }
 
   #mark(request: MarkRequest, answer: (result: MigrateResult) => void): void {
-    const { kernel, environment, migration } = this.#node;
+    const { kernel, environment, migration, crossing } = this.#node;
     const task = kernel.tasks.get(request.pid);
     if (!task) {
       this.#forwardMark(request, answer);
@@ -149,7 +149,10 @@ export class Processes {
     };
     // A task that waits in a call stands at the boundary already; others come there by themselves.
     const waits = task.state === "blocked" && task.block?.cause === "call";
-    if (waits && !kernel.isBound(task)) migration.depart(task);
+    if (waits && !kernel.isBound(task)) {
+      if (crossing.takes(task)) crossing.depart(task);
+      else migration.depart(task);
+    }
     answer({ kind: "marked" });
   }
 

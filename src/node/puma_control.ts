@@ -2,6 +2,8 @@
 // elsewhere.
 
 import type { NodeId } from "../abi/types.js";
+import type { RemoteCalls } from "../cluster/remote_call.js";
+import type { MoveAnswer } from "../cross_system/messages.js";
 import type { PolicyName } from "../puma/pct/policy.js";
 import type { PumaNode } from "../puma/puma_node.js";
 import type { PctStatus } from "../puma/qk/qk.js";
@@ -24,6 +26,8 @@ export interface PumaControl {
   signalJob(job: number, signal: number): void;
   /** Ctrl-C: SIGTERM, then SIGKILL, then a reset of the nodes. */
   interruptJob(job: number): void;
+  /** Marks a rank of a job to move to a node. */
+  moveRank(job: number, rank: number, node: NodeId): Promise<MoveAnswer>;
   mesh(): MeshView;
   pctStatus(): PctStatus;
   /** The PCT of this node faults now, for experiments. */
@@ -34,7 +38,7 @@ export interface PumaControl {
 const NO_YOD = "this node has no yod: it is no service node, or there is no Puma partition";
 
 /** `wake`: the node's loop has something to do. */
-export function pumaControl(puma: PumaNode, wake: () => void): PumaControl {
+export function pumaControl(puma: PumaNode, calls: RemoteCalls, wake: () => void): PumaControl {
   const { yod } = puma;
   const then = <T>(result: T): T => {
     wake();
@@ -49,6 +53,20 @@ export function pumaControl(puma: PumaNode, wake: () => void): PumaControl {
       }),
     signalJob: (job, signal) => then(yod?.signal(job, signal)),
     interruptJob: (job) => then(yod?.interrupt(job)),
+    moveRank: (job, rank, node) =>
+      then(
+        new Promise((resolve) => {
+          const process = yod?.processOf(job, rank);
+          if (process === undefined) {
+            resolve({ kind: "refused", reason: `there is no rank ${rank} of a job ${job}` });
+            return;
+          }
+          calls.call(process.node, "moveProcess", { pid: process.pid, node }, (completion) => {
+            if (completion.kind === "answer") resolve(completion.result);
+            else resolve({ kind: "refused", reason: completion.reason });
+          });
+        }),
+      ),
     mesh: () => yod?.mesh() ?? { width: 1, nodes: [], jobs: [] },
     pctStatus: () => puma.pctStatus,
     faultPct: (reason) => then(puma.qk.injectPctFault(reason)),

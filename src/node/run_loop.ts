@@ -10,6 +10,7 @@
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Messenger } from "../cluster/messenger.js";
+import type { CrossingService } from "../cross_system/crossing_service.js";
 import type { Clock } from "../fs/environment.js";
 import type { MigrationService } from "../migration/migration_service.js";
 import { advance, instructionsLeft, isDue, type Progress } from "../migration/schedule.js";
@@ -30,13 +31,14 @@ export interface LoopOptions {
   readonly kernel: Kernel;
   readonly messenger: Messenger;
   readonly migration: MigrationService;
+  readonly crossing: CrossingService;
   readonly checkpoints: CheckpointService;
   readonly clock: Clock;
   readonly host: LoopHost;
   /** Instructions of a slice where runs must repeat; undefined: about a millisecond. */
   readonly fixedSlice?: number;
-  /** Nodes in the cluster, for `--migrate-every`. */
-  readonly nodeCount: number;
+  /** Where `--migrate-every` takes a task next; undefined: nowhere. */
+  readonly nextNode: (task: Task) => number | undefined;
   /** Time that containers want to be looked at; see ContainerClock. */
   readonly expire: (nowNs: number) => number | undefined;
   /** Instructions that have been executed. */
@@ -89,8 +91,9 @@ export class RunLoop {
   }
 
   #runTask(task: Task): void {
-    const { kernel, migration, checkpoints, clock } = this.#options;
+    const { kernel, migration, crossing, checkpoints, clock } = this.#options;
     migration.resume(task);
+    crossing.resume(task);
     const beforeNs = clock.monotonicNs();
     const before = task.usage.instructions;
     const end = runSlice(kernel, task, this.#budget(task));
@@ -100,6 +103,7 @@ export class RunLoop {
     if (end === "slice") this.#followSchedule(task);
     else if (end === "migrating") {
       if (task.group.isHalting) checkpoints.halt(task);
+      else if (crossing.takes(task)) crossing.depart(task);
       else migration.depart(task);
     }
   }
@@ -125,7 +129,7 @@ export class RunLoop {
 
   /** `--migrate-every`: marks the task when its time has come. */
   #followSchedule(task: Task): void {
-    const { migration, checkpoints, clock, kernel, nodeCount } = this.#options;
+    const { migration, checkpoints, clock, nextNode } = this.#options;
     checkpoints.followSchedule(task);
     const schedule = migration.schedules.get(task.group.tgid);
     if (!schedule) return;
@@ -133,9 +137,10 @@ export class RunLoop {
     const progress = progressOf(task);
     if (!isDue(schedule, progress)) return;
     migration.schedules.set(task.group.tgid, advance(schedule, progress));
-    if (nodeCount < 2) return;
+    const target = nextNode(task);
+    if (target === undefined) return;
     task.migration = {
-      target: (kernel.node + 1) % nodeCount,
+      target,
       mechanism: MigrationMechanism[schedule.mechanism],
       markedNs: nowNs,
       origin: "outside",

@@ -3,6 +3,7 @@
 
 import { randomFillSync } from "node:crypto";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { expose } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { NodeId } from "../abi/types.js";
@@ -40,6 +41,10 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     image: readImage,
     announce,
     images: nodeImages(),
+    compressor: {
+      compress: (bytes) => deflateRawSync(bytes, { level: 1 }),
+      decompress: (bytes, size) => inflateRawSync(bytes, { maxOutputLength: size }),
+    },
   });
   const control = controlOf(node);
   if (!parentPort) throw new Error("this file is started as a worker");
@@ -56,7 +61,7 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
 /** What the outside may ask of the node. */
 function controlOf(node: NodeKernel): NodeControl {
   return {
-    ...pumaControl(node.puma, () => node.environment.loop.wake()),
+    ...pumaControl(node.puma, node.calls, () => node.environment.loop.wake()),
     mount: (request) => node.mount(request),
     useRoot: (request) => attempt(() => node.useRoot(request)),
     spawn: (request) => {

@@ -1,9 +1,10 @@
 // The Puma side of a node, put together: the QK and its PCT on a compute node, yod with its servers
-// on a service node. Every node has a QK, since service nodes take portal messages too; only nodes
-// of the compute partition have a PCT.
+// on a service node. Every node has a QK, since service nodes take portal messages too, and a PCT:
+// on a node of another system it looks after the processes that have come from Puma.
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
+import type { Partitions } from "../cluster/partitions.js";
 import { consoleFiles } from "../fs/bare_tree.js";
 import { isBlock } from "../fs/block.js";
 import type { Console } from "../fs/console.js";
@@ -11,16 +12,19 @@ import { FixedPid } from "../personality/puma/memory_map.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaPersonality } from "../personality/puma/puma.js";
 import type { Kernel } from "../task/kernel.js";
+import type { ThreadGroup } from "../task/thread_group.js";
 import { Pct } from "./pct/pct.js";
 import type { PolicyName } from "./pct/policy.js";
+import { isPuma } from "./qk/process_table.js";
 import { type PctStatus, QuintessentialKernel } from "./qk/qk.js";
 import { Allocator } from "./yod/allocator.js";
 import { Fyod } from "./yod/fyod.js";
-import { Yod } from "./yod/yod.js";
+import { Yod, type YodOptions } from "./yod/yod.js";
 
 export interface PumaNodeOptions {
   readonly kernel: Kernel;
   readonly messenger: Messenger;
+  readonly partitions: Partitions;
   readonly console: Console | undefined;
   /** Nodes of the compute partition, in mesh order; empty: there is none. */
   readonly computeNodes: readonly NodeId[];
@@ -42,18 +46,34 @@ export class PumaNode {
   constructor(options: PumaNodeOptions) {
     const { kernel, messenger, computeNodes, serviceNodes } = options;
     this.#policy = options.policy;
-    this.qk = new QuintessentialKernel(kernel, messenger);
+    this.qk = new QuintessentialKernel(kernel, messenger, options.partitions);
     this.personality = new PumaPersonality(this.qk);
-    if (computeNodes.includes(messenger.self)) this.reloadPct(options.policy);
+    this.reloadPct(options.policy);
     const isService = serviceNodes.includes(messenger.self);
     this.fyod = isService ? this.#makeFyod(options) : undefined;
-    this.yod = this.fyod && computeNodes.length > 0 ? makeYod(options, this.fyod) : undefined;
+    const { locations } = this.qk.messages;
+    const locate = (nid: NodeId, pid: number) => locations.nodeOf(nid, pid);
+    const isYod = this.fyod !== undefined && computeNodes.length > 0;
+    this.yod = isYod ? makeYod(options, this.fyod as Fyod, locate) : undefined;
     messenger.on("qk", (_from, message) => this.#reset(message.job));
   }
 
   /** Loads a PCT: the node comes (back) into service. Processes go on under it. */
   reloadPct(policy: PolicyName = this.#policy): void {
-    this.qk.loadPct((calls) => new Pct(calls, policy));
+    const fitting = this.qk.partitions.own === "puma" ? policy : "service";
+    this.qk.loadPct((calls) => new Pct(calls, fitting));
+  }
+
+  /** A process has ended under another system; whether it was one of yod's. */
+  processEnded(group: ThreadGroup, status: number): boolean {
+    const process = this.qk.processes.ofGroup(group.tgid);
+    if (process === undefined) return false;
+    const signal = status & 0x7f;
+    this.qk.ended(
+      process,
+      signal === 0 ? { kind: "exited", status: (status >>> 8) & 0xff } : { kind: "killed", signal },
+    );
+    return pumaData(process.task).job !== 0;
   }
 
   get pctStatus(): PctStatus {
@@ -62,7 +82,6 @@ export class PumaNode {
 
   /** The third Ctrl-C: whatever the state of the PCT, the job's processes are gone afterwards. */
   #reset(job: number): void {
-    if (this.pctStatus.state === "none") return;
     this.reloadPct();
     for (const { pid, task } of this.qk.processes.all()) {
       if (pumaData(task).job === job) this.qk.destroyProcess(pid);
@@ -76,6 +95,10 @@ export class PumaNode {
       files: kernel.files,
       waits: kernel.waits,
       messages: this.qk.messages,
+      descriptorsOf: (pid) => {
+        const process = this.qk.processes.find(pid);
+        return process && !isPuma(process) ? process.task.files : undefined;
+      },
       standardFiles: () => (console ? consoleFiles(console, kernel.files) : []),
     });
     this.qk.serve(FixedPid.FYOD, fyod);
@@ -83,13 +106,14 @@ export class PumaNode {
   }
 }
 
-function makeYod(options: PumaNodeOptions, fyod: Fyod): Yod {
+function makeYod(options: PumaNodeOptions, fyod: Fyod, locate: YodOptions["locate"]): Yod {
   const { kernel, messenger, computeNodes, serviceNodes, meshWidth, report } = options;
   return new Yod({
     messenger,
     clock: kernel.clock,
     allocator: new Allocator(computeNodes, meshWidth),
     fyod,
+    locate,
     serviceNodes: [messenger.self, ...serviceNodes.filter((node) => node !== messenger.self)],
     readProgram: (path) => readProgram(kernel, path),
     report,

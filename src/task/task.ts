@@ -50,6 +50,8 @@ export interface CallInProgress {
   onSignal: Block["onSignal"];
   /** What other nodes have answered it; see remote_replies.ts. */
   remote?: RemoteAnswers | undefined;
+  /** The vector by which it came, where a personality has several; undefined: its own. */
+  readonly gate?: number;
 }
 
 export interface RemoteAnswers {
@@ -68,8 +70,11 @@ export interface MigrationRequest {
   readonly mechanism: number;
   /** Clock.monotonicNs() when it was marked. */
   readonly markedNs: number;
-  /** "call": by the program itself, whose call then answers the node it is on. */
-  readonly origin: "call" | "outside";
+  /**
+   * "call": by the program itself, whose call then answers the node it is on; "gate": because the
+   * next instruction is a call of another system.
+   */
+  readonly origin: "call" | "outside" | "gate";
 }
 
 export interface TaskOptions {

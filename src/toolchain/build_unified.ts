@@ -5,7 +5,8 @@
 // have
 // written anew; where they lie in the compiler's cache, its own linking of an empty program tells.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type UnifyResult, unify } from "../unify/unify.js";
 import { buildPuma, pumaIncludeFlag, pumaLibraryPath } from "./build_puma.js";
@@ -19,6 +20,12 @@ export interface UnifiedBuildOptions {
   /** The Puma library; built when left out. */
   readonly puma?: string;
 }
+
+const UNIFIED_SOURCE = "programs/lib/unified/unified.c";
+/** As built: the generator is an input of what it generates. */
+const UNIFY_FOLDER = "src/unify";
+/** The deficiency routine of the paper. */
+const ABORT_ROUTINE = "programs/lib/unified/abort.c";
 
 type Built = Extract<UnifyResult, { ok: true }>;
 
@@ -66,15 +73,64 @@ export async function unifiedArguments(
   options: UnifiedBuildOptions,
   nowMs: () => number,
 ): Promise<readonly string[] | string> {
-  if (!args.includes("--unified")) return args;
-  const rest = args.filter((arg) => arg !== "--unified");
+  const deficiency = args.find((arg) => arg.startsWith("--deficiency="));
+  if (!args.includes("--unified")) {
+    return deficiency === undefined ? args : `${deficiency} has a meaning with --unified only`;
+  }
+  const rest = args.filter((arg) => arg !== "--unified" && arg !== deficiency);
+  const choice = deficiency?.slice("--deficiency=".length) ?? "migrate";
+  if (choice !== "migrate" && choice !== "abort") {
+    return `--deficiency is migrate or abort, not '${choice}'`;
+  }
   const include = pumaIncludeFlag(options.root);
   if (rest.includes("-c")) return [...rest, ...UNIFIED_FLAGS, include];
   const built = await buildUnified(options, nowMs);
   if (!built.ok) return built.reason;
   const library = unifiedLibraryPath(options.root);
   writeFileSync(library, built.archive);
-  return [...rest, ...UNIFIED_FLAGS, include, library];
+  const routine = choice === "abort" ? [path.join(options.root, ABORT_ROUTINE)] : [];
+  return [...rest, ...routine, ...UNIFIED_FLAGS, include, library];
+}
+
+/** Where a program of the project lies that was linked with the unified library. */
+export function unifiedProgramPath(root: string, name: string): string {
+  return path.join(root, "build", "programs", "unified", name);
+}
+
+/** Builds one of the project's programs with the unified library, unless it is up to date. */
+export async function buildUnifiedProgram(
+  options: UnifiedBuildOptions,
+  source: string,
+  nowMs: () => number,
+): Promise<string | undefined> {
+  const { root } = options;
+  const output = unifiedProgramPath(root, path.basename(source, ".c"));
+  const puma = await buildPuma(options);
+  if (!puma.ok) return puma.message;
+  const digest = createHash("sha256");
+  const inputs = [source, UNIFIED_SOURCE, `${UNIFY_FOLDER}/unify.ts`, `${UNIFY_FOLDER}/wedge.ts`];
+  const files = [...inputs.map((file) => path.join(root, file)), pumaLibraryPath(root)];
+  for (const file of files) if (existsSync(file)) digest.update(bytesOf(file));
+  const stamp = digest.digest("hex");
+  if (existsSync(output) && textOf(`${output}.sha256`) === stamp) return undefined;
+  mkdirSync(path.dirname(output), { recursive: true });
+  const temporary = `${output}.${process.pid}`;
+  const flags = ["-O2", "-fno-omit-frame-pointer", "-lm", "-o", temporary];
+  const args = await unifiedArguments(
+    [path.join(root, source), ...flags, "--unified"],
+    options,
+    nowMs,
+  );
+  if (typeof args === "string") return args;
+  const result = await run(options, args);
+  if (typeof result === "string") return result;
+  renameSync(temporary, output);
+  writeFileSync(`${output}.sha256`, stamp);
+  return undefined;
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -83,7 +139,7 @@ function bytesOf(file: string): Uint8Array {
 
 /** The part of the library that is written in C, as an object. */
 async function compileUnified(options: UnifiedBuildOptions): Promise<Uint8Array | string> {
-  const source = "programs/unified/unified.c";
+  const source = UNIFIED_SOURCE;
   const object = path.join(options.root, "build", "puma", `unified.${process.pid}.o`);
   mkdirSync(path.dirname(object), { recursive: true });
   const flags = ["-mcpu=pentium4", "-O2", "-std=gnu11", "-Wall", "-Wextra"];

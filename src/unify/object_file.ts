@@ -3,9 +3,7 @@
 //
 //     symbol, 16 bytes: st_name (4) st_value (4) st_size (4) st_info (1) st_other (1) st_shndx (2)
 //
-// Renaming touches the symbol table only: relocations name symbols by index, so every reference
-// within the object follows. The new names are appended to the string table, which moves to the
-// file's end.
+// Renaming moves the symbol table and its strings to the file's end, where they may grow.
 
 export type SymbolKind = "function" | "object" | "tls" | "other";
 
@@ -142,7 +140,17 @@ export interface SymbolChange {
   readonly visible?: boolean;
 }
 
-/** The object with symbols renamed, by their index. */
+/** st_info of a global symbol without a type. */
+const GLOBAL_NOTYPE = 0x10;
+const SHT_REL = 9;
+const REL_BYTES = 8;
+
+/**
+ * The object with definitions renamed, by the symbol's index. What the object itself says of the old
+ * name means the old name still: it becomes a symbol that somebody else defines.
+ *
+ *     | the file as it was | names, old and new | symbols, then the old names, undefined |
+ */
 export function renameSymbols(
   { bytes }: ObjectFile,
   changes: ReadonlyMap<number, SymbolChange>,
@@ -152,21 +160,53 @@ export function renameSymbols(
   const sections = sectionsOf(view);
   const table = sections.find(({ type }) => type === SHT_SYMTAB) as Section;
   const strings = sections[table.link] as Section;
-  const added = [...changes.values()].map(({ name }) => `${name}\0`).join("");
-  const start = Math.ceil(bytes.length / 4) * 4;
-  const result = new Uint8Array(start + strings.size + added.length);
+  const names = new TextEncoder().encode(
+    [...changes.values()].map((one) => `${one.name}\0`).join(""),
+  );
+  const stringsAt = Math.ceil(bytes.length / 4) * 4;
+  const symbolsAt = Math.ceil((stringsAt + strings.size + names.length) / 4) * 4;
+  const result = new Uint8Array(symbolsAt + table.size + changes.size * SYMBOL_BYTES);
   result.set(bytes);
-  result.set(bytes.subarray(strings.offset, strings.offset + strings.size), start);
-  result.set(new TextEncoder().encode(added), start + strings.size);
+  result.set(bytes.subarray(strings.offset, strings.offset + strings.size), stringsAt);
+  result.set(names, stringsAt + strings.size);
+  result.set(bytes.subarray(table.offset, table.offset + table.size), symbolsAt);
   const changed = new DataView(result.buffer);
-  changed.setUint32(strings.header + 16, start, true);
-  changed.setUint32(strings.header + 20, strings.size + added.length, true);
-  let next = strings.size;
-  for (const [index, { name, visible }] of changes) {
-    const at = table.offset + index * SYMBOL_BYTES;
-    changed.setUint32(at, next, true);
-    if (visible) result[at + 13] = (result[at + 13] as number) & ~3;
-    next += name.length + 1;
+  moveSection(changed, strings, stringsAt, strings.size + names.length);
+  moveSection(changed, table, symbolsAt, table.size + changes.size * SYMBOL_BYTES);
+  const redirected = new Map<number, number>();
+  let name = strings.size;
+  let added = table.size / SYMBOL_BYTES;
+  for (const [index, change] of changes) {
+    const at = symbolsAt + index * SYMBOL_BYTES;
+    changed.setUint32(symbolsAt + added * SYMBOL_BYTES, changed.getUint32(at, true), true);
+    result[symbolsAt + added * SYMBOL_BYTES + 12] = GLOBAL_NOTYPE;
+    changed.setUint32(at, name, true);
+    if (change.visible) result[at + 13] = (result[at + 13] as number) & ~3;
+    redirected.set(index, added);
+    name += change.name.length + 1;
+    added += 1;
   }
+  redirect(changed, sections, redirected);
   return result;
+}
+
+function moveSection(view: DataView, { header }: Section, offset: number, size: number): void {
+  view.setUint32(header + 16, offset, true);
+  view.setUint32(header + 20, size, true);
+}
+
+/** Relocations that name a symbol name another instead (elf(5), Elf32_Rel: r_info = symbol << 8 | type). */
+function redirect(
+  view: DataView,
+  sections: readonly Section[],
+  symbols: ReadonlyMap<number, number>,
+): void {
+  for (const { type, offset, size } of sections) {
+    if (type !== SHT_REL) continue;
+    for (let at = offset; at < offset + size; at += REL_BYTES) {
+      const info = view.getUint32(at + 4, true);
+      const symbol = symbols.get(info >>> 8);
+      if (symbol !== undefined) view.setUint32(at + 4, (symbol << 8) | (info & 255), true);
+    }
+  }
 }

@@ -6,17 +6,18 @@
 //      (or with none but those that the Puma library carries out): shared as it is; or a call that
 //      needs Linux
 //   2. definitions get the system's name in front (__linux.read, __puma.read) where a wedge takes
-//   the
-//      name itself. References stay: they find the wedge, those of the libraries themselves too
+//      the name itself. References stay: they find the wedge, those of the libraries themselves and
+//      of the very object that defines it too
 //   3. one object for each wedge, with the deficiency routines of the systems that lack the call
 //
-// Symbols that a library hides are its own: they get a wedge only where two libraries define them.
+// Symbols that a library hides are its own, if they are named so: they get a wedge only where two
+// libraries define them.
 
 import { type IndexedMember, readArchive, writeArchive } from "./archive.js";
 import { type ObjectFile, type ObjectSymbol, parseObject, renameSymbols } from "./object_file.js";
 import { writeObject } from "./object_writer.js";
 import { systemNeed } from "./system_numbers.js";
-import { type Branch, renamed, type SystemName, wedgeObject } from "./wedge.js";
+import { type Branch, type Lacking, renamed, type SystemName, wedgeObject } from "./wedge.js";
 
 /** One archive; a system may have several, of which the first that defines a name counts. */
 export interface LibraryInput {
@@ -28,7 +29,7 @@ export interface LibraryInput {
 /** One row of the table of calls. */
 export interface UnifiedCall {
   readonly name: string;
-  /** Where each system sends it; "deficient": it lacks the call. */
+  /** Where each system sends it; "deficient": it lacks the call, and the process moves. */
   readonly targets: Readonly<Partial<Record<SystemName, string>>>;
 }
 
@@ -57,6 +58,17 @@ interface Definition {
 
 /** musl's way into calls at which a thread may be cancelled. */
 const CANCELLATION = "__syscall_cp";
+
+/**
+ * Calls that have a meaning in the compute partition only: scheduling by its PCTs, and a portal that
+ * is the same in the portal tables of a whole partition.
+ */
+const COMPUTE_PARTITION_ONLY: ReadonlySet<string> = new Set([
+  "nodekill",
+  "quit_quantum",
+  "set_priority",
+  "sptl_c_alloc",
+]);
 
 /** Runs before the flag is set, and makes its calls under another system never (AT_SECURE). */
 const SHARED_ANYWAY: ReadonlySet<string> = new Set(["__libc_start_main", "_start", "_start_c"]);
@@ -94,8 +106,9 @@ export function unify(
     }
     wedged.add(name);
     const branches = found.map(({ system }): Branch => ({ system, target: renamed(system, name) }));
-    members.push(indexed(`${name}.wedge.o`, writeObject(wedgeObject(name, branches, lacking))));
-    calls.push({ name, targets: targetsOf(branches, lacking) });
+    const without = lacking.map((system) => ({ system, hasPortals: hasPortals(name, branches) }));
+    members.push(indexed(`${name}.wedge.o`, writeObject(wedgeObject(name, branches, without))));
+    calls.push({ name, targets: targetsOf(branches, without) });
   }
   const taken = new Set([...wedged, ...given]);
   for (const { system, objects } of libraries) {
@@ -112,12 +125,20 @@ function byName(calls: readonly UnifiedCall[]): UnifiedCall[] {
 
 function targetsOf(
   branches: readonly Branch[],
-  lacking: readonly SystemName[],
+  lacking: readonly Lacking[],
 ): Partial<Record<SystemName, string>> {
   const targets: Partial<Record<SystemName, string>> = {};
   for (const { system, target } of branches) targets[system] = target;
-  for (const system of lacking) targets[system] = "deficient";
+  for (const one of lacking) {
+    const [home] = branches;
+    targets[one.system] = one.hasPortals && home ? home.target : "deficient";
+  }
   return targets;
+}
+
+/** A system that lacks a call of Puma's carries it out by portals, unless the PCT is asked. */
+function hasPortals(name: string, branches: readonly Branch[]): boolean {
+  return branches.every(({ system }) => system === "puma") && !COMPUTE_PARTITION_ONLY.has(name);
 }
 
 function readLibrary({ system, file, bytes }: LibraryInput): Library | string {
@@ -157,14 +178,22 @@ function needsWedge(found: readonly Definition[], lacking: readonly SystemName[]
   if (!found.every(({ symbol }) => symbol.isCode)) return false;
   if (lacking.length === 0 || found.length > 1) return true;
   const [only] = found as [Definition];
-  if (only.symbol.isHidden || SHARED_ANYWAY.has(only.symbol.name)) return false;
+  if (isInternal(only) || SHARED_ANYWAY.has(only.symbol.name)) return false;
   if (only.system !== "linux") return true;
   return needOf(only).kind === "linux";
 }
 
 /** A function of the C library that the other systems use as it is. */
 function isShared({ system, symbol }: Definition): boolean {
-  return system === "linux" && symbol.isCode && !symbol.isHidden;
+  return system === "linux" && symbol.isCode && !isInternal({ system, symbol });
+}
+
+/**
+ * No program calls it. The C library of Linux hides calls of Unix, too, where it has been compiled
+ * as a whole: there only what is named so is its own (C11, 7.1.3).
+ */
+function isInternal({ system, symbol }: Pick<Definition, "system" | "symbol">): boolean {
+  return symbol.isHidden && (system !== "linux" || symbol.name.startsWith("_"));
 }
 
 function needOf({ object, symbol }: Definition): ReturnType<typeof systemNeed> {

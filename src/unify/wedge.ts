@@ -21,9 +21,11 @@
 //                                               61              popa
 //                                               e9 rel          jmp   __linux.fork
 //
-// __unified_deficiency (programs/unified) comes back when the process is on a system that has the
-// call,
-// and the call proceeds there as if nothing had happened; or it does not come back.
+// __unified_deficiency (programs/lib/unified) comes back when the process is on a system that has
+// the call, and the call proceeds there as if nothing had happened; or it does not come back.
+//
+// A call of Puma's that another system carries out by its portal interface has the same routine,
+// with __unified_portals in its place: it sees to it that the process has portals there.
 
 import { type NewObject, Relocation, type RelocationEntry } from "./object_writer.js";
 
@@ -34,6 +36,13 @@ export const SystemFlag: Readonly<Record<SystemName, number>> = { linux: 0, puma
 
 export const FLAG_SYMBOL = "__unified_system";
 export const DEFICIENCY_SYMBOL = "__unified_deficiency";
+const PORTALS_SYMBOL = "__unified_portals";
+
+/** A system without the call: it is deficient, or has portals and so can carry it out. */
+export interface Lacking {
+  readonly system: SystemName;
+  readonly hasPortals: boolean;
+}
 
 /** Where a wedge sends a call under one system. */
 export interface Branch {
@@ -76,12 +85,12 @@ const NAME = "__unified_name";
 export function wedgeObject(
   name: string,
   branches: readonly Branch[],
-  lacking: readonly SystemName[],
+  lacking: readonly Lacking[],
 ): NewObject {
   const code = new Code();
   const [first, ...others] = [
     ...branches,
-    ...lacking.map((system) => ({ system, target: deficientName(system, name) })),
+    ...lacking.map(({ system }) => ({ system, target: deficientName(system, name) })),
   ].sort((a, b) => SystemFlag[a.system] - SystemFlag[b.system]) as [Branch, ...Branch[]];
   for (const { system, target } of others) {
     code.emit(0x83, 0x3d).address(FLAG_SYMBOL).emit(SystemFlag[system]);
@@ -92,13 +101,16 @@ export function wedgeObject(
     { name, section: "text", offset: 0, kind: "function" },
   ];
   const home = branches[0] as Branch;
-  for (const system of lacking) {
+  for (const { system, hasPortals } of lacking) {
     while (code.length % 16 !== 0) code.emit(0x90);
     const offset = code.length;
     symbols.push({ name: deficientName(system, name), section: "text", offset, kind: "function" });
     code.emit(0x60, 0x89, 0xe5, 0x83, 0xe4, 0xf0, 0x83, 0xec, 0x08);
     code.emit(0x68).address(`${NAME}.${name}`).emit(0x6a, SystemFlag[home.system]);
-    code.emit(0xe8).distance(DEFICIENCY_SYMBOL).emit(0x89, 0xec, 0x61);
+    code
+      .emit(0xe8)
+      .distance(hasPortals ? PORTALS_SYMBOL : DEFICIENCY_SYMBOL)
+      .emit(0x89, 0xec, 0x61);
     code.emit(0xe9).distance(home.target);
   }
   const rodata = lacking.length > 0 ? new TextEncoder().encode(`${name}\0`) : new Uint8Array(0);

@@ -90,7 +90,8 @@ describe("the unified library", () => {
     expect(targets("read")).toEqual({ linux: "__linux.read", puma: "__puma.read" });
     expect(targets("_Fork")).toEqual({ linux: "__linux._Fork", puma: "deficient" });
     expect(targets("socket")).toEqual({ linux: "__linux.socket", puma: "deficient" });
-    expect(targets("csend")).toEqual({ linux: "deficient", puma: "__puma.csend" });
+    expect(targets("csend")).toEqual({ linux: "__puma.csend", puma: "__puma.csend" });
+    expect(targets("sptl_c_alloc")).toEqual({ linux: "deficient", puma: "__puma.sptl_c_alloc" });
     expect(built.shared).toEqual(expect.arrayContaining(["printf", "snprintf", "strtod"]));
   });
 
@@ -137,7 +138,7 @@ describe("a program that is linked with it", () => {
     expect({ stdout, status }).toEqual({ stdout: "1 3 5 9 two\n", status: 0 });
   });
 
-  it("runs under Puma, and stops at what Puma lacks", async () => {
+  it("runs under Puma, and with --deficiency abort stops at what Puma lacks", async () => {
     const { Cluster } = await import("../../dist/src/api/cluster.js");
     const { nodeHost } = await import("../../dist/src/api/node_host.js");
     const cluster = await Cluster.create(
@@ -161,6 +162,7 @@ describe("a program that is linked with it", () => {
           priority: 0,
           share: false,
           fileServers: 1,
+          deficiencyAborts: true,
         });
         if (job.kind === "refused") throw new Error(job.reason);
         return (await job.ended).status;

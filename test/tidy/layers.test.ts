@@ -20,6 +20,7 @@ const LAYERS = [
   "checkpoint",
   "personality",
   "puma",
+  "cross_system",
   "node",
   "api",
   "unify",

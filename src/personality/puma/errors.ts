@@ -18,6 +18,8 @@ export const PumaError = {
   EPTLNOMEM: 1406,
   /** An argument that makes no sense. */
   EPTLARG: 1407,
+  /** The process cannot move to the system that it asked for. */
+  EMOVE: 1409,
   /** A rank outside the group. */
   EPTLRANK: 1408,
 } as const;

@@ -9,7 +9,7 @@
 // process that scribbles there cannot come back with a state that it could not have reached.
 // A handler's address is not checked: a bad one faults as any jump there would.
 
-import { Signal } from "../../abi/signals.js";
+import { SIG_IGN, Signal } from "../../abi/signals.js";
 import type { Task } from "../../task/task.js";
 import { PCB_ADDRESS, PUMA_END } from "./memory_map.js";
 import { pumaData } from "./process_data.js";
@@ -20,6 +20,12 @@ const MOST_NESTED = 16;
 const SIGNALS = 32;
 /** The System V ABI leaves nothing below %esp, but alignment of the frame to 16 is expected. */
 const FRAME_BYTES = 16;
+
+/** SIG_IGN as a handler. */
+export function isIgnored(task: Task, signal: number): boolean {
+  const isOurs = signal < SIGNALS && signal !== Signal.SIGKILL;
+  return isOurs && pcbWord(task, PCB.at.signal_handlers + signal * 4) === SIG_IGN;
+}
 
 /** Calls the handler of a signal; false: the process has none, or no stack for it. */
 export function startSignalHandler(task: Task, signal: number): boolean {

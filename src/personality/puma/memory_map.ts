@@ -37,3 +37,16 @@ export const DEFAULT_COMM_BYTES = 256 * 1024;
 /** Process ids that are the same on every node; others float from FIRST_PID. */
 export const FixedPid = { BEBOPD: 1, PCT: 2, FYOD: 3 } as const;
 export const FIRST_PID = 101;
+
+/** Of the cluster: process ids tell the node that loaded the process, so no two nodes give one. */
+const MOST_NODES = 2048;
+
+/** The `serial`-th process id (from 0) that a node gives. */
+export function pidOf(nid: number, serial: number): number {
+  return FIRST_PID + serial * MOST_NODES + nid;
+}
+
+/** The node that loaded a process; undefined for the fixed ids. */
+export function nidOf(pid: number): number | undefined {
+  return pid < FIRST_PID ? undefined : (pid - FIRST_PID) % MOST_NODES;
+}

@@ -14,7 +14,7 @@ import type { Personality } from "../../task/personality.js";
 import type { Task } from "../../task/task.js";
 import { notify, takeSignal } from "../../task/task_signals.js";
 import { PumaError } from "./errors.js";
-import { endHandler, startPortalHandler, startSignalHandler } from "./handler_frame.js";
+import { endHandler, isIgnored, startPortalHandler, startSignalHandler } from "./handler_frame.js";
 import { pumaData } from "./process_data.js";
 import { PUMA_GATE, type PumaTraps, Trap } from "./traps.js";
 
@@ -43,7 +43,9 @@ export class PumaPersonality implements Personality {
         return;
       case "interrupt":
         if (exit.vector === PUMA_GATE) this.#perform(kernel, task, undefined);
-        else this.#refuse(task, exit.vector);
+        else if (exit.vector !== VECTOR_SYSCALL || !this.#leaveForLinux(task)) {
+          this.#refuse(task, exit.vector);
+        }
         return;
       case "sysenter":
         this.#refuse(task, VECTOR_SYSCALL);
@@ -85,12 +87,20 @@ export class PumaPersonality implements Personality {
     this.#traps.fault(task, { vector: VECTOR_GP, error, eip: cpu.eip, address: 0 });
   }
 
+  /** The call is made again on the node that the process goes to. */
+  #leaveForLinux(task: Task): boolean {
+    if (!this.#traps.linuxCall(task)) return false;
+    const { cpu } = task.mm.core;
+    cpu.eip = (cpu.eip - GATE_BYTES) >>> 0;
+    return true;
+  }
+
   #perform(kernel: Kernel, task: Task, resume: Resume | undefined): void {
     if (resume === undefined && task.call === undefined) task.usage.systemCalls += 1;
     const result = this.#trap(kernel, task, resume);
     if (result === undefined || task.state === "dead") return;
     if (isBlock(result)) {
-      task.call = { resume, interrupted: false, onSignal: result.onSignal };
+      task.call = { resume, interrupted: false, onSignal: result.onSignal, gate: PUMA_GATE };
       kernel.block(task, { ...result, cause: "call" });
       notify(kernel, task);
       return;
@@ -140,6 +150,7 @@ export class PumaPersonality implements Personality {
 
   /** True: the next signal may be looked at. False: a handler runs now, or the process has ended. */
   #deliver(task: Task, signal: number): boolean {
+    if (isIgnored(task, signal)) return true;
     if (startSignalHandler(task, signal)) return false;
     const action = defaultAction(signal);
     if (action === "ignore" || action === "continue" || action === "stop") return true;

@@ -10,7 +10,7 @@ import { Layout } from "./layout.js";
 import { MOST_PORTALS } from "./memory_map.js";
 
 export const PCB_MAGIC = 0x50_75_6d_61;
-export const PCB_VERSION = 1;
+export const PCB_VERSION = 2;
 
 /** Words of a memory descriptor; each kind has a layout of its own over them. */
 const DESCRIPTOR_WORDS = 8;
@@ -46,6 +46,16 @@ export const PCB = new Layout("puma_pcb", {
   signal_return: ["u32", "where a handler returns to"],
   defer: ["u32", "not 0: the QK keeps messages back until it is 0 again"],
   deferred: ["u32", "messages that it keeps back now"],
+  heap_break: ["u32", "end of what brk has given out of the heap, from below"],
+  heap_top: ["u32", "lowest address that mmap has given out of it, from above"],
+  signal_flags: ["u32", "of sigaction, by signal number", 32],
+  signal_restorer: ["u32", "where a handler returns to on Linux"],
+  deficiency: ["u32", "not 0: a call that the system lacks ends the process"],
+  busy: [
+    "u32",
+    "not 0: what is said here of memory or signals is changing, the process cannot move",
+  ],
+  spare: ["u32", ""],
 });
 
 /** A portal: an opening in the address space (paper P, 3.1). */

@@ -24,6 +24,8 @@ export const Trap = {
   RETURN: 5,
   /** ebx: base of the thread-local block; %gs is loaded with its selector. */
   THREAD_BLOCK: 6,
+  /** On Linux: gives the process a PCB, and with it portals, as a group of its own. */
+  ATTACH: 7,
 } as const;
 
 /** Calls of the PCT (pcb.pct_number). */
@@ -73,4 +75,9 @@ export interface PumaTraps {
   killed(task: Task, signal: number): void;
   /** Whether the PCT lets the process run; false has stopped it. */
   mayRun(task: Task): boolean;
+  /**
+   * A process is about to call Linux by its gate: code of Linux's library that was at work when the
+   * process came here. True: it goes where it can.
+   */
+  linuxCall(task: Task): boolean;
 }

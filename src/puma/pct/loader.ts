@@ -52,11 +52,19 @@ export function loadProcess(
     job: place.job,
     name: parameters.program.split("/").at(-1) ?? "",
     commandLine: parameters.argv,
+    directory: directoryOf(parameters.env),
+    migrateEvery: parameters.migrateEvery,
   });
   const problem = fill(qk, pid, image, parameters, place);
   if (problem === undefined) return { ok: true, pid };
   qk.destroy(pid);
   return { ok: false, reason: `${parameters.program}: ${problem} on node ${qk.nid}` };
+}
+
+/** Where yod was called: relative paths begin there. */
+function directoryOf(env: readonly string[]): string {
+  const entry = env.find((one) => one.startsWith("PWD=/"));
+  return entry?.slice("PWD=".length) ?? "/";
 }
 
 /** Why a program cannot be a Puma process at all. */
@@ -178,10 +186,13 @@ function writePcb(
     fyod_nid: servers[place.rank % servers.length] ?? parameters.yod,
     heap_start: heap.start,
     heap_bytes: heap.bytes,
+    heap_break: heap.start,
+    heap_top: heap.start + heap.bytes,
     stack_start: stack.start,
     stack_bytes: stack.bytes,
     comm_bytes: parameters.commBytes,
     proc_mode: parameters.procMode,
+    deficiency: parameters.deficiencyAborts ? 1 : 0,
   } as const;
   for (const [name, value] of Object.entries(values)) {
     PCB.set(view, 0, name as keyof typeof values, value);

@@ -9,6 +9,7 @@
 //      | <--- ended ---------------|
 
 import type { NodeId } from "../../abi/types.js";
+import type { MigrationSchedule } from "../../migration/schedule.js";
 import type { ProcessFault } from "../../personality/puma/traps.js";
 
 /** How one program of a job is loaded; the same for all its processes. */
@@ -23,6 +24,9 @@ export interface LoadParameters {
   readonly procMode: number;
   readonly priority: number;
   readonly umask: number;
+  /** `--migrate-every`: between the partitions, again and again. */
+  readonly migrateEvery: Omit<MigrationSchedule, "next"> | undefined;
+  readonly deficiencyAborts: boolean;
   readonly meshWidth: number;
   readonly meshHeight: number;
   /** Processes of the job. */
@@ -102,7 +106,7 @@ export type YodMessage =
       readonly end: ProcessEnd;
     }
   /** To the file server of a process that has ended: its files are to be closed. */
-  | { readonly kind: "released"; readonly nid: number; readonly pid: number };
+  | { readonly kind: "released"; readonly pid: number };
 
 declare module "../../cluster/messenger.js" {
   interface Services {

@@ -7,10 +7,21 @@
 //   2. READY: its library is set up; yod is told, the call stays open
 //   3. go: the maps of the group are written into its memory, the call returns, main() follows
 //   4. QUIT, a fault or a signal: yod is told, the memory is taken
+//
+// A node that runs another system has a PCT, too, with the policy "service": it looks after the
+// processes that have come from Puma (their calls of a PCT, signals, ends), and that system
+// schedules them.
 
 import type { NodeId } from "../../abi/types.js";
+import { NODE_SYSTEMS, type NodeSystem } from "../../cluster/partitions.js";
 import { PumaError } from "../../personality/puma/errors.js";
-import { MOST_RANKS, NID_MAP, PCB_ADDRESS, PID_MAP } from "../../personality/puma/memory_map.js";
+import {
+  MOST_RANKS,
+  NID_MAP,
+  nidOf,
+  PCB_ADDRESS,
+  PID_MAP,
+} from "../../personality/puma/memory_map.js";
 import { PCB } from "../../personality/puma/structures.js";
 import { PctCall, type ProcessFault } from "../../personality/puma/traps.js";
 import type { PctAnswer, PctEntries, ProcessSummary, PumaPid, QkCalls } from "../qk/qk_calls.js";
@@ -53,20 +64,45 @@ export class Pct implements PctEntries {
   }
 
   takeOver(processes: readonly ProcessSummary[]): void {
-    for (const { pid, group, rank, job } of processes) {
-      const bytes = this.#qk.read(pid, PCB_ADDRESS, PCB.size);
-      const yod = bytes ? PCB.get(new DataView(bytes.buffer), 0, "yod_nid") : 0;
-      this.#processes.set(pid, {
-        pid,
-        group,
-        rank,
-        job,
-        yod: yod as NodeId,
-        attempt: 0,
-        priority: 0,
-      });
-    }
+    for (const process of processes) this.#take(process);
     this.#schedule();
+  }
+
+  arrived(process: ProcessSummary): void {
+    this.#take(process);
+    this.#schedule();
+  }
+
+  departed(pid: PumaPid): void {
+    this.#processes.delete(pid);
+    this.#schedule();
+  }
+
+  ended(pid: PumaPid, end: ProcessEnd): void {
+    const process = this.#processes.get(pid);
+    if (process !== undefined) this.#end(process, end);
+  }
+
+  /** Back to where it was loaded, when that is possible; else spread by rank. */
+  placeFor(pid: PumaPid, system: NodeSystem): NodeId | undefined {
+    const nodes = this.#qk.nodesOf(system).filter((node) => node !== this.#qk.nid);
+    const home = nodes.find((node) => node === nidOf(pid));
+    const { rank = 0 } = this.#processes.get(pid) ?? {};
+    return home ?? nodes[Math.max(rank, 0) % Math.max(nodes.length, 1)];
+  }
+
+  #take({ pid, group, rank, job }: ProcessSummary): void {
+    const bytes = this.#qk.read(pid, PCB_ADDRESS, PCB.size);
+    const yod = bytes ? PCB.get(new DataView(bytes.buffer), 0, "yod_nid") : 0;
+    this.#processes.set(pid, {
+      pid,
+      group,
+      rank,
+      job,
+      yod: yod as NodeId,
+      attempt: 0,
+      priority: 0,
+    });
   }
 
   message(_from: NodeId, message: PctMessage): void {
@@ -117,6 +153,13 @@ export class Pct implements PctEntries {
         process.priority = Math.min(first, MOST_PRIORITY);
         this.#schedule();
         return DONE;
+      case PctCall.MIGRATE: {
+        const system = NODE_SYSTEMS[first];
+        const node = system === undefined ? undefined : this.placeFor(pid, system);
+        return node === undefined
+          ? { kind: "done", result: -PumaError.EMOVE }
+          : { kind: "moves", node };
+      }
       default:
         return { kind: "done", result: -PumaError.ETRAP };
     }
@@ -211,6 +254,7 @@ export class Pct implements PctEntries {
 
   /** Asks the policy and makes it so. */
   #schedule(): void {
+    if (this.#policy.name === "service") return;
     const nowNs = this.#qk.nowNs();
     const waiting = new Set<PumaPid>();
     for (const { pid, isWaiting } of this.#qk.processes()) if (isWaiting) waiting.add(pid);

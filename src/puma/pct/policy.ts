@@ -7,13 +7,15 @@
 //     cluster's;
 //                  each group has a slot, and all its processes run in it at once. A slot in which
 //                  a node has nobody to run is given to whoever is there
+//     service      none: a node of another system, which schedules its processes itself
 //
 // A policy decides from a list and the time; holding and running is the PCT's.
 
 import type { PumaPid } from "../qk/qk_calls.js";
 
-export type PolicyName = "single" | "round-robin" | "gang";
+export type PolicyName = "single" | "round-robin" | "gang" | "service";
 
+/** Those that a compute node may have. */
 export const POLICY_NAMES: readonly PolicyName[] = ["single", "round-robin", "gang"];
 
 export interface Candidate {
@@ -48,6 +50,8 @@ export function makePolicy(name: PolicyName): Policy {
       return new RoundRobin();
     case "gang":
       return gang;
+    case "service":
+      return service;
     default:
       return name satisfies never;
   }
@@ -58,6 +62,8 @@ const single: Policy = {
   mostProcesses: 1,
   decide: (candidates) => ({ run: candidates.map(({ pid }) => pid), againAtNs: undefined }),
 };
+
+const service: Policy = { ...single, name: "service", mostProcesses: 0 };
 
 /** Those of the highest priority that somebody has. */
 function urgent(candidates: readonly Candidate[]): readonly Candidate[] {

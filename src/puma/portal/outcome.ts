@@ -29,3 +29,23 @@ export interface PortalMessage {
   /** Exactly header.length bytes. */
   readonly body: Uint8Array;
 }
+
+/** A message as it is kept in the state of a process. */
+export interface StoredMessage {
+  readonly header: Uint8Array;
+  readonly body: Uint8Array;
+}
+
+/** With bytes of its own: the buffer that a message came in is used again. */
+export function copyMessage(message: PortalMessage): PortalMessage {
+  return loadMessage({ header: message.header.slice(), body: message.body.slice() });
+}
+
+export function storeMessage({ header, body }: PortalMessage): StoredMessage {
+  return { header, body };
+}
+
+export function loadMessage({ header, body }: StoredMessage): PortalMessage {
+  const headerView = new DataView(header.buffer, header.byteOffset, header.length);
+  return { header, headerView, body };
+}

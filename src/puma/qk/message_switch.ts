@@ -4,13 +4,16 @@
 //   1. SEND: every address of the request is validated; who sends is written into the header by the
 //      QK, so no process can claim to be another
 //   2. same node: the receiver's memory is filled from the sender's, one copy. Another node: one
-//   copy
-//      into a wire buffer, which goes to that node's QK
-//   3. there the portal takes it or counts its drop (portal/receive.ts); the process, if it waits,
-//   is
+//      copy into a wire buffer, which goes to that node's QK
+//   3. there it goes on if its process has left (locations.ts), and waits if it has overtaken
+//      another (portal/arrival_order.ts)
+//   4. the portal takes it or counts its drop (portal/receive.ts); the process, if it waits, is
 //      woken
-//   4. an acknowledgement or a reply goes back the same way, to the return portal, without the
+//   5. an acknowledgement or a reply goes back the same way, to the return portal, without the
 //      process doing anything
+//
+// The same on nodes that run another system: its processes' portal interface. A process there asks
+// that node's own file server, whose files are the process's descriptors.
 //
 // A message for a process that is not there is gone: Puma's network is reliable and its nodes trust
 // each other, so the only lost messages are those that nobody can take.
@@ -18,13 +21,13 @@
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
 import { PumaError } from "../../personality/puma/errors.js";
-import { MOST_PORTALS, PCB_ADDRESS } from "../../personality/puma/memory_map.js";
+import { FixedPid, MOST_PORTALS, nidOf, PCB_ADDRESS } from "../../personality/puma/memory_map.js";
 import { pumaData } from "../../personality/puma/process_data.js";
 import { HEADER, MessageType, PCB, SEND_INFO } from "../../personality/puma/structures.js";
 import type { SendArguments } from "../../personality/puma/traps.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
-import type { PortalMessage } from "../portal/outcome.js";
+import { copyMessage, type PortalMessage } from "../portal/outcome.js";
 import { type Reception, receive } from "../portal/receive.js";
 import { holdsStructure } from "../portal/user_space.js";
 import {
@@ -34,6 +37,7 @@ import {
   TRANSFER_FROM_BYTES,
   WireBuffers,
 } from "../portal/wire.js";
+import { Locations } from "./locations.js";
 import type { ProcessTable, PumaProcess } from "./process_table.js";
 import { arrivalKey } from "./qk.js";
 
@@ -51,6 +55,7 @@ export interface MessageCounts {
 
 export class MessageSwitch {
   readonly counts: MessageCounts = { sent: 0, received: 0, dropped: 0, bytesSent: 0 };
+  readonly locations: Locations;
   readonly #kernel: Kernel;
   readonly #messenger: Messenger;
   readonly #processes: ProcessTable;
@@ -61,6 +66,9 @@ export class MessageSwitch {
     this.#kernel = kernel;
     this.#messenger = messenger;
     this.#processes = processes;
+    this.locations = new Locations(messenger, (node, { header, body }) =>
+      this.#transmit(node, header, [body], body.length),
+    );
     messenger.on("portal", (_from, buffer) => {
       const message = parseWire(buffer);
       if (message === undefined) {
@@ -85,12 +93,22 @@ export class MessageSwitch {
     if (request.length > MOST_MESSAGE_BYTES) return -PumaError.EPTLLENGTH;
     if (!space.allows(request.buffer, request.length, false)) return -PumaError.EPTLADDR;
     if (!holdsStructure(space, request.info, SEND_INFO.size)) return -PumaError.EPTLADDR;
-    if (!this.#messenger.isConnected(request.nid as NodeId)) return -PumaError.EPTLNODE;
-    const header = this.#header(process, request);
+    const served = this.#servesItself(process, request.pid);
+    const nid = served ? this.#messenger.self : (request.nid as NodeId);
+    const { locations } = this;
+    if (!this.#messenger.isConnected(locations.nodeOf(nid, request.pid))) {
+      return -PumaError.EPTLNODE;
+    }
+    const header = this.#header(process, { ...request, nid });
     const body = space.bytes.subarray(request.buffer, request.buffer + request.length);
     this.dispatch(header, [body]);
     SEND_INFO.set(space.view, request.info, "send_flag", 1);
     return 0;
+  }
+
+  /** A process that lives under another system has its files there. */
+  #servesItself({ task }: PumaProcess, pid: number): boolean {
+    return pid === FixedPid.FYOD && task.personality.name !== "puma" && this.#servers.has(pid);
   }
 
   /** The header of a process's message: its own words about itself are not asked for. */
@@ -100,7 +118,7 @@ export class MessageSwitch {
     const { nid, portal, length, info } = request;
     const header = newHeader({
       type: MessageType.DATA,
-      source: { nid: this.#kernel.node, pid, rank, group },
+      source: { nid: nidOf(pid) ?? this.#kernel.node, pid, rank, group },
       nid,
       pid: request.pid,
       portal,
@@ -113,16 +131,14 @@ export class MessageSwitch {
     HEADER.set(header, 0, "return_portal", SEND_INFO.get(view, info, "return_portal"));
     copyWords(header, HEADER.at.match_bits, view, info + SEND_INFO.at.match_bits, 4);
     copyWords(header, HEADER.at.user_data, view, info + SEND_INFO.at.user_data, 4);
-    const key = nid * 0x8000 + request.pid;
-    const sequence = (process.sequences.get(key) ?? 0) + 1;
-    process.sequences.set(key, sequence);
-    HEADER.set(header, 0, "sequence", sequence);
+    number(process, header);
     return header;
   }
 
   /** Sends a message whose header is complete; `pieces` are its body, valid only now. */
   dispatch(header: DataView, pieces: readonly Uint8Array[]): void {
-    const nid = HEADER.get(header, 0, "destination_nid");
+    const pid = HEADER.get(header, 0, "destination_pid");
+    const nid = this.locations.nodeOf(HEADER.get(header, 0, "destination_nid") as NodeId, pid);
     const length = HEADER.get(header, 0, "length");
     this.counts.sent += 1;
     this.counts.bytesSent += length;
@@ -132,17 +148,21 @@ export class MessageSwitch {
       this.#arrive({ header: headerBytes, headerView: header, body });
       return;
     }
+    this.#transmit(nid, headerBytes, pieces, length);
+  }
+
+  #transmit(nid: NodeId, header: Uint8Array, pieces: readonly Uint8Array[], length: number): void {
     const total = HEADER.size + length;
     const buffer = this.#buffers.take(total);
     const bytes = new Uint8Array(buffer);
-    bytes.set(headerBytes);
+    bytes.set(header);
     let at = HEADER.size;
     for (const piece of pieces) {
       bytes.set(piece, at);
       at += piece.length;
     }
     const transfer = total >= TRANSFER_FROM_BYTES ? [buffer] : undefined;
-    this.#messenger.send(nid as NodeId, "portal", buffer, transfer);
+    this.#messenger.send(nid, "portal", buffer, transfer);
   }
 
   #arrive(message: PortalMessage): void {
@@ -154,13 +174,28 @@ export class MessageSwitch {
       return;
     }
     const process = this.#processes.find(pid);
-    if (process === undefined) {
-      this.counts.dropped += 1;
+    if (process === undefined || process.isLeaving) {
+      if (!this.locations.pass(pid, message)) this.counts.dropped += 1;
       return;
     }
-    if (process.deferred.length > 0) this.deliverDeferred(pid);
+    process.order.accept(message, (inOrder) => this.#land(process, inOrder));
+  }
+
+  #land(process: PumaProcess, message: PortalMessage): void {
+    if (process.deferred.length > 0) this.deliverDeferred(process.pid);
     if (process.deferred.length > 0 || isDeferring(process)) this.#defer(process, message);
     else this.#deliver(process, message);
+  }
+
+  /** A process that was to leave stays: what has come for it meanwhile is delivered. */
+  stays(process: PumaProcess): void {
+    process.isLeaving = false;
+    for (const message of this.locations.stays(process.pid)) this.#arrive(message);
+  }
+
+  /** A process has come with messages that are kept back: they land when it wants them. */
+  resumeDeferred(process: PumaProcess): void {
+    if (process.deferred.length > 0) this.#lookAgain(process.pid);
   }
 
   /** The process changes its own structures now (a critical section): its messages wait. */
@@ -169,9 +204,7 @@ export class MessageSwitch {
       this.counts.dropped += 1;
       return;
     }
-    const header = message.header.slice();
-    const headerView = new DataView(header.buffer);
-    process.deferred.push({ header, headerView, body: message.body.slice() });
+    process.deferred.push(copyMessage(message));
     setDeferred(process);
     this.#lookAgain(process.pid);
   }
@@ -226,14 +259,10 @@ export class MessageSwitch {
     pieces: readonly Uint8Array[],
     fields: { readonly type: number; readonly offset: number; readonly landed: number },
   ): void {
+    const pid = HEADER.get(request, 0, "destination_pid");
     const header = newHeader({
       ...fields,
-      source: {
-        nid: this.#kernel.node,
-        pid: HEADER.get(request, 0, "destination_pid"),
-        rank: -1,
-        group: -1,
-      },
+      source: { nid: nidOf(pid) ?? this.#kernel.node, pid, rank: -1, group: -1 },
       nid: HEADER.get(request, 0, "source_nid"),
       pid: HEADER.get(request, 0, "source_pid"),
       portal: HEADER.get(request, 0, "return_portal"),
@@ -241,8 +270,19 @@ export class MessageSwitch {
     });
     copyWords(header, HEADER.at.match_bits, request, HEADER.at.return_match_bits, 2);
     copyWords(header, HEADER.at.user_data, request, HEADER.at.user_data, 4);
+    const process = this.#processes.find(pid);
+    if (process !== undefined) number(process, header);
     this.dispatch(header, pieces);
   }
+}
+
+/** The next number of the messages from a process to the one that a header names. */
+function number({ sequences }: PumaProcess, header: DataView): void {
+  const pid = HEADER.get(header, 0, "destination_pid");
+  if (nidOf(pid) === undefined) return;
+  const sequence = (sequences.get(pid) ?? 0) + 1;
+  sequences.set(pid, sequence);
+  HEADER.set(header, 0, "sequence", sequence);
 }
 
 /** Beyond this a process that never ends its critical section loses messages. */

@@ -1,7 +1,10 @@
-// The processes of a Puma node, by the process id that portals address.
+// The processes of a Puma node, by the process id that portals address. An id is the process's for
+// life, on whichever node it is (personality/puma/memory_map.ts), so those that have come from
+// elsewhere stand in the same table.
 
-import { FIRST_PID } from "../../personality/puma/memory_map.js";
+import { pidOf } from "../../personality/puma/memory_map.js";
 import type { Task } from "../../task/task.js";
+import type { ArrivalOrder } from "../portal/arrival_order.js";
 import type { PortalMessage } from "../portal/outcome.js";
 import type { PumaPid } from "./qk_calls.js";
 import type { TaskSpace } from "./task_space.js";
@@ -12,21 +15,41 @@ export interface PumaProcess {
   readonly space: TaskSpace;
   /** The PCT does not let it run. */
   isHeld: boolean;
+  /** It is about to leave the node: messages wait for it elsewhere (locations.ts). */
+  isLeaving: boolean;
+  /** How often it has moved to another node. */
+  moves: number;
   /** Messages sent so far, by destination. */
   readonly sequences: Map<number, number>;
+  /** Of the messages that come. */
+  readonly order: ArrivalOrder;
   /** Messages that pcb.defer keeps back, in order. */
   deferred: PortalMessage[];
 }
 
-/** Process ids wrap here: they share a word with nothing, but stay readable. */
-const LAST_PID = 0x7fff;
+/** Under another system its portals are here, and that system schedules it. */
+export function isPuma({ task }: PumaProcess): boolean {
+  return task.personality.name === "puma";
+}
+
+/** A node has given as many ids before it begins again. */
+const MOST_SERIAL = 2 ** 20;
 
 export class ProcessTable {
+  readonly #nid: number;
   readonly #processes = new Map<PumaPid, PumaProcess>();
-  #lastPid = FIRST_PID - 1;
+  #serial = -1;
+
+  constructor(nid: number) {
+    this.#nid = nid;
+  }
 
   find(pid: PumaPid): PumaProcess | undefined {
     return this.#processes.get(pid);
+  }
+
+  ofGroup(tgid: number): PumaProcess | undefined {
+    return this.all().find(({ task }) => task.group.tgid === tgid);
   }
 
   all(): readonly PumaProcess[] {
@@ -34,10 +57,8 @@ export class ProcessTable {
   }
 
   newPid(): PumaPid {
-    do {
-      this.#lastPid = this.#lastPid >= LAST_PID ? FIRST_PID : this.#lastPid + 1;
-    } while (this.#processes.has(this.#lastPid));
-    return this.#lastPid;
+    this.#serial = (this.#serial + 1) % MOST_SERIAL;
+    return pidOf(this.#nid, this.#serial);
   }
 
   add(process: PumaProcess): void {

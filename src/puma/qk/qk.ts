@@ -9,9 +9,12 @@
 // portals go on being served, and `loadPct` brings the node back. Errors of the QK itself are
 // broken invariants and stop the node as everywhere.
 
+import { MigrationMechanism } from "../../abi/gobelins_calls.js";
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
+import type { NodeSystem, Partitions } from "../../cluster/partitions.js";
 import type { CallResult, Resume } from "../../fs/block.js";
+import type { MigrationSchedule } from "../../migration/schedule.js";
 import { PCB_ADDRESS } from "../../personality/puma/memory_map.js";
 import { pumaData } from "../../personality/puma/process_data.js";
 import { PCB } from "../../personality/puma/structures.js";
@@ -20,8 +23,9 @@ import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
 import type { PctMessage } from "../pct/messages.js";
 import { MessageSwitch, type PortalServer } from "./message_switch.js";
-import { ProcessTable } from "./process_table.js";
-import type { PctEntries, PumaPid, QkCalls } from "./qk_calls.js";
+import { importPortals, type PortalState } from "./moving_process.js";
+import { isPuma, ProcessTable, type PumaProcess } from "./process_table.js";
+import type { PctEntries, ProcessEnd, PumaPid, QkCalls } from "./qk_calls.js";
 import { QkService } from "./qk_service.js";
 
 /** Makes a PCT that reaches the QK by `calls`. */
@@ -40,8 +44,11 @@ const NO_PCT: PctStatus = { state: "none", policy: "", reason: "", faults: 0 };
 export class QuintessentialKernel implements PumaTraps {
   readonly kernel: Kernel;
   readonly messages: MessageSwitch;
-  readonly processes = new ProcessTable();
+  readonly processes: ProcessTable;
+  readonly partitions: Partitions;
   readonly #messenger: Messenger;
+  /** A process is to move again and again. */
+  schedule: (tgid: number, request: Omit<MigrationSchedule, "next">) => void = () => {};
   #pct: PctEntries | undefined;
   #service: QkService | undefined;
   #status: PctStatus = NO_PCT;
@@ -52,9 +59,11 @@ export class QuintessentialKernel implements PumaTraps {
   /** Set by `injectPctFault`: the next entry into the PCT faults. */
   #injected: Error | undefined;
 
-  constructor(kernel: Kernel, messenger: Messenger) {
+  constructor(kernel: Kernel, messenger: Messenger, partitions: Partitions) {
     this.kernel = kernel;
     this.#messenger = messenger;
+    this.partitions = partitions;
+    this.processes = new ProcessTable(kernel.node);
     this.messages = new MessageSwitch(kernel, messenger, this.processes);
     messenger.on("pct", (from, message) => this.#deliverToPct(from, message));
   }
@@ -129,6 +138,10 @@ export class QuintessentialKernel implements PumaTraps {
     if (task.state === "dead") return 0;
     if (answer === undefined) return wait;
     if (answer.kind === "later") return { ...wait, progress: "made" };
+    if (answer.kind === "moves") {
+      this.#mark(task, answer.node, "call");
+      return 0;
+    }
     PCB.set(view, PCB_ADDRESS, "pct_result", answer.result);
     return answer.result;
   }
@@ -156,6 +169,60 @@ export class QuintessentialKernel implements PumaTraps {
     return false;
   }
 
+  linuxCall(task: Task): boolean {
+    if (!isUnified(task)) return false;
+    const node = this.placeFor(task, "linux");
+    if (node === undefined) return false;
+    this.#mark(task, node, "gate");
+    return true;
+  }
+
+  /** Where a process goes that needs a system; undefined: nowhere, or there is no PCT to say. */
+  placeFor(task: Task, system: NodeSystem): NodeId | undefined {
+    return this.#enter((pct) => pct.placeFor(pumaData(task).pid, system));
+  }
+
+  /** It moves when it leaves the kernel. */
+  #mark(task: Task, target: NodeId, origin: "call" | "gate"): void {
+    const markedNs = this.clockNs();
+    task.migration = { target, mechanism: MigrationMechanism.basic, markedNs, origin };
+  }
+
+  /** A process stands still to leave the node: from now on its messages wait. */
+  leaves(process: PumaProcess): void {
+    process.isLeaving = true;
+    this.messages.locations.leaving(process.pid);
+  }
+
+  /** It lives on another node. */
+  departed({ pid }: PumaProcess): void {
+    this.processes.remove(pid);
+    this.#enterOrKeep((pct) => pct.departed(pid));
+  }
+
+  /** A process has come; its task is complete, but the kernel does not have it yet. */
+  arrived(state: PortalState, task: Task, from: NodeId): void {
+    const process = importPortals(state, task);
+    this.messages.locations.arrived(process.pid, process.moves, from);
+    this.attached(process);
+    this.messages.resumeDeferred(process);
+  }
+
+  /** A process has portals from now on. */
+  attached(process: PumaProcess): void {
+    this.processes.add(process);
+    const summary = this.#service?.processes().find(({ pid }) => pid === process.pid);
+    if (summary) this.#enterOrKeep((pct) => pct.arrived(summary));
+  }
+
+  /** A process that lives here under another system has ended. */
+  ended(process: PumaProcess, end: ProcessEnd): void {
+    const { pid } = process;
+    this.processes.remove(pid);
+    this.messages.locations.ended(pid);
+    this.#enterOrKeep((pct) => pct.ended(pid, end));
+  }
+
   #stop(task: Task): void {
     task.state = "stopped";
     this.kernel.dequeue(task);
@@ -165,6 +232,10 @@ export class QuintessentialKernel implements PumaTraps {
   #enterOrDestroy(pid: PumaPid, entry: (pct: PctEntries) => void): void {
     const process = this.processes.find(pid);
     if (process) process.isHeld = true;
+    this.#enterOrKeep(entry);
+  }
+
+  #enterOrKeep(entry: (pct: PctEntries) => void): void {
     if (this.#pct) this.#enter(entry);
     else this.#late.push(entry);
   }
@@ -204,11 +275,28 @@ export class QuintessentialKernel implements PumaTraps {
     const faults = this.#status.faults + 1;
     this.#status = { state: "faulted", policy: this.#status.policy, reason, faults };
     // Nobody schedules now.
-    for (const process of this.processes.all()) {
+    for (const process of this.processes.all().filter(isPuma)) {
       process.isHeld = true;
       if (process.task.state === "runnable") this.#stop(process.task);
     }
   }
+}
+
+/** It says where its flag is: it was linked with the unified library. */
+function isUnified(task: Task): boolean {
+  return systemFlagOf(task) !== 0;
+}
+
+/** A schedule may move it: not while its library and its group are being set up. */
+export function isUnderWay(task: Task): boolean {
+  const bytes = task.memory.peek(PCB_ADDRESS + PCB.at.go_main, 4);
+  return isUnified(task) && bytes?.[0] === 1;
+}
+
+/** Address of a unified program's flag, as the process says it; 0: there is none. */
+function systemFlagOf(task: Task): number {
+  const bytes = task.memory.peek(PCB_ADDRESS + PCB.at.system_flag, 4);
+  return bytes === undefined ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 }
 
 /** Woken when a message has landed in a process's memory, or it shall look again. */

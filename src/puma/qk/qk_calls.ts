@@ -3,6 +3,8 @@
 // it imports neither task nor mm. The QK does what it is told and decides nothing.
 
 import type { NodeId } from "../../abi/types.js";
+import type { NodeSystem } from "../../cluster/partitions.js";
+import type { MigrationSchedule } from "../../migration/schedule.js";
 import type { ProcessFault } from "../../personality/puma/traps.js";
 import type { PctMessage, ProcessEnd, YodMessage } from "../pct/messages.js";
 
@@ -15,6 +17,14 @@ export interface ProcessIdentity {
   readonly job: number;
   readonly name: string;
   readonly commandLine: readonly string[];
+}
+
+/** Of a process that is made: what it is, and how it begins. */
+export interface NewProcess extends ProcessIdentity {
+  /** Absolute path of its current directory, should it come to a system that has one. */
+  readonly directory: string;
+  /** `--migrate-every`; undefined: it moves when it must. */
+  readonly migrateEvery: Omit<MigrationSchedule, "next"> | undefined;
 }
 
 /** What the QK knows of each process; a PCT that is loaded anew begins with this. */
@@ -40,7 +50,7 @@ export interface QkCalls {
   setTimer(deadlineNs: number, expired: () => void): void;
 
   /** An empty process that does not run yet; it may be killed from now on. */
-  newProcess(identity: ProcessIdentity): PumaPid;
+  newProcess(identity: NewProcess): PumaPid;
   /** Makes [start, start + length) resident, zeroed; false: no frames, or the range is not free. */
   map(pid: PumaPid, start: number, length: number, rights: "rx" | "r" | "rw" | "rwx"): boolean;
   /** Writes whatever the rights; false: not all of it is mapped. */
@@ -65,16 +75,19 @@ export interface QkCalls {
   /** Takes the process's memory and everything that is of it. */
   destroy(pid: PumaPid): void;
   processes(): readonly ProcessSummary[];
+  /** The nodes that run a system now. */
+  nodesOf(system: NodeSystem): readonly NodeId[];
 
   /** To the PCT of another node (or of this one). */
   sendToPct(node: NodeId, message: PctMessage): void;
   sendToYod(node: NodeId, message: YodMessage): void;
 }
 
-/** How a call of the PCT is answered: now, by finishCall, or never. */
+/** How a call of the PCT is answered: now, by finishCall, or never; or on another node. */
 export type PctAnswer =
   | { readonly kind: "done"; readonly result: number }
-  | { readonly kind: "later" };
+  | { readonly kind: "later" }
+  | { readonly kind: "moves"; readonly node: NodeId };
 
 export interface PctEntries {
   readonly policy: string;
@@ -85,6 +98,14 @@ export interface PctEntries {
   /** A signal ends it. */
   killed(pid: PumaPid, signal: number): void;
   message(from: NodeId, message: PctMessage): void;
+  /** A process has come from another node. */
+  arrived(process: ProcessSummary): void;
+  /** A process lives on another node now. */
+  departed(pid: PumaPid): void;
+  /** A process that lives under another system has ended. */
+  ended(pid: PumaPid, end: ProcessEnd): void;
+  /** Where a process goes that needs a system; undefined: nowhere. */
+  placeFor(pid: PumaPid, system: NodeSystem): NodeId | undefined;
   /** It is loaded on a node that has processes already. */
   takeOver(processes: readonly ProcessSummary[]): void;
 }

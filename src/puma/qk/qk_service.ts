@@ -5,6 +5,7 @@ import { PAGE_SHIFT, PAGE_SIZE, pageCeiling } from "../../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
+import type { NodeSystem } from "../../cluster/partitions.js";
 import { FileTable } from "../../fs/file_table.js";
 import { map as mapArea } from "../../mm/map.js";
 import { unmap } from "../../mm/unmap.js";
@@ -20,10 +21,10 @@ import { signalGroup } from "../../task/task_signals.js";
 import { ThreadGroup } from "../../task/thread_group.js";
 import type { PctMessage, YodMessage } from "../pct/messages.js";
 import { holdsStructure } from "../portal/user_space.js";
-import type { PumaProcess } from "./process_table.js";
+import { newPortals } from "./moving_process.js";
+import { isPuma, type PumaProcess } from "./process_table.js";
 import { pctKey, type QuintessentialKernel } from "./qk.js";
-import type { ProcessIdentity, ProcessSummary, PumaPid, QkCalls, Registers } from "./qk_calls.js";
-import { TaskSpace } from "./task_space.js";
+import type { NewProcess, ProcessSummary, PumaPid, QkCalls, Registers } from "./qk_calls.js";
 
 const RIGHTS = {
   r: Protection.PROT_READ,
@@ -75,7 +76,7 @@ export class QkService implements QkCalls {
     });
   }
 
-  newProcess(identity: ProcessIdentity): PumaPid {
+  newProcess(identity: NewProcess): PumaPid {
     const { kernel, processes } = this.#qk;
     const pid = processes.newPid();
     const tgid = kernel.newPid();
@@ -95,7 +96,7 @@ export class QkService implements QkCalls {
       group,
       mm,
       files: new FileTable(kernel.files),
-      context: new FileContext(kernel.vfs, "/"),
+      context: new FileContext(kernel.vfs, identity.directory),
       personality: this.#personality,
     });
     task.name = identity.name.slice(0, 15);
@@ -110,8 +111,8 @@ export class QkService implements QkCalls {
     } satisfies PumaProcessData;
     task.state = "stopped";
     kernel.add(task);
-    const space = new TaskSpace(mm);
-    processes.add({ pid, task, space, isHeld: true, sequences: new Map(), deferred: [] });
+    processes.add(newPortals(pid, task));
+    if (identity.migrateEvery) this.#qk.schedule(tgid, identity.migrateEvery);
     return pid;
   }
 
@@ -174,16 +175,16 @@ export class QkService implements QkCalls {
 
   run(pid: PumaPid): void {
     const process = this.#qk.processes.find(pid);
-    if (process === undefined) return;
+    if (process === undefined || !isPuma(process)) return;
     process.isHeld = false;
-    if (process.task.state !== "stopped") return;
+    if (process.task.state !== "stopped" || process.isLeaving) return;
     process.task.state = "runnable";
     this.#qk.kernel.enqueue(process.task);
   }
 
   hold(pid: PumaPid): void {
     const process = this.#qk.processes.find(pid);
-    if (process === undefined) return;
+    if (process === undefined || !isPuma(process)) return;
     process.isHeld = true;
     if (process.task.state !== "runnable") return;
     process.task.state = "stopped";
@@ -218,6 +219,7 @@ export class QkService implements QkCalls {
     const process = this.#qk.processes.find(pid);
     if (process === undefined) return;
     this.#qk.processes.remove(pid);
+    this.#qk.messages.locations.ended(pid);
     endGroup(this.#qk.kernel, process.task.group, 0);
   }
 
@@ -235,6 +237,10 @@ export class QkService implements QkCalls {
         residentBytes: task.mm.pages.resident * PAGE_SIZE,
       };
     });
+  }
+
+  nodesOf(system: NodeSystem): readonly NodeId[] {
+    return this.#qk.partitions.nodesOf(system);
   }
 
   sendToPct(node: NodeId, message: PctMessage): void {

@@ -2,15 +2,24 @@
 // service node and are answered to the sender's return portal, so data that is read lands in the
 // process's buffer by the kernel alone.
 //
-// Each process has a descriptor table here, by node and process id, which the QK has written into
-// the message and no process can forge. 0, 1 and 2 are the console where this node has it. A
-// request that must wait (the console's input, a full output) is answered later; a process has one
-// at a time.
+// Each process has a descriptor table here, by its process id, which the QK has written into the
+// message and no process can forge. 0, 1 and 2 are the console where this node has it. A request
+// that must wait (the console's input, a full output) is answered later; a process has one at a
+// time.
+//
+// A process that moves to another system takes its table along, the same numbers and offsets, and
+// gives it back when it returns. There it is the node's own fyod that its library asks, about the
+// task's own descriptors.
 
 import { Errno } from "../../abi/errno.js";
 import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";
 import { type Block, type CallResult, isBlock, type Resume } from "../../fs/block.js";
 import { FileTable } from "../../fs/file_table.js";
+import {
+  exportFileTable,
+  type FileTableState,
+  importFileTable,
+} from "../../fs/file_table_state.js";
 import type { NodeFiles } from "../../fs/node_files.js";
 import { isSeekable, type OpenFile } from "../../fs/open_file.js";
 import type { Vfs } from "../../fs/vfs.js";
@@ -30,6 +39,8 @@ export interface FyodOptions {
   readonly files: NodeFiles;
   readonly waits: WaitQueues;
   readonly messages: MessageSwitch;
+  /** The descriptors of a process that lives on this node under another system. */
+  readonly descriptorsOf: (pid: number) => FileTable | undefined;
   /** Descriptors 0, 1, 2 of a new process; none where there is no console. */
   readonly standardFiles: () => readonly OpenFile[];
 }
@@ -58,30 +69,44 @@ const FIRST_FREE = 3;
 
 export class Fyod implements PortalServer {
   readonly #options: FyodOptions;
-  readonly #tables = new Map<string, FileTable>();
+  readonly #tables = new Map<number, FileTable>();
 
   constructor(options: FyodOptions) {
     this.#options = options;
   }
 
   /** The descriptors of a process; made when it asks for the first time. */
-  tableOf(nid: number, pid: number): FileTable {
-    const key = `${nid}:${pid}`;
-    const known = this.#tables.get(key);
+  tableOf(pid: number): FileTable {
+    const known = this.#options.descriptorsOf(pid) ?? this.#tables.get(pid);
     if (known !== undefined) return known;
     const table = new FileTable(this.#options.files);
     for (const [number, file] of this.#options.standardFiles().entries()) {
       table.set(number, file, false);
     }
-    this.#tables.set(key, table);
+    this.#tables.set(pid, table);
     return table;
   }
 
+  /** A process moves to another system: its descriptors go along. */
+  take(pid: number): FileTableState {
+    const table = this.tableOf(pid);
+    const state = exportFileTable(table, this.#options.files);
+    this.release(pid);
+    return state;
+  }
+
+  /** A process has come back with its descriptors. */
+  give(pid: number, state: FileTableState): void {
+    this.release(pid);
+    const table = new FileTable(this.#options.files);
+    importFileTable(state, table);
+    this.#tables.set(pid, table);
+  }
+
   /** A process has ended: its files are closed. */
-  release(nid: number, pid: number): void {
-    const key = `${nid}:${pid}`;
-    this.#tables.get(key)?.closeAll();
-    this.#tables.delete(key);
+  release(pid: number): void {
+    this.#tables.get(pid)?.closeAll();
+    this.#tables.delete(pid);
   }
 
   /** Processes with open files, for tests and tools. */
@@ -103,30 +128,37 @@ export class Fyod implements PortalServer {
       // The buffer that it came in is used again.
       body: message.body.slice(),
     };
-    const table = this.tableOf(
-      HEADER.get(header, 0, "source_nid"),
-      HEADER.get(header, 0, "source_pid"),
-    );
+    const table = this.tableOf(HEADER.get(header, 0, "source_pid"));
     // The header lives in that buffer too.
     const kept = new DataView(message.header.slice().buffer);
-    this.#perform(table, request, undefined, (answer) => this.#answer(kept, answer));
+    const result = this.#request(table, request);
+    if (isBlock(result)) this.#wait(table, request, result, (answer) => this.#answer(kept, answer));
+    else this.#answer(kept, result);
   }
 
-  #perform(
+  /** The file is held while the request waits: its process may move meanwhile, and the table go. */
+  #wait(
     table: FileTable,
     request: FileRequest,
-    resume: Resume | undefined,
+    block: Block,
     answer: (answer: FileAnswer) => void,
   ): void {
-    const result = this.#request(table, request, resume);
-    if (!isBlock(result)) {
-      answer(result);
-      return;
-    }
-    const { keys, progress } = result;
-    const woken = (_key: string, completion: Resume["completion"]) =>
-      this.#perform(table, request, { cause: "woken", progress, completion }, answer);
-    this.#options.waits.add({ woken }, keys);
+    const { files, waits } = this.#options;
+    const file = table.get(request.a) as OpenFile;
+    files.retain(file);
+    const again = ({ keys, progress }: Block): void => {
+      const woken = (_key: string, completion: Resume["completion"]) => {
+        const result = this.#fileRequest(file, request, { cause: "woken", progress, completion });
+        if (isBlock(result)) {
+          again(result);
+          return;
+        }
+        files.release(file);
+        answer(result);
+      };
+      waits.add({ woken }, keys);
+    };
+    again(block);
   }
 
   #answer(header: DataView, { result, value = 0n, data }: FileAnswer): void {
@@ -139,7 +171,8 @@ export class Fyod implements PortalServer {
     this.#options.messages.reply(header, pieces, { type: MessageType.REPLY, offset: 0, landed });
   }
 
-  #request(table: FileTable, request: FileRequest, resume: Resume | undefined): FileAnswer | Block {
+  /** Only requests about an open file may have to wait. */
+  #request(table: FileTable, request: FileRequest): FileAnswer | Block {
     const { vfs } = this.#options;
     switch (request.operation) {
       case FileOperation.OPEN:
@@ -157,7 +190,7 @@ export class Fyod implements PortalServer {
         return pathRequest(vfs, request);
       default: {
         const file = table.get(request.a);
-        return file ? this.#fileRequest(file, request, resume) : { result: -Errno.EBADF };
+        return file ? this.#fileRequest(file, request, undefined) : { result: -Errno.EBADF };
       }
     }
   }
@@ -190,7 +223,7 @@ export class Fyod implements PortalServer {
       case FileOperation.WRITE:
         return this.#write(file, request, resume);
       case FileOperation.LSEEK:
-        return this.#seek(file, request);
+        return this.#seek(file, request, resume);
       case FileOperation.FSTAT: {
         const status = handle.status(resume);
         if (isBlock(status)) return status;
@@ -232,13 +265,18 @@ export class Fyod implements PortalServer {
     return { result: count };
   }
 
-  #seek(file: OpenFile, { position, c: whence }: FileRequest): FileAnswer | Block {
+  #seek(
+    file: OpenFile,
+    { position, c: whence }: FileRequest,
+    resume: Resume | undefined,
+  ): FileAnswer | Block {
     if (!isSeekable(file)) return { result: -Errno.ESPIPE };
     let base = 0;
     if (whence === 1) base = file.position;
     else if (whence === 2) {
-      const status = this.#options.files.handle(file).status();
-      if (typeof status === "number" || isBlock(status)) return { result: -Errno.EIO };
+      const status = this.#options.files.handle(file).status(resume);
+      if (isBlock(status)) return status;
+      if (typeof status === "number") return { result: status };
       base = status.size;
     } else if (whence !== 0) return { result: -Errno.EINVAL };
     if (base + position < 0) return { result: -Errno.EINVAL };

@@ -2,6 +2,7 @@
 // transitions are yod's.
 
 import type { NodeId } from "../../abi/types.js";
+import type { MigrationSchedule } from "../../migration/schedule.js";
 import type { LoadParameters, Placement, ProcessEnd } from "../pct/messages.js";
 
 /** One program of a job; `-F loadfile` has several, which share one group. */
@@ -25,6 +26,10 @@ export interface JobRequest {
   readonly priority: number;
   /** Nodes that run other jobs may be taken. */
   readonly share: boolean;
+  /** A call that Puma lacks ends the process that makes it, instead of moving it. */
+  readonly deficiencyAborts?: boolean;
+  /** The processes move between the partitions again and again. */
+  readonly migrateEvery?: Omit<MigrationSchedule, "next">;
   /** -fyod: file servers, this many service nodes. */
   readonly fileServers: number;
 }

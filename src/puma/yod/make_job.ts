@@ -69,6 +69,8 @@ function parametersOf(
     procMode,
     priority,
     umask: 0o022,
+    migrateEvery: request.migrateEvery,
+    deficiencyAborts: request.deficiencyAborts ?? false,
     meshWidth: place.width,
     meshHeight: place.height,
     groupSize,

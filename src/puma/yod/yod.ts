@@ -25,6 +25,8 @@ export interface YodOptions {
   readonly clock: Clock;
   readonly allocator: Allocator;
   readonly fyod: Fyod;
+  /** Where a process is now that was loaded on a node. */
+  readonly locate: (nid: NodeId, pid: number) => NodeId;
   /** Service nodes, this one first: where file servers may be. */
   readonly serviceNodes: readonly NodeId[];
   /** The bytes of a program, or a sentence why not. */
@@ -91,7 +93,7 @@ export class Yod {
   /** Sends a signal to all processes of a job. */
   signal(id: number, signal: number): void {
     const job = this.#jobs.get(id);
-    for (const node of nodesOf(job)) {
+    for (const node of this.#presentNodes(job)) {
       this.#options.messenger.send(node, "pct", { kind: "signal", job: id, signal });
     }
   }
@@ -104,11 +106,19 @@ export class Yod {
     if (job.interrupts === 1) this.signal(id, Signal.SIGTERM);
     else if (job.interrupts === 2) this.signal(id, Signal.SIGKILL);
     else {
-      for (const node of nodesOf(job)) {
+      for (const node of this.#presentNodes(job)) {
         this.#options.messenger.send(node, "qk", { kind: "reset", job: id });
       }
       this.#abandon(job, "the nodes were reset");
     }
+  }
+
+  /** Where a rank is now. */
+  processOf(id: number, rank: number): { node: NodeId; pid: number } | undefined {
+    const process = this.#jobs.get(id)?.processes[rank];
+    if (process === undefined || process.pid === 0) return undefined;
+    const { node, pid } = process;
+    return { node: this.#options.locate(node, pid), pid };
   }
 
   mesh(): MeshView {
@@ -142,7 +152,7 @@ export class Yod {
 
   #receive(message: YodMessage): void {
     if (message.kind === "released") {
-      this.#options.fyod.release(message.nid, message.pid);
+      this.#options.fyod.release(message.pid);
       return;
     }
     const job = this.#jobs.get(message.job);
@@ -204,10 +214,17 @@ export class Yod {
     this.#load(job);
   }
 
-  #removeAll({ id, attempt, processes }: Job): void {
-    for (const node of new Set(processes.map((process) => process.node))) {
+  #removeAll(job: Job): void {
+    const { id, attempt } = job;
+    for (const node of new Set([...nodesOf(job), ...this.#presentNodes(job)])) {
       this.#options.messenger.send(node, "pct", { kind: "remove", job: id, attempt });
     }
+  }
+
+  /** The nodes on which a job's processes are now. */
+  #presentNodes(job: Job | undefined): Set<NodeId> {
+    const places = job?.processes.map(({ node, pid }) => this.#options.locate(node, pid));
+    return new Set(places ?? []);
   }
 
   #processEnded(job: Job, process: JobProcess, end: ProcessEnd): void {
@@ -246,14 +263,14 @@ export class Yod {
     for (const waiter of job.waiters) waiter(end);
   }
 
-  #release(job: Job, { node, pid, rank, program }: JobProcess): void {
+  #release(job: Job, { pid, rank, program }: JobProcess): void {
     if (pid === 0) return;
     const { messenger, fyod } = this.#options;
     const servers = job.programs[program]?.parameters.fileServers ?? [];
     const server = servers[rank % Math.max(servers.length, 1)];
-    fyod.release(node, pid);
+    fyod.release(pid);
     if (server !== undefined && server !== messenger.self) {
-      messenger.send(server, "yod", { kind: "released", nid: node, pid });
+      messenger.send(server, "yod", { kind: "released", pid });
     }
   }
 

@@ -10,7 +10,7 @@
 
 #define PUMA_GATE 96
 #define PUMA_PCB_MAGIC 0x50756d61u
-#define PUMA_PCB_VERSION 1
+#define PUMA_PCB_VERSION 2
 #define PUMA_PCB_ADDRESS 0x3fff0000u
 #define PUMA_PORTAL_TABLE 0x3fff1000u
 #define PUMA_NID_MAP 0x3fff2000u
@@ -26,6 +26,7 @@
 #define PUMA_TRAP_PCT 4
 #define PUMA_TRAP_RETURN 5
 #define PUMA_TRAP_THREAD_BLOCK 6
+#define PUMA_TRAP_ATTACH 7
 #define PUMA_PCT_QUIT 1
 #define PUMA_PCT_READY 2
 #define PUMA_PCT_KILL 3
@@ -104,6 +105,7 @@
 #define EPTLBUSY 1405
 #define EPTLNOMEM 1406
 #define EPTLARG 1407
+#define EMOVE 1409
 #define EPTLRANK 1408
 
 struct puma_pcb {
@@ -137,8 +139,15 @@ struct puma_pcb {
   uint32_t signal_return; /* where a handler returns to */
   uint32_t defer; /* not 0: the QK keeps messages back until it is 0 again */
   uint32_t deferred; /* messages that it keeps back now */
+  uint32_t heap_break; /* end of what brk has given out of the heap, from below */
+  uint32_t heap_top; /* lowest address that mmap has given out of it, from above */
+  uint32_t signal_flags[32]; /* of sigaction, by signal number */
+  uint32_t signal_restorer; /* where a handler returns to on Linux */
+  uint32_t deficiency; /* not 0: a call that the system lacks ends the process */
+  uint32_t busy; /* not 0: what is said here of memory or signals is changing, the process cannot move */
+  uint32_t spare;
 };
-_Static_assert(sizeof(struct puma_pcb) == 256, "puma_pcb");
+_Static_assert(sizeof(struct puma_pcb) == 408, "puma_pcb");
 
 struct puma_portal {
   uint32_t status; /* PUMA_PORTAL_* */

@@ -26,6 +26,11 @@ int puma_trap(int number, uint32_t ebx, uint32_t ecx, uint32_t edx, uint32_t esi
 /* A call of the PCT. */
 int puma_pct(int number, uint32_t a, uint32_t b, uint32_t c);
 
+/* The library's part of a process's start that needs the PCB. */
+void puma_identify(void);
+/* On another system, by its portal interface: the process becomes a group of its own. 0, or -1 when
+ * the system has no portals. */
+int puma_attach(void);
 void puma_files_init(void);
 void puma_messages_init(void);
 /* Ends the process with a line to standard error. */
@@ -37,6 +42,10 @@ int puma_file_call(int operation, int a, int b, int c, uint32_t offset, const vo
 
 /* Linux's calls as far as Puma has them, for the parts of the C library that trap by themselves. */
 int puma_syscall(int number, int a, int b, int c, int d, int e, int f);
+/* Whether Puma is the system now; a program for several systems has its own. */
+int puma_is_here(void);
+/* Those that Puma does not have; a program for several systems has its own. */
+int puma_foreign_syscall(int number, int a, int b, int c, int d, int e, int f);
 
 /* Unix calls with a negated error number as their result. */
 int puma_read(int file, void *buffer, size_t bytes);

@@ -119,7 +119,8 @@ void *__copy_tls(unsigned char *memory) {
   return &thread.block;
 }
 
-static void take_identity(void) {
+void puma_identify(void) {
+  PUMA_PCB->signal_return = (uint32_t)puma_handler_return;
   _my_nid = PUMA_PCB->nid;
   _my_pid = PUMA_PCB->pid;
   _my_rank = PUMA_PCB->rank;
@@ -128,13 +129,19 @@ static void take_identity(void) {
   _my_mesh_width = PUMA_PCB->mesh_width;
   _my_mesh_height = PUMA_PCB->mesh_height;
   _my_umask = PUMA_PCB->umask;
+  puma_files_init();
+}
+
+int puma_attach(void) {
+  if (puma_trap(PUMA_TRAP_ATTACH, 0, 0, 0, 0, 0, 0) < 0) return -1;
+  puma_identify();
+  puma_messages_init();
+  return 0;
 }
 
 /* musl's first step that needs the system: before it nothing of this library has run. */
 void __init_tls(size_t *auxiliary) {
-  PUMA_PCB->signal_return = (uint32_t)puma_handler_return;
-  take_identity();
-  puma_files_init();
+  puma_identify();
   const char *headers = (const char *)auxiliary[AT_PHDR];
   for (size_t i = 0; i < auxiliary[AT_PHNUM]; i++) {
     const Elf32_Phdr *header = (const void *)(headers + i * auxiliary[AT_PHENT]);

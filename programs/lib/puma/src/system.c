@@ -15,30 +15,32 @@
 
 #include "internal.h"
 
-static uint32_t heap_used, heap_top;
-
+/* Both ends of what is given out stand in the PCB: another system that takes the process over has to
+ * know them. */
 static uint32_t move_break(uint32_t wanted) {
-  uint32_t start = PUMA_PCB->heap_start;
-  if (heap_top == 0) heap_top = start + PUMA_PCB->heap_bytes;
-  if (heap_used == 0) heap_used = start;
-  if (wanted >= start && wanted <= heap_top) heap_used = wanted;
-  return heap_used;
+  volatile struct puma_pcb *pcb = PUMA_PCB;
+  if (wanted >= pcb->heap_start && wanted <= pcb->heap_top) {
+    /* What lies above the break is zero, as whoever raises it expects. */
+    if (wanted < pcb->heap_break) memset((void *)wanted, 0, pcb->heap_break - wanted);
+    pcb->heap_break = wanted;
+  }
+  return pcb->heap_break;
 }
 
 /* Anonymous memory from the heap's end downwards. What is given back is used again when it lies at
  * the edge: malloc's large blocks come and go in that order mostly. */
 static int map_memory(uint32_t bytes, int flags) {
   uint32_t size = (bytes + 4095) & ~4095u;
-  move_break(0);
+  uint32_t floor = (PUMA_PCB->heap_break + 4095) & ~4095u;
   if (!(flags & MAP_ANONYMOUS) || flags & MAP_FIXED) return -ENODEV;
-  if (size == 0 || size > heap_top - ((heap_used + 4095) & ~4095u)) return -ENOMEM;
-  heap_top -= size;
-  memset((void *)heap_top, 0, size);
-  return (int)heap_top;
+  if (size == 0 || floor > PUMA_PCB->heap_top || size > PUMA_PCB->heap_top - floor) return -ENOMEM;
+  PUMA_PCB->heap_top -= size;
+  memset((void *)PUMA_PCB->heap_top, 0, size);
+  return (int)PUMA_PCB->heap_top;
 }
 
 static int unmap_memory(uint32_t address, uint32_t bytes) {
-  if (address == heap_top) heap_top += (bytes + 4095) & ~4095u;
+  if (address == PUMA_PCB->heap_top) PUMA_PCB->heap_top += (bytes + 4095) & ~4095u;
   return 0;
 }
 
@@ -91,14 +93,22 @@ static int read_clock(struct timespec *time, int is_long) {
   return 0;
 }
 
-/* rt_sigaction: the handler goes into the PCB, flags and mask are not kept. */
+enum { RESTORES = 0x04000000 };
+
+/* rt_sigaction: what is done stands in the PCB; the mask is not kept. */
 static int set_handler(int signal, const uint32_t *action, uint32_t *old) {
   if (signal < 1 || signal > 31) return -EINVAL;
   if (old) {
     memset(old, 0, 20);
     old[0] = PUMA_PCB->signal_handlers[signal];
+    old[1] = PUMA_PCB->signal_flags[signal];
+    old[2] = PUMA_PCB->signal_restorer;
   }
-  if (action) PUMA_PCB->signal_handlers[signal] = action[0];
+  if (action) {
+    PUMA_PCB->signal_handlers[signal] = action[0];
+    PUMA_PCB->signal_flags[signal] = action[1];
+    if (action[1] & RESTORES) PUMA_PCB->signal_restorer = action[2];
+  }
   return 0;
 }
 
@@ -107,7 +117,7 @@ static int sleep_until(double end) {
   return 0;
 }
 
-static int file_syscall(int number, int a, int b, int c, int d, int e) {
+static int file_syscall(int number, int a, int b, int c, int d, int e, int f) {
   switch (number) {
     case SYS_read:
       return puma_read(a, (void *)b, c);
@@ -134,22 +144,47 @@ static int file_syscall(int number, int a, int b, int c, int d, int e) {
     case SYS_ioctl:
       return -ENOTTY;
     default:
-      return -ENOSYS;
+      return puma_foreign_syscall(number, a, b, c, d, e, f);
   }
 }
 
+__attribute__((weak)) int puma_foreign_syscall(int number, int a, int b, int c, int d, int e,
+                                               int f) {
+  (void)number, (void)a, (void)b, (void)c, (void)d, (void)e, (void)f;
+  return -ENOSYS;
+}
+
+__attribute__((weak)) int puma_is_here(void) {
+  return 1;
+}
+
+/* Calls about what Puma keeps in the PCB and another system in its kernel. Meanwhile the process
+ * cannot move; had it moved just before, the call is the other system's. */
+static int kept_call(int number, int a, int b, int c, int d, int e, int f) {
+  int result = 0;
+  PUMA_PCB->busy = 1;
+  if (!puma_is_here()) {
+    PUMA_PCB->busy = 0;
+    return puma_foreign_syscall(number, a, b, c, d, e, f);
+  }
+  if (number == SYS_brk) result = (int)move_break(a);
+  else if (number == SYS_mmap2) result = map_memory(b, d);
+  else if (number == SYS_munmap) result = unmap_memory(a, b);
+  else result = set_handler(a, (const uint32_t *)b, (uint32_t *)c);
+  PUMA_PCB->busy = 0;
+  return result;
+}
+
 int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
-  (void)f;
   switch (number) {
     case SYS_exit:
     case SYS_exit_group:
       return puma_pct(PUMA_PCT_QUIT, a, 0, 0);
     case SYS_brk:
-      return (int)move_break(a);
     case SYS_mmap2:
-      return map_memory(b, d);
     case SYS_munmap:
-      return unmap_memory(a, b);
+    case SYS_rt_sigaction:
+      return kept_call(number, a, b, c, d, e, f);
     case SYS_madvise:
     case SYS_mprotect:
     case SYS_rt_sigprocmask:
@@ -165,8 +200,6 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
     case SYS_getgid32:
     case SYS_getegid32:
       return 1000;
-    case SYS_rt_sigaction:
-      return set_handler(a, (const uint32_t *)b, (uint32_t *)c);
     case SYS_kill:
     case SYS_tkill:
       return puma_pct(PUMA_PCT_KILL, PUMA_PCB->nid, a, b);
@@ -190,7 +223,7 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
     case SYS_futex:
       return 0;
     default:
-      return file_syscall(number, a, b, c, d, e);
+      return file_syscall(number, a, b, c, d, e, f);
   }
 }
 
