@@ -60,8 +60,8 @@ interface Definition {
 const CANCELLATION = "__syscall_cp";
 
 /**
- * Calls that have a meaning in the compute partition only: scheduling by its PCTs, and a portal that
- * is the same in the portal tables of a whole partition.
+ * Calls that have a meaning in the compute partition only: scheduling by its PCTs, and a portal
+ * that is the same in the portal tables of a whole partition.
  */
 const COMPUTE_PARTITION_ONLY: ReadonlySet<string> = new Set([
   "nodekill",

@@ -1,6 +1,6 @@
 // The neutral state of a process: what is written is read, and what is damaged, cut or of another
-// version is refused in a sentence. The order of messages that overtake each other. What moving does
-// with each field of a process of the QK.
+// version is refused in a sentence. The order of messages that overtake each other. What moving
+// does with each field of a process of the QK.
 
 import { describe, expect, it } from "vitest";
 import {

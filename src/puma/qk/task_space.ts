@@ -2,9 +2,9 @@
 // process.
 //
 // A range may be used when each of its pages is one that the process itself could use so; on Puma
-// below 1 GB. A page that is about to be written is marked: it is dirty, and code decoded from it is
-// forgotten. Under Linux a page may not have been touched yet: the kernel then touches it as the
-// process would.
+// below 1 GB. A page that is about to be written is marked: it is dirty, and code decoded from it
+// is forgotten. Under Linux a page may not have been touched yet: the kernel then touches it as
+// the process would.
 
 import { PAGE_SHIFT, TASK_SIZE } from "../../abi/address_space.js";
 import { allows, touch } from "../../mm/fault.js";
