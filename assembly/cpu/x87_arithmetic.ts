@@ -17,6 +17,7 @@ import {
   examine,
   extract,
   fromInteger,
+  INTEGER_BIT,
   logarithm,
   logarithmPlus1,
   multiply,
@@ -26,6 +27,8 @@ import {
   powerOf2Minus1,
   pushedMantissa,
   pushedSe,
+  quickAdd,
+  quickMultiply,
   remainder,
   remainderNearest,
   resultSe,
@@ -66,6 +69,7 @@ import {
 import { CF, PF, replaceFlags, AF, OF, SF as SIGN_FLAG, ZF } from "./flags";
 import {
   end,
+  isEitherEmpty,
   isEmpty,
   mantissa,
   overflow,
@@ -73,6 +77,7 @@ import {
   push,
   set,
   signExponent,
+  slot,
   underflow,
   underflowTo,
 } from "./x87_stack";
@@ -89,14 +94,38 @@ function compute(operation: u32, ma: u64, sa: u32, mb: u64, sb: u32): u64 {
   return divide(mb, sb, ma, sa);
 }
 
+/**
+ * The register at `at` = a op b, where that is an ordinary case of an addition or multiplication;
+ * else false, and nothing has changed.
+ */
+// @ts-ignore: decorator
+@inline
+function quick(operation: u32, at: usize, ma: u64, sa: u32, mb: u64, sb: u32): bool {
+  if (operation == X_ADD) return quickAdd(at, ma, sa, mb, sb);
+  if (operation == X_SUB) return quickAdd(at, ma, sa, mb, sb ^ SIGN);
+  if (operation == X_SUBR) return quickAdd(at, mb, sb, ma, sa ^ SIGN);
+  if (operation == X_MUL) return quickMultiply(at, ma, sa, mb, sb);
+  return false;
+}
+
 /** ST(to) = ST(to) op ST(from). */
 // @ts-ignore: decorator
 @inline
 export function arithmetic(operation: u32, to: u32, from: u32, pops: bool): void {
-  if (isEmpty(to) || isEmpty(from)) {
+  if (isEitherEmpty(to, from)) {
     underflowTo(to, pops);
   } else {
-    const r = compute(operation, mantissa(to), signExponent(to), mantissa(from), signExponent(from));
+    const at = slot(to);
+    const other = slot(from);
+    const ma = load<u64>(at);
+    const sa: u32 = load<u16>(at, 8);
+    const mb = load<u64>(other);
+    const sb: u32 = load<u16>(other, 8);
+    if (quick(operation, at, ma, sa, mb, sb)) {
+      if (pops) pop();
+      return;
+    }
+    const r = compute(operation, ma, sa, mb, sb);
     if (!blocked()) {
       set(to, r, resultSe());
       if (pops) pop();
@@ -117,6 +146,23 @@ function memoryOperand(operation: u32, format: u32, bits: u64, ma: u64, sa: u32)
   return reversed ? dividend64(bits, ma, sa) : operand64(bits, ma, sa);
 }
 
+/** `quick` with a normal number in memory, of 32 or 64 bits. */
+// @ts-ignore: decorator
+@inline
+function quickMemory(operation: u32, format: u32, bits: u64, ma: u64, sa: u32): bool {
+  if (format & X_INTEGER || operation >= <u32>X_DIV) return false;
+  if (format & X_SINGLE) {
+    const exponent = <u32>(bits >> 23) & 0xff;
+    if (exponent - 1 >= 0xfe) return false;
+    const se = (<u32>(bits >> 16) & SIGN) | (exponent + 16256);
+    return quick(operation, slot(0), ma, sa, (bits << 40) | INTEGER_BIT, se);
+  }
+  const exponent = <u32>(bits >> 52) & 0x7ff;
+  if (exponent - 1 >= 0x7fe) return false;
+  const se = (<u32>(bits >> 48) & SIGN) | (exponent + 15360);
+  return quick(operation, slot(0), ma, sa, (bits << 11) | INTEGER_BIT, se);
+}
+
 /** ST(0) = ST(0) op memory; integers come sign-extended. */
 // @ts-ignore: decorator
 @inline
@@ -125,9 +171,10 @@ export function arithmeticMemory(operation: u32, format: u32, bits: u64): void {
     setCodes(C1, 0);
     underflowTo(0, false);
   } else {
-    setCodes(C1, 0);
     const ma = mantissa(0);
     const sa = signExponent(0);
+    if (quickMemory(operation, format, bits, ma, sa)) return;
+    setCodes(C1, 0);
     const mb = memoryOperand(operation, format, bits, ma, sa);
     if (!blocked()) {
       const r = compute(operation, ma, sa, mb, resultSe());

@@ -56,6 +56,8 @@ export function bytesOf(format: u32): u32 {
 }
 
 /** Loads a 16-, 32- or 64-bit operand; integers come sign-extended. */
+// @ts-ignore: decorator
+@inline
 export function loadOperand(format: u32, address: u32): u64 {
   if (format & X_EXTENDED) return load64(address);
   if (format & X_INTEGER) {

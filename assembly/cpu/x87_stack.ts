@@ -92,6 +92,13 @@ export function isEmpty(i: u32): bool {
 
 // @ts-ignore: decorator
 @inline
+export function isEitherEmpty(i: u32, j: u32): bool {
+  const empty = load<u32>(FPU_EMPTY);
+  return (((empty >> physical(i)) | (empty >> physical(j))) & 1) != 0;
+}
+
+// @ts-ignore: decorator
+@inline
 export function mantissa(i: u32): u64 {
   return load<u64>(slot(i));
 }

@@ -4,6 +4,7 @@
 // digits are mispredicted. addGeneral is for all the others, and right for any.
 
 import {
+  areNormal,
   isDenormal,
   isInfinity,
   isNaNOrUnsupported,
@@ -14,13 +15,14 @@ import {
   normalizedMantissa,
   propagate2,
 } from "./classify";
-import { cancelledZero, finish, roundPack, shiftedLow } from "./round";
+import { cancelledZero, deliver, finish, roundPack, shiftedLow } from "./round";
 import {
   C1,
   denormalStops,
   EXPONENT,
   invalid,
   isDefaultRounding,
+  isQuick,
   result,
   roundingControl,
   SIGN,
@@ -96,6 +98,43 @@ function difference(sign: u32, exponentA: i32, ma: u64, exponentB: i32, mb: u64)
   const shift = clz(high);
   const filled = (high << shift) | ((low >> 1) >> (63 - shift));
   return finish(sign, exponent - <i32>shift, filled, low << shift);
+}
+
+/** a + b of ordinary operands to the register at `at`; false where it must be done by add. */
+// @ts-ignore: decorator
+@inline
+export function quickAdd(at: usize, ma: u64, sa: u32, mb: u64, sb: u32): bool {
+  if (!isQuick() || !areNormal(ma, sa, mb, sb)) return false;
+  const exponentA = <i32>(sa & EXPONENT);
+  const exponentB = <i32>(sb & EXPONENT);
+  const step = exponentA - exponentB;
+  const smaller = step < 0 || (step == 0 && ma < mb);
+  const large = smaller ? mb : ma;
+  const small = smaller ? ma : mb;
+  const sign = (smaller ? sb : sa) & SIGN;
+  const exponent = smaller ? exponentB : exponentA;
+  const distance = <u32>abs(step);
+  if (distance > 63) return false;
+  const shifted = small >> distance;
+  // Shifted twice: by 64 in all where the distance is 0.
+  const rest = (small << 1) << (63 - distance);
+  if (((sa ^ sb) & SIGN) == 0) {
+    const high = large + shifted;
+    const carry = u64(high < large);
+    return deliver(
+      at,
+      sign,
+      exponent + <i32>carry,
+      (high >> carry) | (carry << 63),
+      (rest >> carry) | (rest & carry) | ((high & carry) << 63),
+    );
+  }
+  const high = large - shifted - u64(rest != 0);
+  if (high == 0) return false;
+  const low: u64 = 0 - rest;
+  const shift = clz(high);
+  const filled = (high << shift) | ((low >> 1) >> (63 - shift));
+  return deliver(at, sign, exponent - <i32>shift, filled, low << shift);
 }
 
 /** A difference that leaves only the bit below the mantissa, or nothing. */

@@ -35,6 +35,14 @@ export function isNormal(m: u64, se: u32): bool {
   return ((se + 1) & EXPONENT) > 1 && <i64>m < 0;
 }
 
+/** Both normal? */
+// @ts-ignore: decorator
+@inline
+export function areNormal(ma: u64, sa: u32, mb: u64, sb: u32): bool {
+  const finite = u32(((sa + 1) & EXPONENT) > 1) & u32(((sb + 1) & EXPONENT) > 1);
+  return (finite & u32(<i64>(ma & mb) < 0)) != 0;
+}
+
 /** Infinity, NaN, or an unsupported encoding: what is left are zeros, denormals and normals. */
 // @ts-ignore: decorator
 @inline

@@ -11,7 +11,7 @@
 //   transcendental_*  FSIN FCOS FSINCOS FPTAN, FPATAN, F2XM1, FYL2X FYL2XP1
 //   round wide fixed  rounding of exact results; 128-bit words; 128-bit fractions
 
-export { add, subtract } from "./add";
+export { add, quickAdd, subtract } from "./add";
 export { loadDecimal, storeDecimal } from "./bcd";
 export { examine } from "./classify";
 export { compare, ordering } from "./compare";
@@ -31,7 +31,7 @@ export {
 } from "./convert_float";
 export { fromInteger, loadInteger, toInteger } from "./convert_integer";
 export { divide } from "./divide";
-export { multiply } from "./multiply";
+export { multiply, quickMultiply } from "./multiply";
 export { remainder, remainderNearest } from "./remainder";
 export { roundToInteger } from "./round_integer";
 export { extract, scale } from "./scale";

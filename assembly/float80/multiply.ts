@@ -1,6 +1,7 @@
 // FMUL (SDM vol. 2): a * b.
 
 import {
+  areNormal,
   isDenormal,
   isNaNOrUnsupported,
   isNormal,
@@ -10,7 +11,7 @@ import {
   normalizedMantissa,
   propagate2,
 } from "./classify";
-import { finish } from "./round";
+import { deliver, finish } from "./round";
 import {
   BIAS,
   C1,
@@ -18,6 +19,7 @@ import {
   EXPONENT,
   INTEGER_BIT,
   invalid,
+  isQuick,
   result,
   SIGN,
   setCodes,
@@ -40,6 +42,20 @@ function product(sign: u32, exponent: i32, ma: u64, mb: u64): u64 {
   const large = high >> 63;
   const shift = large ^ 1;
   return finish(sign, exponent + <i32>large, (high << shift) | ((low >> 63) & shift), low << shift);
+}
+
+/** a * b of ordinary operands to the register at `at`; false where it must be done by multiply. */
+// @ts-ignore: decorator
+@inline
+export function quickMultiply(at: usize, ma: u64, sa: u32, mb: u64, sb: u32): bool {
+  if (!isQuick() || !areNormal(ma, sa, mb, sb)) return false;
+  const high = highProduct(ma, mb);
+  const low = ma * mb;
+  const large = high >> 63;
+  const shift = large ^ 1;
+  const exponent = <i32>(sa & EXPONENT) + <i32>(sb & EXPONENT) - BIAS + <i32>large;
+  const hi = (high << shift) | ((low >> 63) & shift);
+  return deliver(at, (sa ^ sb) & SIGN, exponent, hi, low << shift);
 }
 
 function multiplyGeneral(ma: u64, sa: u32, mb: u64, sb: u32): u64 {

@@ -132,6 +132,23 @@ export function finish(sign: u32, exponent: i32, hi: u64, lo: u64): u64 {
   return roundTo(sign, exponent, hi, lo, droppedBits());
 }
 
+/**
+ * `finish` for an instruction: the ordinary case goes to the register at `at` at once. False where
+ * it is none, and nothing has changed. Only while `isQuick`.
+ */
+// @ts-ignore: decorator
+@inline
+export function deliver(at: usize, sign: u32, exponent: i32, hi: u64, lo: u64): bool {
+  // More than one half, or one half with an odd mantissa.
+  const up = u64(lo > INTEGER_BIT - (hi & 1));
+  const kept = hi + up;
+  if (<u32>(exponent - 1) >= <u32>LARGEST || kept == 0) return false;
+  settle(u32(lo != 0), <u32>up);
+  store<u64>(at, kept);
+  store<u16>(at, sign | <u32>exponent, 8);
+  return true;
+}
+
 /** As roundPack, at 64 bits whatever the precision control says (SDM vol. 1, 8.1.5.2). */
 export function roundPackFull(sign: u32, exponent: i32, hi: u64, lo: u64): u64 {
   return roundTo(sign, exponent, hi, lo, 0);

@@ -107,6 +107,13 @@ export function isDefaultRounding(): bool {
   return (load<u32>(FPU_CONTROL) & 0xf00) == 0x300;
 }
 
+/** As isDefaultRounding, with #P masked: a normal result then needs no look at exceptions. */
+// @ts-ignore: decorator
+@inline
+export function isQuick(): bool {
+  return (load<u32>(FPU_CONTROL) & 0xf20) == 0x320;
+}
+
 // @ts-ignore: decorator
 @inline
 export function roundingControl(): u32 {

@@ -27,6 +27,24 @@ function computed(mantissa: u64): void {
   resultSe = x87.resultSe();
 }
 
+/** Where the ordinary case of an addition or multiplication leaves its result. */
+const REGISTER: usize = memory.data(16, 8);
+
+function delivered(): void {
+  resultMantissa = load<u64>(REGISTER);
+  resultSe = load<u16>(REGISTER, 8);
+}
+
+function added(ma: u64, sa: u32, mb: u64, sb: u32, flip: u32): void {
+  if (x87.quickAdd(REGISTER, ma, sa, mb, sb ^ flip)) delivered();
+  else computed(flip ? x87.subtract(ma, sa, mb, sb) : x87.add(ma, sa, mb, sb));
+}
+
+function multiplied(ma: u64, sa: u32, mb: u64, sb: u32): void {
+  if (x87.quickMultiply(REGISTER, ma, sa, mb, sb)) delivered();
+  else computed(x87.multiply(ma, sa, mb, sb));
+}
+
 /** A store of `bytes` bytes: nothing when an exception is unmasked. */
 function stored(value: u64, bytes: u32): void {
   const clear = bytes == 8 ? 0 : UNTOUCHED << (bytes << 3);
@@ -43,10 +61,10 @@ function loaded(mantissa: u64): void {
 }
 
 function arithmetic(op: u32, ma: u64, sa: u32, mb: u64, sb: u32): void {
-  if (op == 0) computed(x87.add(ma, sa, mb, sb));
-  else if (op == 1) computed(x87.subtract(ma, sa, mb, sb));
-  else if (op == 2) computed(x87.subtract(mb, sb, ma, sa));
-  else if (op == 3) computed(x87.multiply(ma, sa, mb, sb));
+  if (op == 0) added(ma, sa, mb, sb, 0);
+  else if (op == 1) added(ma, sa, mb, sb, x87.SIGN);
+  else if (op == 2) added(mb, sb, ma, sa, x87.SIGN);
+  else if (op == 3) multiplied(ma, sa, mb, sb);
   else if (op == 4) computed(x87.divide(ma, sa, mb, sb));
   else if (op == 5) computed(x87.divide(mb, sb, ma, sa));
   else if (op == 6) computed(x87.squareRoot(ma, sa));

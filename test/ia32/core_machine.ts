@@ -83,11 +83,14 @@ export const interpreter: Tier = {
   run: runAnew,
 };
 
-/** Every block translated to WebAssembly when it is first entered: a module for each vector. */
+/**
+ * Every block translated to WebAssembly when it is first entered: a module for each vector, so only
+ * one of sixteen is replayed unless GOBELINS_ALL_VECTORS asks for all (some minutes).
+ */
 export const translator: Tier = {
   name: "translator",
   engine: { engine: "jit", threshold: 1 },
-  period: 16,
+  period: process.env["GOBELINS_ALL_VECTORS"] ? 1 : 16,
   run: runAnew,
 };
 
