@@ -23,8 +23,7 @@ const IDENTITY = {
 } as const;
 const TIME = { parts: ["EAX", "EDX"], why: "the processor's clock" } as const;
 const LENGTH = "AMD's take no ModRM byte, Intel's do: their fetches fault elsewhere";
-const KERNEL =
-  "where it is valid it enters the kernel: covered by integer_system.test.ts and the guest sysenter";
+const KERNEL = "where it is valid it enters the kernel: covered by integer_trap.test.ts";
 
 function hints(): Row[] {
   const nop = (encoding: string) => row("NOP", encoding, ["r/m32"], "NOP");
