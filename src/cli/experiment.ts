@@ -12,6 +12,7 @@ import { measureTable1 } from "../experiments/table1.js";
 import { DEFAULT_ENGINE } from "../node/control.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { faultsJson, faultsText } from "./faults_text.js";
+import { figure5Svg } from "./figure5_plot.js";
 import { figure5Text } from "./figure5_text.js";
 import { integerBetween, integerList } from "./option_values.js";
 import { type Progress, progressOf } from "./progress.js";
@@ -96,19 +97,25 @@ function addTable1(experiment: Command, around: Surroundings, finish: Finish): v
     });
 }
 
+interface Figure5CommandOptions extends Table1CommandOptions {
+  readonly svg: string | undefined;
+}
+
 function addFigure5(experiment: Command, around: Surroundings, finish: Finish): void {
   const command = experiment
     .command("figure5")
     .description("paper G, Figure 5: what a migration costs the whole execution, by mechanism");
   addMgsOptions(command, DEFAULT_SIZES)
+    .option("--svg <FILE>", "draw the figure")
     .addHelpText("after", FIGURE_5_NOTES)
-    .action(async ({ sizes, runs, json }: Table1CommandOptions) => {
+    .action(async ({ sizes, runs, json, svg }: Figure5CommandOptions) => {
       const results = await onMgs("figure5", around, (environment) =>
         measureFigure5({ sizes, runs, engine: DEFAULT_ENGINE }, environment),
       );
       if (json !== undefined) {
         writeJson(json, { runs: results.map(({ checksumOk: _, ...run }) => run) }, around);
       }
+      if (svg !== undefined) writeOut(svg, await figure5Svg(results), around);
       around.stdout.write(figure5Text(results));
       finish(results.every((run) => run.checksumOk) ? ExitCode.success : ExitCode.failure);
     });
@@ -174,8 +181,12 @@ async function withProgram<T>(
 }
 
 function writeJson(file: string, value: unknown, around: Surroundings): void {
+  writeOut(file, `${JSON.stringify(value, null, 2)}\n`, around);
+}
+
+function writeOut(file: string, text: string, around: Surroundings): void {
   try {
-    writeFileSync(path.resolve(around.directory, file), JSON.stringify(value, null, 2) + "\n");
+    writeFileSync(path.resolve(around.directory, file), text);
   } catch (error) {
     throw new CommandError(ExitCode.failure, `cannot write ${file}: ${reasonOf(error)}`);
   }

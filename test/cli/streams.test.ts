@@ -119,7 +119,7 @@ describe("--stats", () => {
       expect(migration).toMatchObject({
         from: index % 2,
         to: (index + 1) % 2,
-        mechanism: "gobelins",
+        mechanism: "push",
         pagesMoved: 0,
       });
       expect(migration.frozenMicros).toBeGreaterThan(0);
