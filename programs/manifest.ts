@@ -105,6 +105,7 @@ export const RUNS: readonly ProgramRun[] = [
   run("wander", "medium"),
   run("working_set", "small"),
   run("working_set.in_order", "small", { args: ["-s", "-M", "3", "300", "100"] }),
+  run("family", "small"),
   run("bad", "small"),
   run("bad.exit-42", "small", { args: ["exit-42"], end: { exit: 42 } }),
   run("bad.unknown", "small", { args: ["no-such-way"], end: { exit: 2 } }),

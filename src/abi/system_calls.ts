@@ -464,6 +464,8 @@ export const SystemCall = {
   gobelins_migrate: 0x474f,
   /** Gobelins: the number of the node that the caller runs on. */
   gobelins_node: 0x4750,
+  /** Gobelins: fork with the child on another node: %ebx node, %ecx mechanism. */
+  gobelins_fork: 0x4751,
 } as const;
 
 export type SystemCallName = keyof typeof SystemCall;

@@ -10,131 +10,49 @@
 // Every node is a worker; any two are joined by a channel. The first process is at home on node 0.
 
 import { EventEmitter } from "node:events";
+import path from "node:path";
+import { transfer } from "comlink";
 import type typedEmitter from "typed-emitter";
 import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
-import type { CrossingRecord, MoveAnswer } from "../cross_system/messages.js";
-import {
-  type CrossingFailure,
-  DEFAULT_ENGINE,
-  DEFAULT_MECHANISM,
-  type Engine,
-  type ExitStatus,
-  type Mechanism,
-  type MigrateResult,
-  type MigrationRecord,
-  type MountRequest,
-  type NodeConfiguration,
-  type NodeEvent,
-  type NodeStatistics,
-  type ProcessInformation,
-  type RootRequest,
-  type SpawnRefusal,
-  type SpawnRequest,
+import type { NodeState } from "../cluster/membership.js";
+import type {
+  ConsoleSettings,
+  ExitStatus,
+  Mechanism,
+  MigrateResult,
+  MountRequest,
+  NodeEvent,
+  NodeInformation,
+  NodeStatistics,
+  RootRequest,
+  SpawnRefusal,
+  SpawnRequest,
 } from "../node/control.js";
-import type { PumaPartition } from "../node/puma_control.js";
-import type { PolicyName } from "../puma/pct/policy.js";
-import type { JobEnd, JobRequest, JobStart } from "../puma/yod/job.js";
+import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
+import { DEFAULT_POLICY } from "../scheduler/policies.js";
+import { configurationOf, connectAll, leftOf } from "./cluster_start.js";
+import {
+  type ClusterEvents,
+  type ClusterJob,
+  type ClusterNodeInformation,
+  type ClusterOptions,
+  type ClusterProcess,
+  type ClusterProcessInformation,
+  type JobRefusal,
+  NodeLost,
+  type OutputEvent,
+  type RestartedProcess,
+} from "./cluster_types.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
-
-export interface ClusterOptions {
-  /** How many nodes; default 1, at most 64 in one process. */
-  readonly nodes?: number;
-  /** Memory of each node in MiB; default 128, as in paper G, 5.1. */
-  readonly memoryMiB?: number;
-  readonly engine?: Engine;
-  /** What a program's own migrate call means by "the default"; "gobelins" unless given. */
-  readonly mechanism?: Mechanism;
-  /** Emit a "strace" event for each system call. */
-  readonly strace?: boolean;
-  readonly console?: NodeConfiguration["console"];
-  /** How processes go from one system to another: directly and uncompressed unless given. */
-  readonly crossing?: Partial<NodeConfiguration["crossing"]>;
-  /** The last so many nodes run Puma: the compute partition of yod. */
-  readonly puma?: PumaOptions;
-  /**
-   * Takes what programs write, and resolves when that has gone: programs that write faster wait. It
-   * is
-   * called for each "output" event, after its listeners; left out, output is gone when they return.
-   */
-  readonly takeOutput?: (event: OutputEvent) => Promise<void>;
-}
-
-/** The compute partition. */
-export interface PumaOptions {
-  readonly nodes: number;
-  /** Nodes of a row of its mesh; as square as can be when left out. */
-  readonly meshWidth?: number;
-  /** How its PCTs schedule; "single" unless given. */
-  readonly policy?: PolicyName;
-}
-
-/** Bytes that a program wrote to standard output or error. */
-export interface OutputEvent {
-  readonly node: NodeId;
-  readonly stream: "output" | "error";
-  readonly bytes: Uint8Array;
-}
 
 /** A node is told of output that is gone when it is so much: one message for many small writes. */
 const TAKEN_BATCH_BYTES = 2 ** 18;
-
-/** What a cluster announces. Typed; see NodeEvent for what a node says. */
-export type ClusterEvents = {
-  output(event: OutputEvent): void;
-  inputWanted(): void;
-  exit(event: { pid: Pid; status: ExitStatus }): void;
-  migration(record: MigrationRecord): void;
-  /** A process of yod's has moved to another node, and system. */
-  crossing(record: CrossingRecord): void;
-  /** One was to move and goes on where it is. */
-  crossingFailed(failure: CrossingFailure): void;
-  /** No other node than `node` has pages of the process any more. */
-  independent(event: { pid: Pid; node: NodeId }): void;
-  /** A process that was to move goes on where it is. */
-  migrationFailed(event: { pid: Pid; node: NodeId; reason: string }): void;
-  /** A process waits for its checkpoint (SpawnRequest.haltAfter). */
-  halted(event: { pid: Pid; node: NodeId }): void;
-  strace(event: { node: NodeId; pid: Pid; line: string }): void;
-  /** A node is gone. Processes that were on it or needed it end with an error. */
-  nodeLost(event: { node: NodeId; reason: string }): void;
-};
-
-/** A started process. */
-export interface ClusterProcess {
-  readonly kind: "started";
-  readonly pid: Pid;
-  /** Resolves when it has ended; rejects with NodeLost when a node that it was on is lost. */
-  readonly exited: Promise<ExitStatus>;
-}
-
-/** A node's worker ended without being asked to, or did not start. */
-/** A started job of yod. */
-export interface ClusterJob {
-  readonly kind: "started";
-  readonly job: number;
-  readonly ended: Promise<JobEnd>;
-  signal(signal: number): Promise<void>;
-  /** Marks a rank to move to a node, of whichever system; "crossing" tells when it has. */
-  move(rank: number, node: NodeId): Promise<MoveAnswer>;
-  /** Ctrl-C: SIGTERM, the next time SIGKILL, then the nodes are reset. */
-  interrupt(): Promise<void>;
-}
-
-type JobRefusal = Extract<JobStart, { kind: "refused" }>;
-
-export class NodeLost extends Error {
-  readonly node: NodeId;
-  constructor(node: NodeId, reason: string, what: "is lost" | "did not start" = "is lost") {
-    super(`node ${node} ${what}: ${reason}`);
-    this.node = node;
-  }
-}
-
 export const MOST_NODES = 64;
-const DEFAULT_MEMORY_MIB = 128;
+/** Ends of processes that are remembered for whoever asks late. */
+const MOST_ENDED = 4096;
 
 interface Waiter {
   resolve(status: ExitStatus): void;
@@ -147,12 +65,22 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   /** Exits that were announced before anyone waited. */
   readonly #ended = new Map<Pid, ExitStatus>();
   readonly #takeOutput: ClusterOptions["takeOutput"];
-  #takenBytes = 0;
+  readonly #options: ClusterOptions;
+  readonly #host: WorkerHost;
+  readonly #states = new Map<NodeId, NodeState>();
+  readonly #mounts: MountRequest[] = [];
+  #root: RootRequest | undefined;
+  #core: WebAssembly.Module | undefined;
+  #lastNode = -1;
+  /** By console: bytes that are gone and that the node has not been told of. */
+  readonly #takenBytes = new Map<number, number>();
   #closing = false;
   #lost: NodeLost | undefined;
 
-  private constructor(options: ClusterOptions) {
+  private constructor(options: ClusterOptions, host: WorkerHost) {
     super();
+    this.#options = options;
+    this.#host = host;
     this.#takeOutput = options.takeOutput;
   }
 
@@ -162,19 +90,13 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     if (!Number.isInteger(count) || count < 1 || count > MOST_NODES) {
       throw new RangeError(`a cluster has 1 to ${MOST_NODES} nodes, not ${count}`);
     }
-    const cluster = new Cluster(options);
+    const cluster = new Cluster(options, host);
     const nodes = Array.from({ length: count }, (_, index) => nodeId(index));
-    const core = await host.compileCore();
+    cluster.#core = await host.compileCore();
+    cluster.#lastNode = count - 1;
     const ports = connectAll(nodes, host);
     const started = await Promise.allSettled(
-      nodes.map(async (id) => {
-        const configuration = configurationOf(id, nodes, core, options);
-        const worker = await host.startNode(configuration, ports.get(id) as Map<NodeId, Port>, {
-          onEvent: (event) => cluster.#receive(id, event),
-          onFailure: (reason) => cluster.#lose(id, reason),
-        });
-        cluster.#workers.set(id, worker);
-      }),
+      nodes.map((id) => cluster.#start(id, nodes, ports.get(id) as Map<NodeId, Port>)),
     );
     const failed = started.findIndex((result) => result.status === "rejected");
     const failure = started[failed];
@@ -185,12 +107,97 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     throw new NodeLost(nodeId(failed), sentence, "did not start");
   }
 
+  async #start(id: NodeId, nodes: readonly NodeId[], ports: Map<NodeId, Port>): Promise<void> {
+    const core = this.#core as WebAssembly.Module;
+    const configuration = configurationOf(id, nodes, core, this.#options);
+    const worker = await this.#host.startNode(configuration, ports, {
+      onEvent: (event) => this.#receive(id, event),
+      onFailure: (reason) => this.#lose(id, reason),
+    });
+    this.#workers.set(id, worker);
+    this.#states.set(id, "active");
+  }
+
+  /**
+   * Adds a node while the cluster runs; its number. Numbers are not given twice.
+   *
+   * @throws RangeError when the cluster has as many as it can, NodeLost when it does not start.
+   */
+  async addNode(): Promise<NodeId> {
+    if (this.#workers.size >= MOST_NODES || this.#lastNode + 1 >= MOST_NODES) {
+      throw new RangeError(`a cluster has at most ${MOST_NODES} nodes`);
+    }
+    this.#lastNode += 1;
+    const id = nodeId(this.#lastNode);
+    const others = this.nodes;
+    const channels = others.map((other) => [other, this.#host.createChannel()] as const);
+    const ports = new Map(channels.map(([other, [mine]]) => [other, mine] as const));
+    try {
+      await this.#start(id, [...others, id], ports);
+    } catch (error) {
+      throw new NodeLost(
+        id,
+        error instanceof Error ? error.message : String(error),
+        "did not start",
+      );
+    }
+    for (const [other, [, theirs]] of channels) {
+      await this.#control(other).connect(id, transfer(theirs, [theirs]));
+    }
+    if (this.#root) await this.#control(id).useRoot(this.#root);
+    for (const mount of this.#mounts) await this.#control(id).mount(mount);
+    for (const [other, state] of this.#states) {
+      if (state !== "active") await this.#control(id).setNodeState(other, state);
+    }
+    this.emit("nodeAdded", { node: id });
+    return id;
+  }
+
+  /**
+   * Lets everything go from a node to the others; it takes no processes from now on. A sentence
+   * when something has to stay; then it goes on as before.
+   */
+  async drainNode(node: NodeId): Promise<string | undefined> {
+    const control = this.#control(node);
+    if (node === nodeId(0)) return "node 0 has the consoles and stays";
+    if (this.#active.every((one) => one === node)) return `node ${node} is the only one`;
+    await this.#setState(node, "draining");
+    this.emit("nodeDraining", { node });
+    const left = await control.drain();
+    if (left === undefined) return undefined;
+    await this.#setState(node, "active");
+    return `node ${node} cannot be drained: ${left}`;
+  }
+
+  /** Drains a node and ends it. */
+  async removeNode(node: NodeId): Promise<string | undefined> {
+    const refusal = await this.drainNode(node);
+    if (refusal !== undefined) return refusal;
+    await this.#setState(node, "left");
+    const worker = this.#workers.get(node);
+    this.#workers.delete(node);
+    this.#states.delete(node);
+    await worker?.terminate();
+    this.emit("nodeRemoved", { node });
+    return undefined;
+  }
+
+  get #active(): readonly NodeId[] {
+    return this.nodes.filter((node) => this.#states.get(node) === "active");
+  }
+
+  async #setState(node: NodeId, state: NodeState): Promise<void> {
+    this.#states.set(node, state);
+    await Promise.all(this.nodes.map((id) => this.#control(id).setNodeState(node, state)));
+  }
+
   get nodes(): readonly NodeId[] {
     return [...this.#workers.keys()].sort((a, b) => a - b);
   }
 
   /** Shows a directory of the host to programs, at its own path, on every node. */
   async mount(request: MountRequest): Promise<void> {
+    this.#mounts.push(request);
     await Promise.all(this.nodes.map((id) => this.#control(id).mount(request)));
   }
 
@@ -199,24 +206,30 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
    * @throws Error with a sentence when it cannot be used.
    */
   async useRoot(request: RootRequest): Promise<void> {
+    this.#root = request;
     for (const id of this.nodes) {
       const result = await this.#control(id).useRoot(request);
       if (result.kind === "refused") throw new Error(result.reason);
     }
   }
 
-  /** The console's terminal has another size. */
-  async resizeConsole(rows: number, columns: number): Promise<void> {
-    await this.#control(nodeId(0)).resizeConsole(rows, columns);
+  /** The terminal of a console has another size. */
+  async resizeConsole(rows: number, columns: number, console = 0): Promise<void> {
+    await this.#control(nodeId(0)).resizeConsole(console, rows, columns);
   }
 
-  /** Starts a program on a node (default 0). A refusal is data: the program, not the cluster, failed. */
-  async spawn(
-    request: SpawnRequest,
-    node: NodeId = nodeId(0),
-  ): Promise<ClusterProcess | SpawnRefusal> {
-    const result = await this.#control(node).spawn(request);
+  /**
+   * Starts a program on a node; where its policy says when none is named, which is node 0 without a
+   * policy. A refusal is data: the program, not the cluster, failed.
+   */
+  async spawn(request: SpawnRequest, node?: NodeId): Promise<ClusterProcess | SpawnRefusal> {
+    const policy = request.policy ?? this.#options.policy ?? DEFAULT_POLICY;
+    const isFree = node === undefined && policy !== DEFAULT_POLICY;
+    const on = isFree ? await this.#control(nodeId(0)).place(policy) : (node ?? nodeId(0));
+    const result = await this.#control(on).spawn(request);
     if (result.kind === "refused") return result;
+    const command = path.basename(request.program);
+    this.emit("started", { pid: result.pid, node: on, command });
     return { kind: "started", pid: result.pid, exited: this.#exit(result.pid) };
   }
 
@@ -238,11 +251,13 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   async restart(
     request: RestartRequest,
     node: NodeId = nodeId(0),
-  ): Promise<ClusterProcess | Extract<RestartResult, { kind: "refused" }>> {
+  ): Promise<RestartedProcess | Extract<RestartResult, { kind: "refused" }>> {
     const result = await this.#control(node).restart(request);
     if (result.kind === "refused") return result;
     const started = pid(result.pid);
-    return { kind: "started", pid: started, exited: this.#exit(started) };
+    const { openMicros } = result;
+    this.emit("started", { pid: started, node, command: path.basename(request.file) });
+    return { kind: "started", pid: started, exited: this.#exit(started), openMicros };
   }
 
   /** yod: starts a parallel program on the compute partition; `ended` resolves with its end. */
@@ -271,23 +286,66 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return this.#control(node);
   }
 
-  /** Sends a signal to a process, wherever it is. */
-  async signal(pid: Pid, signal: number): Promise<void> {
-    await this.#control(nodeId(0)).signal(pid, signal);
+  /** Sends a signal to a process, wherever it is; false when there is none. */
+  signal(pid: Pid, signal: number): Promise<boolean> {
+    return this.#control(nodeId(0)).signal(pid, signal);
   }
 
   /** Bytes for the console's standard input; null at its end. */
-  async feedInput(bytes: Uint8Array | null): Promise<void> {
-    await this.#control(nodeId(0)).feedInput(bytes);
+  async feedInput(bytes: Uint8Array | null, console = 0): Promise<void> {
+    await this.#control(nodeId(0)).feedInput(console, bytes);
+  }
+
+  /** A further console, for SpawnRequest.console; its events carry its number. */
+  openConsole(settings: ConsoleSettings): Promise<number> {
+    return this.#control(nodeId(0)).openConsole(settings);
+  }
+
+  /** Nobody is at a console any more: reads find the end, writes fail, its session is hung up. */
+  async closeConsole(console: number): Promise<void> {
+    await this.#control(nodeId(0)).closeConsole(console);
   }
 
   statistics(): Promise<NodeStatistics[]> {
     return Promise.all(this.nodes.map((id) => this.#control(id).statistics()));
   }
 
-  async processes(): Promise<ProcessInformation[]> {
-    const lists = await Promise.all(this.nodes.map((id) => this.#control(id).processes()));
-    return lists.flat();
+  async processes(): Promise<ClusterProcessInformation[]> {
+    const nodes = await this.#look();
+    return nodes.flatMap(([, { processes }]) =>
+      processes.map(({ space, ...process }) => ({
+        ...process,
+        residentElsewhere: space === undefined ? 0 : leftOf(space, nodes),
+      })),
+    );
+  }
+
+  async nodesInformation(): Promise<ClusterNodeInformation[]> {
+    const nodes = await this.#look();
+    const puma = this.#options.puma?.nodes ?? 0;
+    return nodes.map(([node, { processes, load, frames, instructions }]) => ({
+      node,
+      state: this.#states.get(node) ?? "active",
+      pid: process.pid,
+      command: node >= (this.#options.nodes ?? 1) - puma && puma > 0 ? "puma" : "linux",
+      processes: processes.length,
+      load,
+      residentPages: frames.taken,
+      totalPages: frames.total,
+      instructions,
+      dependsOn: [...new Set(processes.flatMap(({ dependsOn }) => dependsOn))].sort(),
+    }));
+  }
+
+  #look(): Promise<(readonly [NodeId, NodeInformation])[]> {
+    return Promise.all(
+      this.nodes.map(async (id) => [id, await this.#control(id).information()] as const),
+    );
+  }
+
+  /** How a process ended; undefined while it has not, or when that was long ago. */
+  endOf(pid: Pid): ExitStatus | undefined {
+    return this.#ended.get(pid);
   }
 
   /** Ends all nodes. Nothing is left running. */
@@ -317,13 +375,18 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       case "ready":
         return;
       case "output":
-        this.#passOutput({ node, stream: event.stream, bytes: event.bytes });
+        this.#passOutput({
+          node,
+          console: event.console,
+          stream: event.stream,
+          bytes: event.bytes,
+        });
         return;
       case "inputWanted":
-        this.emit("inputWanted");
+        this.emit("inputWanted", { console: event.console });
         return;
       case "exit":
-        this.#ended.set(event.pid, event.status);
+        this.#remember(event.pid, event.status);
         this.#waiters.get(event.pid)?.resolve(event.status);
         this.#waiters.delete(event.pid);
         this.emit("exit", { pid: event.pid, status: event.status });
@@ -354,6 +417,14 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     }
   }
 
+  #remember(pid: Pid, status: ExitStatus): void {
+    // A number that is used again is a new process.
+    this.#ended.delete(pid);
+    this.#ended.set(pid, status);
+    const [oldest] = this.#ended.keys();
+    if (this.#ended.size > MOST_ENDED && oldest !== undefined) this.#ended.delete(oldest);
+  }
+
   #passOutput(event: OutputEvent): void {
     this.emit("output", event);
     if (!this.#takeOutput) this.#outputTaken(event);
@@ -365,15 +436,15 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       );
   }
 
-  #outputTaken({ node, bytes }: OutputEvent): void {
-    this.#takenBytes += bytes.length;
-    if (this.#takenBytes < TAKEN_BATCH_BYTES) return;
-    const sizeBytes = this.#takenBytes;
-    this.#takenBytes = 0;
+  #outputTaken({ node, console, bytes }: OutputEvent): void {
+    const sizeBytes = (this.#takenBytes.get(console) ?? 0) + bytes.length;
+    const isEnough = sizeBytes >= TAKEN_BATCH_BYTES;
+    this.#takenBytes.set(console, isEnough ? 0 : sizeBytes);
+    if (!isEnough) return;
     // A node that is lost meanwhile needs no answer.
     this.#workers
       .get(node)
-      ?.control.outputTaken(sizeBytes)
+      ?.control.outputTaken(console, sizeBytes)
       .catch(() => {});
   }
 
@@ -386,48 +457,4 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     this.#waiters.clear();
     this.emit("nodeLost", { node, reason });
   }
-}
-
-function configurationOf(
-  id: NodeId,
-  nodes: readonly NodeId[],
-  core: WebAssembly.Module,
-  options: ClusterOptions,
-): NodeConfiguration {
-  return {
-    id,
-    nodes,
-    memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
-    mechanism: options.mechanism ?? DEFAULT_MECHANISM,
-    engine: options.engine ?? DEFAULT_ENGINE,
-    strace: options.strace ?? false,
-    core,
-    crossing: { form: "direct", compress: false, ...options.crossing },
-    console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
-    ...(options.puma && { puma: partitionOf(options.puma, nodes) }),
-  };
-}
-
-/** Node 0 stays a service node: it has the console. */
-function partitionOf(puma: PumaOptions, nodes: readonly NodeId[]): PumaPartition {
-  const count = Math.min(puma.nodes, nodes.length - 1);
-  return {
-    computeNodes: nodes.slice(nodes.length - count),
-    ...(puma.meshWidth !== undefined && { meshWidth: puma.meshWidth }),
-    policy: puma.policy ?? "single",
-  };
-}
-
-/** A channel between any two nodes: for each node its ends, by the node at the other end. */
-function connectAll(nodes: readonly NodeId[], host: WorkerHost): Map<NodeId, Map<NodeId, Port>> {
-  const ports = new Map(nodes.map((id) => [id, new Map<NodeId, Port>()]));
-  for (const a of nodes) {
-    for (const b of nodes) {
-      if (a >= b) continue;
-      const [atA, atB] = host.createChannel();
-      ports.get(a)?.set(b, atA);
-      ports.get(b)?.set(a, atB);
-    }
-  }
-  return ports;
 }

@@ -17,13 +17,16 @@ export type {
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";
+export type { PlacementPolicy } from "../scheduler/policies.js";
+export { Cluster } from "./cluster.js";
 export {
-  Cluster,
   type ClusterEvents,
+  type ClusterNodeInformation,
   type ClusterOptions,
   type ClusterProcess,
+  type ClusterProcessInformation,
   NodeLost,
   type OutputEvent,
-} from "./cluster.js";
+} from "./cluster_types.js";
 export { type NodeHostOptions, nodeHost } from "./node_host.js";
 export type { WorkerHost } from "./worker_host.js";

@@ -119,6 +119,8 @@ const GROUP: Shape = {
   executable: "string",
   commandLine: ["list", "string"],
   startNs: "number",
+  policy: "string",
+  version: "number",
 };
 
 const LAYOUT: Shape = {

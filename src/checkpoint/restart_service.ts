@@ -5,9 +5,11 @@
 // number for it. The console is on the first node, which makes the handles.
 
 import { type NodeId, nodeId } from "../abi/types.js";
+import type { Membership } from "../cluster/membership.js";
 import type { RemoteCalls } from "../cluster/remote_call.js";
-import { type Console, ConsoleHandle } from "../fs/console.js";
 import type { HandleReference } from "../fs/open_file.js";
+import { ReplyStop } from "../fs/remote_replies.js";
+import { answered } from "../task/answered.js";
 import { type Kernel, PID_BITS } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { Task } from "../task/task.js";
@@ -27,6 +29,8 @@ export interface HaltAfter {
 export interface RestartRequest {
   /** The image; an absolute path of the host. */
   readonly file: string;
+  /** The console of its descriptors that were one; 0 unless given. */
+  readonly console?: number;
   readonly haltAfter?: HaltAfter;
 }
 
@@ -39,8 +43,6 @@ type Reservation = { readonly refusal?: string };
 
 declare module "../cluster/remote_call.js" {
   interface Procedures {
-    /** To the first node: console handles for a restarted process. */
-    consoleHandles: { readonly argument: Streams; readonly result: readonly HandleReference[] };
     /** To the home of pids: they are used again. */
     reservePids: { readonly argument: readonly number[]; readonly result: Reservation };
   }
@@ -50,10 +52,14 @@ export interface RestartOptions {
   readonly kernel: Kernel;
   readonly calls: RemoteCalls;
   readonly self: NodeId;
-  readonly nodes: readonly NodeId[];
+  readonly membership: Membership;
   readonly images: Images | undefined;
-  /** On the first node. */
-  readonly console: Console | undefined;
+  /** Calls back with a console handle for each stream. */
+  readonly consoleHandles: (
+    console: number,
+    streams: Streams,
+    done: (handles: readonly HandleReference[]) => void,
+  ) => void;
   readonly personality: (name: string) => Personality | undefined;
   /** Whether the cluster has a process of that number. */
   readonly isKnown: (pid: number) => boolean;
@@ -69,7 +75,6 @@ export class RestartService {
   constructor(options: RestartOptions) {
     this.#options = options;
     const { calls } = options;
-    calls.define("consoleHandles", (_from, streams, answer) => answer(this.#handles(streams)));
     calls.define("reservePids", (_from, pids, answer) => answer(this.#reserve(pids)));
   }
 
@@ -83,12 +88,13 @@ export class RestartService {
     const startNs = kernel.clock.monotonicNs();
     try {
       const chain = ImageChain.open(images, request.file);
-      this.#prepare(chain, (outcome) => {
+      this.#prepare(chain, request.console ?? 0, (outcome) => {
         if (outcome.kind === "refused") {
           chain.close();
           answer(outcome);
         } else {
-          answer(this.#start(chain, outcome.console, request, startNs));
+          const start = () => this.#start(chain, outcome.console, request, startNs);
+          answered(kernel, start, answer);
         }
       });
     } catch (error) {
@@ -99,33 +105,26 @@ export class RestartService {
   /** What other nodes must do first: keep the pids, make console handles. */
   #prepare(
     { first }: ImageChain,
+    onConsole: number,
     done: (
       outcome:
         | { readonly kind: "ready"; readonly console: readonly HandleReference[] }
         | { readonly kind: "refused"; readonly reason: string },
     ) => void,
   ): void {
-    const { nodes, calls, self } = this.#options;
+    const { membership, calls, self, consoleHandles } = this.#options;
     const { section, file } = first;
     const home = nodeId(section.group.tgid >>> PID_BITS);
-    if (!nodes.includes(home)) {
+    if (membership.stateOf(home) === undefined) {
       const reason = `is of a process of node ${home}: restart it on ${home + 1} nodes or more`;
       done(refused(`${file.name} ${reason}`) as { kind: "refused"; reason: string });
       return;
     }
     const streams = streamsOf(section);
-    const withHandles = (console: readonly HandleReference[]) => done({ kind: "ready", console });
     const reserved = ({ refusal }: Reservation) => {
       if (refusal !== undefined) {
         done({ kind: "refused", reason: `${file.name} ${refusal}` });
-      } else if (this.#options.console || streams.length === 0) {
-        withHandles(this.#handles(streams));
-      } else {
-        calls.call(nodes[0] as NodeId, "consoleHandles", streams, (completion) => {
-          if (completion.kind === "answer") withHandles(completion.result);
-          else done({ kind: "refused", reason: completion.reason });
-        });
-      }
+      } else consoleHandles(onConsole, streams, (console) => done({ kind: "ready", console }));
     };
     const pids = section.tasks.map(({ pid }) => pid);
     if (home === self) reserved(this.#reserve(pids));
@@ -155,17 +154,10 @@ export class RestartService {
       const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
       return { kind: "started", pid: first.group.tgid, openMicros };
     } catch (error) {
+      if (error instanceof ReplyStop) throw error;
       chain.close();
       return sentenceOf(error);
     }
-  }
-
-  #handles(streams: Streams): readonly HandleReference[] {
-    const { console, kernel } = this.#options;
-    if (!console) return [];
-    return streams.map(
-      (stream) => kernel.files.describe(new ConsoleHandle(console, stream), 0, "").handle,
-    );
   }
 
   #reserve(pids: readonly number[]): Reservation {

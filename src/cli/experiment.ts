@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
-import { NodeLost } from "../api/cluster.js";
+import { NodeLost } from "../api/cluster_types.js";
 import { measureFaults } from "../experiments/faults.js";
 import { measureFigure5 } from "../experiments/figure5.js";
 import { buildGuest, expectedMgsOutput } from "../experiments/mgs.js";

@@ -1,6 +1,7 @@
 // Parsers of option values. Each takes the text after the option and returns the value, or throws
 // the sentence that says what is wrong with it and how to write it.
 
+import { NSIG, Signal, type SignalName } from "../abi/signals.js";
 import { usageError } from "./command_error.js";
 
 /** How often a process moves (`--migrate-every`). */
@@ -44,5 +45,36 @@ export function integerList(least: number, most: number, option: string) {
   return (text: string): number[] => {
     const values = text.split(",").map((part) => single(part.trim()));
     return [...new Set(values)].sort((a, b) => a - b);
+  };
+}
+
+/** A pid, as an argument. */
+export function processNumber(text: string): number {
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw usageError(`a process is named by its number, as ps shows it, not '${text}'`);
+}
+
+/** A node, as an argument. */
+export function nodeNumber(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw usageError(`a node is named by its number, not '${text}'`);
+}
+
+/** `TERM`, `SIGTERM` or `15`; 0 only asks whether the process is there. */
+export function signalNumber(text: string): number {
+  const name = text.toUpperCase();
+  const number = /^\d+$/.test(text)
+    ? Number(text)
+    : Signal[(name.startsWith("SIG") ? name : `SIG${name}`) as SignalName];
+  if (number !== undefined && number <= NSIG) return number;
+  throw usageError(`--signal takes the name or the number of a signal, not '${text}'`);
+}
+
+/** A number of seconds, with a fraction if wanted. */
+export function secondsBetween(least: number, most: number, option: string) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
+    throw usageError(`${option} takes a number from ${least} to ${most}, not '${text}'`);
   };
 }

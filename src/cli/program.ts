@@ -11,6 +11,8 @@ type AddCommand = (
   finish: (status: number) => void,
 ) => void;
 
+const processes = async () => (await import("./processes.js")).addProcessCommands;
+
 /**
  * The commands in the order of the help. Each is loaded when it is the one, for half of the start
  * of a short program would be commands that are not meant; all are when it is not clear.
@@ -18,6 +20,17 @@ type AddCommand = (
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   run: async () => (await import("./run.js")).addRunCommand,
   restart: async () => (await import("./restart.js")).addRestartCommand,
+  up: async () => (await import("./up.js")).addUpCommand,
+  down: async () => (await import("./up.js")).addUpCommand,
+  spawn: async () => (await import("./spawn.js")).addSpawnCommand,
+  attach: async () => (await import("./spawn.js")).addSpawnCommand,
+  ps: processes,
+  top: async () => (await import("./top.js")).addTopCommand,
+  migrate: processes,
+  kill: processes,
+  checkpoint: processes,
+  nodes: processes,
+  events: processes,
   image: async () => (await import("./image.js")).addImageCommand,
   cc: async () => (await import("./cc.js")).addCompileCommand,
   yod: async () => (await import("./yod.js")).addYodCommand,
@@ -28,9 +41,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   syscalls: async () => (await import("./syscalls.js")).addSystemCallsCommand,
 };
 
-function adders([name = ""]: readonly string[]): Promise<AddCommand[]> {
+async function adders([name = ""]: readonly string[]): Promise<Set<AddCommand>> {
   const load = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]] : Object.values(COMMANDS);
-  return Promise.all(load.flatMap((one) => one?.() ?? []));
+  // Some of them add several commands.
+  return new Set(await Promise.all(load.flatMap((one) => one?.() ?? [])));
 }
 
 /**
@@ -77,10 +91,13 @@ async function asWritten(commandLine: readonly string[]): Promise<readonly strin
   return [name, ...yodArguments(args)];
 }
 
+/** Commands that consist of further ones. */
+const GROUPS: readonly string[] = ["experiment"];
+
 /** Only the name of the command, or of a group of commands: the user asks what there is. */
 function helpWhenBare(commandLine: readonly string[]): readonly string[] {
   const [only] = commandLine;
-  const asks = only === undefined || (commandLine.length === 1 && only === "experiment");
+  const asks = only === undefined || (commandLine.length === 1 && GROUPS.includes(only));
   return asks ? [...commandLine, "--help"] : commandLine;
 }
 
@@ -93,7 +110,7 @@ function sentenceOf(error: CommanderError, commandLine: readonly string[]): Comm
     .replace(/\. (?=[A-Z])/, ": ")
     .replace(/\.$/, "");
   if (text.includes("did you mean")) return usageError(text);
-  const path = commandLine.slice(0, commandLine[0] === "experiment" ? 2 : 1);
+  const path = commandLine.slice(0, GROUPS.includes(commandLine[0] ?? "") ? 2 : 1);
   const command = error.code === "commander.unknownCommand" ? path.slice(0, -1) : path;
   const known = command.filter((word) => !word.startsWith("-"));
   return usageError(`${text}; see ${["gobelins", ...known, "--help"].join(" ")}`);

@@ -2,24 +2,20 @@
 
 import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
-import {
-  DEFAULT_ENGINE,
-  DEFAULT_MECHANISM,
-  ENGINES,
-  type Engine,
-  MECHANISMS,
-  type Mechanism,
-  type MountRequest,
-} from "../node/control.js";
+import type { Engine, Mechanism, MountRequest } from "../node/control.js";
+import type { PlacementPolicy } from "../scheduler/policies.js";
 import { usageError } from "./command_error.js";
+import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.js";
 import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
+import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
+import { type DaemonGuest, nodeOption, runWhereClusterIsUp } from "./spawn.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface RunOptions extends CheckpointOptions, RootOptions {
+interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly interactive: boolean | undefined;
   readonly tty: boolean | undefined;
   readonly nodes: number | undefined;
@@ -30,6 +26,8 @@ interface RunOptions extends CheckpointOptions, RootOptions {
   readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
   readonly stats: string | undefined;
+  readonly node: number | undefined;
+  readonly policy: PlacementPolicy | undefined;
 }
 
 const EXAMPLES = `
@@ -37,10 +35,14 @@ The program gets standard input, output and error; the exit status is its own, o
 number of the signal that ended it; 127 when there is no such program, 126 when it cannot be
 executed, 1 when a node is lost. Options after the name of the program are the program's.
 
+It runs on a cluster of its own, or on the one that gobelins up has started, if there is one and
+none of --nodes, --memory, --engine, --strace, --stats and --checkpoint asks for its own.
+
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
   $ gobelins run --root debian -it bash
-  $ gobelins run --nodes 3 --migrate-every 1ms --stats moves.json hello`;
+  $ gobelins run --nodes 3 --migrate-every 1ms --stats moves.json hello
+  $ gobelins up --nodes 3 && gobelins run --node 2 hello`;
 
 export function addRunCommand(
   parent: Command,
@@ -64,6 +66,9 @@ export function addRunCommand(
         named === undefined ? place.command : [named, ...given];
       if (program === undefined)
         throw usageError("missing required argument 'PROGRAM'; see gobelins run --help");
+      const guest = daemonGuest(program, programArguments, options);
+      const status = await runWhereClusterIsUp(guest, options, ownOptions(command), around);
+      if (status !== undefined) return finish(status);
       finish(
         await runGuest(
           {
@@ -72,6 +77,8 @@ export function addRunCommand(
             place,
             isTerminal: options.tty ?? false,
             nodes: nodeCount(options),
+            node: options.node,
+            policy: options.policy,
             memoryMiB: options.memory,
             mechanism: options.mechanism,
             migrateEvery: options.migrateEvery,
@@ -93,27 +100,18 @@ function addClusterOptions(command: Command, around: Surroundings): void {
       new Option("--nodes <N>", `number of nodes, 1 to ${MOST_NODES} (default: 1, or 2 to migrate)`) //
         .argParser(integerBetween(1, MOST_NODES, "--nodes")),
     )
-    .addOption(
-      new Option("--memory <MIB>", "memory of each node in MiB")
-        .default(128)
-        .argParser(integerBetween(1, 4096, "--memory")),
-    )
+    .addOption(socketOption())
+    .addOption(nodeOption())
+    .addOption(policyOption())
+    .addOption(memoryOption())
     .addOption(
       new Option(
         "--migrate-every <INTERVAL>",
         "move to the next node again and again: 20000i (instructions), 50us or 1ms",
       ).argParser(interval("--migrate-every")),
     )
-    .addOption(
-      new Option("--mechanism <NAME>", "how it moves")
-        .choices([...MECHANISMS])
-        .default(DEFAULT_MECHANISM),
-    )
-    .addOption(
-      new Option("--engine <NAME>", "how its instructions are executed")
-        .choices(ENGINES)
-        .default(DEFAULT_ENGINE),
-    )
+    .addOption(mechanismOption())
+    .addOption(engineOption())
     .addOption(
       new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
         .default([], "the current one; the program's own, read-only")
@@ -131,9 +129,29 @@ function addClusterOptions(command: Command, around: Surroundings): void {
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
 }
 
+/** Options that ask for a cluster of the command's own. */
+const OWN = [
+  ...["nodes", "memory", "engine", "strace", "stats", "checkpoint"],
+  ...["root", "overlay", "env", "cwd", "user", "tty"],
+];
+
+function ownOptions(command: Command): string[] {
+  return OWN.filter((name) => command.getOptionValueSource(name) === "cli");
+}
+
+function daemonGuest(program: string, rest: readonly string[], options: RunOptions): DaemonGuest {
+  const { node, policy, mount, migrateEvery, mechanism } = options;
+  const every = migrateEvery && { ...migrateEvery, mechanism };
+  return { program, arguments: rest, node, policy, mounts: mount, migrateEvery: every };
+}
+
 /** A process that is to move needs somewhere to move to. */
-function nodeCount({ nodes, migrateEvery }: RunOptions): number {
-  if (nodes === undefined) return migrateEvery === undefined ? 1 : 2;
+function nodeCount({ nodes, node = 0, policy, migrateEvery }: RunOptions): number {
+  if (nodes !== undefined && node >= nodes) {
+    throw usageError(`--node ${node} needs --nodes ${node + 1} or more`);
+  }
+  const spreads = migrateEvery !== undefined || (policy !== undefined && policy !== "none");
+  if (nodes === undefined) return Math.max(node + 1, spreads ? 2 : 1);
   if (nodes === 1 && migrateEvery !== undefined) {
     throw usageError("--migrate-every needs at least two nodes: give --nodes 2 or more");
   }

@@ -10,7 +10,8 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Signal } from "../abi/signals.js";
 import { nodeId, type Pid } from "../abi/types.js";
-import { Cluster, type ClusterOptions, type ClusterProcess, NodeLost } from "../api/cluster.js";
+import { Cluster } from "../api/cluster.js";
+import { type ClusterOptions, type ClusterProcess, NodeLost } from "../api/cluster_types.js";
 import type {
   Engine,
   Mechanism,
@@ -18,6 +19,7 @@ import type {
   MountRequest,
   SpawnRequest,
 } from "../node/control.js";
+import type { PlacementPolicy } from "../scheduler/policies.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { expectCheckpoint, type GuestCheckpoint } from "./guest_checkpoint.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
@@ -38,6 +40,9 @@ export interface GuestRun {
   /** Its streams are a terminal even where the command's are none. */
   readonly isTerminal?: boolean;
   readonly nodes: number;
+  /** Where it starts; where its policy says when left out. */
+  readonly node?: number | undefined;
+  readonly policy?: PlacementPolicy | undefined;
   readonly memoryMiB: number;
   readonly mechanism: Mechanism;
   readonly migrateEvery: Interval | undefined;
@@ -64,6 +69,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     engine: run.engine,
     mechanism: run.mechanism,
     strace: run.strace,
+    ...(run.policy && { policy: run.policy }),
     console: { isTerminal, isRaw: isTerminal, ...terminal },
     takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
   };
@@ -178,7 +184,8 @@ async function start(
     if (restarted.kind === "started") return restarted;
     throw new CommandError(ExitCode.failure, restarted.reason);
   }
-  const started = await cluster.spawn(spawnRequest(run, executable, around));
+  const node = run.node === undefined ? undefined : nodeId(run.node);
+  const started = await cluster.spawn(spawnRequest(run, executable, around), node);
   if (started.kind === "started") return started;
   throw new CommandError(started.status, started.reason);
 }

@@ -11,6 +11,7 @@
 // (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent ahead), containers.ts (all
 // containers of a node, the wire), recovery.ts (departed nodes).
 
+import type { NodeId } from "../abi/types.js";
 import type { Action, Place } from "./actions.js";
 import { type Collection, receiveCollect, sendOn, startCollect, startDestroy } from "./collect.js";
 import { type ContainerHost, type ContainerOptions, DEFAULT_PIN_MICROS } from "./container_host.js";
@@ -48,6 +49,8 @@ export class Container {
   readonly above: InterfaceLinker;
   readonly place: Place;
   readonly statistics: ContainerStatistics = createStatistics();
+  /** Grants that this site asked for, by the node that they came from. */
+  readonly fetchedFrom = new Map<NodeId, number>();
   readonly entries = new Map<ObjectId, Entry>();
   readonly errands = new Map<number, Errand>();
   readonly staging = new Staging();
@@ -450,7 +453,7 @@ export class Container {
         statistics.invalidationsReceived += 1;
         break;
       case "readCopy":
-        countGrant(this, message);
+        countGrant(this, message, from);
         break;
       case "pageOwnership":
       case "bareOwnership":
@@ -458,7 +461,7 @@ export class Container {
         this.transfers.received += 1;
         if (message.type === "bareOwnership") statistics.upgradesIn += 1;
         if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
-        countGrant(this, message);
+        countGrant(this, message, from);
         place.refusesPush = this.#mayRefuse() && this.io.acceptsPush?.(message.object) === false;
         break;
     }

@@ -1,7 +1,7 @@
 // Pages and messages on their way out of a site and into it, and what is counted of them.
 
 import type { Container } from "./container.js";
-import type { SiteId } from "./identifiers.js";
+import { nodeOfSite, type SiteId } from "./identifiers.js";
 import type { GrantMessage, PageMessage } from "./messages.js";
 
 export function sendMessage(container: Container, to: SiteId, message: PageMessage): void {
@@ -58,8 +58,14 @@ export function importPage(container: Container, message: GrantMessage): void {
 }
 
 /** Counts a grant that answers a request of this site. */
-export function countGrant({ statistics }: Container, message: GrantMessage): void {
+export function countGrant(
+  { statistics, fetchedFrom }: Container,
+  message: GrantMessage,
+  from: SiteId,
+): void {
   if (message.cause === "push") return;
+  const node = nodeOfSite(from);
+  fetchedFrom.set(node, (fetchedFrom.get(node) ?? 0) + 1);
   statistics.grants += 1;
   statistics.hops += message.hops;
   if (message.hops > statistics.mostHops) statistics.mostHops = message.hops;

@@ -19,6 +19,7 @@ import {
 } from "../abi/ioctl.js";
 import { Signal } from "../abi/signals.js";
 import { TERMIOS, type Termios, WINSIZE } from "../abi/structures_terminal.js";
+import type { WaitKey } from "../linker/area_link.js";
 import type { Block, CallResult } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
 import { deviceStatus } from "./devices.js";
@@ -44,9 +45,6 @@ export interface ConsolePort {
 /** Wakes whoever waits for a key; a completion is handed over with it. */
 export type Wake = (key: string) => void;
 
-const INPUT_KEY = "console:input";
-const OUTPUT_KEY = "console:output";
-
 /** So many bytes may be on their way to the host; a writer that comes then waits. */
 const OUTPUT_WINDOW_BYTES = 2 ** 20;
 
@@ -66,9 +64,15 @@ export class Console {
   #ended = false;
   /** Bytes that were written and that the host has not taken yet. */
   #untakenBytes = 0;
+  #isHungUp = false;
   readonly #wake: Wake;
+  readonly #inputKey: WaitKey;
+  readonly #outputKey: WaitKey;
 
-  constructor(port: ConsolePort, wake: Wake, isTerminal: boolean) {
+  /** `id` tells it from the other consoles of the node. */
+  constructor(port: ConsolePort, wake: Wake, isTerminal: boolean, id = 0) {
+    this.#inputKey = `console:${id}:input`;
+    this.#outputKey = `console:${id}:output`;
     this.port = port;
     this.#wake = wake;
     this.isTerminal = isTerminal;
@@ -76,7 +80,7 @@ export class Console {
     this.terminal = new Terminal(this.#termios, {
       show: (bytes) => this.#send("output", bytes),
       signal: (signal) => this.signal(signal),
-      available: () => wake(INPUT_KEY),
+      available: () => wake(this.#inputKey),
     });
   }
 
@@ -115,13 +119,21 @@ export class Console {
       return;
     }
     this.input.push(bytes);
-    this.#wake(INPUT_KEY);
+    this.#wake(this.#inputKey);
   }
 
   /** Standard input has ended. */
   end(): void {
     this.#ended = true;
-    this.#wake(INPUT_KEY);
+    this.#wake(this.#inputKey);
+  }
+
+  /** The host's side is gone: reads find the end, writes fail with EIO (termios(3), "hangup"). */
+  hangUp(): void {
+    this.#isHungUp = true;
+    this.signal(Signal.SIGHUP);
+    this.end();
+    this.#wake(this.#outputKey);
   }
 
   read(into: Uint8Array, nonBlocking: boolean): CallResult {
@@ -132,13 +144,14 @@ export class Console {
     // The port may have had something at once.
     const now = this.#take(into);
     if (now !== undefined) return now;
-    return nonBlocking ? -Errno.EAGAIN : { keys: [INPUT_KEY] };
+    return nonBlocking ? -Errno.EAGAIN : { keys: [this.#inputKey] };
   }
 
   #take(into: Uint8Array): number | undefined {
     const typed = this.terminal?.read(into);
     if (typed !== undefined) return typed;
     if (this.input.length > 0) return this.input.shift(into);
+    if (this.#isHungUp) return 0;
     if (!this.#ended) return undefined;
     // An end is read once, as a terminal's is: the next reader asks anew, and another program may
     // find more. A port whose input is over for good says so again.
@@ -149,12 +162,13 @@ export class Console {
   /** The host has taken so many bytes of output. */
   taken(sizeBytes: number): void {
     this.#untakenBytes -= sizeBytes;
-    if (this.#untakenBytes < OUTPUT_WINDOW_BYTES) this.#wake(OUTPUT_KEY);
+    if (this.#untakenBytes < OUTPUT_WINDOW_BYTES) this.#wake(this.#outputKey);
   }
 
   write(stream: ConsoleStream, bytes: Uint8Array, nonBlocking: boolean): CallResult {
+    if (this.#isHungUp) return -Errno.EIO;
     if (this.#untakenBytes >= OUTPUT_WINDOW_BYTES) {
-      return nonBlocking ? -Errno.EAGAIN : { keys: [OUTPUT_KEY] };
+      return nonBlocking ? -Errno.EAGAIN : { keys: [this.#outputKey] };
     }
     if (this.terminal === undefined) this.#send(stream, bytes);
     else this.terminal.write(bytes);
@@ -182,7 +196,7 @@ export class Console {
     const readable = hasInput || this.#ended;
     if (!readable) this.port.requestInput();
     const input = readable ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
-    return { events: input | PollEvent.POLLOUT | PollEvent.POLLWRNORM, key: INPUT_KEY };
+    return { events: input | PollEvent.POLLOUT | PollEvent.POLLWRNORM, key: this.#inputKey };
   }
 }
 

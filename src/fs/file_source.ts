@@ -32,7 +32,8 @@ export class FileSource implements PageSource {
   fill(index: number, page: Uint8Array): FillResult {
     const position = index * PAGE_SIZE;
     const { node } = this.file.handle;
-    if (node !== this.#files.node && node !== EVERY_NODE) return this.#fillFromHome(index, page);
+    const isHere = this.#files.successors.of(node) === this.#files.node;
+    if (!isHere && node !== EVERY_NODE) return this.#fillFromHome(index, page);
     const count = this.#files.handle(this.file).read(this.file, page, position);
     if (isBlock(count)) return { kind: "error", reason: `${this.file.path} cannot be mapped` };
     return count > 0 ? { kind: "filled" } : this.#beyondEnd(count);

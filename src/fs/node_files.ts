@@ -10,6 +10,7 @@ import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
 import type { FileHandle } from "./file_handle.js";
+import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
 import type { Owner } from "./memory_inode.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
@@ -37,6 +38,9 @@ export interface NodeFilesOptions {
 
 interface Counted {
   readonly handle: FileHandle;
+  /** As it was first opened. */
+  readonly path: string;
+  readonly flags: number;
   references: number;
 }
 
@@ -55,6 +59,9 @@ export class NodeFiles {
   /** What the call that is being performed has been answered by other nodes. */
   replies: RemoteReplies | undefined;
   readonly #handles = new Map<number, Counted>();
+  /** Of nodes that have left: `home:id`. */
+  readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
+  readonly successors = new Successors();
   readonly #numbers = new Map<FileHandle, number>();
   #lastId = 0;
 
@@ -82,10 +89,11 @@ export class NodeFiles {
   /** Makes a description for a handle of this node. It has no descriptor yet. */
   describe(handle: FileHandle, flags: number, path: string): OpenFile {
     const { kind } = handle;
-    return { kind, handle: this.#refer(handle), flags, position: 0, path, references: 0 };
+    const reference = this.#refer(handle, path, flags);
+    return { kind, handle: reference, flags, position: 0, path, references: 0 };
   }
 
-  #refer(handle: FileHandle): HandleReference {
+  #refer(handle: FileHandle, path = "", flags = 0): HandleReference {
     if (handle instanceof RemoteHandle) return handle.reference;
     if (this.#everyNode.get(handle.kind) === handle) return { node: EVERY_NODE, id: 0 };
     const known = this.#numbers.get(handle);
@@ -94,7 +102,7 @@ export class NodeFiles {
       return { node: this.node, id: known };
     }
     this.#lastId += 1;
-    this.#handles.set(this.#lastId, { handle, references: 1 });
+    this.#handles.set(this.#lastId, { handle, path, flags, references: 1 });
     this.#numbers.set(handle, this.#lastId);
     return { node: this.node, id: this.#lastId };
   }
@@ -103,8 +111,8 @@ export class NodeFiles {
   handle(file: OpenFile): FileHandle {
     const { node, id } = file.handle;
     if (node === EVERY_NODE) return this.device(file.kind);
-    if (node !== this.node) return this.#stranger(file);
-    const counted = this.#handles.get(id);
+    if (this.successors.of(node) !== this.node) return this.#stranger(file);
+    const counted = this.#counted(node, id);
     if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
     return counted.handle;
   }
@@ -113,16 +121,16 @@ export class NodeFiles {
   retain(file: OpenFile): void {
     const { node, id } = file.handle;
     if (node === EVERY_NODE) return;
-    if (node !== this.node) this.#stranger(file).retain();
-    else this.#retain(id);
+    if (this.successors.of(node) !== this.node) this.#stranger(file).retain();
+    else this.#retain(node, id);
   }
 
   /** A description is gone. */
   release(file: OpenFile): void {
     const { node, id } = file.handle;
     if (node === EVERY_NODE) return;
-    if (node !== this.node) this.#stranger(file).release();
-    else this.#release(id);
+    if (this.successors.of(node) !== this.node) this.#stranger(file).release();
+    else this.#release(node, id);
   }
 
   /** A descriptor or a mapping refers to the description no longer; the last one releases it. */
@@ -144,7 +152,7 @@ export class NodeFiles {
   /** Reads at a position, wherever the file is. @throws ReplyStop */
   readNow(file: OpenFile, into: Uint8Array, position: number): number {
     const { node, id } = file.handle;
-    if (node === this.node || node === EVERY_NODE) {
+    if (this.successors.of(node) === this.node || node === EVERY_NODE) {
       const count = this.handle(file).read(file, into, position);
       return typeof count === "number" ? count : -Errno.EIO;
     }
@@ -167,17 +175,52 @@ export class NodeFiles {
   /** Performs what another node asks of a handle that is at home here. */
   serve(request: FileRequest): Served {
     if (request.operation.op === "tree") return this.#serveTree(request.operation.request);
-    const counted = this.#handles.get(request.id);
+    const { id, home = this.node } = request;
+    const counted = this.#counted(home, id);
     const { op } = request.operation;
     if (counted === undefined) {
       return { kind: "done", reply: { kind: "result", result: -Errno.EBADF } };
     }
     if (op === "retain" || op === "release") {
-      if (op === "retain") this.#retain(request.id);
-      else this.#release(request.id);
+      if (op === "retain") this.#retain(home, id);
+      else this.#release(home, id);
       return { kind: "done", reply: { kind: "result", result: 0 } };
     }
     return serveFileRequest(counted.handle, request);
+  }
+
+  /** All that is open here, for another node to take; a sentence when something must stay. */
+  handOver(): readonly HandedFile[] | string {
+    const own = [...this.#handles].map(([id, one]) => ({ home: this.node, id, ...one }));
+    const all = [...own, ...this.#adopted.values()];
+    const stays = all.find(({ handle }) => !canBeHandedOver(handle.kind));
+    if (stays) return `${stays.path || `a ${stays.handle.kind}`} is open and has its home here`;
+    return all.map(({ handle, home, id, path, flags, references }) => {
+      return { home, id, kind: handle.kind, path, flags, references };
+    });
+  }
+
+  /** Gives up what another node has taken. */
+  handedOver(to: number): void {
+    for (const { handle } of [...this.#handles.values(), ...this.#adopted.values()]) {
+      handle.release();
+    }
+    this.#handles.clear();
+    this.#numbers.clear();
+    this.#adopted.clear();
+    this.successors.set(this.node, to);
+  }
+
+  /** Takes the place of a file's home; `opened` is the file, opened here. */
+  adopt({ home, id, path, flags, references }: HandedFile, opened: OpenFile): void {
+    const { handle } = this.#handles.get(opened.handle.id) as Counted;
+    this.#handles.delete(opened.handle.id);
+    this.#numbers.delete(handle);
+    this.#adopted.set(`${home}:${id}`, { home, id, handle, path, flags, references });
+  }
+
+  #counted(home: number, id: number): Counted | undefined {
+    return home === this.node ? this.#handles.get(id) : this.#adopted.get(`${home}:${id}`);
   }
 
   /** Makes a pipe; its two descriptions have no descriptors yet. */
@@ -195,18 +238,19 @@ export class NodeFiles {
     return new Pipe(this.node, this.#lastId, this.wake);
   }
 
-  #retain(id: number): void {
-    const counted = this.#handles.get(id);
+  #retain(home: number, id: number): void {
+    const counted = this.#counted(home, id);
     if (counted === undefined) throw new Error(`handle ${id} is closed`);
     counted.references += 1;
   }
 
-  #release(id: number): void {
-    const counted = this.#handles.get(id);
+  #release(home: number, id: number): void {
+    const counted = this.#counted(home, id);
     if (counted === undefined) throw new Error(`handle ${id} is closed already`);
     counted.references -= 1;
     if (counted.references > 0) return;
-    this.#handles.delete(id);
+    if (home === this.node) this.#handles.delete(id);
+    else this.#adopted.delete(`${home}:${id}`);
     this.#numbers.delete(counted.handle);
     counted.handle.release();
   }

@@ -53,6 +53,8 @@ export type FileOperation =
 /** What travels to a handle's home. */
 export interface FileRequest {
   readonly id: number;
+  /** The node that the reference names, when another one has taken its place. */
+  readonly home?: number;
   readonly operation: FileOperation;
   /** What an earlier "again" said. */
   readonly progress: PlainData;

@@ -7,10 +7,8 @@
 //      basic:    pages that lie on other nodes are collected, then all pages are packed
 //   3. the ghost is extracted and sent. The source keeps everything until it is told
 //   4. the daemon of the destination (`#receive`) rebuilds the task as do_fork would, says
-//   "arrived",
-//      and the task runs; what cannot be rebuilt is refused, and goes on at the source
-//   5. the source forgets the task; under Gobelins migration its pages stay until they are asked
-//   for
+//      "arrived", and the task runs; what cannot be rebuilt is refused, and goes on at the source
+//   5. the source forgets the task; but for basic migration, its pages stay until asked for
 //
 // Nothing here waits: between the steps the task is in `#leaving`, off all queues, and nobody can
 // wake it.
@@ -30,6 +28,7 @@ import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
 import { bringStored } from "../mm/stored_pages.js";
 import { unmapAll } from "../mm/unmap.js";
 import { firstPage, pageCount } from "../mm/vm_area.js";
+import { hold, release } from "../task/cluster_processes.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
@@ -137,6 +136,11 @@ export class MigrationService {
     options.messenger.onLoss((node) => this.#lose(node));
   }
 
+  /** Whether a process is on its way from here. */
+  get isBusy(): boolean {
+    return this.#leaving.size > 0;
+  }
+
   /** A marked task stands still at the boundary of the kernel, off the run queue. */
   depart(task: Task): void {
     const { clock, messenger } = this.#options;
@@ -157,6 +161,7 @@ export class MigrationService {
     }
     // Nobody may wake it while it is between two nodes.
     task.state = "stopped";
+    hold(this.#options.kernel, task.group.tgid);
     const go = (linkedNs: number) => {
       task.state = state;
       this.#copied.delete(task);
@@ -380,8 +385,9 @@ export class MigrationService {
     const { message, from } = arriving;
     const report = this.#report(task, arriving);
     const site = this.#options.spaces.of(task.mm)?.site;
-    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id, site });
+    // The source hears where the process is before it passes on what it has held for it.
     this.#options.arrived(task, report);
+    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id, site });
   }
 
   #report(task: Task, { message, from, receivedNs, rebuiltNs }: Arriving): MigrationReport {
@@ -422,6 +428,7 @@ export class MigrationService {
     if (files.references === 0) files.closeAll();
     if (group.tasks.size === 0) kernel.groups.delete(group.tgid);
     this.schedules.delete(group.tgid);
+    release(kernel, group.tgid);
     if (message.identity === undefined) kernel.releaseMm(mm);
     else this.#leaveBehind(mm, message, site);
   }
@@ -446,6 +453,7 @@ export class MigrationService {
       task.mm.core.cpu.eax = -Errno.EAGAIN >>> 0;
     }
     if (state === "runnable") kernel.enqueue(task);
+    release(kernel, task.group.tgid);
     this.#options.failed(task, reason);
   }
 

@@ -95,6 +95,14 @@ export class PushService {
     this.#dependences.delete(identity);
   }
 
+  /** Everything that processes have left here is pushed after them. Returns how many still have. */
+  followAll(): number {
+    for (const [identity, following] of this.#following) {
+      if (!following.pushes) this.#following.set(identity, { ...following, pushes: true });
+    }
+    return this.#following.size;
+  }
+
   /** The nodes that a process of this node depends on. */
   dependsOn(identity: SpaceIdentity): readonly NodeId[] {
     return [...(this.#dependences.get(identity) ?? [])];

@@ -86,6 +86,15 @@ export class LinkedSpace implements LinkedPages {
     return linked;
   }
 
+  /** How many pages came on request, by the node that they came from. */
+  get fetchedFrom(): ReadonlyMap<number, number> {
+    const sum = new Map<number, number>();
+    for (const { fetchedFrom } of this.#containers.values()) {
+      for (const [node, pages] of fetchedFrom) sum.set(node, (sum.get(node) ?? 0) + pages);
+    }
+    return sum;
+  }
+
   /** The link of an arriving area: to a container that this space knows already, or joins now. */
   join(info: ContainerInfo, objectBase: number): AreaLink {
     let container = this.#containers.get(info.id);

@@ -1,6 +1,7 @@
 // The containers of a node, bound to its channels, its clock and its tasks.
 
 import type { NodeId } from "../abi/types.js";
+import type { Membership } from "../cluster/membership.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Container } from "../container/container.js";
 import { Containers } from "../container/containers.js";
@@ -27,7 +28,7 @@ declare module "../cluster/messenger.js" {
 
 export interface ContainerServiceOptions {
   readonly messenger: Messenger;
-  readonly nodes: readonly NodeId[];
+  readonly membership: Membership;
   readonly clock: Clock;
   readonly waits: WaitQueues;
   /** The last container of a linked address space is gone. */
@@ -58,7 +59,12 @@ export class ContainerService implements SpaceHost {
       nowMicros: () => clock.monotonicNs() / NS_PER_US,
       wakeAt: (atMicros: number) => this.#wakeAt(atMicros * NS_PER_US),
     };
-    this.#containers = new Containers(messenger.self, port, containerClock, () => options.nodes);
+    this.#containers = new Containers(
+      messenger.self,
+      port,
+      containerClock,
+      () => options.membership.all,
+    );
     messenger.on("container", (from, packets) => this.#containers.receive(from, packets));
     messenger.onLoss((node) => this.#containers.nodeDeparted(node));
   }
@@ -104,6 +110,16 @@ export class ContainerService implements SpaceHost {
     const key: WaitKey = `collect:${this.#options.messenger.self}:${this.#lastCollect}`;
     this.#collecting.set(key, done);
     container.collect(key);
+  }
+
+  /** This node gives up its part as default owner, to leave the cluster in good order. */
+  leave(): void {
+    this.#containers.leave();
+  }
+
+  /** Gives away what this node owns; how many pages are left. */
+  evacuate(site: SiteId): number {
+    return this.#containers.evacuate(() => site);
   }
 
   /** Ends pins that are over. Returns when to be called again, or undefined. */

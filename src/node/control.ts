@@ -7,11 +7,14 @@
 import type { NodeId, Pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+import type { NodeState } from "../cluster/membership.js";
 import type { CrossingRecord, StateForm } from "../cross_system/messages.js";
 import type { RootRequest } from "../fs/guest_root.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
+import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LatencyCounts } from "../mm/latencies.js";
 import type { PrefetchCounts } from "../mm/page_uses.js";
+import type { PlacementPolicy } from "../scheduler/policies.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
 /** How a process moves; see MechanismName. */
@@ -47,6 +50,8 @@ export interface NodeConfiguration {
   /** What a program's migrate call means by "the default". */
   readonly mechanism: Mechanism;
   readonly engine: Engine;
+  /** How processes that are started without a policy are spread. */
+  readonly policy: PlacementPolicy;
   /** Print system calls. */
   readonly strace: boolean;
   readonly core: WebAssembly.Module;
@@ -54,14 +59,17 @@ export interface NodeConfiguration {
   readonly puma?: PumaPartition;
   /** How processes go from one system to another. */
   readonly crossing: { readonly form: StateForm; readonly compress: boolean };
-  readonly console: {
-    /** Descriptors 0, 1 and 2 of the first process are a terminal. */
-    readonly isTerminal: boolean;
-    /** The host's terminal neither echoes nor edits: the node's line discipline does. */
-    readonly isRaw?: boolean;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  /** Console 0. */
+  readonly console: ConsoleSettings;
+}
+
+export interface ConsoleSettings {
+  /** Descriptors 0, 1 and 2 of a process that is started on it are a terminal. */
+  readonly isTerminal: boolean;
+  /** The host's terminal neither echoes nor edits: the node's line discipline does. */
+  readonly isRaw?: boolean;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A directory of the host that programs may see, at its own path. */
@@ -87,6 +95,10 @@ export interface SpawnRequest {
   readonly user?: number;
   readonly migrateEvery?: MigrateEvery;
   readonly haltAfter?: HaltAfter;
+  /** How it and its children are spread; the node's own policy unless given. */
+  readonly policy?: PlacementPolicy;
+  /** The console that its descriptors 0, 1 and 2 are; 0 unless given. */
+  readonly console?: number;
 }
 
 /** Why a program could not be started, with the status that a shell gives (126 or 127). */
@@ -168,30 +180,55 @@ export interface ProcessInformation {
   readonly state: string;
   readonly command: string;
   readonly residentPages: number;
+  /** The identity of its address space, if that is linked. */
+  readonly space: SpaceIdentity | undefined;
   /** Nodes that have pages of it. */
   readonly dependsOn: readonly NodeId[];
 }
 
+/** A node now. */
+export interface NodeInformation {
+  readonly processes: readonly ProcessInformation[];
+  /** Pages that processes have left behind, by the address space. */
+  readonly left: readonly (readonly [SpaceIdentity, number])[];
+  /** Tasks that want to run, smoothed. */
+  readonly load: number;
+  readonly frames: { readonly total: number; readonly taken: number };
+  readonly instructions: number;
+}
+
 export interface NodeControl extends PumaControl {
+  information(): NodeInformation;
+  /** The node on which a program of this policy is to begin. */
+  place(policy: PlacementPolicy | undefined): NodeId;
+  /** A node has joined; `port` leads there. */
+  connect(node: NodeId, port: unknown): void;
+  /** Whether a node takes processes. */
+  setNodeState(node: NodeId, state: NodeState): void;
+  /** Sends everything away; a sentence when something must stay. */
+  drain(): Promise<string | undefined>;
   mount(request: MountRequest): void;
   /** Puts the tree of `--root` in place, before the first program starts. */
   useRoot(request: RootRequest): RootResult;
-  spawn(request: SpawnRequest): SpawnResult;
+  spawn(request: SpawnRequest): Promise<SpawnResult>;
   /** Marks a process, wherever it is now, to move to a node. */
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
   /** Saves a process, wherever it is now, to an image. */
   checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult>;
   /** Starts the process of an image on this node. */
   restart(request: RestartRequest): Promise<RestartResult>;
-  signal(pid: Pid, signal: number): void;
-  /** Bytes for standard input; null at its end. */
-  feedInput(bytes: Uint8Array | null): void;
-  /** The terminal has another size. */
-  resizeConsole(rows: number, columns: number): void;
+  /** False: there is no such process. Signal 0 only asks. */
+  signal(pid: Pid, signal: number): boolean;
+  /** On the first node: a new console; its number. */
+  openConsole(settings: ConsoleSettings): number;
+  closeConsole(console: number): void;
+  /** Bytes for a console's standard input; null at its end. */
+  feedInput(console: number, bytes: Uint8Array | null): void;
+  /** The terminal of a console has another size. */
+  resizeConsole(console: number, rows: number, columns: number): void;
   /** So many bytes of output events have been dealt with: their writer may go on. */
-  outputTaken(sizeBytes: number): void;
+  outputTaken(console: number, sizeBytes: number): void;
   statistics(): NodeStatistics;
-  processes(): readonly ProcessInformation[];
   shutDown(): void;
 }
 
@@ -208,8 +245,13 @@ export interface CrossingFailure {
 export type NodeEvent =
   /** The first one: the node answers from now on. */
   | { readonly kind: "ready" }
-  | { readonly kind: "output"; readonly stream: "output" | "error"; readonly bytes: Uint8Array }
-  | { readonly kind: "inputWanted" }
+  | {
+      readonly kind: "output";
+      readonly console: number;
+      readonly stream: "output" | "error";
+      readonly bytes: Uint8Array;
+    }
+  | { readonly kind: "inputWanted"; readonly console: number }
   | { readonly kind: "exit"; readonly pid: Pid; readonly status: ExitStatus }
   | { readonly kind: "migration"; readonly record: MigrationRecord }
   /** A process of yod's has moved to another node, and system. */

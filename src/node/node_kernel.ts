@@ -9,6 +9,7 @@ import { pid as asPid, type NodeId } from "../abi/types.js";
 import { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Images } from "../checkpoint/images.js";
 import { RestartService } from "../checkpoint/restart_service.js";
+import { Membership } from "../cluster/membership.js";
 import { Messenger } from "../cluster/messenger.js";
 import { type PartitionEntry, Partitions } from "../cluster/partitions.js";
 import { RemoteCalls } from "../cluster/remote_call.js";
@@ -16,7 +17,7 @@ import { CrossingService } from "../cross_system/crossing_service.js";
 import type { Compressor } from "../cross_system/page_image.js";
 import { PortalInterface } from "../cross_system/portal_interface.js";
 import { bareTree, hostTree } from "../fs/bare_tree.js";
-import { Console } from "../fs/console.js";
+import type { Console } from "../fs/console.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import { type RootHost, type RootRequest, useRoot } from "../fs/guest_root.js";
 import type { HostFiles } from "../fs/host_files.js";
@@ -27,23 +28,29 @@ import { CorePool } from "../machine/core_pool.js";
 import { MigrationService } from "../migration/migration_service.js";
 import { PushService } from "../migration/push_service.js";
 import { firstSchedule, type MigrationSchedule } from "../migration/schedule.js";
+import type { SpaceIdentity } from "../migration/spaces.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
+import { connectTerminal } from "../personality/linux/job_control.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
 import { isUnderWay } from "../puma/qk/qk.js";
 import { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
+import type { ProcessPort } from "../task/process_directory.js";
 import type { Task } from "../task/task.js";
 import { WaitQueues } from "../task/wait_queues.js";
 import type { ChannelOpener } from "../transport/channel.js";
+import { Consoles } from "./consoles.js";
 import { ContainerService } from "./container_service.js";
-import type { MountRequest, NodeConfiguration, NodeEvent } from "./control.js";
+import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
+import { DepartureService } from "./departure.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
+import { Scheduling } from "./scheduling.js";
 
 /** What a node needs of the place that it runs in. */
 export interface NodeEnvironment {
@@ -75,9 +82,16 @@ export class NodeKernel {
   readonly push: PushService;
   readonly containers: ContainerService;
   readonly processes: Processes;
+  readonly scheduling: Scheduling;
+  readonly departure: DepartureService;
   readonly checkpoints: CheckpointService;
   readonly restarts: RestartService;
   readonly cores: CorePool;
+  readonly membership: Membership;
+  /** The node that the host's streams are joined with. */
+  readonly consoleNode: NodeId;
+  readonly consoles: Consoles;
+  /** Console 0, on the console's node. */
   readonly console: Console | undefined;
   readonly puma: PumaNode;
   readonly partitions: Partitions;
@@ -87,7 +101,6 @@ export class NodeKernel {
   readonly #loop: RunLoop;
   readonly #mounted = new Map<string, boolean>();
   /** The node with the tree that all see. */
-  readonly #home: NodeId;
 
   constructor(
     configuration: NodeConfiguration,
@@ -98,7 +111,8 @@ export class NodeKernel {
     const { clock, random } = environment;
     this.id = id;
     this.#environment = environment;
-    this.#home = configuration.nodes[0] as NodeId;
+    this.membership = new Membership(configuration.nodes);
+    this.consoleNode = configuration.nodes[0] as NodeId;
     this.messenger = new Messenger(id);
     this.messenger.onArrival = () => environment.loop.wake();
     this.calls = new RemoteCalls(this.messenger);
@@ -106,12 +120,15 @@ export class NodeKernel {
     const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
     const remote = new RemoteFileClient(id, this.calls, wake);
     const files = new NodeFiles({ node: id, clock, random, wake, remote });
-    this.console =
-      id === configuration.nodes[0] ? this.#makeConsole(configuration, wake) : undefined;
+    remote.successorOf = (node) => files.successors.of(node);
+    this.consoles = this.#makeConsoles(wake);
+    this.consoles.serve(files);
+    if (id === this.consoleNode) this.consoles.open(configuration.console);
+    this.console = this.consoles.find(0);
     const vfs = bareTree({
       files,
       directories: [],
-      home: configuration.nodes[0] as NodeId,
+      home: this.consoleNode,
       ...(this.console && { console: this.console }),
     });
     this.cores = new CorePool(configuration.core, { engine: configuration.engine });
@@ -125,7 +142,7 @@ export class NodeKernel {
     ]);
     this.containers = new ContainerService({
       messenger: this.messenger,
-      nodes: configuration.nodes,
+      membership: this.membership,
       clock,
       waits,
       emptied: (mm) => {
@@ -144,8 +161,10 @@ export class NodeKernel {
     this.crossing = this.#makeCrossing(configuration);
     qk.schedule = (tgid, request) => this.#schedule(tgid, request);
     this.processes = new Processes(this);
+    this.scheduling = new Scheduling(this, clock, configuration.policy);
+    this.departure = new DepartureService(this);
     this.checkpoints = this.#makeCheckpoints();
-    this.restarts = this.#makeRestarts(configuration);
+    this.restarts = this.#makeRestarts();
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel);
     this.#loop = this.#makeLoop();
     for (const [node, opener] of peers) this.messenger.connect(node, opener);
@@ -189,21 +208,32 @@ export class NodeKernel {
         return image(kind, path);
       },
     };
-    useRoot(this.kernel.vfs, request, host, this.#home);
+    useRoot(this.kernel.vfs, request, host, this.consoleNode);
   }
 
-  #makeConsole(configuration: NodeConfiguration, wake: WaitQueues["wake"]): Console {
-    const { announce } = this.#environment;
-    const { isTerminal, isRaw, rows, columns } = configuration.console;
-    const port = {
-      write: (stream: "output" | "error", bytes: Uint8Array) =>
-        announce({ kind: "output", stream, bytes: bytes.slice() }),
-      requestInput: () => announce({ kind: "inputWanted" }),
-      isRaw: isRaw ?? false,
+  #makeConsoles(wake: WaitQueues["wake"]): Consoles {
+    return new Consoles({
+      self: this.id,
+      home: this.consoleNode,
+      messenger: this.messenger,
+      calls: this.calls,
+      wake,
+      announce: this.#environment.announce,
+      adopt: (console, session) => connectTerminal(this.kernel, console, session),
+    });
+  }
+
+  #makeProcessPort(): ProcessPort {
+    const { messenger } = this;
+    return {
+      publish: (record) => {
+        for (const peer of messenger.peers) {
+          messenger.send(peer, "process", { kind: "record", record });
+        }
+      },
+      send: (node, request) =>
+        messenger.send(node as NodeId, "process", { kind: "request", request }),
     };
-    const console = new Console(port, wake, isTerminal);
-    console.window = { ...console.window, ws_row: rows, ws_col: columns };
-    return console;
   }
 
   #makeKernel(
@@ -215,7 +245,7 @@ export class NodeKernel {
     const { clock, random, announce } = this.#environment;
     return new Kernel({
       node: this.id,
-      nodeCount: () => configuration.nodes.length,
+      membership: this.membership,
       clock,
       random,
       frames: new Frames(configuration.memoryBytes),
@@ -223,12 +253,14 @@ export class NodeKernel {
       files,
       vfs,
       waits,
+      port: this.#makeProcessPort(),
       events: {
         processEnded: (group, status) => {
           if (!this.puma.processEnded(group, status)) this.processes.ended(group, status);
         },
         addressSpaceEnded: (mm) => this.#endSpace(mm),
         taskEnded: () => {},
+        begins: (task, moment) => this.scheduling.placeTask(task, moment),
         complaint: (task, sentence) => this.processes.complain(task, sentence),
       },
       ...(configuration.strace && {
@@ -242,7 +274,7 @@ export class NodeKernel {
     const computeNodes = puma?.computeNodes ?? [];
     const report = (line: string) => {
       const bytes = new TextEncoder().encode(`yod: ${line}\n`);
-      announce({ kind: "output", stream: "error", bytes });
+      announce({ kind: "output", console: 0, stream: "error", bytes });
     };
     return new PumaNode({
       kernel: this.kernel,
@@ -255,6 +287,27 @@ export class NodeKernel {
       policy: puma?.policy ?? "single",
       report,
     });
+  }
+
+  /** What the outside is told of this node. */
+  information(): NodeInformation {
+    const { spaces } = this.containers;
+    const { frames } = this.kernel;
+    const left = spaces.all.filter(({ mm }) => mm.users === 0 && mm.pages.resident > 0);
+    return {
+      processes: this.processes.list(),
+      left: left.map(({ mm }) => [spaces.identityOf(mm) as SpaceIdentity, mm.pages.resident]),
+      load: this.scheduling.load,
+      frames: { total: frames.total, taken: frames.taken },
+      instructions: this.totals.instructions,
+    };
+  }
+
+  /** A node has joined the cluster. */
+  connect(node: NodeId, opener: ChannelOpener): void {
+    this.membership.set(node, "active");
+    this.messenger.connect(node, opener);
+    this.processes.introduce(node);
   }
 
   /** An address space is given up: what other nodes hold of it goes as well. */
@@ -305,8 +358,10 @@ export class NodeKernel {
         const record = { ...rest, pid: asPid(pid), from: from as NodeId, to: to as NodeId };
         announce({ kind: "migration", record });
       },
-      failed: (task, reason) =>
-        announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason }),
+      failed: (task, reason) => {
+        this.departure.stayed(task.pid, reason);
+        announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason });
+      },
       collect: (container, done) => this.containers.collect(container, done),
     });
   }
@@ -376,14 +431,15 @@ export class NodeKernel {
     });
   }
 
-  #makeRestarts({ nodes }: NodeConfiguration): RestartService {
+  #makeRestarts(): RestartService {
     return new RestartService({
       kernel: this.kernel,
       calls: this.calls,
       self: this.id,
-      nodes,
+      membership: this.membership,
       images: this.#environment.images,
-      console: this.console,
+      consoleHandles: (console, streams, done) =>
+        this.consoles.handles({ console, streams }, this.kernel.files, done),
       personality: (name) => this.personality(name),
       isKnown: (pid) => this.processes.isKnown(asPid(pid)),
       started: (task) => this.processes.arrived(task),
@@ -400,7 +456,12 @@ export class NodeKernel {
       clock: this.#environment.clock,
       host: this.#environment.loop,
       nextNode: (task) => this.#nextNode(task),
-      expire: (nowNs) => this.containers.expire(nowNs),
+      expire: (nowNs) =>
+        earliest([
+          this.containers.expire(nowNs),
+          this.scheduling.tick(nowNs),
+          this.departure.tick(nowNs),
+        ]),
       retired: (instructions) => {
         this.totals.instructions += instructions;
       },
@@ -421,4 +482,9 @@ function partitionEntries({ nodes, puma }: NodeConfiguration): PartitionEntry[] 
     system: puma?.computeNodes.includes(node) ? "puma" : "linux",
     isInService: true,
   }));
+}
+
+function earliest(moments: readonly (number | undefined)[]): number | undefined {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }

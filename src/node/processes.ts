@@ -1,23 +1,25 @@
 // The processes of the cluster as one node sees them: starting them, finding them, their end.
 //
-// A process is at home on the node whose number is in its pid. The home always knows where the
-// process is, since each arrival is told to it; requests of the outside go to the home and from
-// there to the node. An end is announced by the home: the process's last output has passed there
-// before it (the console acknowledges writes), so nothing overtakes anything.
+// Where a process is stands in the directory that all nodes keep (src/task/process_directory.ts);
+// requests of the outside go there, and whoever gets one and does not have the process passes it
+// on. An end is announced by the first node: the process's last output has passed there before it
+// (the console acknowledges writes), so nothing overtakes anything.
 
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { NodeId, Pid } from "../abi/types.js";
 import { pid as asPid, nodeId } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import { haltPoint } from "../checkpoint/restart_service.js";
-import { consoleFiles } from "../fs/bare_tree.js";
 import { isRegular } from "../fs/file_status.js";
+import type { OpenFile } from "../fs/open_file.js";
 import type { Vfs } from "../fs/vfs.js";
 import { firstSchedule } from "../migration/schedule.js";
 import { spawn } from "../personality/linux/exec.js";
-import { PID_BITS } from "../task/kernel.js";
-import type { Task } from "../task/task.js";
-import { signalGroup } from "../task/task_signals.js";
+import { answered } from "../task/answered.js";
+import { elsewhere, note, request, settle } from "../task/cluster_processes.js";
+import { nodeOfPid } from "../task/kernel.js";
+import { type ProcessRecord, type ProcessRequest, recordOf } from "../task/process_directory.js";
+import type { MigrationRequest, Task } from "../task/task.js";
 import type { ThreadGroup } from "../task/thread_group.js";
 import type {
   ExitStatus,
@@ -30,11 +32,10 @@ import type {
 import type { NodeKernel } from "./node_kernel.js";
 
 type ProcessMessage =
-  /** To the home: the process is on this node now. */
-  | { readonly kind: "located"; readonly pid: Pid }
-  /** To the home: the process has ended on this node. */
-  | { readonly kind: "ended"; readonly pid: Pid; readonly status: ExitStatus }
-  | { readonly kind: "signal"; readonly pid: Pid; readonly signal: number };
+  | { readonly kind: "record"; readonly record: ProcessRecord }
+  | { readonly kind: "request"; readonly request: ProcessRequest }
+  /** To the first node: the process has ended. */
+  | { readonly kind: "ended"; readonly pid: Pid; readonly status: ExitStatus };
 
 declare module "../cluster/messenger.js" {
   interface Services {
@@ -62,71 +63,100 @@ interface MarkRequest {
 
 const USER = { uid: 1000, gid: 1000 };
 
-/** The node that knows where a process is. */
-export function homeOf(pid: Pid): NodeId {
-  return nodeId(pid >>> PID_BITS);
-}
-
 export class Processes {
   readonly #node: NodeKernel;
-  /** At the home: where each of its processes is, unless it is here. */
-  readonly #locations = new Map<Pid, NodeId>();
   /** Why a process was killed, until its end is announced. */
   readonly #complaints = new Map<number, string>();
 
   constructor(node: NodeKernel) {
     this.#node = node;
     const { messenger, calls } = node;
-    messenger.on("process", (from, message) => {
-      switch (message.kind) {
-        case "located":
-          this.#locations.set(message.pid, from);
-          return;
-        case "ended":
-          this.#announceEnd(message.pid, message.status);
-          return;
-        case "signal":
-          this.signal(message.pid, message.signal);
-          return;
-        default:
-          message satisfies never;
-      }
-    });
-    calls.define("checkpoint", (_from, request, answer) => this.#checkpoint(request, answer));
-    calls.define("mark", (_from, request, answer) => this.#mark(request, answer));
+    messenger.on("process", (_from, message) => this.#receive(message));
+    calls.define("checkpoint", (_from, asked, answer) => this.#checkpoint(asked, answer));
+    calls.define("mark", (_from, asked, answer) => this.#mark(asked, answer));
     messenger.onLoss((lost) => this.#lose(lost));
   }
 
-  start(request: SpawnRequest): SpawnResult {
-    const { kernel, console, migration, environment } = this.#node;
-    if (!console) return refused(request.program, "programs start on the first node", 126);
+  #receive(message: ProcessMessage): void {
+    const { kernel } = this.#node;
+    switch (message.kind) {
+      case "record":
+        note(kernel, message.record);
+        return;
+      case "request":
+        request(kernel, message.request);
+        return;
+      case "ended":
+        this.#announceEnd(message.pid, message.status);
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** A node has joined: it is told of the processes here. */
+  introduce(node: NodeId): void {
+    const { kernel, messenger, id } = this.#node;
+    for (const group of kernel.groups.values()) {
+      messenger.send(node, "process", { kind: "record", record: recordOf(group, id) });
+    }
+  }
+
+  start(asked: SpawnRequest): Promise<SpawnResult> {
+    const { consoles, kernel } = this.#node;
+    return new Promise((resolve) => {
+      const console = asked.console ?? 0;
+      consoles.files(console, kernel.files, (files) => {
+        if (files === undefined) resolve(refused(asked.program, "its console is closed", 126));
+        else answered(kernel, () => this.#start(asked, console, files), resolve);
+      });
+    });
+  }
+
+  #start(asked: SpawnRequest, console: number, files: readonly OpenFile[]): SpawnResult {
+    const { kernel, consoles } = this.#node;
     const personality = this.#node.personality("linux");
     if (!personality) throw new Error("a node without the Linux personality");
-    const path = findProgram(kernel.vfs, request);
-    const credentials = { uid: request.user ?? USER.uid, gid: request.user ?? USER.gid };
+    const path = findProgram(kernel.vfs, asked);
+    const credentials = { uid: asked.user ?? USER.uid, gid: asked.user ?? USER.gid };
     Object.assign(kernel.files.owner, credentials);
     const result = spawn(kernel, {
       path,
-      argv: request.argv,
-      envp: request.env,
-      directory: request.directory,
+      argv: asked.argv,
+      envp: asked.env,
+      directory: asked.directory,
       credentials,
-      files: consoleFiles(console, kernel.files),
+      files,
       personality,
     });
     if (result.kind === "error") {
+      for (const file of files) kernel.files.release(file);
       return { kind: "refused", status: result.exitStatus, reason: result.message };
     }
     const { task } = result;
-    if (request.migrateEvery) {
-      const progress = { instructions: 0, ranNs: 0 };
-      migration.schedules.set(task.group.tgid, firstSchedule(request.migrateEvery, progress));
-    }
-    if (request.haltAfter) {
-      const nowNs = environment.clock.monotonicNs();
-      task.group.haltAt = haltPoint(request.haltAfter, 0, nowNs);
-    }
+    consoles.adopt(console, task.group.session);
+    task.group.policy = asked.policy ?? "";
+    this.#plan(asked, task);
     return { kind: "started", pid: asPid(task.pid) };
+  }
+
+  /** What is to happen to a new process by itself: moves, a halt. */
+  #plan({ migrateEvery, haltAfter }: SpawnRequest, { group }: Task): void {
+    const { migration, environment } = this.#node;
+    const nowNs = environment.clock.monotonicNs();
+    if (migrateEvery) {
+      const progress = { instructions: 0, ranNs: 0 };
+      migration.schedules.set(group.tgid, firstSchedule(migrateEvery, progress));
+    }
+    if (haltAfter) group.haltAt = haltPoint(haltAfter, 0, nowNs);
+  }
+
+  /** Where to ask for a process that is not here; undefined: nobody has it. */
+  #nextFor(pid: Pid): NodeId | undefined {
+    const { kernel, id } = this.#node;
+    if (kernel.directory.isGone(pid)) return undefined;
+    const node = nodeId(elsewhere(kernel, pid)?.node ?? nodeOfPid(pid));
+    return node === id ? undefined : node;
   }
 
   /** Marks a process to move, wherever it is. */
@@ -134,73 +164,85 @@ export class Processes {
     return new Promise((resolve) => this.#mark({ pid, node, mechanism }, resolve));
   }
 
-  #mark(request: MarkRequest, answer: (result: MigrateResult) => void): void {
-    const { kernel, environment, migration, crossing } = this.#node;
-    const task = kernel.tasks.get(request.pid);
+  #mark(asked: MarkRequest, answer: (result: MigrateResult) => void): void {
+    const { kernel, environment, membership } = this.#node;
+    const task = kernel.tasks.get(asked.pid);
     if (!task) {
-      this.#forwardMark(request, answer);
+      this.#forwardMark(asked, answer);
       return;
     }
-    task.migration = {
-      target: request.node,
-      mechanism: MigrationMechanism[request.mechanism],
+    if (kernel.held.has(asked.pid)) {
+      answer({ kind: "refused", reason: `process ${asked.pid} is on its way to another node` });
+      return;
+    }
+    if (membership.stateOf(asked.node) !== "active") {
+      answer({ kind: "refused", reason: `there is no node ${asked.node} that takes processes` });
+      return;
+    }
+    this.markTask(task, {
+      target: asked.node,
+      mechanism: MigrationMechanism[asked.mechanism],
       markedNs: environment.clock.monotonicNs(),
       origin: "outside",
-    };
-    // A task that waits in a call stands at the boundary already; others come there by themselves.
-    const waits = task.state === "blocked" && task.block?.cause === "call";
-    if (waits && !kernel.isBound(task)) {
-      if (crossing.takes(task)) crossing.depart(task);
-      else migration.depart(task);
-    }
+    });
     answer({ kind: "marked" });
   }
 
-  #forwardMark(request: MarkRequest, answer: (result: MigrateResult) => void): void {
-    const { pid } = request;
-    const next = homeOf(pid) === this.#node.id ? this.#locations.get(pid) : homeOf(pid);
-    if (next === undefined || next === this.#node.id) {
-      answer({ kind: "refused", reason: `there is no process ${pid}` });
+  /** Marks a task of this node. */
+  markTask(task: Task, wanted: MigrationRequest): void {
+    const { kernel, migration, crossing } = this.#node;
+    task.migration = wanted;
+    // A task that waits in a call stands at the boundary already; others come there by themselves.
+    const waits = task.state === "blocked" && task.block?.cause === "call";
+    const stands = waits && !kernel.isBound(task);
+    if (!stands && task.state !== "stopped") return;
+    if (crossing.takes(task)) crossing.depart(task);
+    else migration.depart(task);
+  }
+
+  #forwardMark(asked: MarkRequest, answer: (result: MigrateResult) => void): void {
+    const next = this.#nextFor(asked.pid);
+    if (next === undefined) {
+      answer({ kind: "refused", reason: `there is no process ${asked.pid}` });
       return;
     }
-    this.#node.calls.call(next, "mark", request, (completion) => {
+    this.#node.calls.call(next, "mark", asked, (completion) => {
       if (completion.kind === "answer") answer(completion.result);
       else answer({ kind: "refused", reason: completion.reason });
     });
   }
 
-  signal(pid: Pid, signal: number): void {
-    const { kernel, messenger } = this.#node;
-    const group = kernel.groups.get(pid);
-    if (group && group.tasks.size > 0) {
-      signalGroup(kernel, group, { signal, code: 0, pid: 0, uid: USER.uid });
-      return;
-    }
-    const next = homeOf(pid) === this.#node.id ? this.#locations.get(pid) : homeOf(pid);
-    if (next !== undefined && next !== this.#node.id) {
-      messenger.send(next, "process", { kind: "signal", pid, signal });
-    }
+  /** Sends a signal from outside; false when there is no such process. */
+  signal(pid: Pid, signal: number): boolean {
+    const { kernel } = this.#node;
+    if (!this.isKnown(pid)) return false;
+    const info = { signal, code: 0, pid: 0, uid: USER.uid };
+    if (signal !== 0) request(kernel, { kind: "signal", pid, info });
+    return true;
   }
 
-  /** At the home: whether there is a process of this number, anywhere. */
+  /** Whether the cluster has a process of this number. */
   isKnown(pid: Pid): boolean {
     const { kernel } = this.#node;
-    return kernel.tasks.has(pid) || kernel.groups.has(pid) || this.#locations.has(pid);
+    return kernel.groups.has(pid) || elsewhere(kernel, pid) !== undefined;
   }
 
   /** Saves a process, wherever it is. */
-  checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult> {
-    return new Promise((resolve) => this.#checkpoint({ pid, request }, resolve));
+  checkpoint(pid: Pid, asked: CheckpointRequest): Promise<CheckpointResult> {
+    return new Promise((resolve) => this.#checkpoint({ pid, request: asked }, resolve));
   }
 
-  #checkpoint({ pid, request }: SaveRequest, answer: (result: CheckpointResult) => void): void {
-    const { kernel, checkpoints, calls, id } = this.#node;
-    const next = homeOf(pid) === id ? this.#locations.get(pid) : homeOf(pid);
-    if (kernel.tasks.has(pid) || next === undefined || next === id) {
-      checkpoints.request(pid, request, answer);
+  #checkpoint(
+    { pid, request: asked }: SaveRequest,
+    answer: (result: CheckpointResult) => void,
+  ): void {
+    const { kernel, checkpoints, calls } = this.#node;
+    const next = kernel.tasks.has(pid) ? undefined : this.#nextFor(pid);
+    if (next === undefined) {
+      checkpoints.request(pid, asked, answer);
       return;
     }
-    calls.call(next, "checkpoint", { pid, request }, (completion) => {
+    calls.call(next, "checkpoint", { pid, request: asked }, (completion) => {
       if (completion.kind === "answer") answer(completion.result);
       else answer({ kind: "refused", reason: completion.reason });
     });
@@ -208,10 +250,7 @@ export class Processes {
 
   /** A task has come to this node. */
   arrived(task: Task): void {
-    const pid = asPid(task.pid);
-    const home = homeOf(pid);
-    if (home === this.#node.id) this.#locations.delete(pid);
-    else this.#node.messenger.send(home, "process", { kind: "located", pid });
+    settle(this.#node.kernel, task.group);
   }
 
   complain(task: Task, sentence: string): void {
@@ -220,30 +259,33 @@ export class Processes {
 
   /** The last thread of a process has ended on this node. */
   ended(group: ThreadGroup, status: number): void {
-    const pid = asPid(group.tgid);
+    const { migration, messenger, consoleNode } = this.#node;
     const message = this.#complaints.get(group.tgid) ?? "";
     this.#complaints.delete(group.tgid);
-    this.#node.migration.schedules.delete(group.tgid);
+    migration.schedules.delete(group.tgid);
     const end = exitStatus(status, message);
-    const home = homeOf(pid);
-    if (home === this.#node.id) this.#announceEnd(pid, end);
-    else this.#node.messenger.send(home, "process", { kind: "ended", pid, status: end });
+    const pid = asPid(group.tgid);
+    if (consoleNode === messenger.self) this.#announceEnd(pid, end);
+    else messenger.send(consoleNode, "process", { kind: "ended", pid, status: end });
   }
 
   #announceEnd(pid: Pid, status: ExitStatus): void {
-    this.#locations.delete(pid);
     this.#node.environment.announce({ kind: "exit", pid, status });
   }
 
-  /** A process that was on a node which is lost has ended with it. */
+  /** The processes of a node that is lost have been killed with it; every node concludes so. */
   #lose(lost: NodeId): void {
-    for (const [pid, node] of this.#locations) {
-      if (node !== lost) continue;
-      this.#announceEnd(pid, {
-        kind: "killed",
-        signal: 9,
-        message: `node ${lost}, on which it ran, is lost`,
-      });
+    const { kernel, consoleNode, id } = this.#node;
+    const message = `node ${lost}, on which it ran, is lost`;
+    for (const record of [...kernel.directory.all()]) {
+      if (record.node !== lost || kernel.groups.has(record.pid)) continue;
+      const wasAlive = record.state !== "zombie";
+      const dead = { ...record, state: "zombie" as const, status: 9, version: record.version + 1 };
+      const parent = kernel.groups.get(record.parent);
+      if (parent) request(kernel, { kind: "childNews", pid: parent.tgid, child: dead });
+      else note(kernel, hasParent(kernel, record) ? dead : { ...dead, state: "gone" });
+      const status = { kind: "killed", signal: 9, message } as const;
+      if (wasAlive && consoleNode === id) this.#announceEnd(asPid(record.pid), status);
     }
   }
 
@@ -255,6 +297,7 @@ export class Processes {
       state: task.state,
       command: task.name,
       residentPages: task.mm.pages.resident,
+      space: this.#node.containers.spaces.identityOf(task.mm),
       dependsOn: this.#node.dependsOn(task.mm),
     }));
   }
@@ -272,6 +315,11 @@ function findProgram(vfs: Vfs, { program, env }: SpawnRequest): string {
     }
   }
   return program;
+}
+
+function hasParent(kernel: NodeKernel["kernel"], { parent }: ProcessRecord): boolean {
+  const found = elsewhere(kernel, parent);
+  return found !== undefined && found.state !== "zombie";
 }
 
 /** wait(2)'s status word as data. */

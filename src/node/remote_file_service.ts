@@ -5,14 +5,22 @@ import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { RemoteCalls } from "../cluster/remote_call.js";
 import type { PlainData } from "../fs/block.js";
+import type { HandedFile } from "../fs/handed_over.js";
 import type { NodeFiles } from "../fs/node_files.js";
+import type { OpenFile } from "../fs/open_file.js";
 import type { FileReply, FileRequest, RemoteFiles } from "../fs/remote_files.js";
 import type { WaitKey } from "../linker/area_link.js";
+import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
 
 declare module "../cluster/remote_call.js" {
   interface Procedures {
     file: { readonly argument: FileCall; readonly result: FileReply };
+    /** From a node that leaves: its files, to be opened anew. What cannot be, in words. */
+    adoptFiles: {
+      readonly argument: readonly HandedFile[];
+      readonly result: string | undefined;
+    };
   }
 }
 
@@ -20,6 +28,8 @@ declare module "../cluster/messenger.js" {
   interface Services {
     /** To the requester: its request is parked, nothing of it has happened. */
     fileParked: { readonly key: WaitKey };
+    /** From a node that leaves: that node has its files now. */
+    filesMoved: { readonly to: number };
   }
 }
 
@@ -36,6 +46,8 @@ export class RemoteFileClient implements RemoteFiles {
   readonly #calls: RemoteCalls;
   readonly #node: NodeId;
   readonly #wake: (key: WaitKey, reply: PlainData) => void;
+  /** Who has the files of nodes that have left. */
+  successorOf: (node: number) => number = (node) => node;
   #last = 0;
 
   constructor(
@@ -51,13 +63,32 @@ export class RemoteFileClient implements RemoteFiles {
   request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey {
     this.#last += 1;
     const key: WaitKey = `file:${this.#node}:${this.#last}`;
-    this.#calls.call(node as NodeId, "file", { request, key }, (completion) => {
+    const at = this.successorOf(node) as NodeId;
+    const named = at === node ? request : { ...request, home: request.home ?? node };
+    this.#calls.call(at, "file", { request: named, key }, (completion) => {
       const reply = completion.kind === "answer" ? completion.result : GONE;
       onReply?.(reply);
       this.#wake(key, reply as unknown as PlainData);
     });
     return key;
   }
+}
+
+/** Opens the files of a node that leaves. */
+function adopt({ files, vfs }: Kernel, handed: readonly HandedFile[]): string | undefined {
+  const opened: OpenFile[] = [];
+  for (const { path, flags, kind } of handed) {
+    const file = vfs.open(vfs.mounts.root, path, flags, 0);
+    if (typeof file !== "number" && file.kind === kind && file.handle.node === files.node) {
+      opened.push(file);
+      continue;
+    }
+    if (typeof file !== "number") files.release(file);
+    for (const one of opened) files.release(one);
+    return `${path} is open and cannot be opened on node ${files.node}`;
+  }
+  for (const [at, one] of handed.entries()) files.adopt(one, opened[at] as OpenFile);
+  return undefined;
 }
 
 /** The serving end, and the news that a request is parked. */
@@ -67,7 +98,20 @@ export function serveRemoteFiles(
   files: NodeFiles,
   kernel: Kernel,
 ): void {
+  calls.define("adoptFiles", (_from, handed, answer) =>
+    answered(kernel, () => adopt(kernel, handed), answer),
+  );
+  messenger.on("filesMoved", (from, { to }) => files.successors.set(from, to));
   calls.define("file", (from, { request, key }, answer) => {
+    const home = files.successors.of(files.node);
+    if (home !== files.node) {
+      // Sent before the word of the move had come.
+      const passed = { request: { ...request, home: request.home ?? files.node }, key };
+      calls.call(home as NodeId, "file", passed, (completion) =>
+        answer(completion.kind === "answer" ? completion.result : GONE),
+      );
+      return;
+    }
     const served = files.serve(request);
     if (served.kind === "done") {
       answer(served.reply);

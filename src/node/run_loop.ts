@@ -39,7 +39,7 @@ export interface LoopOptions {
   readonly fixedSlice?: number;
   /** Where `--migrate-every` takes a task next; undefined: nowhere. */
   readonly nextNode: (task: Task) => number | undefined;
-  /** Time that containers want to be looked at; see ContainerClock. */
+  /** What containers and the scheduler do at their times; when they want to be called next. */
   readonly expire: (nowNs: number) => number | undefined;
   /** Instructions that have been executed. */
   readonly retired: (instructions: number) => void;
@@ -76,13 +76,13 @@ export class RunLoop {
     while (!this.#stopped) {
       messenger.poll();
       const nowNs = clock.monotonicNs();
-      const containersNextNs = this.#options.expire(nowNs);
+      const nextNs = this.#options.expire(nowNs);
       kernel.timers.expire(nowNs);
       const task = kernel.next();
       const didMore = this.#options.background();
       if (task) this.#runTask(task);
       else if (didMore) continue;
-      else if (!this.#spin(nowNs)) await this.#rest(containersNextNs);
+      else if (!this.#spin(nowNs)) await this.#rest(nextNs);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
         this.#lastHopNs = clock.monotonicNs();
@@ -158,11 +158,11 @@ export class RunLoop {
     return false;
   }
 
-  async #rest(containersNextNs: number | undefined): Promise<void> {
+  async #rest(nextNs: number | undefined): Promise<void> {
     const { kernel, messenger, host } = this.#options;
     this.#options.idle();
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
-    const deadlines = [kernel.timers.next, containersNextNs].filter((ns) => ns !== undefined);
+    const deadlines = [kernel.timers.next, nextNs].filter((ns) => ns !== undefined);
     await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
     this.#lastHopNs = this.#options.clock.monotonicNs();
   }

@@ -65,9 +65,9 @@ function controlOf(node: NodeKernel): NodeControl {
     mount: (request) => node.mount(request),
     useRoot: (request) => attempt(() => node.useRoot(request)),
     spawn: (request) => {
-      const result = node.processes.start(request);
+      const started = node.processes.start(request);
       node.environment.loop.wake();
-      return result;
+      return started;
     },
     migrate: (pid, target, mechanism) => {
       const marked = node.processes.mark(pid, target, mechanism);
@@ -85,24 +85,41 @@ function controlOf(node: NodeKernel): NodeControl {
         node.environment.loop.wake();
       }),
     signal: (pid, signal) => {
-      node.processes.signal(pid, signal);
+      const isKnown = node.processes.signal(pid, signal);
+      node.environment.loop.wake();
+      return isKnown;
+    },
+    openConsole: (settings) => node.consoles.open(settings),
+    closeConsole: (console) => {
+      node.consoles.close(console);
       node.environment.loop.wake();
     },
-    feedInput: (bytes) => {
-      if (bytes === null) node.console?.end();
-      else node.console?.feed(bytes);
+    feedInput: (console, bytes) => {
+      if (bytes === null) node.consoles.find(console)?.end();
+      else node.consoles.find(console)?.feed(bytes);
       node.environment.loop.wake();
     },
-    resizeConsole: (rows, columns) => {
-      node.console?.resize(rows, columns);
+    resizeConsole: (console, rows, columns) => {
+      node.consoles.find(console)?.resize(rows, columns);
       node.environment.loop.wake();
     },
-    outputTaken: (sizeBytes) => {
-      node.console?.taken(sizeBytes);
+    outputTaken: (console, sizeBytes) => {
+      node.consoles.find(console)?.taken(sizeBytes);
       node.environment.loop.wake();
     },
     statistics: () => statisticsOf(node),
-    processes: () => node.processes.list(),
+    information: () => node.information(),
+    place: (policy) => node.scheduling.placeNew(policy),
+    connect: (peer, port) => {
+      node.connect(peer, new PortOpener(port as MessagePort, nodePorts));
+      node.environment.loop.wake();
+    },
+    setNodeState: (other, state) => node.membership.set(other, state),
+    drain: () => {
+      const drained = node.departure.drain();
+      node.environment.loop.wake();
+      return drained;
+    },
     shutDown: () => node.shutDown(),
   };
 }

@@ -4,6 +4,7 @@
 // Nothing here starts by itself. The node's loop takes a task from the run queue, runs a slice of
 // it (task_run.ts), and asks the timer queue when to look again.
 
+import type { Membership } from "../cluster/membership.js";
 import type { PlainData } from "../fs/block.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import type { NodeFiles } from "../fs/node_files.js";
@@ -14,6 +15,7 @@ import type { Frames } from "../mm/frames.js";
 import { type LocalDescriptor, Mm } from "../mm/mm.js";
 import { unmapAll } from "../mm/unmap.js";
 import { arm, disarm } from "./interval_timer.js";
+import { ProcessDirectory, type ProcessPort, type ProcessRequest } from "./process_directory.js";
 import type { Task, TaskBlock } from "./task.js";
 import type { ThreadGroup } from "./thread_group.js";
 import { TimerQueue } from "./timer_queue.js";
@@ -36,14 +38,16 @@ export interface KernelEvents {
   taskEnded?(task: Task): void;
   /** #UD: an instruction that the core does not have; `bytes` from EIP on, as far as readable. */
   illegalInstruction?(task: Task, address: number, bytes: Uint8Array): void;
+  /** A process has been forked, or has loaded another program: it may be moved at once. */
+  begins?(task: Task, moment: "fork" | "exec"): void;
   /** A sentence for the user: why a task was killed. */
   complaint?(task: Task, sentence: string): void;
 }
 
 export interface KernelOptions {
   readonly node: number;
-  /** Nodes of the cluster, for the migrate call. */
-  readonly nodeCount: () => number;
+  /** The cluster's nodes, for calls that name one. */
+  readonly membership: Membership;
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly frames: Frames;
@@ -56,15 +60,23 @@ export interface KernelOptions {
   readonly trace?: (task: Task, line: string) => void;
   readonly release?: string;
   readonly hostName?: string;
+  /** The way to processes of other nodes; undefined for a node without neighbours. */
+  readonly port?: ProcessPort;
 }
 
 /** Local part of a cluster-wide pid (node << bits | local). */
 export const PID_BITS = 20;
+
+/** The node on which a process was made. */
+export function nodeOfPid(pid: number): number {
+  return pid >>> PID_BITS;
+}
+
 const FIRST_PID = 1000;
 
 export class Kernel {
   readonly node: number;
-  readonly nodeCount: () => number;
+  readonly membership: Membership;
   readonly clock: Clock;
   readonly random: RandomSource;
   readonly frames: Frames;
@@ -79,8 +91,13 @@ export class Kernel {
   readonly hostName: string;
   readonly tasks = new Map<number, Task>();
   readonly groups = new Map<number, ThreadGroup>();
+  /** Processes of other nodes. */
+  readonly directory = new ProcessDirectory();
+  readonly port: ProcessPort | undefined;
   /** Runnable tasks, in the order in which they will run. */
   readonly runQueue = new Set<Task>();
+  /** Requests for processes that are on their way to another node, kept until they are there. */
+  readonly held = new Map<number, ProcessRequest[]>();
   readonly #waiters = new WeakMap<Task, Waiter>();
   readonly #loaded = new WeakMap<Mm, Task>();
   /** The task whose call or slice is being performed. */
@@ -89,7 +106,7 @@ export class Kernel {
 
   constructor(options: KernelOptions) {
     this.node = options.node;
-    this.nodeCount = options.nodeCount;
+    this.membership = options.membership;
     this.clock = options.clock;
     this.random = options.random;
     this.frames = options.frames;
@@ -101,6 +118,7 @@ export class Kernel {
     this.trace = options.trace;
     this.release = options.release ?? "6.1.0-gobelins";
     this.hostName = options.hostName ?? `node${options.node}`;
+    this.port = options.port;
   }
 
   /** A pid that no process of the cluster has. */
@@ -109,7 +127,9 @@ export class Kernel {
       this.#lastPid += 1;
       if (this.#lastPid >= 2 ** PID_BITS) this.#lastPid = FIRST_PID;
     } while (this.#isUsed(this.node * 2 ** PID_BITS + this.#lastPid));
-    return this.node * 2 ** PID_BITS + this.#lastPid;
+    const pid = this.node * 2 ** PID_BITS + this.#lastPid;
+    this.directory.forget(pid);
+    return pid;
   }
 
   /** A process from elsewhere has this pid of this node: it is not given to another soon. */
@@ -120,8 +140,9 @@ export class Kernel {
 
   #isUsed(pid: number): boolean {
     if (this.tasks.has(pid) || this.groups.has(pid)) return true;
-    for (const group of this.groups.values()) {
-      if (group.processGroup === pid || group.session === pid) return true;
+    if (this.directory.find(pid) !== undefined) return true;
+    for (const known of [...this.groups.values(), ...this.directory.all()]) {
+      if (known.processGroup === pid || known.session === pid) return true;
     }
     return false;
   }

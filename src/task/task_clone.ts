@@ -8,6 +8,7 @@ import { CloneFlag } from "../abi/process.js";
 import { type Cpu, Segment } from "../machine/cpu.js";
 import { copyInto } from "../mm/copy.js";
 import type { Mm } from "../mm/mm.js";
+import { publish } from "./cluster_processes.js";
 import { FIRST_TLS_DESCRIPTOR, type Kernel } from "./kernel.js";
 import { Task, type TlsDescriptor } from "./task.js";
 import { ThreadGroup } from "./thread_group.js";
@@ -49,6 +50,10 @@ export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): 
   if (mm !== parent.mm) child.alternateStack = parent.alternateStack;
   if (flags & CloneFlag.CLONE_VFORK) child.vforkParent = parent.pid;
   kernel.add(child);
+  if (group !== parent.group) {
+    publish(kernel, group);
+    if (mm !== parent.mm) kernel.events.begins?.(child, "fork");
+  }
   return child;
 }
 
@@ -72,6 +77,7 @@ function newGroup(kernel: Kernel, parent: Task, tgid: number, request: CloneRequ
     actions: shares ? group.actions : group.actions.copy(),
   });
   made.exitSignal = request.exitSignal;
+  made.policy = group.policy;
   made.executable = group.executable;
   made.commandLine = group.commandLine;
   made.startNs = kernel.clock.monotonicNs();

@@ -2,12 +2,11 @@
 //
 // A task that ends gives up its address space, descriptors and waits at once; nothing of it needs
 // to run again. The last one makes its process a zombie, which keeps only the status for the
-// parent. A process without a parent on this node is announced and forgotten.
+// parent, wherever that is; one that nobody will ask for is announced and forgotten.
 
-import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal } from "../abi/signals.js";
+import { announceToParent, bury, orphan, publish } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
-import { childKey, signalGroup } from "./task_signals.js";
 import { addUsage, type ThreadGroup } from "./thread_group.js";
 
 /** Ends one thread. `status` is the process's wait status if this was its last thread. */
@@ -34,43 +33,17 @@ export function endGroup(kernel: Kernel, group: ThreadGroup, status: number): vo
 function endProcess(kernel: Kernel, group: ThreadGroup, status: number): void {
   group.state = "zombie";
   group.status = status;
-  adoptChildren(kernel, group);
+  publish(kernel, group);
+  orphan(kernel, group.tgid);
   kernel.events.processEnded?.(group, status);
-  const parent = kernel.groups.get(group.parent);
-  const { handler, flags } = parent?.actions.get(Signal.SIGCHLD) ?? { handler: 0, flags: 0 };
-  const unwanted = handler === SIG_IGN || (flags & ActionFlag.SA_NOCLDWAIT) !== 0;
-  if (parent === undefined || parent.state === "zombie" || unwanted) {
-    kernel.groups.delete(group.tgid);
-  }
-  if (parent === undefined || parent.state === "zombie") return;
-  if (group.exitSignal >= 1 && group.exitSignal <= NSIG) {
-    const signal = status & 0x7f;
-    const { uid } = group.credentials;
-    signalGroup(kernel, parent, {
-      signal: group.exitSignal,
-      code: signal === 0 ? ChildCode.CLD_EXITED : ChildCode.CLD_KILLED,
-      pid: group.tgid,
-      uid,
-      status: signal === 0 ? status >>> 8 : signal,
-    });
-  }
-  kernel.wake(childKey(group.parent));
-}
-
-/** Children whose parent has ended have none any more; zombies among them are forgotten. */
-function adoptChildren(kernel: Kernel, parent: ThreadGroup): void {
-  for (const child of [...kernel.groups.values()]) {
-    if (child.parent !== parent.tgid) continue;
-    child.parent = 0;
-    if (child.state === "zombie") kernel.groups.delete(child.tgid);
-  }
+  announceToParent(kernel, group);
 }
 
 /** The parent has asked: the zombie goes. */
 export function reap(kernel: Kernel, parent: ThreadGroup, child: ThreadGroup): void {
   addUsage(parent.childUsage, child.usage);
   addUsage(parent.childUsage, child.childUsage);
-  kernel.groups.delete(child.tgid);
+  bury(kernel, child);
 }
 
 /** vfork: the parent goes on when its child no longer uses its memory. */

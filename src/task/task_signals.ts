@@ -8,7 +8,6 @@
 
 import { killedStatus, stoppedStatus } from "../abi/process.js";
 import {
-  ChildCode,
   defaultAction,
   SIG_DFL,
   SIG_IGN,
@@ -18,6 +17,7 @@ import {
   signalName,
 } from "../abi/signals.js";
 import { faultingInstruction } from "../machine/faulting_instruction.js";
+import { announceToParent, publish } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
 import { DEFAULT_SIGNAL_ACTION, type SignalInfo } from "./signal_state.js";
 import type { Task } from "./task.js";
@@ -68,7 +68,8 @@ function prepare(kernel: Kernel, group: ThreadGroup, info: SignalInfo, mask: big
   const { signal } = info;
   if (signal === Signal.SIGCONT || signal === Signal.SIGKILL) {
     discard(group, STOPS);
-    continueGroup(kernel, group);
+    const wasStopped = continueGroup(kernel, group);
+    if (wasStopped && signal === Signal.SIGCONT) announceContinue(kernel, group);
   } else if (signalBit(signal) & STOPS) {
     discard(group, CONTINUE);
   }
@@ -84,16 +85,22 @@ function discard(group: ThreadGroup, set: bigint): void {
   for (const task of group.tasks) task.pending.discard(set);
 }
 
-function continueGroup(kernel: Kernel, group: ThreadGroup): void {
-  if (group.state !== "stopped") return;
+/** Returns whether it had been stopped. */
+function continueGroup(kernel: Kernel, group: ThreadGroup): boolean {
+  if (group.state !== "stopped") return false;
   group.state = "alive";
-  group.unreported = "continued";
   for (const task of group.tasks) {
     if (task.state !== "stopped") continue;
     task.state = "runnable";
     kernel.enqueue(task);
   }
-  kernel.wake(childKey(group.parent));
+  return true;
+}
+
+function announceContinue(kernel: Kernel, group: ThreadGroup): void {
+  group.unreported = "continued";
+  publish(kernel, group);
+  announceToParent(kernel, group);
 }
 
 /** Ends the wait of a task that has something to deliver. */
@@ -165,18 +172,8 @@ function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
     if (task.state === "runnable") task.state = "stopped";
     kernel.dequeue(task);
   }
-  const parent = kernel.groups.get(group.parent);
-  if (parent === undefined) return;
-  kernel.wake(childKey(group.parent));
-  const uid = group.credentials.uid;
-  const info = {
-    signal: Signal.SIGCHLD,
-    code: ChildCode.CLD_STOPPED,
-    pid: group.tgid,
-    uid,
-    status: signal,
-  };
-  signalGroup(kernel, parent, info);
+  publish(kernel, group);
+  announceToParent(kernel, group);
 }
 
 /** Where a parent waits for news of its children. */

@@ -52,6 +52,8 @@ export interface GroupExport {
   readonly commandLine: readonly string[];
   readonly startNs: number;
   readonly haltAt: HaltPoint | undefined;
+  readonly policy: string;
+  readonly version: number;
 }
 
 export interface TaskExport {
@@ -98,6 +100,8 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     commandLine: [...group.commandLine],
     startNs: group.startNs,
     haltAt: group.haltAt,
+    policy: group.policy,
+    version: group.version,
   };
 }
 
@@ -112,6 +116,8 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.commandLine = state.commandLine;
   group.startNs = state.startNs;
   group.haltAt = state.haltAt;
+  group.policy = state.policy;
+  group.version = state.version;
   for (const info of state.pending) group.pending.add(info);
   for (const [resource, limit] of state.limits) group.limits.set(resource, limit);
   Object.assign(group.usage, state.usage);

@@ -1,7 +1,9 @@
-// wait4 and waitid: news of children (wait(2)).
+// wait4 and waitid: news of children (wait(2)), on whatever node they are.
 
 import { CONTINUED_STATUS, WaitOption } from "../abi/process.js";
+import { allElsewhere, reapElsewhere, request } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
+import { type ProcessRecord, recordOf } from "./process_directory.js";
 import { reap } from "./task_exit.js";
 import type { ThreadGroup } from "./thread_group.js";
 
@@ -12,7 +14,7 @@ export type ChildChoice =
   | { readonly kind: "group"; readonly processGroup: number };
 
 export interface ChildNews {
-  readonly child: ThreadGroup;
+  readonly child: ProcessRecord;
   /** wait(2) status word. */
   readonly status: number;
 }
@@ -28,8 +30,8 @@ export function waitForChild(
   options: number,
 ): ChildNews | "none yet" | "no children" {
   let found = false;
-  for (const child of kernel.groups.values()) {
-    if (child.parent !== parent.tgid || !matches(child, choice)) continue;
+  for (const child of childrenOf(kernel, parent.tgid)) {
+    if (!matches(child, choice)) continue;
     found = true;
     const status = newsOf(child, options);
     if (status === undefined) continue;
@@ -39,12 +41,21 @@ export function waitForChild(
   return found ? "none yet" : "no children";
 }
 
-function matches(child: ThreadGroup, choice: ChildChoice): boolean {
+function* childrenOf(kernel: Kernel, parent: number): Generator<ProcessRecord> {
+  for (const child of kernel.groups.values()) {
+    if (child.parent === parent) yield recordOf(child, kernel.node);
+  }
+  for (const child of allElsewhere(kernel)) {
+    if (child.parent === parent) yield child;
+  }
+}
+
+function matches(child: ProcessRecord, choice: ChildChoice): boolean {
   switch (choice.kind) {
     case "any":
       return true;
     case "pid":
-      return child.tgid === choice.pid;
+      return child.pid === choice.pid;
     case "group":
       return child.processGroup === choice.processGroup;
     default:
@@ -52,7 +63,7 @@ function matches(child: ThreadGroup, choice: ChildChoice): boolean {
   }
 }
 
-function newsOf(child: ThreadGroup, options: number): number | undefined {
+function newsOf(child: ProcessRecord, options: number): number | undefined {
   if (child.state === "zombie") {
     return options & WaitOption.WEXITED ? child.status : undefined;
   }
@@ -61,7 +72,14 @@ function newsOf(child: ThreadGroup, options: number): number | undefined {
   return undefined;
 }
 
-function consume(kernel: Kernel, parent: ThreadGroup, child: ThreadGroup): void {
-  if (child.state === "zombie") reap(kernel, parent, child);
-  else child.unreported = undefined;
+function consume(kernel: Kernel, parent: ThreadGroup, child: ProcessRecord): void {
+  if (child.state !== "zombie") {
+    // A child elsewhere is told; until it answers, what is known here is what was reported.
+    kernel.directory.amend(child.pid, { unreported: undefined });
+    request(kernel, { kind: "reported", pid: child.pid });
+    return;
+  }
+  const group = kernel.groups.get(child.pid);
+  if (group !== undefined) reap(kernel, parent, group);
+  else reapElsewhere(kernel, parent, child);
 }

@@ -105,6 +105,10 @@ export class ThreadGroup {
   isHalting = false;
   /** When it is to halt by itself. */
   haltAt: HaltPoint | undefined;
+  /** The scheduling policy that it has, as its children will; "": its node's. */
+  policy = "";
+  /** Counts what other nodes were told; see process_directory.ts. */
+  version = 0;
 
   constructor(options: ThreadGroupOptions) {
     this.tgid = options.tgid;
@@ -148,4 +152,6 @@ export const THREAD_GROUP_MIGRATION = {
   startNs: ["saved", "the monotonic clock is the cluster's"],
   isHalting: ["dropped", "a process that stands for a checkpoint does not migrate"],
   haltAt: ["saved", ""],
+  policy: ["saved", ""],
+  version: ["saved", ""],
 } as const;

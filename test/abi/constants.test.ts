@@ -108,6 +108,7 @@ describe("constants against the kernel's headers", () => {
     );
     expect(header.get("GOBELINS_CALL_MIGRATE")).toBe(SystemCall.gobelins_migrate);
     expect(header.get("GOBELINS_CALL_NODE")).toBe(SystemCall.gobelins_node);
+    expect(header.get("GOBELINS_CALL_FORK")).toBe(SystemCall.gobelins_fork);
     expect(header.get("GOBELINS_NEXT_NODE")).toBe(NEXT_NODE);
     expect(header.get("GOBELINS_DEFAULT")).toBe(MigrationMechanism.default);
     expect(header.get("GOBELINS_BASIC")).toBe(MigrationMechanism.basic);

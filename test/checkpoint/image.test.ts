@@ -48,6 +48,8 @@ function section(base?: BaseReference): ProcessSection {
       commandLine: ["guest", "1"],
       startNs: 0,
       haltAt: undefined,
+      policy: "",
+      version: 0,
     },
     tasks: [
       {

@@ -32,7 +32,7 @@ export class FakeNode {
 
   output(text: string | Uint8Array, stream: "output" | "error" = "output"): void {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-    this.events.onEvent({ kind: "output", stream, bytes });
+    this.events.onEvent({ kind: "output", console: 0, stream, bytes });
   }
 
   exit(status: ExitStatus): void {
@@ -72,7 +72,7 @@ export class FakeHost implements WorkerHost {
     if (configuration.id === this.refusesToStart) throw new Error("no memory");
     const control: Partial<NodeControl> = {
       mount: (request) => void node.mounts.push(request),
-      spawn: (request) => {
+      spawn: async (request) => {
         this.requests.push(request);
         setImmediate(() => this.onSpawn(node));
         return this.spawnResult;
@@ -80,12 +80,13 @@ export class FakeHost implements WorkerHost {
       signal: (_pid, signal) => {
         node.signals.push(signal);
         this.onSignal(node, signal);
+        return true;
       },
-      feedInput: (bytes) => {
+      feedInput: (_console, bytes) => {
         node.input.push(bytes);
         setImmediate(() => this.onInput(node, bytes));
       },
-      outputTaken: (sizeBytes) => {
+      outputTaken: (_console, sizeBytes) => {
         node.takenBytes += sizeBytes;
       },
       statistics: () => fakeStatistics(configuration),

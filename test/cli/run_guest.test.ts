@@ -86,13 +86,13 @@ describe("what the guest is given", () => {
     stdin = () => given;
     host.onSpawn = (node) => {
       given.write("first");
-      node.events.onEvent({ kind: "inputWanted" });
+      node.events.onEvent({ kind: "inputWanted", console: 0 });
     };
     host.onInput = (node, bytes) => {
       if (bytes === null) node.exit(exited(0));
       else {
         if (bytes.toString() === "first") setTimeout(() => given.end("second"), 5);
-        node.events.onEvent({ kind: "inputWanted" });
+        node.events.onEvent({ kind: "inputWanted", console: 0 });
       }
     };
     await run();
@@ -118,7 +118,7 @@ describe("what the guest is given", () => {
           this.destroy(new Error("EISDIR"));
         },
       });
-    host.onSpawn = (node) => node.events.onEvent({ kind: "inputWanted" });
+    host.onSpawn = (node) => node.events.onEvent({ kind: "inputWanted", console: 0 });
     host.onInput = (node) => node.exit(exited(4));
     expect(await run()).toBe(4);
     expect(host.nodes[0]?.input).toEqual([null]);

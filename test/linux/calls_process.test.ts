@@ -14,6 +14,7 @@ import { timerCalls } from "../../src/personality/linux/calls_timer.js";
 import type { Task } from "../../src/task/task.js";
 import { endGroup } from "../../src/task/task_exit.js";
 import { signalTask } from "../../src/task/task_signals.js";
+import type { ThreadGroup } from "../../src/task/thread_group.js";
 import { CallBench, NOWHERE } from "./call_bench.js";
 
 let bench: CallBench;
@@ -365,6 +366,11 @@ describe("the system", () => {
     expect(bench.task.migration).toBeUndefined();
     expect(bench.call("gobelins_migrate", 5, 0)).toBe(-Errno.EINVAL);
     expect(bench.call("gobelins_migrate", 0, 9)).toBe(-Errno.EINVAL);
+    expect(bench.call("gobelins_fork", 5, 0)).toBe(-Errno.EINVAL);
+    const child = bench.call("gobelins_fork", -1, 0) as number;
+    const { kernel } = bench.node;
+    endGroup(kernel, kernel.groups.get(child) as ThreadGroup, 0);
+    expect(bench.call("waitpid", child, 0, 0)).toBe(child);
   });
 
   test("an unknown call is ENOSYS, and is said once", () => {

@@ -7,6 +7,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { nodeId } from "../../src/abi/types.js";
+import { Membership } from "../../src/cluster/membership.js";
 import { bareTree, consoleFiles } from "../../src/fs/bare_tree.js";
 import { Console, type ConsoleStream } from "../../src/fs/console.js";
 import { NodeFiles } from "../../src/fs/node_files.js";
@@ -130,7 +132,7 @@ export class SingleNode {
     }
     this.kernel = new Kernel({
       node: 0,
-      nodeCount: () => 1,
+      membership: new Membership([nodeId(0)]),
       clock,
       random,
       frames: new Frames(options.memoryBytes),

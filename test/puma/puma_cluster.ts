@@ -5,7 +5,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Cluster, type ClusterJob, type PumaOptions } from "../../dist/src/api/cluster.js";
+import { Cluster } from "../../dist/src/api/cluster.js";
+import type { ClusterJob, PumaOptions } from "../../dist/src/api/cluster_types.js";
 import { nodeHost } from "../../dist/src/api/node_host.js";
 import type { JobEnd, JobRequest } from "../../dist/src/puma/yod/job.js";
 import { buildPuma, pumaProgramPath } from "../../src/toolchain/build_puma.js";

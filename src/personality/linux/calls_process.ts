@@ -1,6 +1,7 @@
 // Processes and threads: ids, clone, exec, exit, wait, thread-local storage.
 
 import { Errno } from "../../abi/errno.js";
+import { MigrationMechanism } from "../../abi/gobelins_calls.js";
 import { CloneFlag, CSIGNAL, exitedStatus, WaitIdType, WaitOption } from "../../abi/process.js";
 import { ChildCode, Signal } from "../../abi/signals.js";
 import { SIGINFO_CHILD } from "../../abi/structures_signal.js";
@@ -10,6 +11,7 @@ import type { CallResult } from "../../fs/block.js";
 import { firstMissing } from "../../mm/copy.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
+import { allElsewhere, elsewhere, publish, request } from "../../task/cluster_processes.js";
 import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
 import { cloneTask } from "../../task/task_clone.js";
 import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
@@ -18,6 +20,7 @@ import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_
 import { address, choice, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { namedNode } from "./calls_system.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { isTlsEntry, threadDescriptorOf } from "./segments.js";
@@ -72,6 +75,7 @@ export const processCalls: readonly CallDefinition[] = [
     if (group.processGroup === group.tgid) return -Errno.EPERM;
     group.session = group.tgid;
     group.processGroup = group.tgid;
+    publish(call.kernel, group);
     return group.tgid;
   }),
   full("set_tid_address", [address], (call, at) => {
@@ -102,6 +106,7 @@ export const processCalls: readonly CallDefinition[] = [
   full("fork", [], (call) =>
     clone(call, { how: Signal.SIGCHLD, stack: 0, parentTid: 0, tls: 0, childTid: 0 }),
   ),
+  full("gobelins_fork", [int, unsigned], remoteFork),
   full("vfork", [], (call) => {
     const how = CloneFlag.CLONE_VFORK | CloneFlag.CLONE_VM | Signal.SIGCHLD;
     return clone(call, { how, stack: 0, parentTid: 0, tls: 0, childTid: 0 });
@@ -184,22 +189,26 @@ function sameIds(ids: readonly number[], own: number): number {
 }
 
 function groupField(call: Call, pid: number, field: "processGroup" | "session"): number {
-  const group = pid === 0 ? call.task.group : call.kernel.groups.get(pid);
+  const { kernel, task } = call;
+  const group = pid === 0 ? task.group : (kernel.groups.get(pid) ?? elsewhere(kernel, pid));
   return group === undefined ? -Errno.ESRCH : group[field];
 }
 
 function setProcessGroup(call: Call, pid: number, wanted: number): CallResult {
   const own = call.task.group;
-  const group = pid === 0 ? own : call.kernel.groups.get(pid);
+  const { kernel } = call;
+  const tgid = pid === 0 ? own.tgid : pid;
+  const group = kernel.groups.get(tgid) ?? elsewhere(kernel, tgid);
   if (group === undefined || (group !== own && group.parent !== own.tgid)) return -Errno.ESRCH;
   if (wanted < 0) return -Errno.EINVAL;
-  if (group.session === group.tgid || group.session !== own.session) return -Errno.EPERM;
-  const target = wanted === 0 ? group.tgid : wanted;
-  const exists = [...call.kernel.groups.values()].some(
+  if (group.session === tgid || group.session !== own.session) return -Errno.EPERM;
+  const target = wanted === 0 ? tgid : wanted;
+  const exists = [...kernel.groups.values(), ...allElsewhere(kernel)].some(
     (other) => other.processGroup === target && other.session === own.session,
   );
-  if (target !== group.tgid && !exists) return -Errno.EPERM;
-  group.processGroup = target;
+  if (target !== tgid && !exists) return -Errno.EPERM;
+  kernel.directory.amend(tgid, { processGroup: target });
+  request(kernel, { kind: "setProcessGroup", pid: tgid, processGroup: target });
   return 0;
 }
 
@@ -256,6 +265,21 @@ function clone(call: Call, request: CloneArguments): CallResult {
 function afterVfork(call: Call, child: number): CallResult {
   const isWaiting = call.kernel.tasks.get(child)?.vforkParent === call.task.pid;
   return isWaiting ? { keys: [vforkKey(child)], progress: child, onSignal: "finish" } : child;
+}
+
+/** A fork whose child departs before its first instruction. */
+function remoteFork(call: Call, wanted: number, mechanism: number): CallResult {
+  const { kernel } = call;
+  const target = namedNode(kernel, wanted);
+  if (target === undefined || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
+  const request = { how: Signal.SIGCHLD, stack: 0, parentTid: 0, tls: 0, childTid: 0 };
+  const pid = clone(call, request);
+  const child = typeof pid === "number" ? kernel.tasks.get(pid) : undefined;
+  if (child !== undefined && target !== kernel.node) {
+    const markedNs = kernel.clock.monotonicNs();
+    child.migration = { target, mechanism, markedNs, origin: "outside" };
+  }
+  return pid;
 }
 
 /** Pages of containers that are on other nodes must be here before they can be copied. */
@@ -321,7 +345,7 @@ function wait(
   const { child, status } = answer.news;
   if (statusAt !== 0) call.memory.writeU32(statusAt, status);
   if (usageAt !== 0) call.writeStructure(usageAt, RUSAGE, {});
-  return child.tgid;
+  return child.pid;
 }
 
 type Answer =
@@ -377,7 +401,7 @@ function idChoice(call: Call, type: number, id: number): ChildChoice | undefined
 function childInfo(news: ChildNews) {
   const { child, status } = news;
   const signal = status & 0x7f;
-  const common = { si_signo: Signal.SIGCHLD, si_pid: child.tgid, si_uid: child.credentials.uid };
+  const common = { si_signo: Signal.SIGCHLD, si_pid: child.pid, si_uid: child.credentials.uid };
   if (status === 0xffff) {
     return { ...common, si_code: ChildCode.CLD_CONTINUED, si_status: Signal.SIGCONT };
   }

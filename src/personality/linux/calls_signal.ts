@@ -14,14 +14,9 @@ import {
 } from "../../abi/signals.js";
 import { OLD_SIGACTION, SIGACTION, STACK } from "../../abi/structures_signal.js";
 import type { CallResult } from "../../fs/block.js";
+import { allElsewhere, elsewhere, request } from "../../task/cluster_processes.js";
 import type { SignalAction, SignalInfo } from "../../task/signal_state.js";
-import {
-  sentBy,
-  signalGroup,
-  signalKey,
-  signalTask,
-  UNBLOCKABLE,
-} from "../../task/task_signals.js";
+import { sentBy, signalKey, signalTask, UNBLOCKABLE } from "../../task/task_signals.js";
 import { address, choice, inputStructure, int, signal, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
@@ -238,15 +233,20 @@ function kill(call: Call, pid: number, number: number): CallResult {
   if (number !== 0 && !isSignal(number)) return -Errno.EINVAL;
   const { kernel, task } = call;
   const own = task.group;
-  const wanted = [...kernel.groups.values()].filter((group) => {
-    if (pid > 0) return group.tgid === pid;
-    if (pid === 0) return group.processGroup === own.processGroup;
-    if (pid === -1) return group !== own && group.tgid !== 1;
-    return group.processGroup === -pid;
-  });
+  const matches = (tgid: number, processGroup: number) => {
+    if (pid > 0) return tgid === pid;
+    if (pid === 0) return processGroup === own.processGroup;
+    if (pid === -1) return tgid !== own.tgid;
+    return processGroup === -pid;
+  };
+  const wanted = [
+    ...[...kernel.groups.values()].filter((one) => matches(one.tgid, one.processGroup)),
+    ...[...allElsewhere(kernel)].filter((one) => matches(one.pid, one.processGroup)),
+  ].map((one) => ("pid" in one ? one.pid : one.tgid));
   if (wanted.length === 0) return -Errno.ESRCH;
   if (number === 0) return 0;
-  for (const group of wanted) signalGroup(kernel, group, sentBy(task, number));
+  const info = sentBy(task, number);
+  for (const tgid of wanted) request(kernel, { kind: "signal", pid: tgid, info });
   return 0;
 }
 
@@ -257,11 +257,15 @@ function signalThread(
   number: number,
 ): CallResult {
   if (tid <= 0 || (number !== 0 && !isSignal(number))) return -Errno.EINVAL;
-  const target = call.kernel.tasks.get(tid);
-  if (target === undefined) return -Errno.ESRCH;
-  if (tgid !== undefined && target.group.tgid !== tgid) return -Errno.ESRCH;
+  const { kernel, task } = call;
+  const target = kernel.tasks.get(tid);
+  // Of a process elsewhere only its first thread is known here by number.
+  const pid = target?.group.tgid ?? elsewhere(kernel, tgid ?? tid)?.pid;
+  if (pid === undefined || (tgid !== undefined && pid !== tgid)) return -Errno.ESRCH;
   if (number === 0) return 0;
-  signalTask(call.kernel, target, sentBy(call.task, number, SignalCode.SI_TKILL));
+  const info = sentBy(task, number, SignalCode.SI_TKILL);
+  if (target !== undefined) signalTask(kernel, target, info);
+  else request(kernel, { kind: "signal", pid, thread: tid, info });
   return 0;
 }
 
@@ -269,11 +273,11 @@ function queueInfo(call: Call, pid: number, number: number, at: number): CallRes
   if (!isSignal(number)) return -Errno.EINVAL;
   const view = call.memory.view(at, 128, false);
   const code = view.getInt32(at + 8, true);
-  const group = call.kernel.groups.get(pid);
-  if (group === undefined) return -Errno.ESRCH;
-  if (code >= 0 && group !== call.task.group) return -Errno.EPERM;
+  const { kernel, task } = call;
+  if (!kernel.groups.has(pid) && elsewhere(kernel, pid) === undefined) return -Errno.ESRCH;
+  if (code >= 0 && pid !== task.group.tgid) return -Errno.EPERM;
   const value = view.getUint32(at + 20, true);
-  signalGroup(call.kernel, group, { ...sentBy(call.task, number, code), value });
+  request(kernel, { kind: "signal", pid, info: { ...sentBy(task, number, code), value } });
   return 0;
 }
 

@@ -8,7 +8,9 @@ import { Ioctl } from "../../abi/ioctl.js";
 import { Resource, RLIM_INFINITY, UsageWho } from "../../abi/process.js";
 import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.js";
 import { RUSAGE } from "../../abi/structures_time.js";
+import type { NodeId } from "../../abi/types.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
+import type { Kernel } from "../../task/kernel.js";
 import { groupUsage, type Usage } from "../../task/thread_group.js";
 import {
   address,
@@ -191,15 +193,21 @@ function timevalOf(ns: number): { tv_sec: number; tv_usec: number } {
   return { tv_sec: Math.floor(micros / 1e6), tv_usec: micros % 1e6 };
 }
 
+/** The node that a Gobelins call names; undefined when no node of that number takes processes. */
+export function namedNode(kernel: Kernel, wanted: number): number | undefined {
+  const { membership, node } = kernel;
+  if (wanted === NEXT_NODE) return membership.after(node as NodeId);
+  return membership.stateOf(wanted as NodeId) === "active" ? wanted : undefined;
+}
+
 /**
  * Marks the task; it moves when it leaves the kernel (paper G, 5.2), and the result is the node
  * that it will be on. If the move fails, whoever carries it out replaces the result.
  */
 function migrate(call: Call, wanted: number, mechanism: number): CallResult {
   const { kernel, task } = call;
-  const count = kernel.nodeCount();
-  const target = wanted === NEXT_NODE ? (kernel.node + 1) % count : wanted;
-  if (target < 0 || target >= count || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
+  const target = namedNode(kernel, wanted);
+  if (target === undefined || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
   if (target === kernel.node) return target;
   const markedNs = kernel.clock.monotonicNs();
   task.migration = { target, mechanism, markedNs, origin: "call" };

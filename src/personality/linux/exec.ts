@@ -10,6 +10,7 @@ import { FileTable } from "../../fs/file_table.js";
 import type { Dentry } from "../../fs/inode.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import type { Mm } from "../../mm/mm.js";
+import { publish } from "../../task/cluster_processes.js";
 import { FileContext } from "../../task/file_context.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Personality } from "../../task/personality.js";
@@ -65,6 +66,7 @@ export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
   const task = new Task({ pid, group, mm: built, files, context, personality });
   name(task, program);
   kernel.add(task);
+  publish(kernel, group);
   return { kind: "task", task };
 }
 
@@ -124,6 +126,8 @@ export function execute(
   task.robustList = 0;
   name(task, program);
   releaseVforkParent(kernel, task);
+  publish(kernel, task.group);
+  kernel.events.begins?.(task, "exec");
   return 0;
 }
 

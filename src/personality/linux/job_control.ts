@@ -8,8 +8,8 @@ import { SIG_IGN, Signal, SignalCode, signalBit } from "../../abi/signals.js";
 import type { CallResult } from "../../fs/block.js";
 import { type Console, ConsoleHandle } from "../../fs/console.js";
 import type { OpenFile } from "../../fs/open_file.js";
+import { allElsewhere, request } from "../../task/cluster_processes.js";
 import type { Kernel } from "../../task/kernel.js";
-import { signalGroup } from "../../task/task_signals.js";
 import type { Call } from "./call.js";
 
 /** The console behind a file of this node, if it is a terminal. */
@@ -77,11 +77,16 @@ function stop(call: Call, signal: number): CallResult {
   return { keys: [] };
 }
 
-/** Sends a signal of the terminal to a process group of this node. */
+/** Sends a signal of the terminal to a process group, on whatever nodes its processes are. */
 export function signalProcessGroup(kernel: Kernel, processGroup: number, signal: number): void {
+  const info = { signal, code: SignalCode.SI_KERNEL };
   for (const group of [...kernel.groups.values()]) {
     if (group.processGroup !== processGroup || group.state === "zombie") continue;
-    signalGroup(kernel, group, { signal, code: SignalCode.SI_KERNEL });
+    request(kernel, { kind: "signal", pid: group.tgid, info });
+  }
+  for (const record of [...allElsewhere(kernel)]) {
+    if (record.processGroup !== processGroup || record.state === "zombie") continue;
+    request(kernel, { kind: "signal", pid: record.pid, info });
   }
 }
 
@@ -90,6 +95,11 @@ export function adoptTerminal(kernel: Kernel, file: OpenFile | undefined, sessio
   if (file?.kind !== "console" || file.handle.node !== kernel.node) return;
   const handle = kernel.files.handle(file);
   if (!(handle instanceof ConsoleHandle)) return;
-  handle.console.adopt(session);
-  handle.console.onSignal ??= (group, signal) => signalProcessGroup(kernel, group, signal);
+  connectTerminal(kernel, handle.console, session);
+}
+
+/** The same where the console is at hand. */
+export function connectTerminal(kernel: Kernel, console: Console, session: number): void {
+  console.adopt(session);
+  console.onSignal ??= (group, signal) => signalProcessGroup(kernel, group, signal);
 }

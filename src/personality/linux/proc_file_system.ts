@@ -12,8 +12,11 @@ import { type FileStatus, fileStatus } from "../../fs/file_status.js";
 import { Inode } from "../../fs/inode.js";
 import type { FileKind, OpenFile } from "../../fs/open_file.js";
 import { TextHandle } from "../../fs/text_handle.js";
+import { allElsewhere } from "../../task/cluster_processes.js";
 import type { Kernel } from "../../task/kernel.js";
+import type { ProcessRecord } from "../../task/process_directory.js";
 import type { ThreadGroup } from "../../task/thread_group.js";
+import { recordFiles } from "./proc_record.js";
 import { processFiles, systemFiles } from "./proc_texts.js";
 
 const DEVICE = 4;
@@ -51,6 +54,18 @@ function rootEntries(kernel: Kernel): ReadonlyMap<string, Entry> {
       entries: () => processEntries(kernel, group),
     });
   }
+  for (const record of allElsewhere(kernel)) {
+    entries.set(String(record.pid), { kind: "directory", entries: () => entriesElsewhere(record) });
+  }
+  return entries;
+}
+
+/** Of a process on another node: what the cluster is told of it. */
+function entriesElsewhere(record: ProcessRecord): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [name, text] of Object.entries(recordFiles(record))) put(entries, name, text);
+  entries.set("exe", { kind: "link", target: () => record.executable });
+  entries.set("root", { kind: "link", target: () => "/" });
   return entries;
 }
 

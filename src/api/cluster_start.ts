@@ -1,0 +1,76 @@
+// How a cluster's nodes are started: what each is told, and the channels between them.
+
+import type { NodeId } from "../abi/types.js";
+import type { SpaceIdentity } from "../migration/spaces.js";
+import {
+  DEFAULT_ENGINE,
+  DEFAULT_MECHANISM,
+  type NodeConfiguration,
+  type NodeInformation,
+} from "../node/control.js";
+import type { PumaPartition } from "../node/puma_control.js";
+import { DEFAULT_POLICY } from "../scheduler/policies.js";
+import type { ClusterOptions, PumaOptions } from "./cluster_types.js";
+import type { Port, WorkerHost } from "./worker_host.js";
+
+const DEFAULT_MEMORY_MIB = 128;
+
+export function configurationOf(
+  id: NodeId,
+  nodes: readonly NodeId[],
+  core: WebAssembly.Module,
+  options: ClusterOptions,
+): NodeConfiguration {
+  return {
+    id,
+    nodes,
+    memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
+    mechanism: options.mechanism ?? DEFAULT_MECHANISM,
+    engine: options.engine ?? DEFAULT_ENGINE,
+    policy: options.policy ?? DEFAULT_POLICY,
+    strace: options.strace ?? false,
+    core,
+    crossing: { form: "direct", compress: false, ...options.crossing },
+    console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
+    ...(options.puma && { puma: partitionOf(options.puma, nodes) }),
+  };
+}
+
+/** Node 0 stays a service node: it has the console. */
+function partitionOf(puma: PumaOptions, nodes: readonly NodeId[]): PumaPartition {
+  const count = Math.min(puma.nodes, nodes.length - 1);
+  return {
+    computeNodes: nodes.slice(nodes.length - count),
+    ...(puma.meshWidth !== undefined && { meshWidth: puma.meshWidth }),
+    policy: puma.policy ?? "single",
+  };
+}
+
+/** Pages that an address space has on nodes where its process is not. */
+export function leftOf(
+  space: SpaceIdentity,
+  nodes: readonly (readonly [NodeId, NodeInformation])[],
+): number {
+  let sum = 0;
+  for (const [, { left }] of nodes) {
+    for (const [identity, pages] of left) sum += identity === space ? pages : 0;
+  }
+  return sum;
+}
+
+/** A channel between any two nodes: for each node its ends, by the node at the other end. */
+export function connectAll(
+  nodes: readonly NodeId[],
+  host: WorkerHost,
+): Map<NodeId, Map<NodeId, Port>> {
+  const ports = new Map(nodes.map((id) => [id, new Map<NodeId, Port>()]));
+  for (const a of nodes) {
+    for (const b of nodes) {
+      if (a >= b) continue;
+      const [atA, atB] = host.createChannel();
+      ports.get(a)?.set(b, atA);
+      ports.get(b)?.set(a, atB);
+    }
+  }
+  return ports;
+}

@@ -1,0 +1,61 @@
+// A program in a daemon's cluster with the streams of this command: its input, output and exit
+// status are this command's, and so are the signals that come.
+
+import { Signal } from "../abi/signals.js";
+import type { DaemonClient } from "../daemon/client.js";
+import type { ExitStatus } from "../node/control.js";
+import { ExitCode } from "./command_error.js";
+import { deathNotice, shellStatus } from "./guest_death.js";
+import { GuestInput } from "./guest_input.js";
+import { GuestOutput } from "./guest_output.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** Starts with `begin`, which answers the pid, and stays until the program ends. */
+export async function attachedGuest(
+  client: DaemonClient,
+  around: Surroundings,
+  begin: () => Promise<number>,
+): Promise<number> {
+  const output = new GuestOutput(around.stdout, around.stderr);
+  const input = new GuestInput(around.stdin, (bytes) => {
+    const data = bytes === null ? null : Buffer.from(bytes).toString("base64");
+    client.ask("input", { data }).catch(() => {});
+  });
+  let end = (_status: ExitStatus) => {};
+  const exited = new Promise<ExitStatus>((resolve) => {
+    end = resolve;
+  });
+  client.onAnnouncement = (message) => {
+    if (message.announce === "output") void output.write(message.stream, message.data);
+    else if (message.announce === "inputWanted") input.want();
+    else if (message.announce === "exit") end(message.status);
+  };
+  const pid = await begin();
+  const interruption = forwardSignals(client, pid, around);
+  try {
+    const ends = [exited, output.ended, interruption.insisted, client.lost];
+    const status = await Promise.race(ends);
+    if (typeof status === "number") return status;
+    await output.flushed();
+    const notice = deathNotice(status);
+    if (notice !== undefined) around.stderr.write(`${notice}\n`);
+    return shellStatus(status);
+  } finally {
+    interruption.stop();
+    input.close();
+  }
+}
+
+/** The first signal is the program's to deal with; with a second one the user insists. */
+function forwardSignals(client: DaemonClient, pid: number, around: Surroundings) {
+  let stop = () => {};
+  let forwarded = false;
+  const insisted = new Promise<number>((resolve) => {
+    stop = around.onSignal((name) => {
+      if (forwarded) resolve(ExitCode.signalBase + Signal[name]);
+      else client.ask("signal", { pid, signal: Signal[name] }).catch(() => {});
+      forwarded = true;
+    });
+  });
+  return { insisted, stop: () => stop() };
+}

@@ -1,0 +1,173 @@
+// `gobelins ps`, `top`, `migrate`, `kill`, `checkpoint` and `events`: looking at the processes of a
+// daemon's cluster, and acting on them.
+
+import path from "node:path";
+import { type Command, Option } from "commander";
+import { Signal } from "../abi/signals.js";
+import { DEFAULT_MECHANISM, MECHANISMS, type Mechanism } from "../node/control.js";
+import { nodeJson, nodeTable, processJson, processTable } from "./cluster_tables.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
+import { nodeNumber, processNumber, signalNumber } from "./option_values.js";
+import type { Surroundings } from "./surroundings.js";
+
+interface JsonOptions extends SocketOptions {
+  readonly json: boolean | undefined;
+}
+
+export function addProcessCommands(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  const print = (lines: readonly string[]) => void around.stdout.write(`${lines.join("\n")}\n`);
+  daemonCommand(parent, "ps", "list the processes of the cluster")
+    .option("--json", "print JSON, for scripts")
+    .action(async (options: JsonOptions) => {
+      const rows = await withDaemon(options, around, (client) => client.ask("processes", {}));
+      print(options.json ? [JSON.stringify(processJson(rows), null, 2)] : processTable(rows));
+    });
+  addMigrate(parent, around, print);
+  addKill(parent, around, finish);
+  addCheckpoint(parent, around, print);
+  addEvents(parent, around);
+  addNodes(parent, around, print);
+}
+
+type Print = (lines: readonly string[]) => void;
+
+function addMigrate(parent: Command, around: Surroundings, print: Print): void {
+  daemonCommand(parent, "migrate", "move a process to another node")
+    .argument("<PID>", "the process", processNumber)
+    .argument("<NODE>", "where it is to go", nodeNumber)
+    .addOption(
+      new Option("--mechanism <NAME>", "how it moves")
+        .choices([...MECHANISMS])
+        .default(DEFAULT_MECHANISM),
+    )
+    .option("--json", "print JSON, for scripts")
+    .action(
+      async (
+        pid: number,
+        node: number,
+        options: JsonOptions & { readonly mechanism: Mechanism },
+      ) => {
+        const { mechanism } = options;
+        const moved = await withDaemon(options, around, (client) =>
+          client.ask("migrate", { pid, node, mechanism }),
+        );
+        const frozen = `frozen for ${Math.round(moved.frozenMicros)} us`;
+        const way = `from node ${moved.from} to node ${moved.to}`;
+        const text = `process ${pid} has moved ${way}, ${frozen}`;
+        print([options.json ? JSON.stringify({ pid, ...moved }) : text]);
+      },
+    );
+}
+
+function addKill(parent: Command, around: Surroundings, finish: (status: number) => void): void {
+  daemonCommand(parent, "kill", "send a signal to processes, wherever they are")
+    .argument("<PID...>", "the processes")
+    .addOption(
+      new Option("-s, --signal <SIGNAL>", "its name or number")
+        .default(Signal.SIGTERM, "TERM")
+        .argParser(signalNumber),
+    )
+    .action(async (texts: string[], options: SocketOptions & { readonly signal: number }) => {
+      const pids = texts.map(processNumber);
+      const unknown = await withDaemon(options, around, async (client) => {
+        const missing: number[] = [];
+        for (const pid of pids) {
+          const { isKnown } = await client.ask("signal", { pid, signal: options.signal });
+          if (!isKnown) missing.push(pid);
+        }
+        return missing;
+      });
+      if (unknown.length === 0) return finish(ExitCode.success);
+      throw new CommandError(ExitCode.failure, `there is no process ${unknown.join(", ")}`);
+    });
+}
+
+interface CheckpointOptions extends SocketOptions {
+  readonly incremental: string | undefined;
+  readonly leaveRunning: boolean | undefined;
+}
+
+function addCheckpoint(parent: Command, around: Surroundings, print: Print): void {
+  daemonCommand(parent, "checkpoint", "save a process and its children to an image, and end them")
+    .argument("<PID>", "the process", processNumber)
+    .argument("<FILE>", "the image")
+    .option("--incremental <BASE>", "save only what has changed since the image BASE")
+    .option("--leave-running", "let them go on")
+    .action(async (pid: number, file: string, options: CheckpointOptions) => {
+      const resolve = (name: string) => path.resolve(around.directory, name);
+      const { incremental, leaveRunning = false } = options;
+      const done = await withDaemon(options, around, (client) =>
+        client.ask("checkpoint", {
+          pid,
+          file: resolve(file),
+          leaveRunning,
+          ...(incremental !== undefined && { base: resolve(incremental) }),
+        }),
+      );
+      const { own, inherited, zero } = done.pages;
+      const pages = `${own} pages, ${inherited} in its base, ${zero} of zeros left out`;
+      const frozenMs = (done.frozenMicros / 1000).toFixed(1);
+      print([`${file}: ${done.sizeBytes} bytes, ${pages}, frozen for ${frozenMs} ms`]);
+    });
+}
+
+function addEvents(parent: Command, around: Surroundings): void {
+  daemonCommand(parent, "events", "tell what happens in the cluster until it ends")
+    .option("--json", "one JSON object a line, for scripts")
+    .action(async (options: JsonOptions) => {
+      await withDaemon(options, around, async (client) => {
+        const gone = new Promise<void>((resolve) => {
+          around.stdout.once("error", () => resolve());
+          around.onSignal(() => resolve());
+        });
+        client.onAnnouncement = (message) => {
+          if (message.announce !== "event") return;
+          const { event } = message;
+          around.stdout.write(`${options.json ? JSON.stringify(event) : eventText(event)}\n`);
+        };
+        await client.ask("subscribe", {});
+        await Promise.race([gone, client.lost]);
+      });
+    });
+}
+
+/** `12:00:00.250 migration pid=1000 from=0 to=1`; what is structured is left to --json. */
+function eventText({ atMs, event, ...details }: Readonly<Record<string, unknown>>): string {
+  const time = new Date(Number(atMs)).toISOString().slice(11, 23);
+  const fields = Object.entries(details)
+    .filter(([, value]) => typeof value !== "object")
+    .map(([name, value]) => `${name}=${value}`);
+  return [time, event, ...fields].join(" ");
+}
+
+function addNodes(parent: Command, around: Surroundings, print: Print): void {
+  const nodes = daemonCommand(parent, "nodes", "list the nodes, or add, drain and remove some")
+    .option("--json", "print JSON, for scripts")
+    .action(async (options: JsonOptions) => {
+      const rows = await withDaemon(options, around, (client) => client.ask("nodes", {}));
+      print(options.json ? [JSON.stringify(nodeJson(rows), null, 2)] : nodeTable(rows));
+    });
+  daemonCommand(nodes, "add", "add nodes")
+    .argument("[COUNT]", "how many", (text) => nodeNumber(text), 1)
+    .action(async (count: number, options: SocketOptions) => {
+      const added = await withDaemon(options, around, (client) =>
+        client.ask("addNodes", { count }),
+      );
+      print(added.nodes.map((node) => `node ${node} is there`));
+    });
+  const leave = (name: "drain" | "remove", description: string, sentence: string) =>
+    daemonCommand(nodes, name, description)
+      .argument("<NODE>", "the node", nodeNumber)
+      .action(async (node: number, options: SocketOptions) => {
+        const method = name === "drain" ? "drainNode" : "removeNode";
+        await withDaemon(options, around, (client) => client.ask(method, { node }));
+        print([`node ${node} ${sentence}`]);
+      });
+  leave("drain", "let a node's processes and pages go to others, and send it no more", "is empty");
+  leave("remove", "drain a node and end it", "is gone");
+}

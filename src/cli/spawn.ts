@@ -1,0 +1,147 @@
+// `gobelins spawn` and `gobelins attach`: programs that run in a daemon's cluster without a command
+// that waits for them, and a look at their streams later.
+
+import { type Command, Option } from "commander";
+import { MOST_NODES } from "../api/cluster.js";
+import { DaemonClient } from "../daemon/client.js";
+import type { WrittenParameters } from "../daemon/protocol.js";
+import type { Mechanism, MountRequest } from "../node/control.js";
+import type { PlacementPolicy } from "../scheduler/policies.js";
+import { attachedGuest } from "./attached_guest.js";
+import { usageError } from "./command_error.js";
+import {
+  daemonCommand,
+  type SocketOptions,
+  sentences,
+  socketOf,
+  withDaemon,
+} from "./daemon_command.js";
+import { directoriesFor, executablePath, mountOption } from "./host_directories.js";
+import { type Interval, integerBetween, processNumber } from "./option_values.js";
+import { policyOption } from "./run_options.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** A program that a daemon is to start. */
+export interface DaemonGuest {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly node: number | undefined;
+  readonly policy: PlacementPolicy | undefined;
+  readonly mounts: readonly MountRequest[];
+  readonly migrateEvery?: (Interval & { readonly mechanism: Mechanism }) | undefined;
+}
+
+interface SpawnOptions extends SocketOptions {
+  readonly node: number | undefined;
+  readonly policy: PlacementPolicy | undefined;
+  readonly mount: readonly MountRequest[];
+}
+
+export function addSpawnCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  daemonCommand(parent, "spawn", "start a program in the cluster and print its pid")
+    .usage("[options] [--] <PROGRAM> [ARGUMENTS...]")
+    .argument("<PROGRAM>", "executable file (ELF for i386)")
+    .argument("[ARGUMENTS...]", "given to the program unchanged")
+    .passThroughOptions()
+    .addOption(nodeOption())
+    .addOption(policyOption())
+    .addOption(
+      new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
+        .default([], "the current one; the program's own, read-only")
+        .argParser((text: string, before: readonly MountRequest[]) => [
+          ...before,
+          mountOption(text, around.directory),
+        ]),
+    )
+    .action(async (program: string, rest: string[], options: SpawnOptions) => {
+      const guest = { ...options, program, arguments: rest, mounts: options.mount };
+      const { pid } = await withDaemon(options, around, (client) =>
+        client.ask("spawn", { ...spawnParameters(guest, around), attach: false }),
+      );
+      around.stdout.write(`${pid}\n`);
+    });
+  daemonCommand(parent, "attach", "see the streams of a program that spawn has started")
+    .argument("<PID>", "its pid", processNumber)
+    .action(async (pid: number, options: SocketOptions) => {
+      finish(
+        await withDaemon(options, around, (client) =>
+          attachedGuest(client, around, async () => {
+            await client.ask("attach", { pid });
+            return pid;
+          }),
+        ),
+      );
+    });
+}
+
+export function nodeOption(): Option {
+  return new Option("--node <K>", "the node that it starts on").argParser(
+    integerBetween(0, MOST_NODES - 1, "--node"),
+  );
+}
+
+/**
+ * Runs a program in the cluster that is up, if there is one and the command does not want its own.
+ * Undefined: there is none.
+ */
+export async function runWhereClusterIsUp(
+  guest: DaemonGuest,
+  options: SocketOptions,
+  own: readonly string[],
+  around: Surroundings,
+): Promise<number | undefined> {
+  if (options.socket !== undefined && own.length > 0) {
+    throw usageError(`--socket names a cluster that is up, and --${own[0]} asks for a new one`);
+  }
+  if (own.length > 0) return undefined;
+  return sentences(async () => {
+    const file = socketOf(options, around);
+    const isNamed = options.socket !== undefined || around.environment.GOBELINS_SOCKET;
+    const client = isNamed
+      ? await DaemonClient.connect(file)
+      : await DaemonClient.tryConnect(file).catch(() => undefined);
+    if (!client) return undefined;
+    try {
+      return await runInDaemon(client, guest, around);
+    } finally {
+      client.end();
+    }
+  });
+}
+
+/** Runs a program in a daemon's cluster as if it ran here. Returns its exit status. */
+function runInDaemon(
+  client: DaemonClient,
+  guest: DaemonGuest,
+  around: Surroundings,
+): Promise<number> {
+  return attachedGuest(client, around, async () => {
+    const { terminal } = around;
+    const parameters = { ...spawnParameters(guest, around), attach: true };
+    const { pid } = await client.ask("spawn", terminal ? { ...parameters, terminal } : parameters);
+    return pid;
+  });
+}
+
+function spawnParameters(
+  { program, arguments: rest, node, policy, mounts, migrateEvery }: DaemonGuest,
+  around: Surroundings,
+): Omit<WrittenParameters<"spawn">, "attach"> {
+  const executable = executablePath(program, around.directory);
+  return {
+    program: executable,
+    argv: [program, ...rest],
+    env: Object.entries(around.environment)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}=${value}`),
+    directory: around.directory,
+    mounts: directoriesFor(executable, around.directory, mounts),
+    ...(node !== undefined && { node }),
+    ...(policy !== undefined && { policy }),
+    ...(migrateEvery && { migrateEvery }),
+  };
+}

@@ -1,0 +1,41 @@
+// Which nodes the cluster has, as one of them knows it. Numbers are never given twice, so a node
+// that has left stays in the list of all that ever were.
+//
+//   (joins) --> active --> draining --> left       active, draining --> left (lost)
+
+import type { NodeId } from "../abi/types.js";
+
+export type NodeState = "active" | "draining" | "left";
+
+export class Membership {
+  readonly #states = new Map<NodeId, NodeState>();
+
+  constructor(nodes: Iterable<NodeId>) {
+    for (const node of nodes) this.#states.set(node, "active");
+  }
+
+  /** Every node that ever took part, in the order in which they came. */
+  get all(): readonly NodeId[] {
+    return [...this.#states.keys()];
+  }
+
+  /** Nodes that take processes, by number. */
+  get active(): readonly NodeId[] {
+    return this.all.filter((node) => this.#states.get(node) === "active").sort((a, b) => a - b);
+  }
+
+  /** Undefined: there was never such a node. */
+  stateOf(node: NodeId): NodeState | undefined {
+    return this.#states.get(node);
+  }
+
+  set(node: NodeId, state: NodeState): void {
+    this.#states.set(node, state);
+  }
+
+  /** The active node after `node`, round the cluster; itself when it is the only one. */
+  after(node: NodeId): NodeId {
+    const { active } = this;
+    return active.find((other) => other > node) ?? active[0] ?? node;
+  }
+}
