@@ -414,7 +414,8 @@ export class NodeKernel {
       if (!isUnderWay(task)) return undefined;
       return this.puma.qk.placeFor(task, own === "puma" ? "linux" : "puma");
     }
-    const nodes = this.partitions.nodesOf(own);
+    const others = this.partitions.nodesOf(own === "puma" ? "linux" : "puma");
+    const nodes = this.membership.active.filter((node) => !others.includes(node));
     return nodes.find((node) => node > this.id) ?? nodes.find((node) => node !== this.id);
   }
 
