@@ -42,6 +42,7 @@ describe("a program for both systems", () => {
   it.each([
     ["ring", ["40"]],
     ["heat2d", ["16", "10"]],
+    ["roamer", ["2000"]],
   ])("%s computes the same while its processes move", async (name, args) => {
     const still = await puma.run(`../unified/${name}`, "3", args);
     let moves = 0;
