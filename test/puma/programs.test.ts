@@ -88,6 +88,19 @@ describe("ends", () => {
   });
 });
 
+describe("a signal that comes while a job is loaded", () => {
+  it("waits for the processes that do not exist yet", async () => {
+    for (let times = 0; times < 8; times += 1) {
+      const job = await puma.start("scribble", "3", ["hang"]);
+      await job.interrupt();
+      await job.interrupt();
+      const { status, ends } = await job.ended;
+      expect(status).toBe(1);
+      expect(ends.map(({ kind }) => kind)).toEqual(["killed", "killed", "killed"]);
+    }
+  });
+});
+
 describe("trust", () => {
   it.each(["pcb", "portals", "addresses", "linux"])(
     "a process that misuses its %s harms itself alone",

@@ -74,6 +74,8 @@ export interface Job {
   attempt: number;
   /** Ctrl-C so far. */
   interrupts: number;
+  /** Signals that came while it was loaded: a node may hear of them before it hears of the job. */
+  readonly early: number[];
   readonly complaints: string[];
   readonly waiters: ((end: JobEnd) => void)[];
 }

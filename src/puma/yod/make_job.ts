@@ -46,6 +46,7 @@ export function makeJob(
     state: "loading",
     attempt: 1,
     interrupts: 0,
+    early: [],
     complaints: [],
     waiters: [],
   };

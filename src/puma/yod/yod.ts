@@ -93,6 +93,11 @@ export class Yod {
   /** Sends a signal to all processes of a job. */
   signal(id: number, signal: number): void {
     const job = this.#jobs.get(id);
+    // The image goes down a tree, and a signal straight: it would get there first and be lost.
+    if (job?.state === "loading") {
+      job.early.push(signal);
+      return;
+    }
     for (const node of this.#presentNodes(job)) {
       this.#options.messenger.send(node, "pct", { kind: "signal", job: id, signal });
     }
@@ -186,6 +191,7 @@ export class Yod {
     if (!job.processes.every(({ isLoaded, isReady }) => isLoaded && isReady)) return;
     job.state = "running";
     this.#go(job);
+    for (const signal of job.early.splice(0)) this.signal(job.id, signal);
   }
 
   /** Said again to a process that asks again: its PCT was loaded anew meanwhile. */
