@@ -8,7 +8,7 @@ import { PAGE_SIZE } from "../abi/address_space.js";
 import { isBlock } from "../fs/block.js";
 import type { FileSourceDescription } from "../fs/file_source.js";
 import type { FileStatus } from "../fs/file_status.js";
-import type { OpenFileState } from "../fs/file_table_state.js";
+import { importOpenFile, type OpenFileState } from "../fs/file_table_state.js";
 import { EVERY_NODE, type FileKind } from "../fs/open_file.js";
 import { exportGhost, type Ghost, releaseGhost } from "../ghost/ghost.js";
 import type { Mm } from "../mm/mm.js";
@@ -147,7 +147,7 @@ function stampAt(kernel: Kernel, file: OpenFileState, name: string): FileStamp {
   }
   const { node } = file.handle;
   if (node === files.node || node === EVERY_NODE) {
-    const open = files.handle({ ...file, references: 0 }).status();
+    const open = files.handle(importOpenFile(file)).status();
     const isSame = typeof open === "object" && !isBlock<FileStatus>(open) && same(open, found);
     if (!isSame) throw new ImageError(name, `is open on ${file.path}, which is another file now`);
   }

@@ -5,9 +5,10 @@
 // Block; none has had an effect when it answers a Block, unless the Block's progress says so.
 
 import { Errno } from "../abi/errno.js";
-import type { Block, CallResult, Resume } from "./block.js";
+import type { Block, CallResult, PlainData, Resume } from "./block.js";
 import type { FileStatus } from "./file_status.js";
 import type { FileKind, OpenFile } from "./open_file.js";
+import type { SocketAnswer, SocketOperation } from "./socket_operation.js";
 
 /** An entry of a directory, for getdents64. */
 export interface DirectoryEntry {
@@ -27,6 +28,7 @@ export const PollEvent = {
   POLLNVAL: 0x020,
   POLLRDNORM: 0x040,
   POLLWRNORM: 0x100,
+  POLLRDHUP: 0x2000,
 } as const;
 
 /** What an ioctl answers: its result, and the bytes of its argument afterwards. */
@@ -92,9 +94,19 @@ export abstract class FileHandle {
     return -Errno.EPERM;
   }
 
+  /** What the calls of sockets ask. */
+  socket(_operation: SocketOperation, _resume?: Resume): SocketAnswer {
+    return { result: -Errno.ENOTSOCK };
+  }
+
   /** The end of open(2): 0, or what it waits for (a FIFO's other end). */
   opened(_file: OpenFile, _resume?: Resume): CallResult {
     return 0;
+  }
+
+  /** What the destination needs to make such a handle of its own; undefined: it stays at home. */
+  portable(): PlainData {
+    return undefined;
   }
 
   /** The last description of this handle has been closed. */

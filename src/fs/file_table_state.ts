@@ -5,6 +5,7 @@
 // further holder of it. The arriving table takes that over; a state that is thrown away must be
 // released.
 
+import type { PlainData } from "./block.js";
 import type { FileTable } from "./file_table.js";
 import type { NodeFiles } from "./node_files.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
@@ -15,6 +16,7 @@ export interface OpenFileState {
   readonly flags: number;
   readonly position: number;
   readonly path: string;
+  readonly state?: PlainData;
 }
 
 export interface FileTableState {
@@ -42,7 +44,16 @@ export function exportFileTable(table: FileTable, files: NodeFiles): FileTableSt
     return { number, file: distinct.indexOf(file), closeOnExec: table.isCloseOnExec(number) };
   });
   for (const file of distinct) files.retain(file);
-  return { limit: table.limit, files: distinct.map(exportOpenFile), descriptors };
+  const states = distinct.map((file) => {
+    const state = file.kind === "event" ? (portable(file, files) ?? file.state) : undefined;
+    return state === undefined ? exportOpenFile(file) : { ...exportOpenFile(file), state };
+  });
+  return { limit: table.limit, files: states, descriptors };
+}
+
+/** What a handle of this node gives along. */
+function portable(file: OpenFile, files: NodeFiles): PlainData {
+  return file.handle.node === files.node ? files.handle(file).portable() : undefined;
 }
 
 /** Fills an empty table; the descriptions take over the references that the state held. */
@@ -67,5 +78,5 @@ export function exportOpenFile(file: OpenFile): OpenFileState {
 }
 
 export function importOpenFile(state: OpenFileState): OpenFile {
-  return { ...state, references: 0 };
+  return { state: undefined, ...state, references: 0 };
 }

@@ -9,10 +9,12 @@ import { Errno } from "../abi/errno.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
-import type { FileHandle } from "./file_handle.js";
+import type { FileHandle, Readiness } from "./file_handle.js";
+import { importOpenFile } from "./file_table_state.js";
 import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
 import type { Owner } from "./memory_inode.js";
+import { Network } from "./network.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
 import { Pipe, PipeHandle } from "./pipe.js";
 import {
@@ -22,10 +24,13 @@ import {
   type RemoteFiles,
   RemoteHandle,
   type Served,
+  type SocketRequest,
   serveFileRequest,
 } from "./remote_files.js";
 import { RemoteReplies } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
+import { SocketHandle } from "./socket.js";
+import type { SocketCredentials, SocketKind } from "./socket_operation.js";
 
 export interface NodeFilesOptions {
   readonly node: number;
@@ -34,6 +39,8 @@ export interface NodeFilesOptions {
   readonly wake: Wake;
   /** Undefined for a node without neighbours. */
   readonly remote?: RemoteFiles;
+  /** The node that has the network; this one unless given. */
+  readonly networkHome?: number;
 }
 
 interface Counted {
@@ -58,6 +65,9 @@ export class NodeFiles {
   tree: ((path: string) => Inode | number) | undefined;
   /** What the call that is being performed has been answered by other nodes. */
   replies: RemoteReplies | undefined;
+  /** The cluster's loopback, on the node that has it. */
+  readonly network: Network;
+  readonly networkHome: number;
   readonly #handles = new Map<number, Counted>();
   /** Of nodes that have left: `home:id`. */
   readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
@@ -72,6 +82,14 @@ export class NodeFiles {
     this.wake = options.wake;
     this.remote = options.remote;
     this.#everyNode = everyNodeDevices(options.random);
+    this.networkHome = options.networkHome ?? options.node;
+    this.network = new Network({
+      wake: options.wake,
+      release: (rights) => {
+        for (const right of rights) this.release(importOpenFile(right));
+      },
+      refer: (handle) => this.#refer(handle),
+    });
   }
 
   /** The device of a kind that every node has. */
@@ -90,7 +108,7 @@ export class NodeFiles {
   describe(handle: FileHandle, flags: number, path: string): OpenFile {
     const { kind } = handle;
     const reference = this.#refer(handle, path, flags);
-    return { kind, handle: reference, flags, position: 0, path, references: 0 };
+    return { kind, handle: reference, flags, position: 0, path, references: 0, state: undefined };
   }
 
   #refer(handle: FileHandle, path = "", flags = 0): HandleReference {
@@ -163,6 +181,33 @@ export class NodeFiles {
     return reply.result;
   }
 
+  /** What a handle of this node is ready for; undefined when it is gone or always ready. */
+  readinessOf(id: number): Readiness | undefined {
+    const handle = this.#handles.get(id)?.handle;
+    if (handle === undefined) return undefined;
+    const file = { kind: handle.kind, handle: { node: this.node, id }, flags: 0, position: 0 };
+    return handle.readiness({ ...file, path: "", references: 1, state: undefined });
+  }
+
+  /** Makes sockets on the network, wherever that is. @throws ReplyStop */
+  makeSockets(
+    socket: SocketKind,
+    count: number,
+    credentials: SocketCredentials,
+  ): readonly HandleReference[] {
+    const request = { socket, count, credentials };
+    if (this.networkHome === this.node) return this.#makeSockets(request);
+    const reply = this.ask(this.networkHome, { op: "makeSockets", request });
+    return reply.kind === "sockets" ? reply.handles : [];
+  }
+
+  #makeSockets({ socket, count, credentials }: SocketRequest): readonly HandleReference[] {
+    const made = Array.from({ length: count }, () => new SocketHandle(this.network, socket));
+    const [one, two] = made;
+    if (one && two) SocketHandle.join(one, two, [credentials, credentials]);
+    return made.map((handle) => this.#refer(handle));
+  }
+
   #serveTree(request: TreeRequest): Served {
     const { tree } = this;
     const home: TreeHome = {
@@ -174,8 +219,12 @@ export class NodeFiles {
 
   /** Performs what another node asks of a handle that is at home here. */
   serve(request: FileRequest): Served {
-    if (request.operation.op === "tree") return this.#serveTree(request.operation.request);
-    const { id, home = this.node } = request;
+    const { operation, id, home = this.node } = request;
+    if (operation.op === "tree") return this.#serveTree(operation.request);
+    if (operation.op === "makeSockets") {
+      const handles = this.#makeSockets(operation.request);
+      return { kind: "done", reply: { kind: "sockets", handles } };
+    }
     const counted = this.#counted(home, id);
     const { op } = request.operation;
     if (counted === undefined) {

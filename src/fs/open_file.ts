@@ -4,6 +4,8 @@
 // node. Descriptions move, inodes and dentries do not (paper G, 4.3); the operations are found by
 // the reference, locally on the home node and through RemoteFiles elsewhere.
 
+import type { PlainData } from "./block.js";
+
 /** Everything that can be open. */
 export type FileKind =
   | "host"
@@ -44,6 +46,8 @@ export interface OpenFile {
   readonly path: string;
   /** Descriptors on this node that refer to it (dup, fork). The last one closes the handle. */
   references: number;
+  /** What a handle that is made anew on each node came with (FileHandle.portable). */
+  state: PlainData;
 }
 
 /** Kinds with a position that lseek may change. */
@@ -70,4 +74,5 @@ export const OPEN_FILE_MIGRATION = {
   position: ["saved", "a description shared by tasks on two nodes has one position on each"],
   path: ["saved", ""],
   references: ["rebuilt", "counted again from the descriptors that arrive"],
+  state: ["saved", "told by the handle when the description leaves"],
 } as const satisfies Record<keyof OpenFile, readonly ["saved" | "rebuilt" | "dropped", string]>;

@@ -26,6 +26,7 @@ export function copyContent(from: Inode, to: Inode, size: number): number {
     position: 0,
     path: "",
     references: 1,
+    state: undefined,
   });
   const buffer = new Uint8Array(Math.min(size, CHUNK));
   let result = 0;

@@ -19,6 +19,7 @@ import type { AttributeChange, DirectoryEntry, FileHandle } from "./file_handle.
 import { type FileStatus, isDirectory, isRegular, isSymlink } from "./file_status.js";
 import { Inode } from "./inode.js";
 import { copyAttributes, copyContent, listedEntries } from "./overlay_copy.js";
+import { OverlayHandle } from "./overlay_handle.js";
 
 const WHITEOUT = ".wh.";
 const OPAQUE = ".wh..wh..opq";
@@ -108,7 +109,14 @@ class OverlayInode extends Inode {
       const copied = this.#copyUp(!truncates);
       if (copied < 0) return copied;
     }
-    return this.#visible.open(flags);
+    const handle = this.#visible.open(flags);
+    return typeof handle === "number" || !isRegular(status) ? handle : this.#identified(handle);
+  }
+
+  /** A regular file's handle tells the same identity as its name. */
+  #identified(handle: FileHandle): FileHandle {
+    const status = this.status();
+    return typeof status === "number" ? handle : new OverlayHandle(handle, status);
   }
 
   entries(): readonly DirectoryEntry[] | number {
@@ -127,7 +135,12 @@ class OverlayInode extends Inode {
 
   override create(name: string, mode: number, flags: number): FileHandle | number {
     const upper = this.#placeFor(name);
-    return typeof upper === "number" ? upper : upper.create(name, mode, flags);
+    if (typeof upper === "number") return upper;
+    const handle = upper.create(name, mode, flags);
+    const made = this.lookup(name);
+    return typeof handle === "number" || typeof made === "number"
+      ? handle
+      : made.#identified(handle);
   }
 
   override makeDirectory(name: string, mode: number): number {

@@ -20,10 +20,25 @@ import {
   type DirectoryEntry,
   FileHandle,
   type IoctlReply,
+  type Readiness,
 } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
 import type { TreeRequest } from "./remote_tree.js";
+import type {
+  SocketAnswer,
+  SocketCredentials,
+  SocketKind,
+  SocketOperation,
+  SocketReply,
+} from "./socket_operation.js";
+
+/** New sockets: one, or two that are joined. */
+export interface SocketRequest {
+  readonly socket: SocketKind;
+  readonly count: number;
+  readonly credentials: SocketCredentials;
+}
 
 export type FileOperation =
   | {
@@ -46,6 +61,10 @@ export type FileOperation =
   | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
   | { readonly op: "setAttributes"; readonly change: AttributeChange }
   | { readonly op: "opened"; readonly flags: number }
+  | { readonly op: "socket"; readonly operation: SocketOperation }
+  | { readonly op: "makeSockets"; readonly request: SocketRequest }
+  /** What it is ready for, and news of it from now on. */
+  | { readonly op: "watch" }
   | { readonly op: "tree"; readonly request: TreeRequest }
   | { readonly op: "retain" }
   | { readonly op: "release" };
@@ -71,6 +90,8 @@ export type FileReply =
   | { readonly kind: "status"; readonly status: FileStatus }
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: "tree"; readonly value: PlainData }
+  | { readonly kind: "socket"; readonly reply: SocketReply }
+  | { readonly kind: "sockets"; readonly handles: readonly HandleReference[] }
   | { readonly kind: "again"; readonly progress: PlainData };
 
 /** What the transport between nodes gives to this layer. */
@@ -81,6 +102,8 @@ export interface RemoteFiles {
    * { kind: "result", result: -EIO }.
    */
   request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey;
+  /** What a handle of another node is ready for. @throws StartAgain when nobody knows yet */
+  readiness(handle: HandleReference): Readiness | undefined;
 }
 
 export type Served =
@@ -160,6 +183,17 @@ export class RemoteHandle extends FileHandle {
     return this.#simple({ op: "setAttributes", change }, resume);
   }
 
+  override socket(operation: SocketOperation, resume?: Resume): SocketAnswer {
+    const reply = this.#exchange({ op: "socket", operation: ownBytes(operation) }, resume);
+    if (isBlock(reply)) return reply;
+    if (reply.kind === "socket") return reply.reply;
+    return { result: resultOf(reply) };
+  }
+
+  override readiness(): Readiness | undefined {
+    return this.#remote.readiness(this.reference);
+  }
+
   override opened({ flags }: OpenFile, resume?: Resume): CallResult {
     return this.#simple({ op: "opened", flags }, resume);
   }
@@ -189,6 +223,11 @@ export class RemoteHandle extends FileHandle {
     const { node, id } = this.reference;
     return this.#remote.request(node, { id, operation, progress });
   }
+}
+
+/** Bytes of user memory are copied before they travel. */
+function ownBytes(operation: SocketOperation): SocketOperation {
+  return operation.call === "send" ? { ...operation, bytes: operation.bytes.slice() } : operation;
 }
 
 function resultOf(reply: FileReply): number {
@@ -249,7 +288,14 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       return settled(handle.setAttributes(operation.change, resume));
     case "opened":
       return settled(handle.opened(stand(handle, { flags: operation.flags, position: 0 }), resume));
+    case "socket": {
+      const answer = handle.socket(operation.operation, resume);
+      return isBlock(answer) ? parked(answer) : done({ kind: "socket", reply: answer });
+    }
+    case "watch":
+      return result(handle.readiness(stand(handle, { flags: 0, position: 0 }))?.events ?? -1);
     case "tree":
+    case "makeSockets":
     case "retain":
     case "release":
       throw new Error("the registry of handles counts references, not the handle");
@@ -262,7 +308,15 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
 function stand(handle: FileHandle, operation: { flags: number; position: number }): OpenFile {
   const { flags, position } = operation;
   const nowhere = { node: 0, id: 0 };
-  return { kind: handle.kind, handle: nowhere, flags, position, path: "", references: 1 };
+  return {
+    kind: handle.kind,
+    handle: nowhere,
+    flags,
+    position,
+    path: "",
+    references: 1,
+    state: undefined,
+  };
 }
 
 function done(reply: FileReply): Served {

@@ -25,6 +25,16 @@ export class ReplyStop extends Error {
   }
 }
 
+/** Stops a call until the key is woken; it is then performed from its beginning. */
+export class StartAgain extends Error {
+  readonly key: WaitKey;
+
+  constructor(key: WaitKey) {
+    super(`waits for ${key}`);
+    this.key = key;
+  }
+}
+
 export class RemoteReplies {
   readonly #had: readonly PlainData[];
   #used = 0;

@@ -18,7 +18,12 @@ import {
 } from "../fs/file_source.js";
 import { FileTable } from "../fs/file_table.js";
 import type { FileTableState } from "../fs/file_table_state.js";
-import { exportFileTable, importFileTable, releaseFileTable } from "../fs/file_table_state.js";
+import {
+  exportFileTable,
+  importFileTable,
+  importOpenFile,
+  releaseFileTable,
+} from "../fs/file_table_state.js";
 import type { NodeFiles } from "../fs/node_files.js";
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import type { Mm } from "../mm/mm.js";
@@ -94,7 +99,7 @@ export function importGhost(kernel: Kernel, ghost: Ghost, parts: GhostParts): Ta
 export function releaseGhost(kernel: Kernel, ghost: Ghost): void {
   releaseFileTable(ghost.files, kernel.files);
   for (const description of distinctFiles(ghost.mm)) {
-    kernel.files.release({ ...description.file, references: 0 });
+    kernel.files.release(importOpenFile(description.file));
   }
 }
 

@@ -160,5 +160,5 @@ const NONE: ConsoleAnswer = { isTerminal: false, handles: [] };
 function standardFile(handle: HandleReference, descriptor: number, isTerminal: boolean): OpenFile {
   const flags = isTerminal ? 2 : Math.min(descriptor, 1);
   const path = isTerminal ? "/dev/pts/0" : "pipe:[0]";
-  return { kind: "console", handle, flags, position: 0, path, references: 0 };
+  return { kind: "console", handle, flags, position: 0, path, references: 0, state: undefined };
 }

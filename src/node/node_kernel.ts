@@ -119,7 +119,8 @@ export class NodeKernel {
     const waits = new WaitQueues();
     const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
     const remote = new RemoteFileClient(id, this.calls, wake);
-    const files = new NodeFiles({ node: id, clock, random, wake, remote });
+    const networkHome = configuration.nodes[0] as NodeId;
+    const files = new NodeFiles({ node: id, clock, random, wake, remote, networkHome });
     remote.successorOf = (node) => files.successors.of(node);
     this.consoles = this.#makeConsoles(wake);
     this.consoles.serve(files);
@@ -165,7 +166,7 @@ export class NodeKernel {
     this.departure = new DepartureService(this);
     this.checkpoints = this.#makeCheckpoints();
     this.restarts = this.#makeRestarts();
-    serveRemoteFiles(this.messenger, this.calls, files, this.kernel);
+    serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
     this.#loop = this.#makeLoop();
     for (const [node, opener] of peers) this.messenger.connect(node, opener);
   }

@@ -5,10 +5,12 @@ import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { RemoteCalls } from "../cluster/remote_call.js";
 import type { PlainData } from "../fs/block.js";
+import type { Readiness } from "../fs/file_handle.js";
 import type { HandedFile } from "../fs/handed_over.js";
 import type { NodeFiles } from "../fs/node_files.js";
-import type { OpenFile } from "../fs/open_file.js";
+import type { HandleReference, OpenFile } from "../fs/open_file.js";
 import type { FileReply, FileRequest, RemoteFiles } from "../fs/remote_files.js";
+import { StartAgain } from "../fs/remote_replies.js";
 import type { WaitKey } from "../linker/area_link.js";
 import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
@@ -30,6 +32,8 @@ declare module "../cluster/messenger.js" {
     fileParked: { readonly key: WaitKey };
     /** From a node that leaves: that node has its files now. */
     filesMoved: { readonly to: number };
+    /** To whoever watches a handle: what it is ready for now. */
+    fileReady: { readonly id: number; readonly events: number };
   }
 }
 
@@ -41,8 +45,15 @@ interface FileCall {
 
 const GONE: FileReply = { kind: "result", result: -Errno.EIO };
 
+/** What is known of a handle of another node. */
+interface Watched {
+  events: number;
+  readonly key: WaitKey;
+}
+
 /** The asking end. */
 export class RemoteFileClient implements RemoteFiles {
+  readonly #watched = new Map<string, Watched>();
   readonly #calls: RemoteCalls;
   readonly #node: NodeId;
   readonly #wake: (key: WaitKey, reply: PlainData) => void;
@@ -58,6 +69,27 @@ export class RemoteFileClient implements RemoteFiles {
     this.#node = node;
     this.#calls = calls;
     this.#wake = wake;
+  }
+
+  readiness({ node, id }: HandleReference): Readiness | undefined {
+    const name = `${node}:${id}`;
+    const known = this.#watched.get(name);
+    if (known !== undefined) return known.events < 0 ? undefined : known;
+    const key = `ready:${this.#node}:${name}`;
+    const request = { id, operation: { op: "watch" } as const, progress: undefined };
+    const asked = this.request(node, request, (reply) => {
+      const events = reply.kind === "result" ? reply.result : -1;
+      this.#watched.set(name, { events, key });
+    });
+    throw new StartAgain(asked);
+  }
+
+  /** News of a handle that is watched. */
+  ready(node: number, id: number, events: number): void {
+    const known = this.#watched.get(`${node}:${id}`);
+    if (known === undefined) return;
+    known.events = events;
+    this.#wake(known.key, undefined);
   }
 
   request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey {
@@ -91,12 +123,15 @@ function adopt({ files, vfs }: Kernel, handed: readonly HandedFile[]): string | 
   return undefined;
 }
 
-/** The serving end, and the news that a request is parked. */
+/**
+ * The serving end: requests, readiness for those who watch it, the news that a request is parked.
+ */
 export function serveRemoteFiles(
   messenger: Messenger,
   calls: RemoteCalls,
   files: NodeFiles,
   kernel: Kernel,
+  client: RemoteFileClient,
 ): void {
   calls.define("adoptFiles", (_from, handed, answer) =>
     answered(kernel, () => adopt(kernel, handed), answer),
@@ -112,6 +147,7 @@ export function serveRemoteFiles(
       );
       return;
     }
+    if (request.operation.op === "watch") watch(messenger, from, request.id, files, kernel);
     const served = files.serve(request);
     if (served.kind === "done") {
       answer(served.reply);
@@ -120,9 +156,31 @@ export function serveRemoteFiles(
     messenger.send(from, "fileParked", { key });
     kernel.waits.add({ woken: () => answer(served.reply) }, served.keys);
   });
+  messenger.on("fileReady", (from, { id, events }) => client.ready(from, id, events));
   messenger.on("fileParked", (_from, { key }) => {
     for (const task of kernel.tasks.values()) {
       if (task.block?.keys.includes(key)) kernel.parked(task);
     }
   });
+}
+
+/** Tells `to` of each change of a handle's readiness, as long as the handle is there. */
+function watch(
+  messenger: Messenger,
+  to: NodeId,
+  id: number,
+  files: NodeFiles,
+  kernel: Kernel,
+): void {
+  const state = files.readinessOf(id);
+  if (state === undefined) return;
+  const waiter = {
+    woken: () => {
+      const now = files.readinessOf(id);
+      if (now === undefined) return;
+      messenger.send(to, "fileReady", { id, events: now.events });
+      kernel.waits.add(waiter, [now.key]);
+    },
+  };
+  kernel.waits.add(waiter, [state.key]);
 }

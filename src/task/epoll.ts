@@ -5,6 +5,7 @@
 // leaves the set by EPOLL_CTL_DEL, or when its last descriptor on this node is closed.
 
 import { Errno } from "../abi/errno.js";
+import type { PlainData } from "../fs/block.js";
 import { FileHandle, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
 import type { NodeFiles } from "../fs/node_files.js";
@@ -34,6 +35,12 @@ interface Item {
   /** Whether an edge-triggered item may be reported. */
   armed: boolean;
   readonly waiter: Waiter;
+}
+
+interface SavedItem {
+  readonly descriptor: number;
+  readonly events: number;
+  readonly data: bigint;
 }
 
 export interface Report {
@@ -157,6 +164,19 @@ export class Epoll extends FileHandle {
       return ((ready?.events ?? READY_ALWAYS) & (item.events | ALWAYS_REPORTED)) !== 0;
     });
     return { events: isReady ? EpollEvent.EPOLLIN : 0, key: this.key };
+  }
+
+  /** The set as data: descriptors mean the same where their task is. */
+  override portable(): PlainData {
+    return [...this.#items].map(([descriptor, { events, data }]) => ({ descriptor, events, data }));
+  }
+
+  /** The set that a description came with, of the files that these descriptors are here. */
+  restore(state: PlainData, fileOf: (descriptor: number) => OpenFile | undefined): void {
+    for (const item of Array.isArray(state) ? (state as SavedItem[]) : []) {
+      const file = fileOf(item.descriptor);
+      if (file !== undefined) this.#put(item.descriptor, file, item.events, item.data);
+    }
   }
 
   override release(): void {

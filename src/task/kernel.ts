@@ -15,6 +15,7 @@ import type { Frames } from "../mm/frames.js";
 import { type LocalDescriptor, Mm } from "../mm/mm.js";
 import { unmapAll } from "../mm/unmap.js";
 import { arm, disarm } from "./interval_timer.js";
+import { armPosixTimers, disarmPosixTimers } from "./posix_timers.js";
 import { ProcessDirectory, type ProcessPort, type ProcessRequest } from "./process_directory.js";
 import type { Task, TaskBlock } from "./task.js";
 import type { ThreadGroup } from "./thread_group.js";
@@ -158,6 +159,7 @@ export class Kernel {
     this.groups.set(task.group.tgid, task.group);
     task.group.tasks.add(task);
     arm(this, task.group);
+    armPosixTimers(this, task.group);
     if (task.state === "runnable") this.runQueue.add(task);
     else if (task.state === "blocked" && task.block !== undefined) this.#wait(task, task.block);
   }
@@ -169,7 +171,10 @@ export class Kernel {
     this.tasks.delete(task.pid);
     if (this.current === task) this.current = undefined;
     task.group.tasks.delete(task);
-    if (task.group.tasks.size === 0) disarm(this, task.group);
+    if (task.group.tasks.size === 0) {
+      disarm(this, task.group);
+      disarmPosixTimers(this, task.group);
+    }
     if (this.#loaded.get(task.mm) === task) this.#loaded.delete(task.mm);
     this.events.taskEnded?.(task);
   }

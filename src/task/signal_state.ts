@@ -14,6 +14,8 @@ export interface SignalInfo {
   readonly uid?: number;
   /** si_value of sigqueue and of timers. */
   readonly value?: number;
+  /** si_timerid of a POSIX timer. */
+  readonly timer?: number;
   /** si_addr of a fault. */
   readonly address?: number;
   /** si_status of SIGCHLD. */

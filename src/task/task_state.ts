@@ -14,6 +14,7 @@ import type { FileContext } from "./file_context.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { Kernel } from "./kernel.js";
 import type { Personality } from "./personality.js";
+import type { PosixTimer } from "./posix_timers.js";
 import type { AlternateStack } from "./signal_state.js";
 import { type SignalAction, SignalActions, type SignalInfo } from "./signal_state.js";
 import {
@@ -45,6 +46,7 @@ export interface GroupExport {
   readonly unreported: "stopped" | "continued" | undefined;
   readonly exitSignal: number;
   readonly intervalTimer: IntervalTimer | undefined;
+  readonly posixTimers?: readonly PosixTimer[];
   readonly limits: readonly (readonly [number, ResourceLimit])[];
   readonly usage: Usage;
   readonly childUsage: Usage;
@@ -93,6 +95,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     unreported: group.unreported,
     exitSignal: group.exitSignal,
     intervalTimer: group.intervalTimer && { ...group.intervalTimer },
+    posixTimers: group.posixTimers.map((timer) => ({ ...timer })),
     limits: [...group.limits],
     usage: { ...group.usage },
     childUsage: { ...group.childUsage },
@@ -119,6 +122,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.policy = state.policy;
   group.version = state.version;
   for (const info of state.pending) group.pending.add(info);
+  group.posixTimers.push(...(state.posixTimers ?? []).map((timer) => ({ ...timer })));
   for (const [resource, limit] of state.limits) group.limits.set(resource, limit);
   Object.assign(group.usage, state.usage);
   Object.assign(group.childUsage, state.childUsage);

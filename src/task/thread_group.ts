@@ -3,6 +3,7 @@
 // It outlives its last thread as a zombie until its parent has asked for the status.
 
 import type { IntervalTimer } from "./interval_timer.js";
+import type { PosixTimer } from "./posix_timers.js";
 import { PendingSignals, SignalActions } from "./signal_state.js";
 import type { Task } from "./task.js";
 import type { TimerEntry } from "./timer_queue.js";
@@ -91,6 +92,10 @@ export class ThreadGroup {
   intervalTimer: IntervalTimer | undefined;
   /** Its entry in the queue of the node. */
   timerEntry: TimerEntry | undefined;
+  /** timer_create. */
+  readonly posixTimers: PosixTimer[] = [];
+  /** Their entries in the queue of the node, by the timer's number. */
+  readonly posixEntries = new Map<number, TimerEntry>();
   /** By RLIMIT_* number. */
   readonly limits = new Map<number, ResourceLimit>();
   /** Of threads that have ended. */
@@ -144,6 +149,8 @@ export const THREAD_GROUP_MIGRATION = {
   ending: ["dropped", "a process that is being ended does not migrate"],
   intervalTimer: ["saved", ""],
   timerEntry: ["rebuilt", "when the first thread is added"],
+  posixTimers: ["saved", ""],
+  posixEntries: ["rebuilt", "when the first thread is added"],
   limits: ["saved", ""],
   usage: ["saved", ""],
   childUsage: ["saved", ""],

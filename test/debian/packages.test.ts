@@ -12,7 +12,7 @@ const work = mkdtempSync(path.join(tmpdir(), "gobelins-debian-"));
 beforeAll(() => buildDebianRoot());
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const IN_ROOT = ["run", "--memory", "512", "--engine", "jit", "--root", `${DEBIAN_ROOT}:ro`];
+const IN_ROOT = ["run", "--memory", "512", "--root", `${DEBIAN_ROOT}:ro`];
 const OVERLAY = ["--overlay", "memory", "--env", "HOME=/root", "--env", "LC_ALL=C"];
 
 /** What a program prints on standard output; it must succeed and be silent otherwise. */
@@ -35,7 +35,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     "bash",
-    ["bash", "-c", "a=(1 2 3); echo ${a[@]/2/two} $(( ${#a[@]} ** 5 )) {x..z}"],
+    ["bash", "-c", "a=(1 2 3); echo $" + "{a[@]/2/two} $(( $" + "{#a[@]} ** 5 )) {x..z}"],
     "1 two 3 243 x y z\n",
   ],
   [
@@ -112,10 +112,7 @@ describe("programs", () => {
       "cat l | sort -rn | head -n 2; stat -c '%a %s %F' n; ls -1; sha1sum < n; du -a --apparent-size e | wc -l; " +
       "rm -r /tmp/d; test ! -e /tmp/d; echo $(expr 3 + 4) $(basename /a/b) $(date -u -d @0 +%Y)";
     expect(await shell(script)).toBe(
-      "5\n4\n640 10 regular file\ne\nl\nn\n91e9eb3e84c4a2a1bdc2c7d1e0b1a5e5c3e7d2a5  -\n2\n7 b 1970\n".replace(
-        /91e9[0-9a-f]+/,
-        "a3d2e1b1cd0ef0ae8d8bc7bf5b8d1c8d0e2b8a4c",
-      ),
+      "5\n4\n640 10 regular file\ne\nl\nn\nac3b060706cf8286fc07d015ab85df7375f7b7b0  -\n2\n7 b 1970\n",
     );
   });
 

@@ -7,10 +7,12 @@ import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
 import { memoryCalls } from "./calls_memory.js";
 import { pollCalls } from "./calls_poll.js";
+import { posixTimerCalls } from "./calls_posix_timer.js";
 import { processCalls } from "./calls_process.js";
 import { readWriteCalls } from "./calls_read_write.js";
 import { segmentCalls } from "./calls_segments.js";
 import { signalCalls } from "./calls_signal.js";
+import { socketCalls } from "./calls_socket.js";
 import { statusCalls } from "./calls_status.js";
 import { systemCalls } from "./calls_system.js";
 import { timeCalls } from "./calls_time.js";
@@ -25,12 +27,14 @@ export const allCalls: readonly CallDefinition[] = [
   ...memoryCalls,
   ...timeCalls,
   ...timerCalls,
+  ...posixTimerCalls,
   ...processCalls,
   ...segmentCalls,
   ...signalCalls,
   ...futexCalls,
   ...pollCalls,
   ...eventCalls,
+  ...socketCalls,
   ...systemCalls,
 ];
 

@@ -16,12 +16,13 @@ import { NS_PER_SECOND } from "../../fs/environment.js";
 import { EventCounter } from "../../fs/event_counter.js";
 import type { FileHandle } from "../../fs/file_handle.js";
 import { PollEvent } from "../../fs/file_handle.js";
+import type { OpenFile } from "../../fs/open_file.js";
 import { Epoll } from "../../task/epoll.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { TimerFile } from "../../task/timer_file.js";
 import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { type CallDefinition, full } from "./call_definition.js";
 import { readinessOf } from "./calls_poll.js";
 import { clockNs } from "./calls_time.js";
 import { readTime, type TimeWidth } from "./time_values.js";
@@ -29,7 +30,6 @@ import { readTime, type TimeWidth } from "./time_values.js";
 const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
 const EPOLL_CTL = { ADD: 1, DEL: 2, MOD: 3 } as const;
 const EFD_SEMAPHORE = 1;
-const REMOTE = "a file on another node counts as ready";
 const KNOWN_FLAGS = OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK;
 let lastKey = 0;
 
@@ -51,20 +51,19 @@ export const eventCalls: readonly CallDefinition[] = [
   full("epoll_create", [int], (call, count) => (count <= 0 ? -Errno.EINVAL : makeEpoll(call, 0))),
   full("epoll_create1", [openFlags], makeEpoll),
   full("epoll_ctl", [descriptor, int, descriptor, address], changeEpoll),
-  partial("epoll_wait", REMOTE, [descriptor, address, int, int], (call, fd, at, most, time) =>
+  full("epoll_wait", [descriptor, address, int, int], (call, fd, at, most, time) =>
     waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6),
   ),
-  partial(
+  full(
     "epoll_pwait",
-    REMOTE,
     [descriptor, address, int, int, address, size],
     (call, fd, at, most, time, mask) => {
       useMask(call, mask);
       return waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6);
     },
   ),
-  partial("_newselect", REMOTE, [int, address, address, address, address], selectTimeval),
-  partial("select", REMOTE, [address], (call, at) => {
+  full("_newselect", [int, address, address, address, address], selectTimeval),
+  full("select", [address], (call, at) => {
     const view = call.memory.view(at, 20, false);
     const [count = 0, ...sets] = [0, 4, 8, 12, 16].map((offset) =>
       view.getUint32(at + offset, true),
@@ -72,16 +71,14 @@ export const eventCalls: readonly CallDefinition[] = [
     const [read = 0, write = 0, except = 0, time = 0] = sets;
     return selectTimeval(call, count | 0, read, write, except, time);
   }),
-  partial(
+  full(
     "pselect6",
-    REMOTE,
     [int, address, address, address, address, address],
     (call, count, read, write, except, time, mask) =>
       selectTimespec(call, count, [read, write, except], time, mask, 32),
   ),
-  partial(
+  full(
     "pselect6_time64",
-    REMOTE,
     [int, address, address, address, address, address],
     (call, count, read, write, except, time, mask) =>
       selectTimespec(call, count, [read, write, except], time, mask, 64),
@@ -171,8 +168,22 @@ function makeEpoll(call: Call, flags: number): CallResult {
 function epollOf(call: Call, fd: number): Epoll | number {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
+  if (file.state !== undefined) return adoptEpoll(call, file);
   const handle = call.handle(file);
   return handle instanceof Epoll ? handle : -Errno.EINVAL;
+}
+
+/** A set that has come from another node is made again here, of the same descriptors. */
+function adoptEpoll(call: Call, file: OpenFile): Epoll {
+  const { files, waits } = call.kernel;
+  const table = call.task.files;
+  const epoll = new Epoll(files, waits, newKey(call));
+  const own = files.describe(epoll, file.flags, file.path);
+  for (const number of table.open()) {
+    if (table.get(number) === file) table.set(number, own, table.isCloseOnExec(number));
+  }
+  epoll.restore(file.state, (descriptor) => call.file(descriptor));
+  return epoll;
 }
 
 function changeEpoll(call: Call, fd: number, what: number, target: number, at: number): CallResult {

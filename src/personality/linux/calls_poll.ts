@@ -9,29 +9,21 @@ import type { OpenFile } from "../../fs/open_file.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { type CallDefinition, full } from "./call_definition.js";
 import { readTime, type TimeWidth } from "./time_values.js";
-
-const REMOTE = "a file on another node counts as ready";
 
 export const pollCalls: readonly CallDefinition[] = [
   full("pipe", [address], (call, at) => makePipe(call, at, 0)),
   full("pipe2", [address, openFlags], makePipe),
   full("getdents64", [descriptor, address, size], readEntries),
-  partial("poll", REMOTE, [address, unsigned, int], (call, at, count, milliseconds) =>
+  full("poll", [address, unsigned, int], (call, at, count, milliseconds) =>
     poll(call, at, count, milliseconds < 0 ? undefined : milliseconds * 1e6),
   ),
-  partial(
-    "ppoll",
-    REMOTE,
-    [address, unsigned, address, address, size],
-    (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 32),
+  full("ppoll", [address, unsigned, address, address, size], (call, at, count, time, mask) =>
+    pollWithMask(call, at, count, time, mask, 32),
   ),
-  partial(
-    "ppoll_time64",
-    REMOTE,
-    [address, unsigned, address, address, size],
-    (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 64),
+  full("ppoll_time64", [address, unsigned, address, address, size], (call, at, count, time, mask) =>
+    pollWithMask(call, at, count, time, mask, 64),
   ),
 ];
 

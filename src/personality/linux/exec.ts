@@ -14,6 +14,7 @@ import { publish } from "../../task/cluster_processes.js";
 import { FileContext } from "../../task/file_context.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Personality } from "../../task/personality.js";
+import { disarmPosixTimers } from "../../task/posix_timers.js";
 import { DEFAULT_SIGNAL_ACTION, SignalActions } from "../../task/signal_state.js";
 import { Task } from "../../task/task.js";
 import { endTask, releaseVforkParent } from "../../task/task_exit.js";
@@ -120,6 +121,8 @@ export function execute(
   replaceMm(kernel, task, built);
   task.files = ownFiles(task);
   task.files.closeOnExec();
+  disarmPosixTimers(kernel, task.group);
+  task.group.posixTimers.length = 0;
   task.group.actions = actionsAfterExec(task.group.actions);
   task.alternateStack = undefined;
   task.clearChildTid = 0;

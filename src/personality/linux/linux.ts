@@ -15,7 +15,7 @@ import {
 import { Errno } from "../../abi/errno.js";
 import { ActionFlag, SIG_DFL, SIG_IGN, Signal, SignalCode } from "../../abi/signals.js";
 import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
-import { RemoteReplies, ReplyStop } from "../../fs/remote_replies.js";
+import { RemoteReplies, ReplyStop, StartAgain } from "../../fs/remote_replies.js";
 import type { Exit, PageFaultExit } from "../../machine/exit.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
@@ -149,6 +149,10 @@ export class LinuxPersonality implements Personality {
         awaitReply(call, stop);
         return undefined;
       }
+      if (stop instanceof StartAgain) {
+        awaitAgain(call, stop);
+        return undefined;
+      }
       if (!(stop instanceof UserMemoryStop)) throw stop;
       return stopped(call, stop);
     }
@@ -233,15 +237,20 @@ function awaitReply({ kernel, task, resume }: Call, { key, replies }: ReplyStop)
   kernel.block(task, { keys: [key], cause: "call", onSignal: "finish" });
 }
 
+/** The call starts anew when the key is woken, with the answers that it has had. */
+function awaitAgain({ kernel, task, resume }: Call, { key }: { readonly key: string }): void {
+  const replies = kernel.files.replies?.all ?? [];
+  const remote = replies.length === 0 ? undefined : { replies, waits: false, resume };
+  task.call = { resume, interrupted: false, onSignal: undefined, remote };
+  kernel.block(task, { keys: [key], cause: "page" });
+}
+
 /** A call met memory that it may not or cannot use now. */
 function stopped(call: Call, stop: UserMemoryStop): number | undefined {
-  const { kernel, task, resume } = call;
+  const { kernel, task } = call;
   const { outcome } = stop;
   if (outcome.kind === "wait") {
-    const replies = kernel.files.replies?.all ?? [];
-    const remote = replies.length === 0 ? undefined : { replies, waits: false, resume };
-    task.call = { resume, interrupted: false, onSignal: undefined, remote };
-    kernel.block(task, { keys: [outcome.key], cause: "page" });
+    awaitAgain(call, outcome);
     return undefined;
   }
   if (outcome.signal === Signal.SIGKILL) {

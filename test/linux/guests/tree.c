@@ -85,6 +85,11 @@ static void changes(void)
 	say("chmod", chmod("/data/new", 0600));
 	struct stat status;
 	say("stat", stat("/data/new", &status));
+	struct stat opened;
+	int fd = open("/data/new", O_RDONLY);
+	say("fstat", fstat(fd, &opened));
+	close(fd);
+	printf("same file %d\n", opened.st_ino == status.st_ino && opened.st_dev == status.st_dev);
 	printf("mode %o size %d\n", (unsigned)status.st_mode, (int)status.st_size);
 	list("/data");
 }

@@ -1,0 +1,500 @@
+// A socket (socket(7)): of the UNIX or an internet family, a stream, datagrams, or a sequence of
+// packets.
+//
+//            bind           listen            accept
+//   new ----------> named ----------> listening ----> (a new connected socket)
+//     \   connect                     ^
+//      `--------> connected  <--------' the other end of it
+// At home on the network's node. An operation that must wait answers a Block on the socket's key,
+// which every change of it wakes. What an end may still do after shutdown or close follows from
+// `sends`, `receives` and the peer's.
+
+import { Errno } from "../abi/errno.js";
+import { FileType, OpenFlag } from "../abi/fcntl.js";
+import { Ioctl } from "../abi/ioctl.js";
+import { AddressFamily, Shutdown, SocketType } from "../abi/socket.js";
+import { type CallResult, isBlock, type Resume } from "./block.js";
+import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
+import { type FileStatus, fileStatus } from "./file_status.js";
+import type { Network } from "./network.js";
+import type { OpenFile } from "./open_file.js";
+import { isAnyHost, isLoopback, reachedAddress, type SocketAddress } from "./socket_address.js";
+import { Inbox } from "./socket_inbox.js";
+import type {
+  SocketAnswer,
+  SocketCredentials,
+  SocketKind,
+  SocketOperation,
+  SocketReply,
+} from "./socket_operation.js";
+import { SocketOptions } from "./socket_options.js";
+
+/** The largest datagram. */
+const LARGEST_DATAGRAM = 65_507;
+const NOBODY: SocketCredentials = { pid: 0, uid: 65_534, gid: 65_534 };
+const INPUT = PollEvent.POLLIN | PollEvent.POLLRDNORM;
+const OUTPUT = PollEvent.POLLOUT | PollEvent.POLLWRNORM;
+
+type Part<C extends SocketOperation["call"]> = Extract<SocketOperation, { readonly call: C }>;
+
+export class SocketHandle extends FileHandle {
+  override readonly kind = "socket";
+  readonly socketKind: SocketKind;
+  readonly key: string;
+  readonly inbox = new Inbox();
+  readonly options: SocketOptions;
+  readonly #network: Network;
+  readonly #id: number;
+  name: SocketAddress | undefined;
+  /** Of a datagram socket: where it sends, and the only one that it hears. */
+  #destination: SocketAddress | undefined;
+  #peer: SocketHandle | undefined;
+  #peerName: SocketAddress | undefined;
+  #peerCredentials: SocketCredentials = NOBODY;
+  /** Connections that nobody has accepted; undefined: it does not listen. */
+  #waiting: SocketHandle[] | undefined;
+  #backlog = 0;
+  #credentials: SocketCredentials = NOBODY;
+  #sends = true;
+  #receives = true;
+  #isClosed = false;
+  /** SO_ERROR. */
+  #error = 0;
+
+  constructor(network: Network, kind: SocketKind) {
+    super();
+    this.socketKind = kind;
+    this.#network = network;
+    this.#id = network.nextId();
+    this.key = `socket:${this.#id}`;
+    this.options = new SocketOptions(this);
+  }
+
+  get isListening(): boolean {
+    return this.#waiting !== undefined && !this.#isClosed;
+  }
+
+  get sharesName(): boolean {
+    return this.options.reusesAddress && !this.isListening;
+  }
+
+  get isOnlySix(): boolean {
+    return this.options.isOnlySix;
+  }
+
+  get peerCredentials(): SocketCredentials {
+    return this.#peerCredentials;
+  }
+
+  /** Takes the error that SO_ERROR tells once. */
+  takeError(): number {
+    const error = this.#error;
+    this.#error = 0;
+    return error;
+  }
+
+  get #isStream(): boolean {
+    return this.socketKind.type === SocketType.SOCK_STREAM;
+  }
+
+  get #isUnix(): boolean {
+    return this.socketKind.family === AddressFamily.AF_UNIX;
+  }
+
+  get #isDatagram(): boolean {
+    return this.socketKind.type === SocketType.SOCK_DGRAM;
+  }
+
+  /** Whether it hears what is sent to a host of the loopback. */
+  accepts(host: string): boolean {
+    const { name } = this;
+    if (name === undefined || name.family === 1) return false;
+    if (name.host === "::") return !this.isOnlySix || host.includes(":");
+    if (name.host === "0.0.0.0") return host.includes(".");
+    return name.host === host;
+  }
+
+  /** Something that others wait for has happened. */
+  changed(): void {
+    this.#network.wake(this.key);
+  }
+
+  /** As the peer knows this end's user. */
+  get #ownCredentials(): SocketCredentials | undefined {
+    const peer = this.#peer;
+    return peer === undefined ? undefined : peer.#peerCredentials;
+  }
+
+  /** Joins two sockets. */
+  static join(a: SocketHandle, b: SocketHandle, credentials: readonly SocketCredentials[]): void {
+    a.#peer = b;
+    b.#peer = a;
+    [a.#peerCredentials, b.#peerCredentials] = [credentials[1] ?? NOBODY, credentials[0] ?? NOBODY];
+    a.#peerName = b.name;
+    b.#peerName = a.name;
+  }
+
+  override socket(operation: SocketOperation, resume?: Resume): SocketAnswer {
+    const answer = this.#perform(operation, resume);
+    return isBlock(answer) ? answer : { ...answer, family: this.socketKind.family };
+  }
+
+  #perform(operation: SocketOperation, resume?: Resume): SocketAnswer {
+    switch (operation.call) {
+      case "bind":
+        return { result: this.#bind(operation.address) };
+      case "connect":
+        return this.#connect(operation);
+      case "listen":
+        return this.#listen(operation);
+      case "accept":
+        return this.#accept(operation.nonBlocking);
+      case "name":
+        return named(this.name);
+      case "peer":
+        return this.#peerAddress();
+      case "send":
+        return this.#send(operation, resume);
+      case "receive":
+        return this.#receive(operation, resume);
+      case "setOption":
+        return { result: this.options.set(operation.level, operation.name, operation.value) };
+      case "getOption":
+        return this.options.get(operation.level, operation.name);
+      case "shutdown":
+        return { result: this.#shutDown(operation.how) };
+      default:
+        return operation satisfies never;
+    }
+  }
+
+  #bind(address: SocketAddress): number {
+    if (this.name !== undefined) return -Errno.EINVAL;
+    if (address.family !== this.socketKind.family) return -Errno.EINVAL;
+    const bound = this.#network.bind(this, address);
+    if (typeof bound === "number") return bound;
+    this.name = bound;
+    return 0;
+  }
+
+  /** An internet socket that sends needs a port. */
+  #bindAnywhere(host: string): number {
+    if (!isLoopback(host)) return -Errno.ENETUNREACH;
+    if (this.name !== undefined || this.#isUnix) return 0;
+    const family = this.socketKind.family as 2 | 10;
+    const own = isAnyHost(host) ? (family === 2 ? "127.0.0.1" : "::1") : host;
+    return this.#bind({ family, host: own, port: 0 });
+  }
+
+  #connect(request: Part<"connect">): SocketAnswer {
+    const { address } = request;
+    if (this.#waiting !== undefined) return { result: -Errno.EINVAL };
+    if (this.#isDatagram) return { result: this.#setDestination(address) };
+    if (this.#peer !== undefined || this.#peerName !== undefined) return { result: -Errno.EISCONN };
+    if (address === undefined) return { result: -Errno.EAFNOSUPPORT };
+    if (address.family !== this.socketKind.family) return { result: -Errno.EINVAL };
+    const listener = this.#network.find(this.socketKind, address);
+    if (typeof listener === "number") return { result: listener };
+    const queue = listener.#waiting;
+    if (queue === undefined) return { result: -Errno.ECONNREFUSED };
+    if (queue.length > listener.#backlog) {
+      if (request.nonBlocking) return { result: -Errno.EAGAIN };
+      return { keys: [listener.key], progress: undefined };
+    }
+    const bound = address.family === 1 ? 0 : this.#bindAnywhere(address.host);
+    if (bound < 0) return { result: bound };
+    const other = new SocketHandle(this.#network, listener.socketKind);
+    other.name =
+      address.family === 1 ? listener.name : reachedAddress(address, listener.socketKind.family);
+    other.options.inherit(listener.options);
+    SocketHandle.join(this, other, [request.credentials, listener.#credentials]);
+    queue.push(other);
+    listener.changed();
+    this.changed();
+    return { result: 0 };
+  }
+
+  #setDestination(address: SocketAddress | undefined): number {
+    if (address === undefined) {
+      this.#destination = undefined;
+      return 0;
+    }
+    if (address.family !== this.socketKind.family) return -Errno.EINVAL;
+    if (address.family === 1) {
+      const found = this.#network.find(this.socketKind, address);
+      if (typeof found === "number") return found;
+    } else {
+      const bound = this.#bindAnywhere(address.host);
+      if (bound < 0) return bound;
+    }
+    this.#destination = address;
+    return 0;
+  }
+
+  #listen({ backlog, credentials }: Part<"listen">): SocketAnswer {
+    if (this.#isDatagram) return { result: -Errno.EOPNOTSUPP };
+    if (this.#peer !== undefined) return { result: -Errno.EINVAL };
+    if (this.name === undefined) {
+      if (this.socketKind.family === AddressFamily.AF_UNIX) return { result: -Errno.EINVAL };
+      const host = this.socketKind.family === AddressFamily.AF_INET ? "0.0.0.0" : "::";
+      const family = this.socketKind.family as 2 | 10;
+      const bound = this.#bind({ family, host, port: 0 });
+      if (bound < 0) return { result: bound };
+    }
+    this.#waiting ??= [];
+    this.#backlog = Math.max(0, Math.min(backlog, 4096));
+    this.#credentials = credentials;
+    return { result: 0 };
+  }
+
+  #accept(nonBlocking: boolean): SocketAnswer {
+    const queue = this.#waiting;
+    if (queue === undefined) {
+      return { result: this.#isDatagram ? -Errno.EOPNOTSUPP : -Errno.EINVAL };
+    }
+    const next = queue.shift();
+    if (next === undefined) {
+      if (!this.#receives) return { result: -Errno.EINVAL };
+      return nonBlocking ? { result: -Errno.EAGAIN } : { keys: [this.key], progress: undefined };
+    }
+    this.changed();
+    const address = next.#peerName;
+    const handle = this.#network.refer(next);
+    return { result: 0, handle, ...(address !== undefined && { address }) };
+  }
+
+  #peerAddress(): SocketReply {
+    if (this.#isDatagram && this.#destination !== undefined) return named(this.#destination);
+    if (this.#peer === undefined && this.#peerName === undefined) {
+      return { result: -Errno.ENOTCONN };
+    }
+    return named(this.#peerName);
+  }
+
+  #send(request: Part<"send">, resume: Resume | undefined): SocketAnswer {
+    if (this.#isDatagram && this.#peer === undefined) return this.#sendTo(request);
+    const done = typeof resume?.progress === "number" ? resume.progress : 0;
+    const { bytes } = request;
+    const peer = this.#peer;
+    if (request.to !== undefined && this.socketKind.family === 1) return { result: -Errno.EISCONN };
+    if (peer === undefined && this.#peerName === undefined && !this.#isClosed) {
+      return { result: -Errno.ENOTCONN };
+    }
+    if (!this.#sends || peer === undefined || peer.#isClosed || !peer.#receives) {
+      if (done > 0) return { result: done };
+      return { result: this.takeError() > 0 ? -Errno.ECONNRESET : -Errno.EPIPE };
+    }
+    const message = { from: this.name, rights: request.rights, credentials: request.credentials };
+    if (!this.#isStream) {
+      if (!peer.inbox.fits(bytes.length)) return this.#waitForRoom(peer, request.nonBlocking, 0);
+      peer.inbox.push({ ...message, bytes: bytes.slice() });
+      peer.changed();
+      return { result: bytes.length };
+    }
+    const part = bytes.slice(done, done + peer.inbox.room);
+    if (part.length > 0) {
+      const rights = done === 0 ? request.rights : [];
+      peer.inbox.push({ ...message, rights, bytes: part });
+      peer.changed();
+    }
+    const now = done + part.length;
+    return now === bytes.length
+      ? { result: now }
+      : this.#waitForRoom(peer, request.nonBlocking, now);
+  }
+
+  #waitForRoom(peer: SocketHandle, nonBlocking: boolean, done: number): SocketAnswer {
+    if (nonBlocking) return { result: done > 0 ? done : -Errno.EAGAIN };
+    return { keys: [this.key, peer.key], progress: done };
+  }
+
+  /** A datagram to an address. */
+  #sendTo(request: Part<"send">): SocketAnswer {
+    const to = request.to ?? this.#destination;
+    if (to === undefined) return { result: -Errno.EDESTADDRREQ };
+    if (to.family !== this.socketKind.family) return { result: -Errno.EINVAL };
+    if (!this.#sends) return { result: -Errno.EPIPE };
+    const { bytes, rights, credentials } = request;
+    if (to.family !== 1 && bytes.length > LARGEST_DATAGRAM) return { result: -Errno.EMSGSIZE };
+    const bound = to.family === 1 ? 0 : this.#bindAnywhere(to.host);
+    if (bound < 0) return { result: bound };
+    const target = this.#network.find(this.socketKind, to);
+    // A datagram to a port where nobody listens is lost.
+    if (typeof target === "number") {
+      const isLost = to.family !== 1 && target === -Errno.ECONNREFUSED;
+      if (isLost && this.#destination !== undefined) this.#error = Errno.ECONNREFUSED;
+      return { result: isLost ? bytes.length : target };
+    }
+    if (!target.#hears(this)) return { result: to.family === 1 ? -Errno.EPERM : bytes.length };
+    if (!target.inbox.fits(bytes.length)) {
+      if (to.family !== 1) return { result: bytes.length };
+      return this.#waitForRoom(target, request.nonBlocking, 0);
+    }
+    target.inbox.push({ bytes: bytes.slice(), from: this.name, rights, credentials });
+    target.changed();
+    return { result: bytes.length };
+  }
+
+  /** A connected datagram socket hears its destination only. */
+  #hears(from: SocketHandle): boolean {
+    const only = this.#destination;
+    if (only === undefined) return true;
+    const { name } = from;
+    if (only.family === 1 || name === undefined || name.family === 1) {
+      return name?.family === 1 && only.family === 1 && name.key === only.key;
+    }
+    return name.port === only.port;
+  }
+
+  #receive(request: Part<"receive">, resume: Resume | undefined): SocketAnswer {
+    if (this.#waiting !== undefined) return { result: -Errno.EINVAL };
+    const { inbox } = this;
+    const isConnected = this.#peer !== undefined || this.#peerName !== undefined;
+    if (!this.#isDatagram && !isConnected) {
+      return { result: this.#isUnix ? -Errno.EINVAL : -Errno.ENOTCONN };
+    }
+    const least = request.all && this.#isStream ? request.length : 1;
+    const ended = !this.#receives || (isConnected && this.#hasEnded);
+    const isEnough = inbox.length >= least || (inbox.length > 0 && (ended || inbox.room === 0));
+    if (isEnough || (!this.#isStream && !inbox.isEmpty)) {
+      const taken = this.#isStream
+        ? inbox.takeBytes(request.length, request.peek)
+        : inbox.takeMessage(request.length, request.peek);
+      tell(this.#peer);
+      this.changed();
+      if (taken !== undefined) return this.#withoutSender(taken);
+    }
+    const error = this.takeError();
+    if (error !== 0) return { result: -error };
+    if (ended || (request.length === 0 && this.#isStream)) return { result: 0, bytes: EMPTY };
+    if (request.nonBlocking) return this.#atOnce(request);
+    return { keys: [this.key], progress: resume?.progress };
+  }
+
+  /** Who sent it is told to those who asked (SO_PASSCRED). */
+  #withoutSender(reply: SocketReply): SocketReply {
+    if (this.options.passesCredentials) return reply;
+    const { credentials: _, ...rest } = reply;
+    return rest;
+  }
+
+  /** MSG_WAITALL without waiting gives what there is. */
+  #atOnce({ length, peek }: Part<"receive">): SocketReply {
+    const taken = this.#isStream ? this.inbox.takeBytes(length, peek) : undefined;
+    return taken ?? { result: -Errno.EAGAIN };
+  }
+
+  /** Nothing more will come. */
+  get #hasEnded(): boolean {
+    const peer = this.#peer;
+    return peer === undefined || peer.#isClosed || !peer.#sends;
+  }
+
+  #shutDown(how: number): number {
+    if (how < 0 || how > 2) return -Errno.EINVAL;
+    if (this.#peer === undefined && this.#destination === undefined && !this.isListening) {
+      return -Errno.ENOTCONN;
+    }
+    if (how !== Shutdown.SHUT_RD) this.#sends = false;
+    if (how !== Shutdown.SHUT_WR) this.#receives = false;
+    this.changed();
+    tell(this.#peer);
+    return 0;
+  }
+
+  override read(file: OpenFile, into: Uint8Array, _position: number, resume?: Resume): CallResult {
+    const nonBlocking = (file.flags & OpenFlag.O_NONBLOCK) !== 0;
+    const request = {
+      call: "receive",
+      length: into.length,
+      nonBlocking,
+      peek: false,
+      all: false,
+    } as const;
+    const reply = this.#receive(request, resume);
+    if (isBlock(reply)) return reply;
+    if (reply.bytes !== undefined) into.set(reply.bytes);
+    if (reply.rights !== undefined) this.#network.release(reply.rights);
+    return reply.result;
+  }
+
+  override write(
+    file: OpenFile,
+    bytes: Uint8Array,
+    _position: number,
+    resume?: Resume,
+  ): CallResult {
+    const nonBlocking = (file.flags & OpenFlag.O_NONBLOCK) !== 0;
+    const credentials = this.#ownCredentials ?? NOBODY;
+    const request = {
+      call: "send",
+      bytes,
+      nonBlocking,
+      to: undefined,
+      rights: [],
+      credentials,
+    } as const;
+    const reply = this.#send(request, resume);
+    return isBlock(reply) ? reply : reply.result;
+  }
+
+  override status(): FileStatus {
+    const mode = FileType.S_IFSOCK | 0o777;
+    return fileStatus({ device: 8, inode: 0x20000 + this.#id, mode });
+  }
+
+  override ioctlSize(request: number): number | undefined {
+    return request === Ioctl.FIONREAD ? 4 : undefined;
+  }
+
+  override ioctl(): IoctlReply {
+    const argument = new Uint8Array(4);
+    new DataView(argument.buffer).setUint32(0, this.inbox.length, true);
+    return { result: 0, argument };
+  }
+
+  override readiness(): Readiness {
+    const { key } = this;
+    if (this.#waiting !== undefined) {
+      return { events: this.#waiting.length > 0 ? INPUT : 0, key };
+    }
+    const error = this.#error !== 0 ? PollEvent.POLLERR : 0;
+    const peer = this.#peer;
+    const isConnected = peer !== undefined || this.#peerName !== undefined;
+    const isEnded = (isConnected && this.#hasEnded) || !this.#receives;
+    const input = !this.inbox.isEmpty || isEnded ? INPUT : 0;
+    if (this.#isDatagram && peer === undefined) return { events: input | OUTPUT | error, key };
+    if (!isConnected) return { events: OUTPUT | PollEvent.POLLHUP, key };
+    const over = isEnded ? PollEvent.POLLRDHUP : 0;
+    // TCP cannot tell a peer that is gone from one that sends no more.
+    const isGone = this.#isUnix && (peer === undefined || peer.#isClosed);
+    const hangup = isEnded && (!this.#sends || isGone);
+    const room = peer === undefined || peer.#isClosed || peer.inbox.room > 0;
+    return {
+      events: input | over | error | (hangup ? PollEvent.POLLHUP : 0) | (room ? OUTPUT : 0),
+      key,
+    };
+  }
+
+  /** The last descriptor is gone. What was sent stays readable for the peer. */
+  override release(): void {
+    this.#isClosed = true;
+    this.#network.unbind(this);
+    this.#network.release(this.inbox.clear());
+    for (const waiting of this.#waiting ?? []) waiting.release();
+    this.#waiting = this.#waiting === undefined ? undefined : [];
+    const peer = this.#peer;
+    this.changed();
+    tell(peer);
+  }
+}
+
+function tell(peer: SocketHandle | undefined): void {
+  peer?.changed();
+}
+
+const EMPTY = new Uint8Array(0);
+
+function named(address: SocketAddress | undefined): SocketReply {
+  return { result: 0, ...(address !== undefined && { address }) };
+}
