@@ -22,6 +22,7 @@ import { EMITTERS, TRANSLATE_INLINE, TRANSLATE_X87 } from "./layout";
 import { checkedAddress, dropGroups, forgetGroups, groupCount } from "./memory_checks";
 import * as op from "./opcodes";
 import { setPending } from "./pending_flags";
+import { pushPinned } from "./pinned";
 import * as state from "./state";
 import {
   fillFlags,
@@ -60,7 +61,7 @@ function emitCall(record: usize, ends: bool): void {
   spillXmm();
   spillFlags();
   storeBudget(state.instructionsLeft());
-  constant32(<u32>record);
+  pushPinned(record);
   call(IMPORT_PERFORM);
   state.useAllRegisters();
   state.forgetRegisters();
@@ -102,7 +103,7 @@ function emitX87(record: usize): bool {
     putRegister(base);
     putRegister(index);
   }
-  constant32(<u32>record);
+  pushPinned(record);
   call(IMPORT_PERFORM);
   return true;
 }

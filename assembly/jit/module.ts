@@ -3,6 +3,7 @@
 //   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
 //             env.ari (i32, f64, f64): f64: arithmetic, env.car (i32, i32, i32): i32: carryOf
 //             env.ahe (i32, i32, i32, i32, i32): i32: ahead
+//             env.pin: i32 global, where the region's own memory lies (pinned.ts)
 //   exports   r (i32): i32: runs the region from the node of that number; returns LEFT_*
 
 import { MEMORY_PAGES } from "../layout/memory_map";
@@ -75,7 +76,7 @@ function importFunction(a: u32, b: u32, c: u32, number: u32): void {
 function writeImports(): void {
   byte(2);
   const at = openSize();
-  byte(6);
+  byte(7);
   name(0x65, 0x6e, 0x76);
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
@@ -86,6 +87,11 @@ function writeImports(): void {
   importFunction(0x61, 0x72, 0x69, TYPE_ARITHMETIC); // ari(thmetic)
   importFunction(0x63, 0x61, 0x72, TYPE_CARRY); // car(ry)
   importFunction(0x61, 0x68, 0x65, TYPE_AHEAD); // ahe(ad)
+  name(0x65, 0x6e, 0x76);
+  name(0x70, 0x69, 0x6e); // pin(ned)
+  byte(3);
+  byte(I32);
+  byte(0);
   closeSize(at);
 }
 

@@ -26,6 +26,7 @@ import {
 import { beginStrides, forgetGroups, resetGroups } from "./memory_checks";
 import * as op from "./opcodes";
 import * as order from "./order";
+import { pinnedOffset, pushPinnedBase } from "./pinned";
 import * as state from "./state";
 import {
   beginRounds,
@@ -245,8 +246,10 @@ function emitPoll(l: u32): void {
     getLocal(values.LOCAL_CHOICE);
     constant32(2);
     byte(op.I32_SHL);
+    pushPinnedBase();
+    byte(op.I32_ADD);
     byte(op.I32_LOAD);
-    memoryArgument(<u32>addresses);
+    memoryArgument(pinnedOffset(addresses));
     setLocalPlain(values.LOCAL_EIP);
   } else {
     constant32(load<u32>(flow.nodeAt(order.firstHead(l))));

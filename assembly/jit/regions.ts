@@ -11,6 +11,11 @@
 //   node)
 //   +28  u32 end of its pinned memory   +32 u32 count of pages, +36 12 x u32 pages
 //   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
+//   +104 u32 bytes of its records, with which its pinned memory begins
+//
+// A region that was translated elsewhere, or earlier, from the same code at the same address is
+// taken over instead: `reserve` makes room, the host copies the region's entry and its pinned memory
+// there, `adopt` links them to each other, and `install` follows as after `translate`.
 
 import { isPlain } from "../cpu/simd";
 import { fetchable, markCode } from "../mm/paging";
@@ -22,6 +27,7 @@ import { BODY, PINNED, PINNED_END, REGIONS } from "./layout";
 import { writeModule } from "./module";
 import { arrangeNodes, isHeadOf, levelAt, levelCount } from "./order";
 import { emitBody } from "./region";
+import { setPinnedBase } from "./pinned";
 import { isCrowded } from "./values";
 import { isFull, moveTo, position } from "./writer";
 
@@ -104,6 +110,7 @@ function attempt(address: u32, callees: bool): u32 {
   pending = 0;
   if (!fetchable(address) || entryRegion(address)) return 0;
   const region = takeRegion();
+  setPinnedBase(pinned);
   const end = flow.buildGraph(address, pinned, callees);
   if (!end || !arrangeNodes()) return 0;
   markEntries();
@@ -115,6 +122,7 @@ function attempt(address: u32, callees: bool): u32 {
   if (isFull() || isCrowded()) return 0;
   const size = writeModule(position());
   describe(region, address, listEnd, size);
+  store<u32>(region, <u32>(end - pinned), 104);
   pending = region;
   return size;
 }
@@ -146,6 +154,34 @@ function describe(region: usize, address: u32, at: usize, size: u32): void {
   store<u32>(region, flow.pageCount(), 32);
   for (let i: u32 = 0; i < flow.pageCount(); i++) store<u32>(region + (i << 2), flow.pageAt(i), 36);
   store<u32>(region, size, 84);
+}
+
+/** Makes room for the pinned memory of a region that comes from elsewhere; returns where it is. */
+export function reserve(): u32 {
+  pending = 0;
+  takeRegion();
+  setPinnedBase(pinned);
+  return <u32>pinned;
+}
+
+/**
+ * The entry of a region lies behind the last one, its pinned memory where `reserve` said, both as
+ * they were where the pinned memory lay at `from`. False when it cannot be used here and now.
+ */
+export function adopt(from: u32): bool {
+  const region = regionAt(count);
+  const needs = load<u32>(region, 12);
+  if (needs && (needs == NEEDS_PLAIN) != isPlain()) return false;
+  if (entryRegion(load<u32>(region, 16))) return false;
+  for (let i: u32 = 0; i < load<u32>(region, 32); i++) {
+    if (!fetchable(load<u32>(region + (i << 2), 36) << 12)) return false;
+  }
+  store<u32>(region, load<u32>(region, 20) - from + <u32>pinned, 20);
+  store<u32>(region, load<u32>(region, 28) - from + <u32>pinned, 28);
+  store<u64>(region, 0, 88);
+  store<u64>(region, 0, 96);
+  pending = region;
+  return true;
 }
 
 /** Links the region that was translated last to its blocks; `index`: its function's place. */

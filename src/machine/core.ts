@@ -11,14 +11,11 @@ import * as S from "../../assembly/layout/cpu_state.js";
 import { LOCAL_DESCRIPTOR } from "../../assembly/layout/descriptor.js";
 import { VECTOR_PF } from "../../assembly/layout/exceptions.js";
 import { MEMORY_PAGES, PAGE_SIZE, USER_END, WINDOW } from "../../assembly/layout/memory_map.js";
+import { PTE_P, PTE_U } from "../../assembly/layout/page_table.js";
 import { Cpu } from "./cpu.js";
 import type { Exit } from "./exit.js";
-import {
-  type TranslatedRegion,
-  type Translation,
-  Translator,
-  type TranslatorExports,
-} from "./translator.js";
+import type { Translation } from "./translation.js";
+import { type TranslatedRegion, Translator, type TranslatorExports } from "./translator.js";
 
 /** What assembly/index.ts exports. */
 interface CoreExports extends TranslatorExports {
@@ -46,6 +43,10 @@ function throwUnwind(): never {
 
 const SLICE: Exit = { kind: "slice" };
 const SYSENTER: Exit = { kind: "sysenter" };
+
+function isFetchable(pte: number): boolean {
+  return (pte & (PTE_P | PTE_U)) === (PTE_P | PTE_U);
+}
 
 /** Who executes the guest's instructions. */
 export interface EngineOptions {
@@ -76,7 +77,9 @@ export class Core {
     this.#words = new Uint32Array(memory.buffer, 0, 0x2000 / 4);
     this.cpu = new Cpu(memory, this.#exports);
     const threshold = options.engine === "jit" ? (options.threshold ?? THRESHOLD) : 0;
-    this.#translator = new Translator(memory, this.#exports, threshold);
+    this.#translator = new Translator(memory, this.#exports, threshold, (address) =>
+      isFetchable(this.pte(Math.floor(address / PAGE_SIZE))),
+    );
     this.#exports.reset();
   }
 
@@ -89,7 +92,7 @@ export class Core {
   /** Executes up to `budget` instructions (1 to 2^31-1). */
   run(budget: number): Exit {
     let left = budget;
-    this.#translator.translateWanted();
+    this.#translator.beginSlice();
     for (;;) {
       const before = this.cpu.instructions;
       const reason = this.#enter(left);
@@ -190,9 +193,17 @@ export class Core {
     return this.#translator.exportTranslations();
   }
 
-  /** Takes what another core exported; its code runs translated from the first slice on. */
+  /**
+   * Takes what another core exported. Code that is here runs translated from the first slice on;
+   * the rest from the slice on before which its pages come.
+   */
   importTranslations(list: readonly Translation[]): void {
     this.#translator.importTranslations(list);
+  }
+
+  /** Addresses of code that was hot elsewhere: it is translated before it is hot here. */
+  expectHot(addresses: readonly number[]): void {
+    this.#translator.want(addresses);
   }
 
   /** What was translated since the last reset, for --dump-jit. */

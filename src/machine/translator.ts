@@ -1,18 +1,17 @@
 // The host's side of the translator (assembly/jit): compiles the modules that the core writes, and
-// puts
-// their functions into the core's table.
+// puts their functions into the core's table.
 //
-// A module is the same for the same code at the same address, whatever process it runs in, but for
-// the
-// addresses of its pinned records and map; so it is kept by its own bytes, and a second process of
-// the
-// same executable in this worker finds it compiled. A WebAssembly.Module can be posted to another
-// worker: `exportTranslations` lists a process's modules with the addresses of their regions,
-// hottest
-// first, and `importTranslations` puts them into the destination's cache and has the core translate
-// those addresses when it first runs there: V8 then instantiates code that is already optimised.
+//   a block is hot -> translations of the same code that are known -> else `translate` writes one
+//
+// What was translated is kept as plain data (translation.ts) in a cache of the worker, so a second
+// process of the same executable, a fork, or a process that arrives with its translations takes over
+// what is there: neither the core's translator nor V8's compiler has anything to do.
+//
+// A slice is not held up by more than a few translations: further hot addresses wait for the next.
 
 import { WINDOW } from "../../assembly/layout/memory_map.js";
+import { codeBytes, codeRanges, type Translation } from "./translation.js";
+import { TranslationCache } from "./translation_cache.js";
 import { MODULE_BYTES, REGION, REGION_BYTES, REGION_TABLE } from "./translator_layout.js";
 
 /** What assembly/index.ts exports for the translator. */
@@ -26,21 +25,16 @@ export interface TranslatorExports {
   setThreshold(times: number): void;
   hotAddress(): number;
   translate(address: number): number;
+  pinnedBase(): number;
+  reserve(): number;
+  adopt(from: number): number;
   install(index: number): void;
   regionCount(): number;
 }
 
-/** One region's module, as it travels with a process. */
-export interface Translation {
-  /** Guest address at which the region was found to be hot. */
-  readonly address: number;
-  /** The bytes of the module: the key under which it is kept. */
-  readonly key: string;
-  readonly module: WebAssembly.Module;
-}
-
-interface InstalledRegion extends Translation {
-  readonly wasm: Uint8Array;
+interface InstalledRegion {
+  readonly translation: Translation;
+  readonly compileMicros: number;
 }
 
 /** A region for --dump-jit. */
@@ -51,94 +45,139 @@ export interface TranslatedRegion {
   readonly entries: readonly number[];
   readonly timesEntered: bigint;
   readonly instructionsExecuted: bigint;
+  /** What the translation and its start took here; taken over, only the start. */
+  readonly compileMicros: number;
+  /** Guest code: pairs of addresses, from and to. */
+  readonly ranges: readonly number[];
+  /** Its bytes, one range after the other. */
+  readonly code: Uint8Array;
   /** The module's bytes: wabt prints them. */
   readonly wasm: Uint8Array;
 }
 
-/** Modules of this worker by their bytes; the oldest are forgotten. */
-const MOST_MODULES = 2000;
-const modules = new Map<string, WebAssembly.Module>();
+/** Some 2,000 regions; what V8 makes of them is about ten times as large. */
+const CACHE_BYTES = 64 * 2 ** 20;
+const cache = new TranslationCache(CACHE_BYTES);
 
-const latin1 = new TextDecoder("latin1");
-
-/** One character for each byte; distinct bytes have distinct characters. */
-function keyOf(bytes: Uint8Array): string {
-  return latin1.decode(bytes);
-}
-
-function remember(key: string, module: WebAssembly.Module): void {
-  modules.delete(key);
-  modules.set(key, module);
-  if (modules.size <= MOST_MODULES) return;
-  for (const oldest of modules.keys()) {
-    modules.delete(oldest);
-    break;
-  }
-}
-
-function compiled(key: string, bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
-  const known = modules.get(key);
-  if (known) return known;
-  const module = new WebAssembly.Module(bytes);
-  remember(key, module);
-  return module;
-}
+/** Translations made in one slice; each takes 1 to 5 ms. */
+const MOST_IN_A_SLICE = 2;
+/** Addresses that wait; a process has seldom more regions that matter. */
+const MOST_WANTED = 1024;
 
 export class Translator {
   readonly #exports: TranslatorExports;
   readonly #memory: WebAssembly.Memory;
   readonly #bytes: Uint8Array;
+  readonly #guest: Uint8Array;
   readonly #view: DataView;
+  readonly #isFetchable: (address: number) => boolean;
+  /** Off: everything is interpreted. */
+  readonly #isOn: boolean;
   /** By region index: what was installed. */
   #installed: InstalledRegion[] = [];
   /** Function table places that belong to this translator. */
   readonly #places: number[] = [];
-  /** Addresses that an imported process is to translate before it runs. */
+  /** Addresses that are to be translated before they are asked for. */
   #wanted: number[] = [];
+  #leftInSlice = 0;
 
-  constructor(memory: WebAssembly.Memory, exports: TranslatorExports, threshold: number) {
+  constructor(
+    memory: WebAssembly.Memory,
+    exports: TranslatorExports,
+    /** Times that a block is interpreted before it is translated; 0: never. */
+    threshold: number,
+    isFetchable: (address: number) => boolean,
+  ) {
     this.#memory = memory;
     this.#exports = exports;
     this.#bytes = new Uint8Array(memory.buffer, 0, WINDOW);
+    this.#guest = new Uint8Array(memory.buffer, WINDOW);
     this.#view = new DataView(memory.buffer, 0, WINDOW);
+    this.#isFetchable = isFetchable;
+    this.#isOn = threshold > 0;
     exports.setThreshold(threshold);
+  }
+
+  /** A slice begins: what waits is translated, if its code is there by now. */
+  beginSlice(): void {
+    this.#leftInSlice = MOST_IN_A_SLICE;
+    if (this.#wanted.length === 0) return;
+    this.#wanted = this.#wanted.filter((address) => {
+      if (!this.#isFetchable(address)) return true;
+      if (this.#takeOver(address)) return false;
+      if (this.#leftInSlice === 0) return true;
+      this.#translate(address);
+      return false;
+    });
   }
 
   /** The core stopped with EXIT_TRANSLATE. */
   translateHot(): void {
-    this.#translate(this.#exports.hotAddress() >>> 0);
+    const address = this.#exports.hotAddress() >>> 0;
+    if (this.#takeOver(address)) return;
+    if (this.#leftInSlice > 0) this.#translate(address);
+    else if (this.#wanted.length < MOST_WANTED) this.#wanted.push(address);
   }
 
-  /** Translates what came with a migrated process; called before its first slice. */
-  translateWanted(): void {
-    const wanted = this.#wanted;
-    if (wanted.length === 0) return;
-    this.#wanted = [];
-    for (const address of wanted) this.#translate(address);
+  /** Installs a translation of the same code that this worker knows. */
+  #takeOver(address: number): boolean {
+    return cache.find(address, this.#guest).some((known) => {
+      const started = performance.now();
+      const pinnedAt = this.#exports.reserve();
+      this.#bytes.set(known.entry, REGION_TABLE + this.#exports.regionCount() * REGION_BYTES);
+      this.#bytes.set(known.pinned, pinnedAt);
+      if (!this.#exports.adopt(known.pinnedAt)) return false;
+      this.#install(known, started);
+      return true;
+    });
   }
 
   #translate(address: number): void {
+    this.#leftInSlice -= 1;
+    const started = performance.now();
     const size = this.#exports.translate(address);
     if (size === 0) return;
-    const bytes = this.#bytes.slice(MODULE_BYTES, MODULE_BYTES + size);
-    const key = keyOf(bytes);
-    const module = compiled(key, bytes);
-    const instance = new WebAssembly.Instance(module, {
+    const wasm = this.#bytes.slice(MODULE_BYTES, MODULE_BYTES + size);
+    const index = this.#exports.regionCount();
+    const pinnedAt = this.#exports.pinnedBase();
+    const pinned = this.#bytes.slice(pinnedAt, this.#word(index, REGION.pinnedEnd));
+    const ranges = codeRanges(pinned, this.#word(index, REGION.recordBytes));
+    const entry = REGION_TABLE + index * REGION_BYTES;
+    const translation: Translation = {
+      address,
+      module: new WebAssembly.Module(wasm),
+      wasm,
+      entry: this.#bytes.slice(entry, entry + REGION_BYTES),
+      pinned,
+      pinnedAt,
+      ranges,
+      code: codeBytes(this.#guest, ranges),
+    };
+    cache.add(translation);
+    this.#install(translation, started);
+  }
+
+  /** The core has a region ready, its pinned memory in place. */
+  #install(translation: Translation, started: number): void {
+    const exports = this.#exports;
+    const instance = new WebAssembly.Instance(translation.module, {
       env: {
         mem: this.#memory,
-        per: this.#exports.perform as WebAssembly.ExportValue,
-        ari: this.#exports.arithmetic as WebAssembly.ExportValue,
-        fla: this.#exports.settleFlags as WebAssembly.ExportValue,
-        car: this.#exports.carryOf as WebAssembly.ExportValue,
-        ahe: this.#exports.ahead as WebAssembly.ExportValue,
+        per: exports.perform as WebAssembly.ExportValue,
+        ari: exports.arithmetic as WebAssembly.ExportValue,
+        fla: exports.settleFlags as WebAssembly.ExportValue,
+        car: exports.carryOf as WebAssembly.ExportValue,
+        ahe: exports.ahead as WebAssembly.ExportValue,
+        pin: exports.pinnedBase(),
       },
     });
-    const index = this.#exports.regionCount();
+    const index = exports.regionCount();
     const place = this.#placeOf(index);
-    this.#exports.table.set(place, instance.exports.r as () => void);
-    this.#exports.install(place);
+    exports.table.set(place, instance.exports.r as () => void);
+    exports.install(place);
     this.#installed.length = index;
-    this.#installed.push({ address, key, module, wasm: bytes });
+    const compileMicros = (performance.now() - started) * 1000;
+    this.#installed.push({ translation, compileMicros });
   }
 
   /** Regions are numbered from 0 again after all were dropped: so places are used again. */
@@ -154,36 +193,41 @@ export class Translator {
     return this.#view.getUint32(REGION_TABLE + index * REGION_BYTES + field, true);
   }
 
-  /** The live regions' modules, those that executed most first. */
+  /** The live regions' translations, those that executed most first. */
   exportTranslations(): Translation[] {
     const executed = (index: number) =>
       this.#view.getBigUint64(REGION_TABLE + index * REGION_BYTES + REGION.executed, true);
     return [...this.#installed.keys()]
       .filter((index) => this.#isCurrent(index))
       .sort((a, b) => Number(executed(b) - executed(a)))
-      .map((index) => {
-        const { address, key, module } = this.#installed[index] as InstalledRegion;
-        return { address, key, module };
-      });
+      .map((index) => (this.#installed[index] as InstalledRegion).translation);
   }
 
   #isCurrent(index: number): boolean {
     return index < this.#exports.regionCount() && this.#word(index, REGION.state) !== 0;
   }
 
+  /** Makes them known to this worker, and has them installed when their code is here. */
   importTranslations(list: readonly Translation[]): void {
-    for (const { key, module } of list) remember(key, module);
-    this.#wanted = list.map(({ address }) => address);
+    for (const translation of list) cache.add(translation);
+    this.want(list.map(({ address }) => address));
+  }
+
+  /** Has these addresses translated as soon as their code is here, the first ones first. */
+  want(addresses: readonly number[]): void {
+    if (!this.#isOn) return;
+    this.#wanted = [...new Set([...this.#wanted, ...addresses])].slice(0, MOST_WANTED);
   }
 
   /** Every region since the core was reset. */
   regions(): TranslatedRegion[] {
-    return this.#installed.map(({ address, wasm }, index) => {
+    return this.#installed.map(({ translation, compileMicros }, index) => {
       const at = REGION_TABLE + index * REGION_BYTES;
       const list = this.#word(index, REGION.entries);
       const entries = Array.from({ length: this.#word(index, REGION.entryCount) }, (_, i) =>
         this.#view.getUint32(list + i * 8, true),
       );
+      const { address, ranges, code, wasm } = translation;
       return {
         address,
         isLive: this.#isCurrent(index),
@@ -191,6 +235,9 @@ export class Translator {
         entries,
         timesEntered: this.#view.getBigUint64(at + REGION.entered, true),
         instructionsExecuted: this.#view.getBigUint64(at + REGION.executed, true),
+        compileMicros,
+        ranges,
+        code,
         wasm,
       };
     });

@@ -9,8 +9,12 @@ export const REGION_BYTES = 128;
 export const REGION = {
   state: 0,
   budget: 8,
+  needs: 12,
+  address: 16,
   entries: 20,
   entryCount: 24,
+  pinnedEnd: 28,
   entered: 88,
   executed: 96,
+  recordBytes: 104,
 } as const;

@@ -63,3 +63,32 @@ it("a reset forgets all", () => {
   start(core, COUNTS);
   expect(core.translatedRegions()).toEqual([]);
 });
+
+it("a page that is taken away and comes back with other bytes, as after a migration", () => {
+  const core = coreWith(COUNTS, AT_ONCE);
+  finish(core);
+  core.setPtes(CODE >> 12, 1, 0);
+  core.bytes[CODE + 7] = 4;
+  core.setPtes(CODE >> 12, 1, 7);
+  core.cpu.eip = CODE;
+  core.cpu.eax = 0;
+  finish(core);
+  expect(core.cpu.eax).toBe(4000);
+});
+
+it("code that is replaced again and again: the memory for regions is bounded", () => {
+  const core = coreWith(COUNTS, AT_ONCE);
+  for (let round = 0; round < 4200; round++) {
+    core.dropCode(CODE >> 12);
+    core.bytes[CODE + 7] = 1 + (round & 1);
+    core.bytes[CODE + 1] = 10;
+    core.bytes[CODE + 2] = 0;
+    core.cpu.eip = CODE;
+    core.cpu.eax = 0;
+    finish(core);
+    expect(core.cpu.eax).toBe(10 * (1 + (round & 1)));
+  }
+  const regions = core.translatedRegions();
+  expect(regions.length).toBeGreaterThan(0);
+  expect(regions.length).toBeLessThanOrEqual(4096);
+});
