@@ -25,7 +25,7 @@ export { carryOf, settleFlags } from "./jit/settle_flags";
 export { ahead } from "./jit/strides";
 export { hotAddress, setThreshold } from "./jit/enter";
 export { pinnedBase } from "./jit/pinned";
-export { adopt, install, liveRegions, regionCount, reserve, translate } from "./jit/regions";
+export { adopt, entryRegion, install, liveRegions, regionCount, reserve, translate } from "./jit/regions";
 
 /** As a new process finds it: no page mapped, registers zero, flat segments, FNINIT, MXCSR 1F80. */
 export function reset(): void {

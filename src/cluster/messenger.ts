@@ -87,6 +87,11 @@ export class Messenger {
     return node === this.self || this.#channels.has(node);
   }
 
+  /** Whether messages to a node may hold compiled modules. */
+  carriesModules(node: NodeId): boolean {
+    return this.#channels.get(node)?.carriesModules ?? false;
+  }
+
   /** Delivers what has come, from the node itself first. Returns whether anything was delivered. */
   poll(): boolean {
     let any = false;

@@ -11,7 +11,7 @@
 
 import { WINDOW } from "../../assembly/layout/memory_map.js";
 import { codeBytes, codeRanges, type Translation } from "./translation.js";
-import { TranslationCache } from "./translation_cache.js";
+import { workerTranslations as cache } from "./translation_cache.js";
 import { MODULE_BYTES, REGION, REGION_BYTES, REGION_TABLE } from "./translator_layout.js";
 
 /** What assembly/index.ts exports for the translator. */
@@ -28,6 +28,7 @@ export interface TranslatorExports {
   pinnedBase(): number;
   reserve(): number;
   adopt(from: number): number;
+  entryRegion(address: number): number;
   install(index: number): void;
   regionCount(): number;
 }
@@ -54,10 +55,6 @@ export interface TranslatedRegion {
   /** The module's bytes: wabt prints them. */
   readonly wasm: Uint8Array;
 }
-
-/** Some 2,000 regions; what V8 makes of them is about ten times as large. */
-const CACHE_BYTES = 64 * 2 ** 20;
-const cache = new TranslationCache(CACHE_BYTES);
 
 /** Translations made in one slice; each takes 1 to 5 ms. */
 const MOST_IN_A_SLICE = 2;
@@ -103,6 +100,7 @@ export class Translator {
     this.#leftInSlice = MOST_IN_A_SLICE;
     if (this.#wanted.length === 0) return;
     this.#wanted = this.#wanted.filter((address) => {
+      if (this.#exports.entryRegion(address)) return false;
       if (!this.#isFetchable(address)) return true;
       if (this.#takeOver(address)) return false;
       if (this.#leftInSlice === 0) return true;

@@ -50,6 +50,8 @@ export interface GhostMessage {
   readonly containers: PackedContainers;
   readonly cargo: PageCargo | undefined;
   readonly schedule: MigrationSchedule | undefined;
+  /** Addresses of translated code, hottest first (code_service.ts). */
+  readonly hot: readonly number[];
   readonly pagesResident: number;
   /** Pages whose ownership went before the ghost (pre-copy). */
   readonly pagesAhead: number;

@@ -33,6 +33,7 @@ import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
 import { cargoBytes, packPages, unpackPages } from "./cargo.js";
+import { CodeService } from "./code_service.js";
 import {
   type GhostMessage,
   MECHANISM_NAMES,
@@ -114,6 +115,7 @@ export class MigrationService {
   readonly #leaving = new Map<number, Leaving>();
   readonly #arriving = new Map<Task, Arriving>();
   readonly #precopy: PrecopyService;
+  readonly #code: CodeService;
   /** Tasks whose pages have been copied ahead; they may go. */
   readonly #copied = new WeakSet<Task>();
   /** By process: `--migrate-every`. */
@@ -132,6 +134,7 @@ export class MigrationService {
       spaces: options.spaces,
       ready: (task, request) => this.#copyDone(task, request),
     });
+    this.#code = new CodeService(options.messenger);
     options.messenger.on("migration", (from, message) => this.#receive(from, message));
     options.messenger.onLoss((node) => this.#lose(node));
   }
@@ -170,11 +173,13 @@ export class MigrationService {
       const space = this.#options.spaces.of(task.mm);
       const ahead = mechanism === "precopy" && site !== undefined && space !== undefined;
       const pushed = ahead ? pushAll(task.mm, site, space) : 0;
-      const message = { ...this.#extract(task, mechanism, times), pagesAhead: pushed };
+      const hot = this.#code.sendAhead(task.mm.core, target);
+      const message = { ...this.#extract(task, mechanism, times), pagesAhead: pushed, hot };
       task.state = "stopped";
       this.#leaving.set(message.id, { task, state, request, message });
       const transfer = message.cargo ? [message.cargo.bytes.buffer as ArrayBuffer] : [];
       messenger.send(target, "migration", message, transfer);
+      this.#code.sendRest(task.mm.core, target);
     };
     if (mechanism === "basic") {
       this.collectPages(task, (ok) => {
@@ -269,6 +274,7 @@ export class MigrationService {
       schedule: this.schedules.get(task.group.tgid),
       pagesResident,
       pagesAhead: 0,
+      hot: [],
       dependsOn: linked ? this.#options.push.dependsOn(linked.identity) : [],
       times: { ...times, sentNs: clock.monotonicNs() },
     };
@@ -308,6 +314,7 @@ export class MigrationService {
     }
     const task =
       message.identity === undefined ? this.#plain(message) : this.#linked(from, message);
+    task.mm.core.expectHot(message.hot);
     if (message.schedule) this.schedules.set(ghost.group.tgid, message.schedule);
     this.#arriving.set(task, { message, from, receivedNs, rebuiltNs: clock.monotonicNs() });
     kernel.add(task);

@@ -15,6 +15,8 @@ export interface ChannelEvents {
 }
 
 export interface Channel {
+  /** Whether messages may hold a WebAssembly.Module: between two workers of one host. */
+  readonly carriesModules?: boolean;
   /** Sends a message; after the other end has gone, it is dropped. */
   send(message: Message, transfer?: readonly ArrayBuffer[]): void;
   /**

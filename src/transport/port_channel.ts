@@ -41,6 +41,7 @@ export class PortOpener<P extends PortLike> implements ChannelOpener {
     host.listen(port, events.onMessage, () => events.onClose("its worker ended"));
     port.start?.();
     return {
+      carriesModules: true,
       send(message, transfer) {
         port.postMessage(message, transfer ? [...transfer] : NO_BUFFERS);
       },
