@@ -20,6 +20,8 @@ for (const entry of ENTRIES) {
   const bundle = await rolldown({
     input: { [entry]: path.join(root, "dist", "src", `${entry}.js`) },
     platform: "node",
+    // Brings a WebAssembly module of its own, and is loaded for --dump-jit only.
+    external: ["wabt"],
   });
   await bundle.write({
     dir: folder,

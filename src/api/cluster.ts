@@ -17,6 +17,7 @@ import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import type { NodeState } from "../cluster/membership.js";
+import type { TranslatedRegion } from "../machine/translator.js";
 import type {
   ConsoleSettings,
   ExitStatus,
@@ -304,6 +305,14 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   /** Nobody is at a console any more: reads find the end, writes fail, its session is hung up. */
   async closeConsole(console: number): Promise<void> {
     await this.#control(nodeId(0)).closeConsole(console);
+  }
+
+  /** What was translated on each node; nothing unless the cluster was made to log it. */
+  async translatedRegions(): Promise<(TranslatedRegion & { readonly node: NodeId })[]> {
+    const lists = this.nodes.map(async (node) =>
+      (await this.#control(node).translatedRegions()).map((region) => ({ ...region, node })),
+    );
+    return (await Promise.all(lists)).flat();
   }
 
   statistics(): Promise<NodeStatistics[]> {

@@ -27,6 +27,7 @@ export function configurationOf(
     memoryBytes: (options.memoryMiB ?? DEFAULT_MEMORY_MIB) * 2 ** 20,
     mechanism: options.mechanism ?? DEFAULT_MECHANISM,
     engine: options.engine ?? DEFAULT_ENGINE,
+    logsTranslations: options.logsTranslations ?? false,
     policy: options.policy ?? DEFAULT_POLICY,
     strace: options.strace ?? false,
     core,

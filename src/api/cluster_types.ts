@@ -23,6 +23,8 @@ export interface ClusterOptions {
   /** Memory of each node in MiB; default 128, as in paper G, 5.1. */
   readonly memoryMiB?: number;
   readonly engine?: Engine;
+  /** Keep what is translated, for `translatedRegions`. */
+  readonly logsTranslations?: boolean;
   /** What a program's own migrate call means by "the default"; "gobelins" unless given. */
   readonly mechanism?: Mechanism;
   /** How processes that are started without a policy are spread; "none" unless given. */

@@ -26,6 +26,7 @@ interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
   readonly stats: string | undefined;
+  readonly dumpJit: string | undefined;
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
 }
@@ -36,7 +37,7 @@ number of the signal that ended it; 127 when there is no such program, 126 when 
 executed, 1 when a node is lost. Options after the name of the program are the program's.
 
 It runs on a cluster of its own, or on the one that gobelins up has started, if there is one and
-none of --nodes, --memory, --engine, --strace, --stats and --checkpoint asks for its own.
+none of --nodes, --memory, --engine, --strace, --stats, --dump-jit and --checkpoint asks for its own.
 
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
@@ -86,6 +87,7 @@ export function addRunCommand(
             mounts: options.mount,
             strace: options.strace ?? false,
             statisticsFile: options.stats,
+            dumpDirectory: options.dumpJit,
             checkpoint: checkpointOf(options, around),
           },
           around,
@@ -126,12 +128,13 @@ function addClusterOptions(command: Command, around: Surroundings): void {
       "the program's streams are a terminal (as they are when the command's are)",
     )
     .option("--strace", "print system calls to standard error")
+    .option("--dump-jit <DIR>", "write each translated region: guest code, WebAssembly, counters")
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
 }
 
 /** Options that ask for a cluster of the command's own. */
 const OWN = [
-  ...["nodes", "memory", "engine", "strace", "stats", "checkpoint"],
+  ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint"],
   ...["root", "overlay", "env", "cwd", "user", "tty"],
 ];
 

@@ -51,6 +51,8 @@ export interface GuestRun {
   /** Directories that the program sees besides the current one and its own. */
   readonly mounts: readonly MountRequest[];
   readonly statisticsFile: string | undefined;
+  /** Where the translated regions are written (jit_dump.ts). */
+  readonly dumpDirectory?: string | undefined;
   readonly checkpoint: GuestCheckpoint | undefined;
   /** Instead of a start of the program: where it goes on. */
   readonly image?: { readonly file: string; readonly node: number };
@@ -60,6 +62,10 @@ export interface GuestRun {
 export async function runGuest(run: GuestRun, around: Surroundings): Promise<number> {
   const report =
     run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
+  const dump = run.dumpDirectory && path.resolve(around.directory, run.dumpDirectory);
+  // Most runs dump nothing, and start sooner without what it takes.
+  const dumping = dump ? await import("./jit_dump.js") : undefined;
+  if (dump) dumping?.openDump(dump);
   const terminal = around.terminal ?? { rows: 24, columns: 80 };
   const isTerminal = around.terminal !== undefined || (run.isTerminal ?? false);
   const output = new GuestOutput(around.stdout, around.stderr);
@@ -67,6 +73,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     nodes: run.nodes,
     memoryMiB: run.memoryMiB,
     engine: run.engine,
+    logsTranslations: run.dumpDirectory !== undefined,
     mechanism: run.mechanism,
     strace: run.strace,
     ...(run.policy && { policy: run.policy }),
@@ -76,7 +83,9 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   let cluster: Cluster | undefined;
   try {
     cluster = await Cluster.create(options, around.host());
-    return await session(cluster, output, run, around, report);
+    const status = await session(cluster, output, run, around, report);
+    if (dump) await dumping?.writeDump(dump, await cluster.translatedRegions());
+    return status;
   } catch (error) {
     if (error instanceof NodeLost) throw new CommandError(ExitCode.failure, error.message);
     throw error;

@@ -14,6 +14,8 @@ export class CorePool {
   readonly #module: WebAssembly.Module;
   readonly #options: EngineOptions;
   #spare: Core[] = [];
+  /** Told of a core that is given back, before it forgets what it was used for. */
+  onGiven: ((core: Core) => void) | undefined;
   /** Cores that `take` had to make because none was waiting. */
   late = 0;
 
@@ -32,8 +34,9 @@ export class CorePool {
 
   /** Takes back the core of an address space that is gone. */
   give(core: Core): void {
-    if (this.#spare.length >= MOST_SPARE) return;
+    this.onGiven?.(core);
     core.reset();
+    if (this.#spare.length >= MOST_SPARE) return;
     this.#spare.push(core);
   }
 

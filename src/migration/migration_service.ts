@@ -481,7 +481,6 @@ export class MigrationService {
     this.#options.push.forget(this.#options.spaces.identityOf(mm) as number);
     this.#options.spaces.forget(mm);
     unmapAll(mm);
-    mm.core.reset();
     this.#options.kernel.cores.give(mm.core);
     return true;
   }

@@ -10,6 +10,7 @@ import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/res
 import type { NodeState } from "../cluster/membership.js";
 import type { CrossingRecord, StateForm } from "../cross_system/messages.js";
 import type { RootRequest } from "../fs/guest_root.js";
+import type { TranslatedRegion } from "../machine/translator.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
 import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LatencyCounts } from "../mm/latencies.js";
@@ -50,6 +51,8 @@ export interface NodeConfiguration {
   /** What a program's migrate call means by "the default". */
   readonly mechanism: Mechanism;
   readonly engine: Engine;
+  /** Keep what was translated, for NodeControl.translatedRegions. */
+  readonly logsTranslations?: boolean;
   /** How processes that are started without a policy are spread. */
   readonly policy: PlacementPolicy;
   /** Print system calls. */
@@ -229,6 +232,8 @@ export interface NodeControl extends PumaControl {
   /** So many bytes of output events have been dealt with: their writer may go on. */
   outputTaken(console: number, sizeBytes: number): void;
   statistics(): NodeStatistics;
+  /** All regions translated since the start; none unless the node was started to log them. */
+  translatedRegions(): readonly TranslatedRegion[];
   shutDown(): void;
 }
 

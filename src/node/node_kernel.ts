@@ -51,6 +51,7 @@ import { Processes } from "./processes.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
+import { TranslationLog } from "./translation_log.js";
 
 /** What a node needs of the place that it runs in. */
 export interface NodeEnvironment {
@@ -87,6 +88,7 @@ export class NodeKernel {
   readonly checkpoints: CheckpointService;
   readonly restarts: RestartService;
   readonly cores: CorePool;
+  readonly translations: TranslationLog;
   readonly membership: Membership;
   /** The node that the host's streams are joined with. */
   readonly consoleNode: NodeId;
@@ -133,6 +135,8 @@ export class NodeKernel {
       ...(this.console && { console: this.console }),
     });
     this.cores = new CorePool(configuration.core, { engine: configuration.engine });
+    this.translations = new TranslationLog(configuration.logsTranslations ?? false);
+    this.cores.onGiven = (core) => this.translations.note(core);
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
     this.partitions = new Partitions(this.messenger, partitionEntries(configuration));
     this.puma = this.#makePuma(configuration);

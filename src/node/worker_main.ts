@@ -18,6 +18,7 @@ import { EventLoopHost } from "./event_loop_host.js";
 import { NodeKernel } from "./node_kernel.js";
 import { statisticsOf } from "./node_statistics.js";
 import { pumaControl } from "./puma_control.js";
+import { translatedRegionsOf } from "./translation_log.js";
 
 /** What a node's worker is started with. */
 export interface WorkerStart {
@@ -108,6 +109,7 @@ function controlOf(node: NodeKernel): NodeControl {
       node.environment.loop.wake();
     },
     statistics: () => statisticsOf(node),
+    translatedRegions: () => translatedRegionsOf(node),
     information: () => node.information(),
     place: (policy) => node.scheduling.placeNew(policy),
     connect: (peer, port) => {

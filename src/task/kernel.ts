@@ -316,7 +316,6 @@ export class Kernel {
     this.events.addressSpaceEnded?.(mm);
     unmapAll(mm);
     this.#loaded.delete(mm);
-    mm.core.reset();
     this.cores.give(mm.core);
   }
 }

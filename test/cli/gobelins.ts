@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { ROOT } from "../tidy/source_tree.js";
 
-export const MAIN = path.join(ROOT, "dist", "src", "cli", "main.js");
+export const MAIN = path.join(ROOT, "dist", "bundle", "cli", "main.js");
 
 export interface Finished {
   readonly stdout: string;
