@@ -1,5 +1,5 @@
-// A translated region as plain data: what one core makes, and any other core of this version can take
-// over that has the same code at the same address.
+// A translated region as plain data: what one core makes, and any other core of this version can
+// take over that has the same code at the same address.
 //
 // It travels with a migrating process to another worker, where V8 shares what it has compiled, and
 // stays in a worker's cache, where fork, exec and a second process of the same executable find it.

@@ -4,8 +4,8 @@
 //   a block is hot -> translations of the same code that are known -> else `translate` writes one
 //
 // What was translated is kept as plain data (translation.ts) in a cache of the worker, so a second
-// process of the same executable, a fork, or a process that arrives with its translations takes over
-// what is there: neither the core's translator nor V8's compiler has anything to do.
+// process of the same executable, a fork, or a process that arrives with its translations takes
+// over what is there: neither the core's translator nor V8's compiler has anything to do.
 //
 // A slice is not held up by more than a few translations: further hot addresses wait for the next.
 

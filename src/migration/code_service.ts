@@ -2,9 +2,9 @@
 // slice at the destination.
 //
 // Where a channel carries compiled modules (two workers of one host), the hottest translations go
-// ahead of the ghost and the rest follows it; none goes twice to the same node. The ghost carries the
-// addresses of what is hot, in any case: the destination installs what it has for them, or, behind
-// a wire, translates them before the process asks (core.ts, `expectHot`).
+// ahead of the ghost and the rest follows it; none goes twice to the same node. The ghost carries
+// the addresses of what is hot, in any case: the destination installs what it has for them, or,
+// behind a wire, translates them before the process asks (core.ts, `expectHot`).
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
