@@ -10,15 +10,10 @@
   (import "env" "fla" (func (;1;) (type 1)))
   (import "env" "ari" (func (;2;) (type 2)))
   (import "env" "car" (func (;3;) (type 3)))
-<<<<<<< HEAD
   (import "env" "ahe" (func (;4;) (type 4)))
+  (import "env" "pin" (global (;0;) i32))
   (func (;5;) (type 5) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-=======
-  (import "env" "pin" (global (;0;) i32))
-  (func (;4;) (type 0) (param i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
->>>>>>> 8187812 (Translations name their own memory by a global, and are plain data: any core with the same code at the same address takes them over, from this worker or posted to another)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
