@@ -37,7 +37,8 @@ number of the signal that ended it; 127 when there is no such program, 126 when 
 executed, 1 when a node is lost. Options after the name of the program are the program's.
 
 It runs on a cluster of its own, or on the one that gobelins up has started, if there is one and
-none of --nodes, --memory, --engine, --strace, --stats, --dump-jit and --checkpoint asks for its own.
+none of --nodes, --memory, --engine, --strace, --stats, --dump-jit and --checkpoint asks for its
+own.
 
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
