@@ -40,31 +40,11 @@ import {
   type MechanismName,
   type MigrationMessage,
 } from "./messages.js";
+import type { MigrationReport } from "./migration_report.js";
 import { PrecopyService } from "./precopy_service.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
-
-/** Times of one migration in microseconds; see MigrationRecord in src/node/control.ts. */
-export interface MigrationReport {
-  readonly pid: number;
-  readonly from: number;
-  readonly to: number;
-  readonly mechanism: MechanismName;
-  readonly frozenMicros: number;
-  readonly phases: {
-    readonly mark: number;
-    readonly initialization: number;
-    readonly extract: number;
-    readonly transfer: number;
-    readonly rebuild: number;
-    readonly resume: number;
-  };
-  readonly pagesResident: number;
-  readonly pagesMoved: number;
-  readonly bytesMoved: number;
-  readonly instructions: number;
-}
 
 export interface MigrationOptions {
   readonly kernel: Kernel;
