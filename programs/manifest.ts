@@ -32,6 +32,8 @@ export interface ProgramRun {
   readonly size: SizeClass;
   /** Variants whose output differs from the others', each in a file of its own. */
   readonly differsIn: readonly VariantName[];
+  /** Threads that it is made of in the course of its life, the first one included. */
+  readonly threads: number;
   /** The program creates files in its current directory, and removes them. */
   readonly writesFiles: boolean;
 }
@@ -56,6 +58,7 @@ function run(id: string, size: SizeClass, details: Partial<ProgramRun> = {}): Pr
     end: { exit: 0 },
     size,
     differsIn: [],
+    threads: 1,
     writesFiles: false,
     ...details,
   };
@@ -106,6 +109,12 @@ export const RUNS: readonly ProgramRun[] = [
   run("working_set", "small"),
   run("working_set.in_order", "small", { args: ["-s", "-M", "3", "300", "100"] }),
   run("family", "small"),
+  run("parallel_mgs", "medium", { args: ["-T", "3", "48"], differsIn: X87, threads: 3 }),
+  run("producer_consumer", "small", { threads: 5 }),
+  run("lock_heavy", "small", { threads: 5 }),
+  run("false_sharing", "small", { threads: 5 }),
+  run("threads", "small", { end: { exit: 5 }, threads: 20 }),
+  run("litmus", "small", { args: ["all", "5"], threads: 29 }),
   run("bad", "small"),
   run("bad.exit-42", "small", { args: ["exit-42"], end: { exit: 42 } }),
   run("bad.unknown", "small", { args: ["no-such-way"], end: { exit: 2 } }),

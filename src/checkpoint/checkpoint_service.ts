@@ -54,6 +54,8 @@ export interface CheckpointOptions {
   readonly mounts: () => readonly SavedMount[];
   /** Brings the pages of a task's address space here and unlinks it. */
   readonly collect: (task: Task, done: (ok: boolean) => void) => void;
+  /** Brings a thread here that executes on another node. */
+  readonly summon: (task: Task) => void;
   /** A process has come to its `haltAt` and stands still. */
   readonly halted: (group: ThreadGroup) => void;
 }
@@ -131,6 +133,7 @@ export class CheckpointService {
       pending.answer(refused(`process ${group.tgid} ended before it could be saved`));
       return;
     }
+    for (const task of group.tasks) if (task.state === "away") this.#options.summon(task);
     if (![...group.tasks].every((task) => this.#stands(task))) return;
     const [first] = group.tasks as Iterable<Task> as [Task];
     pending.isCollecting = true;

@@ -95,6 +95,7 @@ function restart(file: string, options: RestartOptions, around: Surroundings): P
       memoryMiB: options.memory,
       mechanism: DEFAULT_MECHANISM,
       migrateEvery: undefined,
+      spreadsThreads: false,
       engine: DEFAULT_ENGINE,
       mounts: options.mount,
       strace: options.strace ?? false,

@@ -22,6 +22,7 @@ interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly memory: number;
   readonly migrateEvery: Interval | undefined;
   readonly mechanism: Mechanism;
+  readonly spread: boolean | undefined;
   readonly engine: Engine;
   readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
@@ -84,6 +85,7 @@ export function addRunCommand(
             memoryMiB: options.memory,
             mechanism: options.mechanism,
             migrateEvery: options.migrateEvery,
+            spreadsThreads: options.spread ?? false,
             engine: options.engine,
             mounts: options.mount,
             strace: options.strace ?? false,
@@ -114,6 +116,7 @@ function addClusterOptions(command: Command, around: Surroundings): void {
       ).argParser(interval("--migrate-every")),
     )
     .addOption(mechanismOption())
+    .option("--spread", "place the threads that the program makes on the nodes in turn")
     .addOption(engineOption())
     .addOption(
       new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
@@ -135,7 +138,7 @@ function addClusterOptions(command: Command, around: Surroundings): void {
 
 /** Options that ask for a cluster of the command's own. */
 const OWN = [
-  ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint"],
+  ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint", "spread"],
   ...["root", "overlay", "env", "cwd", "user", "tty"],
 ];
 
@@ -150,11 +153,11 @@ function daemonGuest(program: string, rest: readonly string[], options: RunOptio
 }
 
 /** A process that is to move needs somewhere to move to. */
-function nodeCount({ nodes, node = 0, policy, migrateEvery }: RunOptions): number {
+function nodeCount({ nodes, node = 0, policy, migrateEvery, spread }: RunOptions): number {
   if (nodes !== undefined && node >= nodes) {
     throw usageError(`--node ${node} needs --nodes ${node + 1} or more`);
   }
-  const spreads = migrateEvery !== undefined || (policy !== undefined && policy !== "none");
+  const spreads = spread || migrateEvery !== undefined || (policy ?? "none") !== "none";
   if (nodes === undefined) return Math.max(node + 1, spreads ? 2 : 1);
   if (nodes === 1 && migrateEvery !== undefined) {
     throw usageError("--migrate-every needs at least two nodes: give --nodes 2 or more");

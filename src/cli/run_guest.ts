@@ -46,6 +46,7 @@ export interface GuestRun {
   readonly memoryMiB: number;
   readonly mechanism: Mechanism;
   readonly migrateEvery: Interval | undefined;
+  readonly spreadsThreads: boolean;
   readonly engine: Engine;
   readonly strace: boolean;
   /** Directories that the program sees besides the current one and its own. */
@@ -206,6 +207,7 @@ function spawnRequest(run: GuestRun, executable: string, around: Surroundings): 
     env: run.place?.env ?? bareEnvironment(around),
     directory: run.place?.directory ?? around.directory,
     ...(run.place?.user !== undefined && { user: run.place.user }),
+    ...(run.spreadsThreads && { spreadsThreads: true }),
     ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }),
   };
   if (run.migrateEvery === undefined) return request;

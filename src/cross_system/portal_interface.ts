@@ -55,6 +55,10 @@ export class PortalInterface implements Personality {
     else this.#system.resumeCall(kernel, task);
   }
 
+  isLocalCall(task: Task, vector: number): boolean {
+    return this.#system.isLocalCall(task, vector);
+  }
+
   beforeUser(kernel: Kernel, task: Task): void {
     if (task.call?.gate === PUMA_GATE && task.call.interrupted) {
       // A trap that was waiting answers 0, and its caller looks again.

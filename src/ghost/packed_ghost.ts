@@ -13,7 +13,7 @@ import { DEFAULT_SIGNAL_ACTION, type SignalAction } from "../task/signal_state.j
 import type { GroupExport } from "../task/task_state.js";
 import type { Ghost } from "./ghost.js";
 
-interface PackedMm extends Omit<MmState, "areas"> {
+export interface PackedMm extends Omit<MmState, "areas"> {
   readonly sources: readonly unknown[];
   readonly names: readonly string[];
   /** FIELDS numbers for each area. */
@@ -56,7 +56,7 @@ function unpackGroup(packed: PackedGroup): GroupExport {
   return { ...packed, actions };
 }
 
-function packMm({ areas, ...rest }: MmState): PackedMm {
+export function packMm({ areas, ...rest }: MmState): PackedMm {
   const sources = new Distinct<unknown>((source) => JSON.stringify(source));
   const names = new Distinct<string>((name) => name);
   const rows = new Float64Array(areas.length * FIELDS);
@@ -79,7 +79,7 @@ function packMm({ areas, ...rest }: MmState): PackedMm {
   return { ...rest, sources: sources.items, names: names.items, areas: rows };
 }
 
-function unpackMm({ sources, names, areas, ...rest }: PackedMm): MmState {
+export function unpackMm({ sources, names, areas, ...rest }: PackedMm): MmState {
   const unpacked: AreaState[] = [];
   for (let at = 0; at < areas.length; at += FIELDS) {
     const [start, end, prot, flags, source, sourcePage, name, id, objectBase] = areas.subarray(

@@ -45,6 +45,7 @@ import { PrecopyService } from "./precopy_service.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
+import { sharesMemory, type ThreadService } from "./thread_service.js";
 
 export interface MigrationOptions {
   readonly kernel: Kernel;
@@ -59,6 +60,7 @@ export interface MigrationOptions {
   /** A task could not be moved and goes on here. */
   readonly failed: (task: Task, reason: string) => void;
   readonly push: PushService;
+  readonly threads: ThreadService;
   /** Brings all pages of a container here and dissolves it; calls back when that is done. */
   readonly collect: (container: Container, done: (ok: boolean) => void) => void;
 }
@@ -98,8 +100,7 @@ export class MigrationService {
   readonly #code: CodeService;
   /** Tasks whose pages have been copied ahead; they may go. */
   readonly #copied = new WeakSet<Task>();
-  /** By process: `--migrate-every`. */
-  readonly schedules = new Map<number, MigrationSchedule>();
+  readonly schedules: Map<number, MigrationSchedule>;
   /** Pages and bytes that came along with tasks (basic). */
   pagesIn = 0;
   bytesIn = 0;
@@ -108,6 +109,7 @@ export class MigrationService {
   constructor(options: MigrationOptions) {
     this.#options = options;
     this.#self = options.messenger.self;
+    this.schedules = options.threads.schedules;
     this.#precopy = new PrecopyService({
       kernel: options.kernel,
       messenger: options.messenger,
@@ -126,9 +128,25 @@ export class MigrationService {
 
   /** A marked task stands still at the boundary of the kernel, off the run queue. */
   depart(task: Task): void {
-    const { clock, messenger } = this.#options;
+    const { clock, messenger, threads } = this.#options;
+    if (threads.guests.isGuest(task)) {
+      threads.guests.depart(task);
+      return;
+    }
     const request = task.migration as MigrationRequest;
     task.migration = undefined;
+    if (sharesMemory(task) && messenger.isConnected(request.target as NodeId)) {
+      this.#copied.delete(task);
+      this.#precopy.end(task);
+      threads.move(task, request);
+      return;
+    }
+    task.placement = undefined;
+    threads.standDown(task.mm);
+    if (request.target === this.#self) {
+      if (task.state === "runnable") this.#options.kernel.enqueue(task);
+      return;
+    }
     const stoppedNs = clock.monotonicNs();
     const target = request.target as NodeId;
     const { state } = task;
@@ -199,14 +217,12 @@ export class MigrationService {
   /** Why a task cannot move now; undefined when it can. */
   #refuse(task: Task, target: NodeId): string | undefined {
     if (!this.#options.messenger.isConnected(target)) return `there is no node ${target}`;
-    if (task.group.tasks.size > 1 || task.mm.users > 1) {
-      return "it shares its memory with other threads of this node";
-    }
     return bringStored(task.mm);
   }
 
   /** Basic migration: an address space that is spread comes together here first. */
   collectPages(task: Task, done: (ok: boolean) => void): void {
+    this.#options.threads.standDown(task.mm);
     const space = this.#options.spaces.of(task.mm);
     const containers = space?.containers ?? [];
     let left = containers.length;
@@ -349,6 +365,7 @@ export class MigrationService {
     const { mm } = space;
     const old = known ? takeAreas(mm) : [];
     mm.users = 1;
+    mm.isSpread = false;
     const task = importGhost(kernel, unpackGhost(ghost), {
       mm,
       personality,
@@ -365,6 +382,7 @@ export class MigrationService {
 
   /** A task is about to be run: is it one that has just arrived? Then its migration is complete. */
   resume(task: Task): void {
+    this.#options.threads.resume(task);
     if (this.#arriving.size === 0) return;
     const arriving = this.#arriving.get(task);
     if (!arriving) return;

@@ -84,6 +84,13 @@ export class PushService {
     }
   }
 
+  /** A thread of a process of this node executes on another one, which will have pages. */
+  depend(identity: SpaceIdentity, node: NodeId): void {
+    const nodes = this.#dependences.get(identity);
+    if (nodes === undefined) this.#dependences.set(identity, new Set([node]));
+    else nodes.add(node);
+  }
+
   /** A process leaves, or has ended: others are no longer its concern here. */
   departed(identity: SpaceIdentity): void {
     this.#dependences.delete(identity);

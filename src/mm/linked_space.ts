@@ -76,11 +76,7 @@ export class LinkedSpace implements LinkedPages {
     this.mm.pages.saved = undefined;
     for (const area of this.mm.areas) {
       if (area.link) continue;
-      const linkers = this.#linkers();
-      const container = this.#host.createContainer(this.site, linkers);
-      this.#keep(container, linkers);
-      const link = new ContainerLink(this, container, 0);
-      this.mm.substitute(area, { ...area, link });
+      this.mm.substitute(area, { ...area, link: this.newLink() });
       linked += 1;
     }
     return linked;
@@ -93,6 +89,14 @@ export class LinkedSpace implements LinkedPages {
       for (const [node, pages] of fetchedFrom) sum.set(node, (sum.get(node) ?? 0) + pages);
     }
     return sum;
+  }
+
+  /** A container for an area that has none, or is about to be made. */
+  newLink(): AreaLink {
+    const linkers = this.#linkers();
+    const container = this.#host.createContainer(this.site, linkers);
+    this.#keep(container, linkers);
+    return new ContainerLink(this, container, 0);
   }
 
   /** The link of an arriving area: to a container that this space knows already, or joins now. */
@@ -224,7 +228,9 @@ export class LinkedSpace implements LinkedPages {
     const entry = access === "none" ? 0 : this.mm.entryFor(page, access === "write");
     // The first touch of a marked page is to be noticed: it stays without access until then.
     const isHidden = entry === 0 || this.prefetcher.isMarked(page);
-    this.mm.pages.setFlags(page, isHidden ? PTE_P | PTE_LINKED : entry);
+    // Whether it was written since it was sent ahead is not forgotten when others get copies.
+    const dirty = this.mm.pages.entry(page) & PTE_D;
+    this.mm.pages.setFlags(page, (isHidden ? PTE_P | PTE_LINKED : entry) | dirty);
   }
 
   drop(page: number): void {
@@ -250,15 +256,15 @@ export class LinkedSpace implements LinkedPages {
       return { kind: "lost", reason: "out of memory: no page frame is left on this node" };
     }
     const key: WaitKey = `page:${this.site}:${container.info.id}:${object}`;
-    const exclusive = write || isWritable(area.prot);
+    const exclusive = write || (isWritable(area.prot) && !this.mm.isSpread);
     const result = exclusive ? container.grab(object, key) : container.get(object, key);
     switch (result) {
       case "ready":
-        this.#reveal(page, area);
+        this.#reveal(page, container.stateOf(object) === "WRITE_OWNER", exclusive);
         return { kind: "ready" };
       case "pending":
         this.uses.waits(key, this.#host.nowMicros());
-        this.#prefetch(this.prefetcher.afterFault(page));
+        this.#prefetch(this.prefetcher.afterFault(page), exclusive);
         return { kind: "pending", key };
       case "unlinked":
         return { kind: "pending", key };
@@ -275,15 +281,14 @@ export class LinkedSpace implements LinkedPages {
   }
 
   /** A page that came ahead of its first touch is touched: it gets its access, and more is asked for. */
-  #reveal(page: number, area: VmArea): void {
+  #reveal(page: number, isOwned: boolean, exclusive: boolean): void {
     const wanted = this.prefetcher.afterTouch(page);
-    if (!(this.mm.pages.entry(page) & PTE_U))
-      this.allow(page, isWritable(area.prot) ? "write" : "read");
-    this.#prefetch(wanted);
+    if (!(this.mm.pages.entry(page) & PTE_U)) this.allow(page, isOwned ? "write" : "read");
+    this.#prefetch(wanted, exclusive);
   }
 
   /** Asks for pages that may soon be wanted, as far as areas go and there is room. */
-  #prefetch(wanted: readonly number[]): void {
+  #prefetch(wanted: readonly number[], exclusive: boolean): void {
     const { frames } = this.mm.pages;
     let room = frames.free - RESERVED_FRAMES;
     const host = this.#containers.values().next().value?.host;
@@ -296,7 +301,7 @@ export class LinkedSpace implements LinkedPages {
       const link = area?.link;
       if (!area || !link) continue;
       const object = link.objectBase + page - firstPage(area);
-      const access = isWritable(area.prot) ? "write" : "read";
+      const access = exclusive && isWritable(area.prot) ? "write" : "read";
       this.#containers.get(link.containerId as ContainerId)?.prefetch(object, access);
       room -= 1;
     }

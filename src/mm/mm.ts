@@ -11,7 +11,7 @@
 // carries of it is said in mm_state.ts.
 
 import { MMAP_BASE, PAGE_SHIFT, TASK_SIZE } from "../abi/address_space.js";
-import type { AreaLink } from "../linker/area_link.js";
+import type { AreaLink, WaitKey } from "../linker/area_link.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "./frames.js";
 import { entryFlags, PageMap, type PageTables } from "./page_map.js";
@@ -85,6 +85,15 @@ export class Mm<C extends PageTables = Core> {
   readonly faults: FaultCounts = { zero: 0, file: 0, link: 0, spurious: 0 };
   /** Called for an area that has just been made: an address space that is shared links it. */
   onNewArea: ((area: VmArea) => AreaLink | undefined) | undefined;
+  /**
+   * Set while threads of other nodes use the address space: makes their nodes take the areas as
+   * they are now. The key is woken when they have; undefined: they have already.
+   */
+  publish: (() => WaitKey | undefined) | undefined;
+  /** Tasks of several nodes use it now: what is only read is not taken from the others. */
+  isSpread = false;
+  /** Counts the changes of the areas. */
+  version = 0;
   #areas: VmArea[] = [];
   #last: VmArea | undefined;
 
@@ -159,6 +168,7 @@ export class Mm<C extends PageTables = Core> {
     const around = [...this.#areas.slice(left, from), ...middle, ...this.#areas.slice(to, right)];
     this.#areas.splice(left, right - left, ...merged(around));
     this.#last = undefined;
+    this.version += 1;
   }
 
   /** Replaces one area by another of the same addresses: a link or a name has come or gone. */
@@ -169,6 +179,7 @@ export class Mm<C extends PageTables = Core> {
     }
     this.#areas[at] = area;
     this.#last = undefined;
+    this.version += 1;
   }
 
   /**

@@ -97,6 +97,8 @@ export interface SpawnRequest {
   /** User and group; 1000 unless given. */
   readonly user?: number;
   readonly migrateEvery?: MigrateEvery;
+  /** New threads of the process go to the nodes in turn; its first thread stays. */
+  readonly spreadsThreads?: boolean;
   readonly haltAfter?: HaltAfter;
   /** How it and its children are spread; the node's own policy unless given. */
   readonly policy?: PlacementPolicy;

@@ -29,6 +29,7 @@ import { MigrationService } from "../migration/migration_service.js";
 import { PushService } from "../migration/push_service.js";
 import { firstSchedule, type MigrationSchedule } from "../migration/schedule.js";
 import type { SpaceIdentity } from "../migration/spaces.js";
+import type { ThreadService } from "../migration/thread_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
 import { connectTerminal } from "../personality/linux/job_control.js";
@@ -51,6 +52,7 @@ import { Processes } from "./processes.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
+import { announceMigration, makeThreads } from "./thread_parts.js";
 import { TranslationLog } from "./translation_log.js";
 
 /** What a node needs of the place that it runs in. */
@@ -81,6 +83,7 @@ export class NodeKernel {
   readonly totals = new NodeTotals();
   readonly migration: MigrationService;
   readonly push: PushService;
+  readonly threads: ThreadService;
   readonly containers: ContainerService;
   readonly processes: Processes;
   readonly scheduling: Scheduling;
@@ -162,6 +165,7 @@ export class NodeKernel {
       const space = spaces.find(identity);
       if (space) this.#announceIndependent(space.mm);
     });
+    this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
     this.migration = this.#makeMigration(configuration);
     this.crossing = this.#makeCrossing(configuration);
     qk.schedule = (tgid, request) => this.#schedule(tgid, request);
@@ -264,8 +268,10 @@ export class NodeKernel {
           if (!this.puma.processEnded(group, status)) this.processes.ended(group, status);
         },
         addressSpaceEnded: (mm) => this.#endSpace(mm),
-        taskEnded: () => {},
+        taskEnded: (task) => this.threads.ended(task),
         begins: (task, moment) => this.scheduling.placeTask(task, moment),
+        summon: (task) => this.threads.summon(task),
+        threadCreated: (task) => this.threads.created(task),
         complaint: (task, sentence) => this.processes.complain(task, sentence),
       },
       ...(configuration.strace && {
@@ -318,6 +324,7 @@ export class NodeKernel {
   /** An address space is given up: what other nodes hold of it goes as well. */
   #endSpace(mm: Mm): void {
     this.totals.retire(mm);
+    this.threads.forget(mm);
     const { spaces } = this.containers;
     const space = spaces.of(mm);
     if (!space) return;
@@ -354,14 +361,13 @@ export class NodeKernel {
       messenger: this.messenger,
       spaces: this.containers.spaces,
       push: this.push,
+      threads: this.threads,
       clock,
       personality: (name) => this.personality(name),
       defaultMechanism: configuration.mechanism,
       arrived: (task, report) => {
         this.processes.arrived(task);
-        const { pid, from, to, ...rest } = report;
-        const record = { ...rest, pid: asPid(pid), from: from as NodeId, to: to as NodeId };
-        announce({ kind: "migration", record });
+        announceMigration(this, report);
       },
       failed: (task, reason) => {
         this.departure.stayed(task.pid, reason);
@@ -433,6 +439,7 @@ export class NodeKernel {
       images,
       mounts: () => [...this.#mounted].map(([path, isReadOnly]) => ({ path, isReadOnly })),
       collect: (task, done) => this.migration.collectPages(task, done),
+      summon: (task) => this.threads.summon(task),
       halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: this.id }),
     });
   }
@@ -458,6 +465,7 @@ export class NodeKernel {
       messenger: this.messenger,
       migration: this.migration,
       crossing: this.crossing,
+      threads: this.threads,
       checkpoints: this.checkpoints,
       clock: this.#environment.clock,
       host: this.#environment.loop,

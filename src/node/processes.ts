@@ -136,6 +136,7 @@ export class Processes {
     const { task } = result;
     consoles.adopt(console, task.group.session);
     task.group.policy = asked.policy ?? "";
+    task.group.spreads = asked.spreadsThreads === true;
     this.#plan(asked, task);
     return { kind: "started", pid: asPid(task.pid) };
   }
@@ -192,6 +193,7 @@ export class Processes {
   markTask(task: Task, wanted: MigrationRequest): void {
     const { kernel, migration, crossing } = this.#node;
     task.migration = wanted;
+    if (task.state === "away") this.#node.threads.summon(task);
     // A task that waits in a call stands at the boundary already; others come there by themselves.
     const waits = task.state === "blocked" && task.block?.cause === "call";
     const stands = waits && !kernel.isBound(task);
@@ -291,7 +293,10 @@ export class Processes {
 
   list(): ProcessInformation[] {
     const { kernel, id } = this.#node;
-    return [...kernel.tasks.values()].map((task) => ({
+    // A thread is shown where it executes, or stands in the kernel.
+    const isHere = (task: Task) =>
+      task.state !== "away" && !this.#node.threads.guests.isStanding(task);
+    return [...kernel.tasks.values()].filter(isHere).map((task) => ({
       pid: asPid(task.pid),
       node: id,
       state: task.state,

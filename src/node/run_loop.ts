@@ -13,10 +13,18 @@ import type { Messenger } from "../cluster/messenger.js";
 import type { CrossingService } from "../cross_system/crossing_service.js";
 import type { Clock } from "../fs/environment.js";
 import type { MigrationService } from "../migration/migration_service.js";
-import { advance, instructionsLeft, isDue, type Progress } from "../migration/schedule.js";
+import {
+  advance,
+  firstSchedule,
+  instructionsLeft,
+  isDue,
+  type MigrationSchedule,
+  type Progress,
+} from "../migration/schedule.js";
+import type { ThreadService } from "../migration/thread_service.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
-import { runSlice } from "../task/task_run.js";
+import { runSlice, type SliceEnd } from "../task/task_run.js";
 
 /** The host's side of the loop. */
 export interface LoopHost {
@@ -32,6 +40,7 @@ export interface LoopOptions {
   readonly messenger: Messenger;
   readonly migration: MigrationService;
   readonly crossing: CrossingService;
+  readonly threads: ThreadService;
   readonly checkpoints: CheckpointService;
   readonly clock: Clock;
   readonly host: LoopHost;
@@ -54,6 +63,8 @@ const HOP_EVERY_NS = 4_000_000;
 const SPIN_NS = 60_000;
 const FIRST_SLICE = 20_000;
 const LONGEST_SLICE = 5_000_000;
+/** A slice of a process that is spread is so much shorter. */
+const SPREAD_SHARE = 8;
 
 export class RunLoop {
   readonly #options: LoopOptions;
@@ -91,7 +102,7 @@ export class RunLoop {
   }
 
   #runTask(task: Task): void {
-    const { kernel, migration, crossing, checkpoints, clock } = this.#options;
+    const { kernel, migration, crossing, clock } = this.#options;
     migration.resume(task);
     crossing.resume(task);
     const beforeNs = clock.monotonicNs();
@@ -100,26 +111,43 @@ export class RunLoop {
     const instructions = task.usage.instructions - before;
     this.#options.retired(instructions);
     this.#measure(instructions, clock.monotonicNs() - beforeNs);
+    this.#follow(task, end);
+  }
+
+  /** Lets a task do what it has to do in the kernel, up to where it would execute. */
+  serve(task: Task): void {
+    this.#follow(task, runSlice(this.#options.kernel, task, 0));
+  }
+
+  #follow(task: Task, end: SliceEnd): void {
+    const { migration, crossing, checkpoints, threads } = this.#options;
     if (end === "slice") this.#followSchedule(task);
+    else if (end === "away") threads.dispatch(task);
     else if (end === "migrating") {
       if (task.group.isHalting) checkpoints.halt(task);
-      else if (crossing.takes(task)) crossing.depart(task);
+      else if (!threads.guests.isGuest(task) && crossing.takes(task)) crossing.depart(task);
       else migration.depart(task);
     }
   }
 
   #budget(task: Task): number {
-    const usual = this.#options.fixedSlice ?? Math.min(this.#instructionsPerMs, LONGEST_SLICE);
+    const usual = this.#options.fixedSlice ?? this.#usualSlice(task);
     const slice = Math.min(usual, this.#options.checkpoints.instructionsLeft(task) ?? usual);
-    const schedule = this.#options.migration.schedules.get(task.group.tgid);
+    const schedule = this.#scheduleOf(task);
     if (!schedule) return slice;
     const left = instructionsLeft(schedule, progressOf(task), this.#instructionsPerMs);
     return Math.min(slice, left);
   }
 
+  /** Other nodes' threads wait for pages of a process that is spread: they are served more often. */
+  #usualSlice(task: Task): number {
+    const slice = Math.min(this.#instructionsPerMs, LONGEST_SLICE);
+    return task.mm.isSpread ? Math.ceil(slice / SPREAD_SHARE) : slice;
+  }
+
   #measure(instructions: number, elapsedNs: number): void {
     // A slice that ended early says little about the speed.
-    if (instructions < this.#instructionsPerMs / 4 || elapsedNs <= 0) return;
+    if (instructions < this.#instructionsPerMs / (2 * SPREAD_SHARE) || elapsedNs <= 0) return;
     const perMs = (instructions * SLICE_NS) / elapsedNs;
     this.#instructionsPerMs = Math.max(
       Math.round((this.#instructionsPerMs * 3 + perMs) / 4),
@@ -131,12 +159,12 @@ export class RunLoop {
   #followSchedule(task: Task): void {
     const { migration, checkpoints, clock, nextNode } = this.#options;
     checkpoints.followSchedule(task);
-    const schedule = migration.schedules.get(task.group.tgid);
-    if (!schedule) return;
     const nowNs = clock.monotonicNs();
+    const schedule = this.#scheduleOf(task);
+    if (!schedule) return;
     const progress = progressOf(task);
     if (!isDue(schedule, progress)) return;
-    migration.schedules.set(task.group.tgid, advance(schedule, progress));
+    migration.schedules.set(task.pid, advance(schedule, progress));
     const target = nextNode(task);
     if (target === undefined) return;
     task.migration = {
@@ -145,6 +173,17 @@ export class RunLoop {
       markedNs: nowNs,
       origin: "outside",
     };
+  }
+
+  /** The schedule of a thread: its own, or one that begins now as its process's. */
+  #scheduleOf(task: Task): MigrationSchedule | undefined {
+    const { schedules } = this.#options.migration;
+    const own = schedules.get(task.pid);
+    const general = own ?? schedules.get(task.group.tgid);
+    if (own || !general) return own;
+    const first = firstSchedule(general, progressOf(task));
+    schedules.set(task.pid, first);
+    return first;
   }
 
   /** Waits a moment for a message without giving up the processor. True: something has come. */

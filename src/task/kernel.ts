@@ -37,6 +37,10 @@ export interface KernelEvents {
   addressSpaceEnded?(mm: Mm): void;
   /** A task of this node is dead or has left. */
   taskEnded?(task: Task): void;
+  /** A thread that is away has something to do here: it is to be brought home. */
+  summon?(task: Task): void;
+  /** A thread has been made, and has not run yet. */
+  threadCreated?(task: Task): void;
   /** #UD: an instruction that the core does not have; `bytes` from EIP on, as far as readable. */
   illegalInstruction?(task: Task, address: number, bytes: Uint8Array): void;
   /** A process has been forked, or has loaded another program: it may be moved at once. */
@@ -103,6 +107,8 @@ export class Kernel {
   readonly #loaded = new WeakMap<Mm, Task>();
   /** The task whose call or slice is being performed. */
   current: Task | undefined;
+  /** The current task gives up the rest of its slice (sched_yield). */
+  yields = false;
   #lastPid = FIRST_PID - 1;
 
   constructor(options: KernelOptions) {
@@ -162,6 +168,13 @@ export class Kernel {
     armPosixTimers(this, task.group);
     if (task.state === "runnable") this.runQueue.add(task);
     else if (task.state === "blocked" && task.block !== undefined) this.#wait(task, task.block);
+  }
+
+  /** Adds a thread that executes here for a process of another node. */
+  addGuest(task: Task): void {
+    this.tasks.set(task.pid, task);
+    task.group.tasks.add(task);
+    if (task.state === "runnable") this.runQueue.add(task);
   }
 
   /** Takes a task off all queues and tables: it is dead, or has gone to another node. */

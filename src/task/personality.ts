@@ -18,6 +18,12 @@ export interface Personality {
   /** A call of the task that had not returned goes on. */
   resumeCall(kernel: Kernel, task: Task): void;
 
+  /**
+   * Whether the call in the registers, made by interrupt `vector`, concerns nothing but the task and the node that it executes
+   * on, so that a thread far from its process may perform it there.
+   */
+  isLocalCall(task: Task, vector: number): boolean;
+
   /** The task is about to execute its program: pending signals are delivered. */
   beforeUser(kernel: Kernel, task: Task): void;
 }

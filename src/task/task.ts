@@ -12,6 +12,7 @@
 
 import type { Block, PlainData, Resume } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";
+import type { Exit } from "../machine/exit.js";
 import type { Mm } from "../mm/mm.js";
 import { UserMemory } from "../mm/user_memory.js";
 import type { FileContext } from "./file_context.js";
@@ -20,7 +21,8 @@ import { type AlternateStack, PendingSignals } from "./signal_state.js";
 import { noUsage, type ThreadGroup } from "./thread_group.js";
 import type { TimerEntry } from "./timer_queue.js";
 
-export type TaskState = "runnable" | "blocked" | "stopped" | "dead";
+/** "away": the thread executes its program on another node (Task.placement). */
+export type TaskState = "runnable" | "blocked" | "stopped" | "away" | "dead";
 
 /** A descriptor that set_thread_area has set; undefined fields make no sense, so all or nothing. */
 export interface TlsDescriptor {
@@ -113,6 +115,13 @@ export class Task {
   /** vfork: the parent that waits until this task execs or ends. */
   vforkParent: number | undefined;
   migration: MigrationRequest | undefined;
+  /**
+   * Where the thread executes its program while its process, and with it everything that the kernel
+   * knows of it, stays on this node; undefined: here. See src/migration/thread_service.ts.
+   */
+  placement: number | undefined;
+  /** Why the core stopped on the other node; to be dealt with when the task is run here. */
+  trap: Exit | undefined;
   /** comm: the program's name, at most 15 bytes. */
   name = "";
   readonly usage = noUsage();
@@ -159,6 +168,8 @@ export const TASK_MIGRATION = {
   robustList: ["saved", ""],
   vforkParent: ["saved", ""],
   migration: ["dropped", "carried out by the move; the journal of the node keeps it"],
+  placement: ["dropped", "a process that moves has its threads together"],
+  trap: ["dropped", "dealt with before the task stands at the boundary"],
   name: ["saved", ""],
   usage: ["saved", ""],
   personal: ["saved", ""],

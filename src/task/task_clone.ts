@@ -50,7 +50,8 @@ export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): 
   if (mm !== parent.mm) child.alternateStack = parent.alternateStack;
   if (flags & CloneFlag.CLONE_VFORK) child.vforkParent = parent.pid;
   kernel.add(child);
-  if (group !== parent.group) {
+  if (group === parent.group) kernel.events.threadCreated?.(child);
+  else {
     publish(kernel, group);
     if (mm !== parent.mm) kernel.events.begins?.(child, "fork");
   }
@@ -80,6 +81,7 @@ function newGroup(kernel: Kernel, parent: Task, tgid: number, request: CloneRequ
   made.policy = group.policy;
   made.executable = group.executable;
   made.commandLine = group.commandLine;
+  made.spreads = group.spreads;
   made.startNs = kernel.clock.monotonicNs();
   for (const [resource, limit] of group.limits) made.limits.set(resource, limit);
   return made;

@@ -9,12 +9,13 @@ import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
 import { deliverable } from "./task_signals.js";
 
-export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating";
+export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | "away";
 
 /**
  * Runs a runnable task for at most about `budget` instructions. The task is put back into the run
  * queue if it may go on ("slice"); "migrating": it is off the queue and unchanged until the caller
- * has moved it or clears task.migration and enqueues it.
+ * has moved it or clears task.migration and enqueues it; "away": the same for a thread that goes on
+ * executing its program on another node.
  */
 export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
   kernel.dequeue(task);
@@ -22,6 +23,12 @@ export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
   for (;;) {
     if (task.state !== "runnable") return task.state;
     kernel.load(task);
+    if (task.trap !== undefined) {
+      const exit = task.trap;
+      task.trap = undefined;
+      task.personality.handleExit(kernel, task, exit);
+      continue;
+    }
     if (task.call !== undefined && !task.call.interrupted) {
       task.personality.resumeCall(kernel, task);
     }
@@ -31,13 +38,31 @@ export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
     if (task.state !== "runnable") return task.state;
     // A call that goes on once more is not at the boundary yet.
     if (task.call !== undefined) continue;
-    if (task.migration !== undefined || task.group.isHalting) return "migrating";
+    const published = task.mm.publish?.();
+    if (published !== undefined) {
+      kernel.block(task, { keys: [published], cause: "fault" });
+      return "blocked";
+    }
+    const end = standstill(task);
+    if (end !== undefined) {
+      // A signal that came during the slice has perhaps put it back into the queue.
+      kernel.dequeue(task);
+      return end;
+    }
     if (left <= 0) {
       kernel.enqueue(task);
       return "slice";
     }
     left -= execute(kernel, task, left);
+    if (kernel.yields) left = 0;
+    kernel.yields = false;
   }
+}
+
+/** Why a task does not execute here now, though it could. */
+function standstill(task: Task): "migrating" | "away" | undefined {
+  if (task.migration !== undefined || task.group.isHalting) return "migrating";
+  return task.placement === undefined ? undefined : "away";
 }
 
 function needsDelivery(task: Task): boolean {

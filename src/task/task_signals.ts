@@ -105,7 +105,9 @@ function announceContinue(kernel: Kernel, group: ThreadGroup): void {
 
 /** Ends the wait of a task that has something to deliver. */
 export function notify(kernel: Kernel, task: Task): void {
-  if (task.state !== "blocked" || deliverable(task) === 0n) return;
+  if (deliverable(task) === 0n) return;
+  if (task.state === "away") kernel.events.summon?.(task);
+  if (task.state !== "blocked") return;
   const isKill = (deliverable(task) & signalBit(Signal.SIGKILL)) !== 0n;
   const mustFinish = task.block?.onSignal === "finish" || task.block?.cause === "page";
   if (mustFinish && !isKill) return;
@@ -170,6 +172,7 @@ function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
     // A wait for another node's answer goes on; the task stops when it has come.
     if (task.state === "blocked" && !kernel.isBound(task)) kernel.disturb(task, false);
     if (task.state === "runnable") task.state = "stopped";
+    else if (task.state === "away") kernel.events.summon?.(task);
     kernel.dequeue(task);
   }
   publish(kernel, group);

@@ -53,6 +53,7 @@ export interface GroupExport {
   readonly executable: string;
   readonly commandLine: readonly string[];
   readonly startNs: number;
+  readonly spreads: boolean;
   readonly haltAt: HaltPoint | undefined;
   readonly policy: string;
   readonly version: number;
@@ -102,6 +103,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     executable: group.executable,
     commandLine: [...group.commandLine],
     startNs: group.startNs,
+    spreads: group.spreads,
     haltAt: group.haltAt,
     policy: group.policy,
     version: group.version,
@@ -118,6 +120,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.executable = state.executable;
   group.commandLine = state.commandLine;
   group.startNs = state.startNs;
+  group.spreads = state.spreads === true;
   group.haltAt = state.haltAt;
   group.policy = state.policy;
   group.version = state.version;

@@ -108,6 +108,8 @@ export class ThreadGroup {
   startNs = 0;
   /** Its threads stop at the boundary of the kernel, for a checkpoint. */
   isHalting = false;
+  /** Its new threads are placed on the nodes in turn (`run --spread`). */
+  spreads = false;
   /** When it is to halt by itself. */
   haltAt: HaltPoint | undefined;
   /** The scheduling policy that it has, as its children will; "": its node's. */
@@ -158,6 +160,7 @@ export const THREAD_GROUP_MIGRATION = {
   commandLine: ["saved", ""],
   startNs: ["saved", "the monotonic clock is the cluster's"],
   isHalting: ["dropped", "a process that stands for a checkpoint does not migrate"],
+  spreads: ["saved", ""],
   haltAt: ["saved", ""],
   policy: ["saved", ""],
   version: ["saved", ""],

@@ -51,6 +51,7 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
     memoryMiB: 64,
     mechanism: "basic",
     migrateEvery: undefined,
+    spreadsThreads: false,
     engine: DEFAULT_ENGINE,
     strace: false,
     mounts: [],

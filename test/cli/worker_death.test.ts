@@ -29,6 +29,7 @@ it("ends the command with an error that names the node", async () => {
     memoryMiB: 128,
     mechanism: "gobelins",
     migrateEvery: undefined,
+    spreadsThreads: false,
     engine: DEFAULT_ENGINE,
     strace: false,
     mounts: [],

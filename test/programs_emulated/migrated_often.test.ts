@@ -27,8 +27,10 @@ describe.each(INTERVALS)("every $every instructions, $engine", ({ engine, every 
       mechanism: "gobelins",
     });
     expect(observed).toEqual(expectedOf(one, "pentium4"));
-    // A migration waits for the end of a slice or a call, so it may come a little late.
-    expect(migrations.length).toBeGreaterThanOrEqual(Math.floor((instructions / every) * 0.9));
+    // A migration waits for the end of a slice or a call, so it may come a little late; and threads
+    // have their moments each for itself.
+    const due = Math.floor((instructions / every) * 0.9) - (one.threads - 1);
+    expect(migrations.length).toBeGreaterThanOrEqual(due);
   });
 });
 

@@ -47,6 +47,11 @@ export interface CallOptions {
   readonly result?: "decimal" | "address";
   /** Success changes the registers itself (sigreturn, execve), so %eax is not written. */
   readonly setsRegisters?: boolean;
+  /**
+   * Answered by the node that the thread executes on, wherever its process is; `first` is the call's
+   * first argument. Undefined: never.
+   */
+  readonly isLocal?: (first: number) => boolean;
   /** It does not come back (exit): the trace is written before it. */
   readonly neverReturns?: boolean;
   /**
@@ -64,6 +69,9 @@ export interface CallOptions {
 type Values<A extends readonly ArgumentType<unknown>[]> = {
   [I in keyof A]: A[I] extends ArgumentType<infer T> ? T : never;
 };
+
+/** For CallOptions.isLocal: whatever the arguments are. */
+export const always = { isLocal: () => true } as const;
 
 /** A call that does all that Linux's does. */
 export function full<const A extends readonly ArgumentType<unknown>[]>(

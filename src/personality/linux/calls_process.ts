@@ -19,7 +19,7 @@ import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
 import { address, choice, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { always, type CallDefinition, full, partial } from "./call_definition.js";
 import { namedNode } from "./calls_system.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
@@ -41,8 +41,8 @@ export const processCalls: readonly CallDefinition[] = [
     },
     never,
   ),
-  full("getpid", [], (call) => call.task.group.tgid),
-  full("gettid", [], (call) => call.task.pid),
+  full("getpid", [], (call) => call.task.group.tgid, always),
+  full("gettid", [], (call) => call.task.pid, always),
   full("getppid", [], (call) => call.task.group.parent),
   full("getuid", [], uid),
   full("geteuid", [], uid),
@@ -95,7 +95,7 @@ export const processCalls: readonly CallDefinition[] = [
     call.memory.writeU32(bytes, 12);
     return 0;
   }),
-  full("sched_yield", [], () => 0),
+  full("sched_yield", [], yieldSlice, always),
   partial(
     "clone",
     "no namespaces, no ptrace",
@@ -148,6 +148,12 @@ export const processCalls: readonly CallDefinition[] = [
     return 0;
   }),
 ];
+
+/** Others may run, and what other nodes ask for is answered before the task goes on. */
+function yieldSlice({ kernel }: Call): number {
+  kernel.yields = true;
+  return 0;
+}
 
 function priorityLimit(policy: number, realTime: number): number {
   if (policy === 1 || policy === 2) return realTime;

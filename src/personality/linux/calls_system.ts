@@ -24,7 +24,7 @@ import {
   unsigned,
 } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { always, type CallDefinition, full, partial } from "./call_definition.js";
 import { stopBackgroundChange } from "./job_control.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 
@@ -94,7 +94,7 @@ export const systemCalls: readonly CallDefinition[] = [
     [choice(UsageWho), outputStructure(RUSAGE)],
     usage,
   ),
-  full("gobelins_node", [], (call) => call.kernel.node),
+  full("gobelins_node", [], (call) => call.kernel.node, always),
   full("gobelins_migrate", [int, unsigned], migrate),
 ];
 
@@ -194,9 +194,12 @@ function timevalOf(ns: number): { tv_sec: number; tv_usec: number } {
 }
 
 /** The node that a Gobelins call names; undefined when no node of that number takes processes. */
-export function namedNode(kernel: Kernel, wanted: number): number | undefined {
-  const { membership, node } = kernel;
-  if (wanted === NEXT_NODE) return membership.after(node as NodeId);
+export function namedNode(
+  { membership, node }: Kernel,
+  wanted: number,
+  current = node,
+): number | undefined {
+  if (wanted === NEXT_NODE) return membership.after(current as NodeId);
   return membership.stateOf(wanted as NodeId) === "active" ? wanted : undefined;
 }
 
@@ -206,9 +209,10 @@ export function namedNode(kernel: Kernel, wanted: number): number | undefined {
  */
 function migrate(call: Call, wanted: number, mechanism: number): CallResult {
   const { kernel, task } = call;
-  const target = namedNode(kernel, wanted);
+  const current = task.placement ?? kernel.node;
+  const target = namedNode(kernel, wanted, current);
   if (target === undefined || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
-  if (target === kernel.node) return target;
+  if (target === current) return target;
   const markedNs = kernel.clock.monotonicNs();
   task.migration = { target, mechanism, markedNs, origin: "call" };
   return target;

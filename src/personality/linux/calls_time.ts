@@ -8,16 +8,22 @@ import type { CallResult, PlainData } from "../../fs/block.js";
 import { groupUsage, type Usage } from "../../task/thread_group.js";
 import { address, choice, inputStructure, outputStructure, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { always, type CallDefinition, full, partial } from "./call_definition.js";
 import { readTime, type TimeWidth, writeTime, writeTimeval } from "./time_values.js";
 
 const clock = choice(Clock);
 export const timeCalls: readonly CallDefinition[] = [
-  full("clock_gettime", [clock, outputStructure(TIMESPEC)], (call, id, at) =>
-    getClock(call, id, at, 32),
+  full(
+    "clock_gettime",
+    [clock, outputStructure(TIMESPEC)],
+    (call, id, at) => getClock(call, id, at, 32),
+    { isLocal: isOfTheCluster },
   ),
-  full("clock_gettime64", [clock, outputStructure(TIMESPEC64)], (call, id, at) =>
-    getClock(call, id, at, 64),
+  full(
+    "clock_gettime64",
+    [clock, outputStructure(TIMESPEC64)],
+    (call, id, at) => getClock(call, id, at, 64),
+    { isLocal: isOfTheCluster },
   ),
   full("clock_getres", [clock, outputStructure(TIMESPEC)], (call, id, at) =>
     getResolution(call, id, at, 32),
@@ -25,16 +31,8 @@ export const timeCalls: readonly CallDefinition[] = [
   full("clock_getres_time64", [clock, outputStructure(TIMESPEC64)], (call, id, at) =>
     getResolution(call, id, at, 64),
   ),
-  full("gettimeofday", [outputStructure(TIMEVAL), address], (call, at, zone) => {
-    if (zone !== 0) call.writeStructure(zone, TIMEZONE, {});
-    if (at !== 0) writeTimeval(call, at, call.kernel.clock.realtimeNs());
-    return 0;
-  }),
-  full("time", [address], (call, at) => {
-    const seconds = Number(call.kernel.clock.realtimeNs() / 1_000_000_000n);
-    if (at !== 0) call.memory.writeU32(at, seconds);
-    return seconds;
-  }),
+  full("gettimeofday", [outputStructure(TIMEVAL), address], getTimeOfDay, always),
+  full("time", [address], getTime, always),
   partial("clock_settime", "always EPERM: the clock is the host's", [clock, address], () => {
     return -Errno.EPERM;
   }),
@@ -80,6 +78,23 @@ export const timeCalls: readonly CallDefinition[] = [
     },
   ),
 ];
+
+/** All nodes read these clocks alike; the others count what a process has used. */
+function isOfTheCluster(id: number): boolean {
+  return id !== Clock.CLOCK_PROCESS_CPUTIME_ID && id !== Clock.CLOCK_THREAD_CPUTIME_ID;
+}
+
+function getTimeOfDay(call: Call, at: number, zone: number): number {
+  if (zone !== 0) call.writeStructure(zone, TIMEZONE, {});
+  if (at !== 0) writeTimeval(call, at, call.kernel.clock.realtimeNs());
+  return 0;
+}
+
+function getTime(call: Call, at: number): number {
+  const seconds = Number(call.kernel.clock.realtimeNs() / 1_000_000_000n);
+  if (at !== 0) call.memory.writeU32(at, seconds);
+  return seconds;
+}
 
 /** A clock's value in nanoseconds; undefined for a clock that does not exist. */
 export function clockNs(call: Call, id: number): bigint | undefined {

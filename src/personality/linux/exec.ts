@@ -138,6 +138,7 @@ function replaceMm(kernel: Kernel, task: Task, mm: Mm): void {
   const old = task.mm;
   kernel.unload(task);
   task.cpu = undefined;
+  task.placement = undefined;
   task.tls.fill(undefined);
   task.useMm(mm);
   kernel.releaseMm(old);

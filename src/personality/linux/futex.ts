@@ -12,7 +12,7 @@ import type { Mm } from "../../mm/mm.js";
 import type { Kernel } from "../../task/kernel.js";
 import { address, flags, int, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, partial } from "./call_definition.js";
+import { always, type CallDefinition, partial } from "./call_definition.js";
 import { clockNs } from "./calls_time.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
@@ -52,7 +52,7 @@ export const futexCalls: readonly CallDefinition[] = [
     (call, at, op, value, time, second, last) =>
       futex(call, { at, op, value, time, second, last, width: 64 }),
   ),
-  partial("membarrier", "one task runs at a time on a node", [int, unsigned], () => 0),
+  partial("membarrier", "one task runs at a time on a node", [int, unsigned], () => 0, always),
 ];
 
 interface FutexArguments {

@@ -79,6 +79,13 @@ export class LinuxPersonality implements Personality {
     this.#perform(kernel, task, task.call?.resume);
   }
 
+  isLocalCall(task: Task, vector: number): boolean {
+    if (vector !== VECTOR_SYSCALL) return false;
+    const { cpu } = task.mm.core;
+    const { isLocal } = this.#table.get(cpu.eax)?.options ?? {};
+    return isLocal?.(cpu.register(ARGUMENT_REGISTERS[0])) === true;
+  }
+
   beforeUser(kernel: Kernel, task: Task): void {
     while (task.state === "runnable") {
       const info = takeSignal(task);

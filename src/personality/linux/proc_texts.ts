@@ -88,6 +88,7 @@ function mountsText(kernel: Kernel): string {
 
 const LETTERS: Readonly<Record<Task["state"], string>> = {
   runnable: "R",
+  away: "R",
   blocked: "S",
   stopped: "T",
   dead: "Z",

@@ -36,6 +36,10 @@ export class PumaPersonality implements Personality {
     this.#traps = traps;
   }
 
+  isLocalCall(): boolean {
+    return false;
+  }
+
   handleExit(kernel: Kernel, task: Task, exit: Exit): void {
     const { cpu } = task.mm.core;
     switch (exit.kind) {

@@ -1,0 +1,264 @@
+// Threads that execute on this node for processes at home on others (thread_messages.ts).
+//
+// A guest has a task here, with the process's address space as this node shows it, and nothing else
+// of its process: no descriptors, no signals, no entry among the processes. It is runnable, waits
+// for a page, or stands still while its home deals with what it stopped for.
+
+import type { NodeId } from "../abi/types.js";
+import type { Messenger } from "../cluster/messenger.js";
+import type { SiteId } from "../container/identifiers.js";
+import type { Clock } from "../fs/environment.js";
+import { FileTable } from "../fs/file_table.js";
+import { type SpacePicture, takePicture } from "../ghost/space_picture.js";
+import type { Exit } from "../machine/exit.js";
+import type { LinkedSpace } from "../mm/linked_space.js";
+import { FileContext } from "../task/file_context.js";
+import type { Kernel } from "../task/kernel.js";
+import type { Personality } from "../task/personality.js";
+import { Task } from "../task/task.js";
+import { ThreadGroup } from "../task/thread_group.js";
+import { GuestThread } from "./guest_thread.js";
+import type { MigrationReport } from "./migration_report.js";
+import type { PushService } from "./push_service.js";
+import type { MigrationSchedule } from "./schedule.js";
+import type { SpaceIdentity, Spaces } from "./spaces.js";
+import type { PlaceMessage, ThreadMessage, ThreadState, TrapMessage } from "./thread_messages.js";
+
+interface Guest {
+  readonly task: Task;
+  readonly home: NodeId;
+  readonly homeSite: SiteId;
+  readonly identity: SpaceIdentity;
+  readonly pushes: boolean;
+  /** Until its first slice: the thread has just come. */
+  arriving: { readonly message: PlaceMessage; readonly receivedNs: number } | undefined;
+}
+
+export interface GuestThreadsOptions {
+  readonly kernel: Kernel;
+  readonly messenger: Messenger;
+  readonly spaces: Spaces;
+  readonly push: PushService;
+  readonly clock: Clock;
+  readonly personality: (name: string) => Personality | undefined;
+  /** `--migrate-every`, by thread. */
+  readonly schedules: Map<number, MigrationSchedule>;
+  readonly arrived: (report: MigrationReport) => void;
+}
+
+const NOBODY = { uid: 0, gid: 0 };
+
+export class GuestThreads {
+  readonly #options: GuestThreadsOptions;
+  readonly #guests = new Map<number, Guest>();
+
+  constructor(options: GuestThreadsOptions) {
+    this.#options = options;
+    options.messenger.onLoss((node) => this.#lose(node));
+  }
+
+  isGuest(task: Task): boolean {
+    return this.#guests.get(task.pid)?.task === task;
+  }
+
+  /** A guest that waits for its home to deal with what it stopped for. */
+  isStanding(task: Task): boolean {
+    return task.state === "blocked" && task.block === undefined && this.isGuest(task);
+  }
+
+  receive(from: NodeId, message: Exclude<ThreadMessage, { kind: "trap" | "areasTaken" }>): void {
+    switch (message.kind) {
+      case "place":
+        this.#place(from, message);
+        return;
+      case "resume":
+        this.#resume(message.tid, message.state);
+        return;
+      case "summon":
+        this.#summon(message.tid);
+        return;
+      case "drop":
+        this.#drop(message.tid);
+        return;
+      case "areas": {
+        const space = this.#options.spaces.find(message.identity);
+        if (space) this.#show(from, space, message.picture, message.version);
+        return;
+      }
+    }
+  }
+
+  /** Makes the address space look as it does at home, and says so. */
+  #show(home: NodeId, space: LinkedSpace, picture: SpacePicture, version: number): void {
+    const { kernel, messenger, spaces } = this.#options;
+    takePicture(kernel, space.mm, picture, (info, objectBase) => space.join(info, objectBase));
+    const identity = spaces.identityOf(space.mm) as SpaceIdentity;
+    messenger.send(home, "thread", { kind: "areasTaken", identity, version });
+  }
+
+  /** A thread comes to execute here. */
+  #place(home: NodeId, message: PlaceMessage): void {
+    const { kernel, spaces, push, clock, schedules, personality } = this.#options;
+    const receivedNs = clock.monotonicNs();
+    const { tid, tgid, identity, homeSite, picture, mechanism } = message;
+    const own = personality(message.personality);
+    if (own === undefined) throw new Error(`no personality ${message.personality} on this node`);
+    const known = spaces.find(identity);
+    const space = known ?? spaces.adopt(identity, kernel.newMm()).space;
+    if (!known) space.mm.users = 0;
+    space.mm.isSpread = true;
+    space.prefetcher.enabled = mechanism !== "gobelins";
+    push.forget(identity);
+    if (picture) this.#show(home, space, picture, message.version);
+    space.mm.users += 1;
+    const task = new Task({
+      pid: tid,
+      group: this.#groupOf(tgid),
+      mm: space.mm,
+      files: new FileTable(kernel.files),
+      context: new FileContext(kernel.vfs, "/"),
+      personality: new GuestThread(own, (stopped, exit, complaint) =>
+        this.#sendHome(stopped, exit, complaint),
+      ),
+    });
+    task.name = message.name;
+    Object.assign(task.usage, message.usage);
+    setState(task, message.state);
+    if (message.schedule) schedules.set(tid, message.schedule);
+    const pushes = mechanism !== "gobelins";
+    const arriving = { message, receivedNs };
+    this.#guests.set(tid, { task, home, homeSite, identity, pushes, arriving });
+    kernel.addGuest(task);
+  }
+
+  /** Guests of one process are threads of one group here, too: they answer the same getpid. */
+  #groupOf(tgid: number): ThreadGroup {
+    for (const { task } of this.#guests.values()) if (task.group.tgid === tgid) return task.group;
+    return new ThreadGroup({
+      tgid,
+      parent: 0,
+      processGroup: tgid,
+      session: tgid,
+      credentials: NOBODY,
+    });
+  }
+
+  #resume(tid: number, state: ThreadState): void {
+    const guest = this.#guests.get(tid);
+    if (!guest) return;
+    const { task } = guest;
+    setState(task, state);
+    task.state = "runnable";
+    this.#options.kernel.enqueue(task);
+  }
+
+  /** The home wants the thread: it comes when it stands at the boundary of the kernel. */
+  #summon(tid: number): void {
+    const guest = this.#guests.get(tid);
+    if (!guest) return;
+    const { task } = guest;
+    const { kernel, clock } = this.#options;
+    if (task.state === "blocked" && task.block === undefined) return;
+    const markedNs = clock.monotonicNs();
+    task.migration ??= { target: guest.home, mechanism: 0, markedNs, origin: "call" };
+    if (task.state === "blocked") kernel.disturb(task, false);
+  }
+
+  /** A guest that is marked stands at the boundary: it was summoned, or is to go elsewhere. */
+  depart(task: Task): void {
+    const guest = this.#guests.get(task.pid) as Guest;
+    const { migration } = task;
+    task.migration = undefined;
+    const moves = migration?.origin === "outside" ? migration : undefined;
+    this.#send(guest, { kind: "slice" }, undefined, moves);
+  }
+
+  #sendHome(task: Task, exit: Exit, complaint: string | undefined): void {
+    this.#send(this.#guests.get(task.pid) as Guest, exit, complaint, undefined);
+  }
+
+  #send(
+    { task, home }: Guest,
+    exit: Exit,
+    complaint: string | undefined,
+    migration: TrapMessage["migration"],
+  ): void {
+    const { kernel, messenger, schedules } = this.#options;
+    kernel.unload(task);
+    const { cpu, pid: tid } = task;
+    if (cpu === undefined) throw new Error(`thread ${tid} has no processor state`);
+    task.state = "blocked";
+    task.block = undefined;
+    task.cpu = undefined;
+    kernel.dequeue(task);
+    const { instructions, userNs, systemNs } = task.usage;
+    const schedule = schedules.get(tid);
+    const message: TrapMessage = {
+      kind: "trap",
+      tid,
+      cpu,
+      exit,
+      usage: { instructions, userNs, systemNs },
+      complaint,
+      migration: migration && { target: migration.target, mechanism: migration.mechanism },
+      schedule,
+    };
+    messenger.send(home, "thread", message, [cpu.buffer as ArrayBuffer]);
+  }
+
+  /** The thread has ended, or executes elsewhere. */
+  #drop(tid: number): void {
+    const guest = this.#guests.get(tid);
+    if (!guest) return;
+    const { kernel, push, spaces, schedules } = this.#options;
+    const { task, identity, homeSite, pushes } = guest;
+    this.#guests.delete(tid);
+    schedules.delete(tid);
+    kernel.remove(task);
+    task.state = "dead";
+    task.mm.users -= 1;
+    const space = spaces.of(task.mm);
+    // What the process has here follows it home when none of its threads is left here.
+    if (task.mm.users === 0 && space) push.start(identity, space, homeSite, pushes);
+  }
+
+  /** A task is about to run: a guest that has just come has arrived now. */
+  resume(task: Task): void {
+    const guest = this.#guests.get(task.pid);
+    if (guest?.arriving === undefined || guest.task !== task) return;
+    const { message, receivedNs } = guest.arriving;
+    guest.arriving = undefined;
+    const resumedNs = this.#options.clock.monotonicNs();
+    const { markedNs, stoppedNs, sentNs } = message;
+    const micros = (fromNs: number, toNs: number) => (toNs - fromNs) / 1000;
+    this.#options.arrived({
+      pid: task.pid,
+      from: message.from,
+      to: this.#options.messenger.self,
+      mechanism: message.mechanism,
+      frozenMicros: micros(stoppedNs, resumedNs),
+      phases: {
+        mark: micros(markedNs, stoppedNs),
+        initialization: 0,
+        extract: micros(stoppedNs, sentNs),
+        transfer: micros(sentNs, receivedNs),
+        rebuild: 0,
+        resume: micros(receivedNs, resumedNs),
+      },
+      pagesResident: task.mm.pages.resident,
+      pagesMoved: 0,
+      bytesMoved: 0,
+      instructions: task.usage.instructions,
+    });
+  }
+
+  /** The process ended with its home. */
+  #lose(node: NodeId): void {
+    for (const [tid, { home }] of this.#guests) if (home === node) this.#drop(tid);
+  }
+}
+
+function setState(task: Task, { cpu, tls }: ThreadState): void {
+  task.cpu = cpu;
+  for (const [index, descriptor] of tls.entries()) task.tls[index] = descriptor;
+}
