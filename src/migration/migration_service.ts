@@ -41,7 +41,7 @@ import {
   type MigrationMessage,
 } from "./messages.js";
 import type { MigrationReport } from "./migration_report.js";
-import { PrecopyService } from "./precopy_service.js";
+import { copiesFirst, PrecopyService } from "./precopy_service.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
@@ -482,10 +482,6 @@ export class MigrationService {
     this.#options.kernel.cores.give(mm.core);
     return true;
   }
-}
-
-function copiesFirst(mechanism: MechanismName): boolean {
-  return mechanism === "precopy" || mechanism === "hybrid";
 }
 
 /** Gives every page to a site; those that were copied ahead and not written since go without bytes. */

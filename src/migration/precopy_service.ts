@@ -24,6 +24,7 @@ import { firstPage, pageCount } from "../mm/vm_area.js";
 import { ZERO_SOURCE } from "../mm/zero_source.js";
 import type { Kernel } from "../task/kernel.js";
 import type { MigrationRequest, Task } from "../task/task.js";
+import type { MechanismName } from "./messages.js";
 import type { SpaceIdentity, Spaces } from "./spaces.js";
 
 export type PrecopyMessage =
@@ -220,6 +221,11 @@ export class PrecopyService {
       if (request.target === node) this.#sessions.delete(identity);
     }
   }
+}
+
+/** Whether a mechanism sends pages ahead. */
+export function copiesFirst(mechanism: MechanismName): boolean {
+  return mechanism === "precopy" || mechanism === "hybrid";
 }
 
 function presentPages(space: LinkedSpace): number[] {

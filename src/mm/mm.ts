@@ -92,7 +92,7 @@ export class Mm<C extends PageTables = Core> {
   publish: (() => WaitKey | undefined) | undefined;
   /** Tasks of several nodes use it now: what is only read is not taken from the others. */
   isSpread = false;
-  /** Counts the changes of the areas. */
+  /** Counts the changes of the areas and of the local descriptors. */
   version = 0;
   #areas: VmArea[] = [];
   #last: VmArea | undefined;

@@ -47,12 +47,13 @@ import { Consoles } from "./consoles.js";
 import { ContainerService } from "./container_service.js";
 import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
 import { DepartureService } from "./departure.js";
+import { announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
-import { announceMigration, makeThreads } from "./thread_parts.js";
+import { makeThreads } from "./thread_parts.js";
 import { TranslationLog } from "./translation_log.js";
 
 /** What a node needs of the place that it runs in. */
@@ -163,7 +164,7 @@ export class NodeKernel {
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) => {
       const space = spaces.find(identity);
-      if (space) this.#announceIndependent(space.mm);
+      if (space) announceIndependent(this, space.mm);
     });
     this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
     this.migration = this.#makeMigration(configuration);
@@ -339,19 +340,6 @@ export class NodeKernel {
   dependsOn(mm: Mm): readonly NodeId[] {
     const identity = this.containers.spaces.identityOf(mm);
     return identity === undefined ? [] : this.push.dependsOn(identity);
-  }
-
-  /** All pages of a process have come to it. */
-  #announceIndependent(mm: Mm): void {
-    for (const task of this.kernel.tasks.values()) {
-      if (task.mm !== mm) continue;
-      this.#environment.announce({
-        kind: "independent",
-        pid: asPid(task.group.tgid),
-        node: this.id,
-      });
-      return;
-    }
   }
 
   #makeMigration(configuration: NodeConfiguration): MigrationService {

@@ -1,10 +1,9 @@
 // The node's part in processes whose threads are on several nodes, put together.
 
-import { pid as asPid, type NodeId } from "../abi/types.js";
-import type { MigrationReport } from "../migration/migration_report.js";
 import { ThreadService } from "../migration/thread_service.js";
 import type { Task } from "../task/task.js";
 import type { NodeConfiguration } from "./control.js";
+import { announceMigration } from "./migration_news.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 /** @param serve lets a task do what it has to do in the kernel; see RunLoop.serve. */
@@ -25,13 +24,4 @@ export function makeThreads(
     serve,
     arrived: (report) => announceMigration(node, report),
   });
-}
-
-/** A process or a thread has come to this node. */
-export function announceMigration(
-  { environment }: NodeKernel,
-  { pid, from, to, ...rest }: MigrationReport,
-): void {
-  const record = { ...rest, pid: asPid(pid), from: from as NodeId, to: to as NodeId };
-  environment.announce({ kind: "migration", record });
 }

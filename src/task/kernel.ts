@@ -309,6 +309,7 @@ export class Kernel {
 
   /** Changes an entry of the local descriptor table; undefined clears it. */
   setLocalDescriptor(mm: Mm, entry: number, descriptor: LocalDescriptor | undefined): void {
+    mm.version += 1;
     if (descriptor === undefined) mm.localDescriptors.delete(entry);
     else mm.localDescriptors.set(entry, descriptor);
     const { base, limit, attributes } = descriptor ?? NO_SEGMENT;
