@@ -15,7 +15,10 @@ export function announceMigration(
 }
 
 /** All pages of a process have come to it. */
-export function announceIndependent({ kernel, environment, id }: NodeKernel, mm: Mm): void {
+export function announceIndependent(
+  { kernel, environment, id }: NodeKernel,
+  mm: Mm | undefined,
+): void {
   for (const task of kernel.tasks.values()) {
     if (task.mm !== mm) continue;
     environment.announce({ kind: "independent", pid: asPid(task.group.tgid), node: id });

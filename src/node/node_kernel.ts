@@ -162,10 +162,9 @@ export class NodeKernel {
       },
     });
     const { spaces } = this.containers;
-    this.push = new PushService(this.messenger, spaces, (identity) => {
-      const space = spaces.find(identity);
-      if (space) announceIndependent(this, space.mm);
-    });
+    this.push = new PushService(this.messenger, spaces, (identity) =>
+      announceIndependent(this, spaces.find(identity)?.mm),
+    );
     this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
     this.migration = this.#makeMigration(configuration);
     this.crossing = this.#makeCrossing(configuration);
