@@ -99,7 +99,7 @@ export function enterRegion(block: usize): i32 {
   for (;;) {
     const way = runRegion(region, node);
     if (way == LEFT_SETTLED) return load<i32>(BUDGET);
-    if (way == LEFT_ASIDE) break;
+    if (way == LEFT_ASIDE || load<u32>(EXIT_REASON)) break;
     const eip = load<u32>(EIP);
     region = entryRegion(eip);
     if (!region || load<i32>(BUDGET) < load<i32>(region, 8)) break;

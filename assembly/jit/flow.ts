@@ -62,6 +62,7 @@ const PAGES = NODES + 0x40000;
 /** Targets that tables of jumps have: the addresses. */
 const TABLED = NODES + 0x48000;
 const MOST_TABLED: u32 = 64;
+const MOST_ENTRIES: u32 = 512;
 /** How far from its jump a target may lie. */
 const NEAR: u32 = 0x8000;
 const FOUND = NODES + 0x50000;
@@ -169,8 +170,9 @@ function isTabled(address: u32): bool {
 function followTable(record: usize, next: u32): void {
   if (load<u8>(record, RECORD_BASE) != NO_REGISTER || load<u8>(record, RECORD_SCALE) != 2) return;
   if (load<u8>(record, RECORD_INDEX) == NO_REGISTER || load<u8>(record, RECORD_ADDRESSING)) return;
-  for (let at = load<u32>(record, RECORD_DISP); !(at & 3); at += 4) {
-    if (!isReadable(at)) return;
+  const table = load<u32>(record, RECORD_DISP);
+  for (let at = table; at - table < MOST_ENTRIES * 4; at += 4) {
+    if (at & 3 || !isReadable(at)) return;
     const target = load<u32>(<usize>at, WINDOW);
     if (target - next + NEAR > 2 * NEAR || !fetchable(target)) return;
     if (isTabled(target)) continue;

@@ -31,6 +31,7 @@ import type {
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";
+import type { AreaPages } from "../node/page_states.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
@@ -335,7 +336,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return nodes.map(([node, { processes, load, frames, instructions }]) => ({
       node,
       state: this.#states.get(node) ?? "active",
-      pid: process.pid,
+      pid: globalThis.process?.pid ?? 0,
       command: node >= (this.#options.nodes ?? 1) - puma && puma > 0 ? "puma" : "linux",
       processes: processes.length,
       load,
@@ -355,6 +356,29 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   /** How a process ended; undefined while it has not, or when that was long ago. */
   endOf(pid: Pid): ExitStatus | undefined {
     return this.#ended.get(pid);
+  }
+
+  /** Where the pages of a process are, as each node sees it; nodes without any are left out. */
+  async pages(pid: Pid): Promise<{ node: NodeId; areas: readonly AreaPages[] }[]> {
+    const nodes = await this.#look();
+    const all = nodes.flatMap(([, { processes }]) => processes);
+    const found = all.find((process) => process.pid === pid);
+    if (!found) return [];
+    const answers = await Promise.all(
+      nodes.map(async ([node]) => ({
+        node,
+        areas: await this.#control(node).pages(pid, found.space),
+      })),
+    );
+    return answers.filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Ends a node as a failure would: what only it had is lost. */
+  async killNode(node: NodeId): Promise<void> {
+    const worker = this.#workers.get(node);
+    if (!worker) return;
+    await worker.terminate();
+    this.#lose(node, "it was ended");
   }
 
   /** Ends all nodes. Nothing is left running. */
@@ -459,11 +483,15 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   #lose(node: NodeId, reason: string): void {
     if (this.#closing) return;
-    const lost = new NodeLost(node, reason);
-    this.#lost ??= lost;
     this.#workers.delete(node);
-    for (const waiter of this.#waiters.values()) waiter.reject(lost);
-    this.#waiters.clear();
+    this.#states.delete(node);
+    // The first node tells how processes end; those of another one have been killed with it.
+    if (node === nodeId(0)) {
+      this.#lost ??= new NodeLost(node, reason);
+      for (const waiter of this.#waiters.values()) waiter.reject(this.#lost);
+      this.#waiters.clear();
+    }
+    for (const { control } of this.#workers.values()) control.lose(node, reason).catch(() => {});
     this.emit("nodeLost", { node, reason });
   }
 }

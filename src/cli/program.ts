@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   attach: async () => (await import("./spawn.js")).addSpawnCommand,
   ps: processes,
   top: async () => (await import("./top.js")).addTopCommand,
+  web: async () => (await import("./web.js")).addWebCommand,
   migrate: processes,
   kill: processes,
   checkpoint: processes,

@@ -107,6 +107,10 @@ async function session(
     cluster.feedInput(bytes).catch(() => {});
   });
   const migrations: MigrationRecord[] = [];
+  const lost = new Promise<never>((_resolve, reject) => {
+    cluster.on("nodeLost", ({ node, reason }) => reject(new NodeLost(node, reason)));
+  });
+  lost.catch(() => {});
   cluster.on("inputWanted", () => input.want());
   cluster.on("migration", (record) => migrations.push(record));
   cluster.on("strace", ({ node, pid, line }) => {
@@ -125,7 +129,7 @@ async function session(
       if (saved !== undefined) await output.flushed();
       return saved ?? { status };
     });
-    const ends = [ended, output.ended, interruption.insisted, checkpoint.failed];
+    const ends = [ended, output.ended, interruption.insisted, checkpoint.failed, lost];
     const end = await Promise.race(ends);
     if (typeof end === "number") return end;
     const wallMs = around.clock() - startedAt;

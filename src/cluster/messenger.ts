@@ -51,7 +51,7 @@ export class Messenger {
         this.#deliver(node, message);
         this.onArrival?.();
       },
-      onClose: (reason) => this.#lose(node, reason),
+      onClose: (reason) => this.lose(node, reason),
     });
     this.#channels.set(node, channel);
   }
@@ -122,7 +122,8 @@ export class Messenger {
     handler(from, body as never);
   }
 
-  #lose(node: NodeId, reason: string): void {
+  /** A node is gone: its channel has closed, or somebody who can tell says so. */
+  lose(node: NodeId, reason: string): void {
     if (!this.#channels.delete(node)) return;
     for (const handler of this.#lossHandlers) handler(node, reason);
     this.onArrival?.();

@@ -16,6 +16,7 @@ import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LatencyCounts } from "../mm/latencies.js";
 import type { PrefetchCounts } from "../mm/page_uses.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
+import type { AreaPages } from "./page_states.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
 /** How a process moves; see MechanismName. */
@@ -236,6 +237,13 @@ export interface NodeControl extends PumaControl {
   statistics(): NodeStatistics;
   /** All regions translated since the start; none unless the node was started to log them. */
   translatedRegions(): readonly TranslatedRegion[];
+  /**
+   * What this node has of a process's address space, which has an identity once it is linked; empty
+   * when it knows nothing of it.
+   */
+  pages(pid: Pid, space: SpaceIdentity | undefined): readonly AreaPages[];
+  /** A node is gone: there are hosts whose channels do not tell that they have closed. */
+  lose(node: NodeId, reason: string): void;
   shutDown(): void;
 }
 

@@ -8,6 +8,8 @@ const ENTRIES = [
   "src/cli/main.ts",
   "src/api/index.ts",
   "src/node/worker_main.ts",
+  "src/node/browser_worker.ts",
+  "src/web/main.ts",
   "src/container/simulation/main.ts",
   "src/toolchain/build_programs.ts",
   "src/toolchain/build_puma.ts",
@@ -36,7 +38,7 @@ describe("no dead file", () => {
     const callers = files.filter((file) => CALLERS.test(file));
     const told = callers.map(textOf).join("\n");
     const tools = files.filter((file) => isScript(file) && told.includes(file));
-    const used = reachable([...tests, ...tools, "vitest.config.ts"]);
+    const used = reachable([...tests, ...tools, "vitest.config.ts", "vite.config.ts"]);
     const support = files.filter((file) => isScript(file) && !isProduct(file));
     expect(support.filter((file) => !used.has(file))).toEqual([]);
   });

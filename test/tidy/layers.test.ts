@@ -29,6 +29,7 @@ const LAYERS = [
   "toolchain",
   "experiments",
   "cli",
+  "web",
 ];
 
 /** Who else than src/machine may know how the core lays out its memory, and which file of it. */

@@ -1,0 +1,67 @@
+// `gobelins web`: serves the page, which then runs by itself: the cluster is in the browser.
+
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import type { Command } from "commander";
+import sirv from "sirv";
+import { CommandError, ExitCode } from "./command_error.js";
+import { integerBetween } from "./option_values.js";
+import type { Surroundings } from "./surroundings.js";
+
+const DEFAULT_PORT = 8086;
+
+const NOTES = `
+Open the address that it prints. Programs run in the page, in its own workers: the server only hands
+out files, on this machine's loopback address, until it is ended by Ctrl-C.
+
+Example:
+  $ gobelins web --port 8086`;
+
+export function addWebCommand(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  parent
+    .command("web")
+    .description("show the cluster in a page: start programs, watch them, drag them between nodes")
+    .option(
+      "--port <P>",
+      "port of 127.0.0.1, 0 for a free one",
+      integerBetween(0, 65535, "--port"),
+      DEFAULT_PORT,
+    )
+    .addHelpText("after", NOTES)
+    .action(async ({ port }: { port: number }) => {
+      const folder = path.join(around.packageRoot, "dist", "web");
+      if (!existsSync(path.join(folder, "index.html"))) {
+        throw new CommandError(
+          ExitCode.failure,
+          `the page is not built: ${folder} has no index.html; run npm run build:web`,
+        );
+      }
+      const server = createServer(sirv(folder, { dev: false, etag: true }));
+      const address = await listen(server, port);
+      around.stdout.write(`http://127.0.0.1:${address}/\n`);
+      await new Promise<void>((resolve) => around.onSignal(() => resolve()));
+      server.closeAllConnections();
+      server.close();
+      finish(ExitCode.success);
+    });
+}
+
+/** Resolves with the port. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === "EADDRINUSE" ? "it is in use; name another by --port" : error.message;
+      reject(new CommandError(ExitCode.failure, `cannot listen on port ${port}: ${why}`));
+    });
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}

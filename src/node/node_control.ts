@@ -1,0 +1,89 @@
+// NodeControl over the kernel of a node: what a worker serves, whatever kind of worker it is.
+
+import type { ChannelOpener } from "../transport/channel.js";
+import type { NodeControl, RootResult } from "./control.js";
+import type { NodeKernel } from "./node_kernel.js";
+import { statisticsOf } from "./node_statistics.js";
+import { pumaControl } from "./puma_control.js";
+import { translatedRegionsOf } from "./translation_log.js";
+
+/** @param openerOf how the worker opens the port to a node that joins. */
+export function nodeControl<Port>(
+  node: NodeKernel,
+  openerOf: (port: Port) => ChannelOpener,
+): NodeControl {
+  return {
+    ...pumaControl(node.puma, node.calls, () => node.environment.loop.wake()),
+    mount: (request) => node.mount(request),
+    useRoot: (request) => attempt(() => node.useRoot(request)),
+    spawn: (request) => {
+      const started = node.processes.start(request);
+      node.environment.loop.wake();
+      return started;
+    },
+    migrate: (pid, target, mechanism) => {
+      const marked = node.processes.mark(pid, target, mechanism);
+      node.environment.loop.wake();
+      return marked;
+    },
+    checkpoint: (pid, request) => {
+      const saved = node.processes.checkpoint(pid, request);
+      node.environment.loop.wake();
+      return saved;
+    },
+    restart: (request) =>
+      new Promise((resolve) => {
+        node.restarts.request(request, resolve);
+        node.environment.loop.wake();
+      }),
+    signal: (pid, signal) => {
+      const isKnown = node.processes.signal(pid, signal);
+      node.environment.loop.wake();
+      return isKnown;
+    },
+    openConsole: (settings) => node.consoles.open(settings),
+    closeConsole: (console) => {
+      node.consoles.close(console);
+      node.environment.loop.wake();
+    },
+    feedInput: (console, bytes) => {
+      if (bytes === null) node.consoles.find(console)?.end();
+      else node.consoles.find(console)?.feed(bytes);
+      node.environment.loop.wake();
+    },
+    resizeConsole: (console, rows, columns) => {
+      node.consoles.find(console)?.resize(rows, columns);
+      node.environment.loop.wake();
+    },
+    outputTaken: (console, sizeBytes) => {
+      node.consoles.find(console)?.taken(sizeBytes);
+      node.environment.loop.wake();
+    },
+    statistics: () => statisticsOf(node),
+    translatedRegions: () => translatedRegionsOf(node),
+    information: () => node.information(),
+    place: (policy) => node.scheduling.placeNew(policy),
+    connect: (peer, port) => {
+      node.connect(peer, openerOf(port as Port));
+      node.environment.loop.wake();
+    },
+    setNodeState: (other, state) => node.membership.set(other, state),
+    drain: () => {
+      const drained = node.departure.drain();
+      node.environment.loop.wake();
+      return drained;
+    },
+    pages: (pid, space) => node.pages(pid, space),
+    lose: (other, reason) => node.messenger.lose(other, reason),
+    shutDown: () => node.shutDown(),
+  };
+}
+
+function attempt(action: () => void): RootResult {
+  try {
+    action();
+    return { kind: "ready" };
+  } catch (error) {
+    return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+  }
+}

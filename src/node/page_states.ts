@@ -1,0 +1,66 @@
+// Where the pages of a process are, as one node sees it: what a page of the cluster view shows.
+
+import { PAGE_SHIFT } from "../abi/address_space.js";
+import { isOwner, type State } from "../container/entry.js";
+import type { LinkedSpace } from "../mm/linked_space.js";
+import type { Mm } from "../mm/mm.js";
+import { firstPage, isWritable, pageCount } from "../mm/vm_area.js";
+
+/** One byte for each page. */
+export const PageState = {
+  /** Not here. */
+  absent: 0,
+  /** Here, and nowhere else. */
+  only: 1,
+  /** Here; other nodes have copies. */
+  shared: 2,
+  /** A copy; another node owns the page. */
+  copy: 3,
+  /** Asked for, and on its way. */
+  coming: 4,
+  /** Came ahead of its first use, which is still to come. */
+  ahead: 5,
+} as const;
+
+export type PageStateName = keyof typeof PageState;
+
+export interface AreaPages {
+  /** Number of the first page: address / 4096. */
+  readonly firstPage: number;
+  /** What /proc/pid/maps calls the area. */
+  readonly name: string;
+  readonly isWritable: boolean;
+  /** PageState of each page. */
+  readonly states: Uint8Array;
+}
+
+/** @param space the address space as a part of the cluster's memory; undefined when it is not. */
+export function pageStates(mm: Mm, space: LinkedSpace | undefined): AreaPages[] {
+  return mm.areas.map((area) => {
+    const first = firstPage(area);
+    const states = new Uint8Array(pageCount(area));
+    const container = space?.containers.find(({ info }) => info.id === area.link?.containerId);
+    const base = area.link?.objectBase ?? 0;
+    for (let index = 0; index < states.length; index++) {
+      const isPresent = mm.pages.isPresent(first + index);
+      if (container === undefined || space === undefined) {
+        if (isPresent) states[index] = PageState.only;
+        continue;
+      }
+      const isAhead = isPresent && space.prefetcher.isMarked(first + index);
+      const state = container.stateOf(base + index);
+      states[index] = isAhead ? PageState.ahead : linkedState(state, isPresent);
+    }
+    return { firstPage: first, name: area.name, isWritable: isWritable(area.prot), states };
+  });
+}
+
+function linkedState(state: State, isPresent: boolean): number {
+  if (state.startsWith("WAIT")) return PageState.coming;
+  if (!isPresent) return PageState.absent;
+  if (!isOwner(state)) return PageState.copy;
+  return state === "WRITE_OWNER" ? PageState.only : PageState.shared;
+}
+
+/** The last page that a 32-bit program can have, and one more. */
+export const PAGES_OF_SPACE = 2 ** (32 - PAGE_SHIFT);
