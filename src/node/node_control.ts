@@ -4,6 +4,7 @@ import type { ChannelOpener } from "../transport/channel.js";
 import type { NodeControl, RootResult } from "./control.js";
 import type { NodeKernel } from "./node_kernel.js";
 import { statisticsOf } from "./node_statistics.js";
+import { pagesOf } from "./page_states.js";
 import { pumaControl } from "./puma_control.js";
 import { translatedRegionsOf } from "./translation_log.js";
 
@@ -73,7 +74,7 @@ export function nodeControl<Port>(
       node.environment.loop.wake();
       return drained;
     },
-    pages: (pid, space) => node.pages(pid, space),
+    pages: (pid, space) => pagesOf(node, pid, space),
     lose: (other, reason) => node.messenger.lose(other, reason),
     shutDown: () => node.shutDown(),
   };

@@ -5,7 +5,7 @@
 // The parts know each other only through the interfaces of their layers; this is the one place that
 // sees them all.
 
-import { pid as asPid, type NodeId, type Pid } from "../abi/types.js";
+import { pid as asPid, type NodeId } from "../abi/types.js";
 import { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Images } from "../checkpoint/images.js";
 import { RestartService } from "../checkpoint/restart_service.js";
@@ -49,7 +49,6 @@ import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from
 import { DepartureService } from "./departure.js";
 import { announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
-import { type AreaPages, pageStates } from "./page_states.js";
 import { Processes } from "./processes.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
@@ -313,14 +312,6 @@ export class NodeKernel {
       frames: { total: frames.total, taken: frames.taken },
       instructions: this.totals.instructions,
     };
-  }
-
-  /** What is here of a process's address space, for those who look. */
-  pages(pid: Pid, identity: SpaceIdentity | undefined): readonly AreaPages[] {
-    const { spaces } = this.containers;
-    const space = identity === undefined ? undefined : spaces.find(identity);
-    const mm = space?.mm ?? this.kernel.tasks.get(pid)?.mm;
-    return mm ? pageStates(mm, space) : [];
   }
 
   /** A node has joined the cluster. */

@@ -1,10 +1,12 @@
 // Where the pages of a process are, as one node sees it: what a page of the cluster view shows.
 
-import { PAGE_SHIFT } from "../abi/address_space.js";
+import type { Pid } from "../abi/types.js";
 import { isOwner, type State } from "../container/entry.js";
+import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { firstPage, isWritable, pageCount } from "../mm/vm_area.js";
+import type { NodeKernel } from "./node_kernel.js";
 
 /** One byte for each page. */
 export const PageState = {
@@ -34,8 +36,19 @@ export interface AreaPages {
   readonly states: Uint8Array;
 }
 
+/** What is on a node of a process's address space. */
+export function pagesOf(
+  { containers, kernel }: Pick<NodeKernel, "containers" | "kernel">,
+  pid: Pid,
+  identity: SpaceIdentity | undefined,
+): AreaPages[] {
+  const space = identity === undefined ? undefined : containers.spaces.find(identity);
+  const mm = space?.mm ?? kernel.tasks.get(pid)?.mm;
+  return mm ? pageStates(mm, space) : [];
+}
+
 /** @param space the address space as a part of the cluster's memory; undefined when it is not. */
-export function pageStates(mm: Mm, space: LinkedSpace | undefined): AreaPages[] {
+function pageStates(mm: Mm, space: LinkedSpace | undefined): AreaPages[] {
   return mm.areas.map((area) => {
     const first = firstPage(area);
     const states = new Uint8Array(pageCount(area));
@@ -61,6 +74,3 @@ function linkedState(state: State, isPresent: boolean): number {
   if (!isOwner(state)) return PageState.copy;
   return state === "WRITE_OWNER" ? PageState.only : PageState.shared;
 }
-
-/** The last page that a 32-bit program can have, and one more. */
-export const PAGES_OF_SPACE = 2 ** (32 - PAGE_SHIFT);

@@ -31,9 +31,7 @@ const monotonicNs = () => Number(process.hrtime.bigint());
 
 function start({ configuration, peers, announcements }: WorkerStart): void {
   const announce = (event: NodeEvent) => announcements.postMessage(event);
-  const openers = new Map<NodeId, ChannelOpener>(
-    peers.map(([id, port]) => [id, openerOf(port)]),
-  );
+  const openers = new Map<NodeId, ChannelOpener>(peers.map(([id, port]) => [id, openerOf(port)]));
   const node = new NodeKernel(configuration, openers, {
     clock: { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n },
     random: { fill: (bytes) => void randomFillSync(bytes) },

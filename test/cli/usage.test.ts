@@ -70,7 +70,7 @@ describe("mistakes", () => {
     [["rnu"], "unknown command 'rnu'; did you mean run?"],
     [["--nods"], "unknown option '--nods'; see gobelins --help"],
     [["run"], "missing required argument 'PROGRAM'; see gobelins run --help"],
-    [["run", "--nods", "3", "x"], "unknown option '--nods'; did you mean --nodes?"],
+    [["run", "--nods", "3", "x"], "unknown option '--nods'; did you mean one of --node, --nodes?"],
     [["run", "--nodes", "0", "x"], "--nodes takes a whole number from 1 to 64, not '0'"],
     [["run", "--memory", "lots", "x"], "--memory takes a whole number from 1 to 4096, not 'lots'"],
     [
