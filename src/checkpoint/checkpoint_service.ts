@@ -13,6 +13,7 @@
 
 import type { Clock, RandomSource } from "../fs/environment.js";
 import { PagePlaces } from "../mm/stored_pages.js";
+import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { endGroup } from "../task/task_exit.js";
@@ -138,12 +139,20 @@ export class CheckpointService {
     const [first] = group.tasks as Iterable<Task> as [Task];
     pending.isCollecting = true;
     this.#options.collect(first as Task, (ok) => {
-      pending.isCollecting = false;
-      // A thread that waited may have gone on meanwhile; it comes to stand again.
-      if (!ok) this.#finish(group, pending, refused("its pages on other nodes cannot be had"));
-      else if ([...group.tasks].every((task) => this.#stands(task))) {
-        this.#finish(group, pending, this.#perform(group, pending.request));
-      }
+      if (ok) this.#save(group, pending);
+      else this.#finish(group, pending, refused("its pages on other nodes cannot be had"));
+    });
+  }
+
+  /** Its files may be at home on another node, which is asked how they stand. */
+  #save(group: ThreadGroup, pending: Pending): void {
+    // A thread that waited may have gone on meanwhile; it comes to stand again.
+    const standing = () =>
+      group.tasks.size > 0 && [...group.tasks].every((task) => this.#stands(task));
+    const save = () => (standing() ? this.#perform(group, pending.request) : undefined);
+    answered(this.#options.kernel, save, (result) => {
+      if (result) this.#finish(group, pending, result);
+      else pending.isCollecting = false;
     });
   }
 

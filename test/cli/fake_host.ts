@@ -71,6 +71,7 @@ export class FakeHost implements WorkerHost {
     this.nodes.push(node);
     if (configuration.id === this.refusesToStart) throw new Error("no memory");
     const control: Partial<NodeControl> = {
+      lose: () => {},
       mount: (request) => void node.mounts.push(request),
       spawn: async (request) => {
         this.requests.push(request);
