@@ -27,21 +27,21 @@ it("lets writers wait until the host has taken what is on its way", () => {
   expect(console.write("output", bytes, false)).toBe(bytes.length);
   expect(console.write("error", bytes, false)).toBe(bytes.length);
   const blocked = console.write("output", bytes, false);
-  expect(blocked).toEqual({ keys: ["console:output"] });
+  expect(blocked).toEqual({ keys: ["console:0:output"] });
   expect(console.write("output", bytes, true)).toBe(-Errno.EAGAIN);
   expect(written).toEqual([bytes.length, bytes.length]);
   console.taken(1);
-  expect(woken).toEqual(["console:output"]);
+  expect(woken).toEqual(["console:0:output"]);
   expect(console.write("output", bytes, false)).toBe(bytes.length);
 });
 
 it("gives an end of input to one reader, and asks again for the next", () => {
   const { console, requests } = consoleWithPort();
   const into = new Uint8Array(8);
-  expect(console.read(into, false)).toEqual({ keys: ["console:input"] });
+  expect(console.read(into, false)).toEqual({ keys: ["console:0:input"] });
   console.end();
   expect(console.read(into, false)).toBe(0);
-  expect(console.read(into, false)).toEqual({ keys: ["console:input"] });
+  expect(console.read(into, false)).toEqual({ keys: ["console:0:input"] });
   expect(requests()).toBe(2);
   console.feed(Uint8Array.of(1, 2, 3));
   expect(console.read(into, false)).toBe(3);
