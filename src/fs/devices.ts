@@ -10,7 +10,6 @@ import type { RandomSource } from "./environment.js";
 import { FileHandle } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
 import { Inode } from "./inode.js";
-import type { Owner } from "./memory_inode.js";
 import type { FileKind, OpenFile } from "./open_file.js";
 
 abstract class DeviceHandle extends FileHandle {
@@ -116,24 +115,5 @@ export class DeviceInode extends Inode {
 
   override setSize(): number {
     return 0;
-  }
-}
-
-/** A file that is open already, as the inode that a link of /proc leads to: it is the user's. */
-export class OpenInode extends DeviceInode {
-  readonly #owner: Owner;
-
-  constructor(handle: FileHandle, owner: Owner) {
-    super(handle);
-    this.#owner = { ...owner };
-  }
-
-  override status(): FileStatus | number {
-    const status = super.status();
-    return typeof status === "number" ? status : { ...status, ...this.#owner };
-  }
-
-  override setSize(): number {
-    return -Errno.EINVAL;
   }
 }

@@ -6,10 +6,12 @@
 //   descriptor --> OpenFile (moves) --> handle reference --> FileHandle (stays at home)
 
 import { Errno } from "../abi/errno.js";
+import { isBlock } from "./block.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
 import type { FileHandle, Readiness } from "./file_handle.js";
+import type { FileStatus } from "./file_status.js";
 import { importOpenFile } from "./file_table_state.js";
 import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
@@ -179,6 +181,18 @@ export class NodeFiles {
     if (reply.kind !== "result") return -Errno.EIO;
     if (reply.bytes !== undefined) into.set(reply.bytes);
     return reply.result;
+  }
+
+  /** The status of an open file, wherever it is. @throws ReplyStop */
+  statusNow(file: OpenFile): FileStatus | number {
+    const { node, id } = file.handle;
+    if (this.successors.of(node) === this.node || node === EVERY_NODE) {
+      const status = this.handle(file).status();
+      return isBlock(status) ? -Errno.EIO : status;
+    }
+    const reply = this.ask(node, { op: "status" }, id);
+    if (reply.kind === "status") return reply.status;
+    return reply.kind === "result" ? reply.result : -Errno.EIO;
   }
 
   /** What a handle of this node is ready for; undefined when it is gone or always ready. */

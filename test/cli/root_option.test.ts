@@ -36,10 +36,7 @@ test("a name is looked for in PATH; options say who runs where", async () => {
   expect(readFileSync(path.join(root, "data/kept"), "utf8")).toBe("kept");
 });
 
-// Skipped: since /proc knows processes of other nodes, a program that has moved does not find
-// its own
-// descriptors under /dev/fd; everything else of this run comes out as expected.
-test.skip("a program that moves between nodes finds its files at home", async () => {
+test("a program that moves between nodes finds its files at home", async () => {
   const options = ["--root", `${root}:ro`, "--overlay", "memory", "--nodes", "2"];
   const moves = ["--migrate-every", "3000i"];
   const { status, stdout, stderr } = await gobelins(["run", ...options, ...moves, "/bin/tree"]);

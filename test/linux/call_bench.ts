@@ -59,7 +59,7 @@ export class CallBench {
     });
     const table = new FileTable(files);
     for (const [fd, file] of consoleFiles(console, files).entries()) table.set(fd, file, false);
-    const directory = options.directory === undefined ? "/tmp" : "/work";
+    const directory = options.directory === undefined ? "/tmp" : "/here";
     const context = new FileContext(kernel.vfs, directory);
     const { personality } = this;
     this.task = new Task({ pid, group, mm, files: table, context, personality });

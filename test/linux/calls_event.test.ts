@@ -307,17 +307,17 @@ describe("/proc", () => {
     const at = bench.room(32);
     expect(bench.call("readlink", bench.string("/proc/self"), at, 32)).toBe(String(pid).length);
     expect(bench.call("readlink", bench.string("/proc/self/cwd"), at, 32)).toBe(5);
-    expect(bench.text(at, 5)).toBe("/work");
+    expect(bench.text(at, 5)).toBe("/here");
     const data = bench.call("open", bench.string("data"), 0, 0) as number;
     const link = bench.string(`/proc/self/fd/${data}`);
     expect(bench.call("readlink", link, at, 32)).toBe(10);
-    expect(bench.text(at, 10)).toBe("/work/data");
+    expect(bench.text(at, 10)).toBe("/here/data");
   });
 
   test("the system's", () => {
     expect(read("/proc/meminfo")).toContain("MemTotal:         131072 kB");
     expect(read("/proc/cpuinfo")).toContain("sse2");
-    expect(read("/proc/mounts")).toContain("host /work host rw");
+    expect(read("/proc/mounts")).toContain("host /here host rw");
     expect(read("/proc/sys/kernel/ostype")).toBe("Linux\n");
     expect(read("/proc/uptime")).toMatch(/^\d+\.\d\d \d+\.\d\d\n$/);
     expect(read("/proc/loadavg")).toMatch(/^0\.00 /);

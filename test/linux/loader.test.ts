@@ -95,10 +95,10 @@ describe("what cannot be loaded gets one sentence and a shell's status", () => {
     }
     const node = new SingleNode({ directory });
     const result = spawn(node.kernel, {
-      path: `/work/${name}`,
+      path: `/here/${name}`,
       argv: [name],
       envp: [],
-      directory: "/work",
+      directory: "/here",
       credentials: { uid: 1, gid: 1 },
       files: consoleFiles(node.console, node.files),
       personality: new LinuxPersonality(),
@@ -106,14 +106,14 @@ describe("what cannot be loaded gets one sentence and a shell's status", () => {
     if (result.kind !== "error") throw new Error("it was loaded");
     expect(node.kernel.tasks.size).toBe(0);
     expect(node.kernel.frames.taken).toBe(0);
-    expect(result.message).toContain(`/work/${name}`);
+    expect(result.message).toContain(`/here/${name}`);
     return [result.exitStatus, result.message];
   };
 
   test("no such file, a directory, no right to execute", () => {
-    expect(refused("none")).toEqual([127, "/work/none: no such file"]);
-    expect(refused(".")).toEqual([126, "/work/.: is a directory"]);
-    expect(refused("plain", real(), 0o644)).toEqual([126, "/work/plain: permission denied"]);
+    expect(refused("none")).toEqual([127, "/here/none: no such file"]);
+    expect(refused(".")).toEqual([126, "/here/.: is a directory"]);
+    expect(refused("plain", real(), 0o644)).toEqual([126, "/here/plain: permission denied"]);
   });
 
   test("no ELF file, 64 bits, truncated", () => {
@@ -129,7 +129,7 @@ describe("what cannot be loaded gets one sentence and a shell's status", () => {
 
   test("scripts: an interpreter that is missing, and one that never ends", () => {
     expect(refused("script", Buffer.from("#!/none -x\n"))[0]).toBe(127);
-    const loop = Buffer.from("#! /work/endless\n");
+    const loop = Buffer.from("#! /here/endless\n");
     expect(refused("endless", loop)).toEqual([126, expect.stringContaining("too many scripts")]);
   });
 
@@ -137,8 +137,8 @@ describe("what cannot be loaded gets one sentence and a shell's status", () => {
     const node = new SingleNode({ directory, programs: PROGRAMS });
     copyFileSync(path.join(PROGRAMS, "echo_args"), path.join(directory, "echo_args"));
     writeFileSync(path.join(directory, "run"), "#!/bin/echo_args two words\n", { mode: 0o755 });
-    const ended = node.run("/work/run", ["last"]);
-    for (const word of ["two words", "/work/run", "last"]) expect(ended.output).toContain(word);
+    const ended = node.run("/here/run", ["last"]);
+    for (const word of ["two words", "/here/run", "last"]) expect(ended.output).toContain(word);
   });
 });
 

@@ -68,7 +68,7 @@ class Attack {
   constructor(seed: number) {
     this.#random = generator(seed);
     this.bench = new CallBench({ directory, memoryBytes: 8 * 2 ** 20 });
-    const texts = ["/work/a", "a", "../..", "/dev/null", "/tmp/x", "", "/dev/zero/", "b/c", "."];
+    const texts = ["/here/a", "a", "../..", "/dev/null", "/tmp/x", "", "/dev/zero/", "b/c", "."];
     this.#strings = texts.map((text) => this.bench.string(text));
   }
 

@@ -2,7 +2,7 @@
 // layer and the personality over real cores, with a clock and a random source that the test
 // commands.
 //
-// Host files are a scratch directory, mounted at /work; the programs under test stand in /bin.
+// Host files are a scratch directory, mounted at /here; the programs under test stand in /bin.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -50,7 +50,7 @@ export class ManualClock {
 export interface NodeOptions {
   readonly memoryBytes?: number;
   readonly trace?: boolean;
-  /** Mounted at /work for reading and writing. */
+  /** Mounted at /here for reading and writing. */
   readonly directory?: string;
   /** Mounted at /bin, read only. */
   readonly programs?: string;
@@ -120,7 +120,7 @@ export class SingleNode {
     }
     if (options.directory !== undefined) {
       directories.push({
-        path: "/work",
+        path: "/here",
         files: new NodeHostFiles(options.directory, false, this.files.owner),
       });
     }
@@ -165,8 +165,8 @@ export class SingleNode {
       path,
       argv: [path, ...args],
       envp: env,
-      directory: this.kernel.vfs.mounts.mounts.some((mount) => mount.path === "/work")
-        ? "/work"
+      directory: this.kernel.vfs.mounts.mounts.some((mount) => mount.path === "/here")
+        ? "/here"
         : "/",
       credentials: { uid: this.#user, gid: this.#user },
       files: consoleFiles(this.console, this.files),

@@ -5,12 +5,12 @@
 
 import { Errno } from "../../abi/errno.js";
 import { FileType } from "../../abi/fcntl.js";
-import { OpenInode } from "../../fs/devices.js";
 import { DirectoryHandle } from "../../fs/directory_handle.js";
 import type { DirectoryEntry, FileHandle } from "../../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../../fs/file_status.js";
 import { Inode } from "../../fs/inode.js";
 import type { FileKind, OpenFile } from "../../fs/open_file.js";
+import { OpenInode } from "../../fs/open_inode.js";
 import { TextHandle } from "../../fs/text_handle.js";
 import { allElsewhere } from "../../task/cluster_processes.js";
 import type { Kernel } from "../../task/kernel.js";
@@ -112,7 +112,7 @@ function descriptorEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<stri
 /** What is open and has no name of its own is opened again as it is. */
 function openInode(kernel: Kernel, file: OpenFile | undefined): Inode | undefined {
   if (file === undefined || NAMED.includes(file.kind)) return undefined;
-  return new OpenInode(kernel.files.handle(file), kernel.files.owner);
+  return new OpenInode(file, kernel.files);
 }
 
 const NAMED: readonly FileKind[] = ["host", "directory", "memory", "text", "path"];
