@@ -1,7 +1,5 @@
 // `gobelins experiment NAME`: the papers' experiments, measured here.
 
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Command } from "commander";
 import { NodeLost } from "../api/cluster_types.js";
 import { measureFaults } from "../experiments/faults.js";
@@ -10,7 +8,9 @@ import { buildGuest, expectedMgsOutput } from "../experiments/mgs.js";
 import type { MgsEnvironment } from "../experiments/mgs_bench.js";
 import { measureTable1 } from "../experiments/table1.js";
 import { DEFAULT_ENGINE } from "../node/control.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import { writeJson, writeOut } from "./experiment_output.js";
+import { addPumaExperiments } from "./experiment_puma.js";
 import { faultsJson, faultsText } from "./faults_text.js";
 import { figure5Svg } from "./figure5_plot.js";
 import { figure5Text } from "./figure5_text.js";
@@ -64,6 +64,7 @@ export function addExperimentCommand(parent: Command, around: Surroundings, fini
   addTable1(experiment, around, finish);
   addFigure5(experiment, around, finish);
   addFaults(experiment, around, finish);
+  addPumaExperiments(experiment, around, finish);
 }
 
 type Finish = (status: number) => void;
@@ -177,17 +178,5 @@ async function withProgram<T>(
     throw error;
   } finally {
     progress.stop();
-  }
-}
-
-function writeJson(file: string, value: unknown, around: Surroundings): void {
-  writeOut(file, `${JSON.stringify(value, null, 2)}\n`, around);
-}
-
-function writeOut(file: string, text: string, around: Surroundings): void {
-  try {
-    writeFileSync(path.resolve(around.directory, file), text);
-  } catch (error) {
-    throw new CommandError(ExitCode.failure, `cannot write ${file}: ${reasonOf(error)}`);
   }
 }

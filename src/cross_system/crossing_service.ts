@@ -13,6 +13,7 @@ import type { FileTableState } from "../fs/file_table_state.js";
 import type { MigrationSchedule } from "../migration/schedule.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PCB } from "../personality/puma/structures.js";
+import { WireBuffers } from "../puma/portal/wire.js";
 import type { QuintessentialKernel } from "../puma/qk/qk.js";
 import type { Fyod } from "../puma/yod/fyod.js";
 import type { Kernel } from "../task/kernel.js";
@@ -44,6 +45,8 @@ export interface CrossingOptions {
   readonly form: StateForm;
   readonly compress: boolean;
   readonly compressor: Compressor | undefined;
+  /** For the pages of a process: a fresh buffer costs a page fault for each of them. */
+  readonly buffers: WireBuffers;
   /** Brings all pages of a task to this node. */
   readonly collect: (task: Task, done: (ok: boolean) => void) => void;
   /** Gives a Puma process its descriptors, at its file servers. */
@@ -58,8 +61,12 @@ export class CrossingService {
   readonly #source: SourceProgram;
   readonly #destination: DestinationProgram;
 
-  constructor(options: Omit<CrossingOptions, "giveFiles">, fyod: Fyod | undefined) {
-    this.#options = { ...options, giveFiles: (task, files) => this.#giveFiles(task, files) };
+  constructor(options: Omit<CrossingOptions, "giveFiles" | "buffers">, fyod: Fyod | undefined) {
+    this.#options = {
+      ...options,
+      giveFiles: (task, files) => this.#giveFiles(task, files),
+      buffers: new WireBuffers(KEPT_BYTES),
+    };
     this.#source = new SourceProgram(this.#options);
     this.#destination = new DestinationProgram(this.#options);
     const { messenger, calls } = options;
@@ -154,6 +161,8 @@ export class CrossingService {
   }
 }
 
+/** Of buffers for pages. */
+const KEPT_BYTES = 64 * 2 ** 20;
 const AGAIN_NS = 50_000;
 
 /** It changes what its PCB says of memory or signals (programs/lib/puma/src/system.c). */

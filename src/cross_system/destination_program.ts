@@ -73,6 +73,8 @@ export class DestinationProgram {
     if (typeof made === "string") return made;
     const { task, portals } = made;
     const problem = this.#fill(made, pages);
+    // The next process that leaves this node is packed into it.
+    this.#options.buffers.give(pages.bytes.buffer as ArrayBuffer);
     if (problem !== undefined) {
       kernel.releaseMm(task.mm);
       return problem;

@@ -25,13 +25,22 @@ export interface PageImage {
 /** [first, behind the last) page of a part of an address space. */
 export type PageRange = readonly [first: number, end: number];
 
+const WORDS = PAGE_SIZE / 4;
+
 export interface PackedPages {
   readonly image: PageImage;
   /** Present pages that were not sent. */
   readonly empty: number;
 }
 
-export function packPages(mm: Mm, ranges: readonly PageRange[]): PackedPages {
+/** `take` gives a buffer of at least so many bytes. */
+export function packPages(
+  mm: Mm,
+  ranges: readonly PageRange[],
+  take: (bytes: number) => ArrayBuffer,
+): PackedPages {
+  const { buffer, byteOffset, byteLength } = mm.core.bytes;
+  const words = new Int32Array(buffer, byteOffset, byteLength >>> 2);
   const pages: number[] = [];
   let present = 0;
   for (const [first, end] of ranges) {
@@ -39,11 +48,12 @@ export function packPages(mm: Mm, ranges: readonly PageRange[]): PackedPages {
       const entry = mm.pages.entry(page);
       if (entry === 0) continue;
       present += 1;
-      if (!isEmpty(mm, page, entry)) pages.push(page);
+      if (!isEmpty(mm, words, page, entry)) pages.push(page);
     }
   }
   const runs = runsOf(pages);
-  const bytes = new Uint8Array(pages.length * PAGE_SIZE);
+  const size = pages.length * PAGE_SIZE;
+  const bytes = new Uint8Array(take(size), 0, size);
   let at = 0;
   for (let i = 0; i < runs.length; i += 2) {
     const [first = 0, count = 0] = runs.subarray(i, i + 2);
@@ -54,14 +64,14 @@ export function packPages(mm: Mm, ranges: readonly PageRange[]): PackedPages {
   return { image: { runs, bytes, isCompressed: false }, empty: present - pages.length };
 }
 
-function isEmpty(mm: Mm, page: number, entry: number): boolean {
+/** `words` are the whole address space. */
+function isEmpty(mm: Mm, words: Int32Array, page: number, entry: number): boolean {
   // A page of an image, or that a checkpoint has marked clean, may have content without PTE_D.
   if (!isWritten(entry) && mm.pages.saved === undefined) return true;
-  const start = mm.core.bytes.byteOffset + page * PAGE_SIZE;
-  const words = new Int32Array(mm.core.bytes.buffer, start, PAGE_SIZE / 4);
+  const first = page * WORDS;
   // Most pages that are not empty are so at once.
-  if (words[0] !== 0) return false;
-  for (let i = 0; i < words.length; i += 4) {
+  if (words[first] !== 0) return false;
+  for (let i = first; i < first + WORDS; i += 4) {
     const four =
       (words[i] as number) |
       (words[i + 1] as number) |

@@ -26,7 +26,13 @@ import type { CrossingOptions } from "./crossing_service.js";
 import { linuxImage } from "./direct_conversion.js";
 import { unixState } from "./linux_mapping.js";
 import type { StateMessage } from "./messages.js";
-import { compressImage, type PageRange, packPages, pageRange } from "./page_image.js";
+import {
+  compressImage,
+  type PageImage,
+  type PageRange,
+  packPages,
+  pageRange,
+} from "./page_image.js";
 import { encodeState } from "./process_state.js";
 import { heapOf, heapRanges, pcbOf, pumaState, segmentsOf } from "./puma_mapping.js";
 
@@ -124,14 +130,14 @@ export class SourceProgram {
 
   #send(standing: Standing, files: FileTableState): void {
     const { task, request, stoppedNs, process } = standing;
-    const { kernel, messenger, partitions, clock, compressor, compress } = this.#options;
+    const { kernel, messenger, partitions, clock, buffers } = this.#options;
     const system = partitions.systemOf(request.target as NodeId);
     const frozenNs = clock.monotonicNs();
     const schedule = this.#options.schedules.get(task.group.tgid);
     const portals = exportPortals(process);
     const departing: Departing = { kernel, task, files, portals, schedule };
     const ranges = contentOf(task);
-    const packed = ranges && packPages(task.mm, ranges);
+    const packed = ranges && packPages(task.mm, ranges, (bytes) => buffers.take(bytes));
     const extractedNs = clock.monotonicNs();
     const content = this.#convert(departing, system);
     if (typeof content === "string" || packed === undefined) {
@@ -139,7 +145,7 @@ export class SourceProgram {
       this.#stay(standing, typeof content === "string" ? content : "its memory is in disorder");
       return;
     }
-    const pages = compress && compressor ? compressImage(packed.image, compressor) : packed.image;
+    const pages = this.#compressed(packed.image);
     this.#lastId += 1;
     const id = this.#lastId;
     const pending = [...task.group.pending.all, ...task.pending.all];
@@ -165,6 +171,14 @@ export class SourceProgram {
     const transfer = [pages.bytes.buffer as ArrayBuffer];
     if (content.form === "neutral") transfer.push(content.state.buffer as ArrayBuffer);
     messenger.send(request.target as NodeId, "crossing", message, transfer);
+  }
+
+  #compressed(image: PageImage): PageImage {
+    const { compress, compressor, buffers } = this.#options;
+    if (!compress || compressor === undefined) return image;
+    const compressed = compressImage(image, compressor);
+    buffers.give(image.bytes.buffer as ArrayBuffer);
+    return compressed;
   }
 
   #convert(departing: Departing, system: string): StateMessage["content"] | string {

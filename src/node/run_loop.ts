@@ -60,7 +60,13 @@ export interface LoopOptions {
 
 const SLICE_NS = 1_000_000;
 const HOP_EVERY_NS = 4_000_000;
-const SPIN_NS = 60_000;
+/**
+ * How long an idle node looks for messages before it sleeps. It grows while sleeps end soon, and
+ * shrinks with long ones, as KVM's halt polling does: waking a worker takes longer than most
+ * answers take to come, so two nodes that talk would otherwise wake each other for ever.
+ */
+const SHORTEST_SPIN_NS = 60_000;
+const LONGEST_SPIN_NS = 300_000;
 const FIRST_SLICE = 20_000;
 const LONGEST_SLICE = 5_000_000;
 /** A slice of a process that is spread is so much shorter. */
@@ -71,6 +77,7 @@ export class RunLoop {
   /** Measured, smoothed. */
   #instructionsPerMs = FIRST_SLICE;
   #lastHopNs = 0;
+  #spinNs = SHORTEST_SPIN_NS;
   #stopped = false;
 
   constructor(options: LoopOptions) {
@@ -93,7 +100,7 @@ export class RunLoop {
       const didMore = this.#options.background();
       if (task) this.#runTask(task);
       else if (didMore) continue;
-      else if (!this.#spin(nowNs)) await this.#rest(nextNs);
+      else if (!this.#spin(nowNs)) await this.#rest(nowNs, nextNs);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
         this.#lastHopNs = clock.monotonicNs();
@@ -193,17 +200,21 @@ export class RunLoop {
     if (kernel.tasks.size === 0) return messenger.hasOwnMessages;
     do {
       if (messenger.poll() || kernel.runQueue.size > 0) return true;
-    } while (clock.monotonicNs() - fromNs < SPIN_NS);
+    } while (clock.monotonicNs() - fromNs < this.#spinNs);
     return false;
   }
 
-  async #rest(nextNs: number | undefined): Promise<void> {
+  async #rest(idleSinceNs: number, nextNs: number | undefined): Promise<void> {
     const { kernel, messenger, host } = this.#options;
     this.#options.idle();
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
     const deadlines = [kernel.timers.next, nextNs].filter((ns) => ns !== undefined);
     await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
     this.#lastHopNs = this.#options.clock.monotonicNs();
+    const isShort = this.#lastHopNs - idleSinceNs < LONGEST_SPIN_NS;
+    this.#spinNs = isShort
+      ? Math.min(2 * this.#spinNs, LONGEST_SPIN_NS)
+      : Math.max(this.#spinNs / 2, SHORTEST_SPIN_NS);
   }
 }
 

@@ -6,6 +6,7 @@
 //
 // The blocks tile the heap. The process may have written nonsense there: each step of the walk is
 // checked, and a heap that does not tile is a bad descriptor, which costs the process its messages.
+// Addresses are validated where they are used, so a message costs the same in a heap of any size.
 
 import {
   BLOCK,
@@ -33,13 +34,17 @@ export function dynamicBlock(
   const needed = Math.ceil((BLOCK.size + length) / ALIGNMENT) * ALIGNMENT;
   const heap = DYNAMIC.get(view, descriptor, "heap");
   const size = DYNAMIC.get(view, descriptor, "length");
-  if (heap % ALIGNMENT !== 0 || size % ALIGNMENT !== 0 || !space.allows(heap, size, true)) {
+  if (heap % ALIGNMENT !== 0 || size % ALIGNMENT !== 0) {
     return dropped(DropReason.BAD_DESCRIPTOR);
   }
   if (needed > size) return { kind: "noFit" };
-  const block = findRoom(view, heap, heap + size, DYNAMIC.get(view, descriptor, "rover"), needed);
+  const block = findRoom(space, heap, heap + size, DYNAMIC.get(view, descriptor, "rover"), needed);
   if (block === "none") return { kind: "noBuffer" };
-  if (block === "broken") return dropped(DropReason.BAD_DESCRIPTOR);
+  // The header of the block behind this one may be written, too.
+  const used = block === "broken" ? 0 : Math.min(needed + ALIGNMENT, heap + size - block);
+  if (block === "broken" || !space.allows(block, used, true)) {
+    return dropped(DropReason.BAD_DESCRIPTOR);
+  }
   take(view, block, needed, descriptor);
   space.bytes.set(message.header, block + BLOCK.at.header);
   if (savesBody) space.bytes.set(message.body, block + BLOCK.size);
@@ -51,7 +56,7 @@ export function dynamicBlock(
 
 /** Next fit: from the rover to the end, then from the beginning to the rover. */
 function findRoom(
-  view: DataView,
+  space: UserSpace,
   heap: number,
   end: number,
   rover: number,
@@ -59,28 +64,30 @@ function findRoom(
 ): number | "none" | "broken" {
   const isBlock = rover >= heap && rover < end && (rover - heap) % ALIGNMENT === 0;
   const first = isBlock ? rover : heap;
-  const found = walk(view, first, end, end, needed);
+  const found = walk(space, first, end, end, needed);
   if (found !== "none" || first === heap) return found;
-  return walk(view, heap, end, first, needed);
+  return walk(space, heap, end, first, needed);
 }
 
 /** Looks at the blocks that begin in [from, until). */
 function walk(
-  view: DataView,
+  space: UserSpace,
   from: number,
   end: number,
   until: number,
   needed: number,
 ): number | "none" | "broken" {
+  const { view } = space;
   let at = from;
   while (at < until) {
-    let size = sizeOf(view, at, end);
+    let size = sizeOf(space, at, end);
     if (size === 0) return "broken";
     if (BLOCK.get(view, at, "status") === BlockStatus.FREE) {
       // Free neighbours become one.
-      while (at + size < end && BLOCK.get(view, at + size, "status") === BlockStatus.FREE) {
-        const more = sizeOf(view, at + size, end);
+      while (at + size < end) {
+        const more = sizeOf(space, at + size, end);
         if (more === 0) return "broken";
+        if (BLOCK.get(view, at + size, "status") !== BlockStatus.FREE) break;
         size += more;
       }
       BLOCK.set(view, at, "size", size);
@@ -91,9 +98,10 @@ function walk(
   return "none";
 }
 
-/** 0: no block can be this size. */
-function sizeOf(view: DataView, at: number, end: number): number {
-  const size = BLOCK.get(view, at, "size");
+/** 0: no block can be this size. Size and status lie in one page: blocks are aligned. */
+function sizeOf(space: UserSpace, at: number, end: number): number {
+  if (!space.allows(at, ALIGNMENT, true)) return 0;
+  const size = BLOCK.get(space.view, at, "size");
   return size >= ALIGNMENT && size % ALIGNMENT === 0 && at + size <= end ? size : 0;
 }
 

@@ -15,12 +15,16 @@ export const MOST_MESSAGE_BYTES = 64 * 1024 * 1024;
 export const TRANSFER_FROM_BYTES = 4096;
 
 const SMALLEST_CLASS = 12;
-/** Bytes of buffers that are kept for later. */
-const MOST_KEPT_BYTES = 16 * 1024 * 1024;
 
 export class WireBuffers {
   readonly #kept = new Map<number, ArrayBuffer[]>();
+  readonly #mostKeptBytes: number;
   #keptBytes = 0;
+
+  /** @param mostKeptBytes of buffers that are kept for later. */
+  constructor(mostKeptBytes: number) {
+    this.#mostKeptBytes = mostKeptBytes;
+  }
 
   /** A buffer for a message of `bytes` bytes, header included; its content is garbage. */
   take(bytes: number): ArrayBuffer {
@@ -36,7 +40,7 @@ export class WireBuffers {
   give(buffer: ArrayBuffer): void {
     const size = buffer.byteLength;
     const isClass = size >= TRANSFER_FROM_BYTES && (size & (size - 1)) === 0;
-    if (!isClass || this.#keptBytes + size > MOST_KEPT_BYTES) return;
+    if (!isClass || this.#keptBytes + size > this.#mostKeptBytes) return;
     const list = this.#kept.get(size);
     if (list) list.push(buffer);
     else this.#kept.set(size, [buffer]);

@@ -46,6 +46,9 @@ export interface PortalServer {
   message(message: PortalMessage): void;
 }
 
+/** Of wire buffers. */
+const KEPT_BYTES = 16 * 2 ** 20;
+
 export interface MessageCounts {
   sent: number;
   received: number;
@@ -60,7 +63,7 @@ export class MessageSwitch {
   readonly #messenger: Messenger;
   readonly #processes: ProcessTable;
   readonly #servers = new Map<number, PortalServer>();
-  readonly #buffers = new WireBuffers();
+  readonly #buffers = new WireBuffers(KEPT_BYTES);
 
   constructor(kernel: Kernel, messenger: Messenger, processes: ProcessTable) {
     this.#kernel = kernel;

@@ -1,0 +1,150 @@
+// `gobelins experiment cross-os` and `gobelins experiment portals`: paper P's mechanisms, measured.
+
+import type { Command } from "commander";
+import { type CrossOsRun, measureCrossOs } from "../experiments/cross_os.js";
+import { measurePortals, type PortalRun } from "../experiments/portals.js";
+import { DEFAULT_ENGINE } from "../node/control.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import { crossOsSvg } from "./cross_os_plot.js";
+import { crossOsText, portalsText } from "./cross_os_text.js";
+import { jsonText, writeJson, writeOut } from "./experiment_output.js";
+import { integerBetween, integerList } from "./option_values.js";
+import { parallelProgram } from "./parallel_program.js";
+import { progressOf } from "./progress.js";
+import type { Surroundings } from "./surroundings.js";
+
+const IMAGE_SIZES = [1, 4, 16, 64, 256];
+const EMPTY_PERCENTS = [0, 50, 90];
+const MESSAGE_SIZES = [8, 64, 512, 4096, 32_768, 262_144, 1_048_576, 4_194_304];
+
+const CROSS_OS_NOTES = `
+A process goes from a node that runs Puma to one that runs Linux and back, by the size of its image
+and the share of its pages that are empty: what each step takes, with its state converted directly
+or by way of the neutral state, and with its pages compressed on the way or not. Then messages
+through portals between two Puma nodes, with and without a copy by the receiver (paper P, 3.1).
+--json without a file prints JSON instead of the tables.
+
+Example:
+  $ gobelins experiment cross-os --sizes 1,16 --empty 0,50 --runs 3 --json cross-os.json`;
+
+const PORTALS_NOTES = `
+Example:
+  $ gobelins experiment portals --message-sizes 8,4096,1048576 --rounds 200`;
+
+interface PortalsOptions {
+  readonly messageSizes: readonly number[];
+  readonly rounds: number;
+  readonly json: string | true | undefined;
+}
+
+interface CrossOsOptions extends PortalsOptions {
+  readonly sizes: readonly number[];
+  readonly empty: readonly number[];
+  readonly runs: number;
+  readonly svg: string | undefined;
+}
+
+type Finish = (status: number) => void;
+
+export function addPumaExperiments(
+  experiment: Command,
+  around: Surroundings,
+  finish: Finish,
+): void {
+  addMessageOptions(
+    experiment
+      .command("cross-os")
+      .description("paper P: what a migration between Puma and Linux costs, step by step"),
+  )
+    .option("--sizes <LIST>", "images in MB", integerList(1, 512, "--sizes"), IMAGE_SIZES)
+    .option(
+      "--empty <LIST>",
+      "percent of empty pages",
+      integerList(0, 99, "--empty"),
+      EMPTY_PERCENTS,
+    )
+    .option("--runs <K>", "round trips of each kind", integerBetween(1, 1000, "--runs"), 5)
+    .option("--svg <FILE>", "draw frozen times and bandwidths")
+    .addHelpText("after", CROSS_OS_NOTES)
+    .action(async (options: CrossOsOptions) => {
+      const { runs, portals } = await measured("cross-os", around, async (report) => ({
+        runs: await crossings(options, around, report),
+        portals: await messages(options, around),
+      }));
+      if (options.svg !== undefined) writeOut(options.svg, await crossOsSvg(runs, portals), around);
+      const text = `${crossOsText(runs)}\n${portalsText(portals)}`;
+      print({ runs, portals }, text, options.json, around);
+      finish(ExitCode.success);
+    });
+  addMessageOptions(
+    experiment
+      .command("portals")
+      .description("paper P, 3.1: latency and bandwidth of portals, with and without a copy"),
+  )
+    .addHelpText("after", PORTALS_NOTES)
+    .action(async (options: PortalsOptions) => {
+      const portals = await measured("portals", around, () => messages(options, around));
+      print({ portals }, portalsText(portals), options.json, around);
+      finish(ExitCode.success);
+    });
+}
+
+function addMessageOptions(command: Command): Command {
+  const sizes = integerList(1, 2 ** 22, "--message-sizes");
+  return command
+    .option("--message-sizes <LIST>", "bytes of the messages through portals", sizes, MESSAGE_SIZES)
+    .option("--rounds <N>", "messages of a batch", integerBetween(1, 100_000, "--rounds"), 200)
+    .option("--json [FILE]", "write every run as JSON, to standard output without a file");
+}
+
+function print(
+  value: unknown,
+  text: string,
+  json: PortalsOptions["json"],
+  around: Surroundings,
+): void {
+  if (typeof json === "string") writeJson(json, value, around);
+  around.stdout.write(json === true ? jsonText(value) : text);
+}
+
+type Report = (done: number, total: number, label: string) => void;
+
+/** Measures under a progress bar; a run that fails is the command's failure. */
+async function measured<T>(
+  name: string,
+  around: Surroundings,
+  measure: (report: Report) => Promise<T>,
+): Promise<T> {
+  const progress = progressOf(name, around);
+  try {
+    return await measure(progress.report);
+  } catch (error) {
+    if (error instanceof CommandError || !(error instanceof Error)) throw error;
+    throw new CommandError(ExitCode.failure, `experiment ${name}: ${error.message}`);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function crossings(
+  { sizes, empty, runs }: CrossOsOptions,
+  around: Surroundings,
+  onProgress: Report,
+): Promise<CrossOsRun[]> {
+  const program = await parallelProgram("shuttle", around);
+  return measureCrossOs(
+    { imageSizes: sizes, emptyPercents: empty, rounds: runs, engine: DEFAULT_ENGINE },
+    { host: around.host(), program, onProgress },
+  );
+}
+
+async function messages(
+  { messageSizes, rounds }: PortalsOptions,
+  around: Surroundings,
+): Promise<PortalRun[]> {
+  const program = await parallelProgram("pingpong", around);
+  return measurePortals(
+    { messageSizes, rounds, engine: DEFAULT_ENGINE },
+    { host: around.host(), program },
+  );
+}
