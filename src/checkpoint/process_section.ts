@@ -128,6 +128,7 @@ const LAYOUT: Shape = {
   brk: "number",
   mmapBase: "number",
   stackTop: "number",
+  vdso: "number",
   codeStart: "number",
   codeEnd: "number",
   dataStart: "number",

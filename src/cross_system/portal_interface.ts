@@ -55,8 +55,8 @@ export class PortalInterface implements Personality {
     else this.#system.resumeCall(kernel, task);
   }
 
-  isLocalCall(task: Task, vector: number): boolean {
-    return this.#system.isLocalCall(task, vector);
+  isLocalCall(task: Task, exit: Exit): boolean {
+    return this.#system.isLocalCall(task, exit);
   }
 
   beforeUser(kernel: Kernel, task: Task): void {

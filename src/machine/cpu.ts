@@ -87,6 +87,11 @@ export class Cpu {
     this.#core.set_eflags(value);
   }
 
+  /** The visible part of a segment register. */
+  selector(number: number): number {
+    return this.#word(L.SELECTORS + number * 4);
+  }
+
   segment(number: number): SegmentCache {
     const at = (field: number) => this.#word(field + number * 4);
     return {

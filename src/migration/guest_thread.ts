@@ -27,7 +27,7 @@ export class GuestThread implements Personality {
 
   handleExit(kernel: Kernel, task: Task, exit: Exit): void {
     if (exit.kind === "slice") return;
-    if (exit.kind === "interrupt" && this.#own.isLocalCall(task, exit.vector)) {
+    if (this.#own.isLocalCall(task, exit)) {
       this.#own.handleExit(kernel, task, exit);
     } else if (exit.kind !== "pageFault" || !this.#answerFault(kernel, task, exit)) {
       this.#sendHome(task, exit);
@@ -58,8 +58,8 @@ export class GuestThread implements Personality {
     this.#own.resumeCall(kernel, task);
   }
 
-  isLocalCall(task: Task, vector: number): boolean {
-    return this.#own.isLocalCall(task, vector);
+  isLocalCall(task: Task, exit: Exit): boolean {
+    return this.#own.isLocalCall(task, exit);
   }
 
   beforeUser(_kernel: Kernel, task: Task): void {

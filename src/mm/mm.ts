@@ -25,6 +25,8 @@ export interface MmLayout {
   /** Mappings that choose no address are placed downwards from here. */
   mmapBase: number;
   stackTop: number;
+  /** The page through which programs call the kernel; 0 where the system gives none. */
+  vdso: number;
   codeStart: number;
   codeEnd: number;
   dataStart: number;
@@ -64,6 +66,7 @@ export const NO_LAYOUT: Readonly<MmLayout> = {
   brk: 0,
   mmapBase: MMAP_BASE,
   stackTop: TASK_SIZE,
+  vdso: 0,
   codeStart: 0,
   codeEnd: 0,
   dataStart: 0,

@@ -82,5 +82,6 @@ function move(
   }
   mm.pages.stored?.move(address >>> PAGE_SHIFT, kept >>> PAGE_SHIFT, delta);
   unmap(mm, address, from);
+  if (address === mm.layout.vdso) mm.layout.vdso = target;
   return target;
 }

@@ -19,10 +19,10 @@ export interface Personality {
   resumeCall(kernel: Kernel, task: Task): void;
 
   /**
-   * Whether the call in the registers, made by interrupt `vector`, concerns nothing but the task and the node that it executes
-   * on, so that a thread far from its process may perform it there.
+   * Whether the core stopped for a call that concerns nothing but the task and the node that it
+   * executes on, so that a thread far from its process may perform it there.
    */
-  isLocalCall(task: Task, vector: number): boolean;
+  isLocalCall(task: Task, exit: Exit): boolean;
 
   /** The task is about to execute its program: pending signals are delivered. */
   beforeUser(kernel: Kernel, task: Task): void;

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildGuest, GUEST_SOURCES, GUESTS } from "./guest_programs.js";
 import { SingleNode } from "./single_node.js";
 
-const NAMES = ["signals", "processes", "threads"] as const;
+const NAMES = ["signals", "processes", "threads", "vdso"] as const;
 
 beforeAll(async () => {
   for (const name of NAMES) await buildGuest(name);
@@ -26,4 +26,21 @@ describe.each(NAMES)("%s", (name) => {
     expect(node.kernel.frames.taken).toBe(0);
     expect(node.files.openHandles).toBe(0);
   });
+});
+
+test("SYSENTER by a program's own code returns where Linux returns", () => {
+  const node = new SingleNode({ programs: GUESTS });
+  const ended = node.run("/bin/vdso", ["sysenter"]);
+  expect(ended.output.split("\n").slice(3)).toEqual([
+    "r-xp at the image: 1, with the entry: 1",
+    "getpid: 1",
+    "mmap2 with the offset of page 1: b",
+    "no such call: -38",
+    "read after signal 14: -4",
+    "read after signal 14: 1",
+    "signal 11 at 0x10, eax -14, esp 16, ebp 16",
+    "eip in the vDSO: 1",
+    "",
+  ]);
+  expect(ended.status).toBe(0);
 });

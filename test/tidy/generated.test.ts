@@ -2,6 +2,7 @@
 // core's handlers, and the pages of docs/ that the build writes.
 
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../isa/generate.js";
 import { report, reportDocument } from "../../isa/report.js";
@@ -12,17 +13,26 @@ import { callSupport } from "../../src/personality/linux/call_table.js";
 import { isGenerated, projectFiles, ROOT, textOf } from "./source_tree.js";
 
 const FOLDER = "assembly/generated/";
+const VDSO = "src/personality/linux/vdso_image.gen.ts";
 const PAGES = ["docs/isa.md", "docs/syscalls.md", "docs/protocol.md"];
 
 describe("generated files", () => {
   it("are all there, and no others", () => {
     const expected = [...generate().keys()].map((name) => FOLDER + name).sort();
-    expect(projectFiles().filter(isGenerated)).toEqual(expected);
+    expect(projectFiles().filter(isGenerated)).toEqual([...expected, VDSO]);
   });
 
   it("are current", () => {
     const stale = [...generate()].filter(([name, text]) => textOf(FOLDER + name) !== text);
     expect(stale.map(([name]) => name)).toEqual([]);
+  });
+
+  it("hold the vDSO that its sources make", () => {
+    const hash = createHash("sha256");
+    for (const name of ["vdso.S", "vdso.lds", "vdso.map"]) {
+      hash.update(textOf(`src/personality/linux/vdso/${name}`));
+    }
+    expect(textOf(VDSO), "run `npm run build:vdso`").toContain(hash.digest("hex"));
   });
 
   it("tell pages what there is", () => {
@@ -33,7 +43,7 @@ describe("generated files", () => {
 
   // The build writes them anew, so what was committed must be compared with what is there now.
   it.runIf(process.env.CI)("were committed as they are", () => {
-    const git = ["diff", "--name-only", "HEAD", "--", FOLDER, ...PAGES];
+    const git = ["diff", "--name-only", "HEAD", "--", FOLDER, VDSO, ...PAGES];
     const { stdout, status } = spawnSync("git", git, { cwd: ROOT, encoding: "utf8" });
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
   });

@@ -16,6 +16,7 @@ import { Errno } from "../../abi/errno.js";
 import { ActionFlag, SIG_DFL, SIG_IGN, Signal, SignalCode } from "../../abi/signals.js";
 import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
 import { RemoteReplies, ReplyStop, StartAgain } from "../../fs/remote_replies.js";
+import { Register } from "../../machine/cpu.js";
 import type { Exit, PageFaultExit } from "../../machine/exit.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
@@ -37,6 +38,7 @@ import { callTable } from "./call_table.js";
 import { mountProc } from "./proc_file_system.js";
 import { pushSignalFrame } from "./signal_frame.js";
 import { traceCall, traceSignal, traceUnknown } from "./strace.js";
+import { landSysenter } from "./vdso.js";
 
 /** %ebx %ecx %edx %esi %edi %ebp by the manual's register numbers. */
 const ARGUMENT_REGISTERS = [3, 1, 2, 6, 7, 5] as const;
@@ -61,7 +63,7 @@ export class LinuxPersonality implements Personality {
         else refuseInterrupt(kernel, task, exit.vector);
         return;
       case "sysenter":
-        refuseInterrupt(kernel, task, VECTOR_SYSCALL);
+        this.#enter(kernel, task);
         return;
       case "pageFault":
         handleFault(kernel, task, exit);
@@ -79,8 +81,9 @@ export class LinuxPersonality implements Personality {
     this.#perform(kernel, task, task.call?.resume);
   }
 
-  isLocalCall(task: Task, vector: number): boolean {
-    if (vector !== VECTOR_SYSCALL) return false;
+  isLocalCall(task: Task, exit: Exit): boolean {
+    const isCall = exit.kind === "interrupt" && exit.vector === VECTOR_SYSCALL;
+    if (!isCall && exit.kind !== "sysenter") return false;
     const { cpu } = task.mm.core;
     const { isLocal } = this.#table.get(cpu.eax)?.options ?? {};
     return isLocal?.(cpu.register(ARGUMENT_REGISTERS[0])) === true;
@@ -99,6 +102,25 @@ export class LinuxPersonality implements Personality {
       task.mask = task.savedMask;
       task.savedMask = undefined;
     }
+  }
+
+  /** SYSENTER: its sixth argument is where its caller's ESP points. */
+  #enter(kernel: Kernel, task: Task): void {
+    if (task.mm.layout.vdso === 0) {
+      refuseInterrupt(kernel, task, VECTOR_SYSCALL);
+      return;
+    }
+    const { cpu } = task.mm.core;
+    try {
+      const sixth = task.memory.readU32(cpu.register(Register.EBP));
+      landSysenter(task);
+      cpu.setRegister(Register.EBP, sixth);
+    } catch (stop) {
+      if (!(stop instanceof UserMemoryStop)) throw stop;
+      argumentRefused(kernel, task, stop);
+      return;
+    }
+    this.#perform(kernel, task, undefined);
   }
 
   /** Performs the call that the registers name, from its beginning or from where it blocked. */
@@ -265,6 +287,19 @@ function stopped(call: Call, stop: UserMemoryStop): number | undefined {
     return undefined;
   }
   return -Errno.EFAULT;
+}
+
+function argumentRefused(kernel: Kernel, task: Task, { outcome }: UserMemoryStop): void {
+  const { cpu } = task.mm.core;
+  if (outcome.kind === "wait") {
+    cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+    kernel.block(task, { keys: [outcome.key], cause: "fault" });
+  } else if (outcome.signal === Signal.SIGKILL) {
+    killWithComplaint(kernel, task, outcome.message);
+  } else {
+    landSysenter(task);
+    cpu.eax = -Errno.EFAULT >>> 0;
+  }
 }
 
 function frameRefused(kernel: Kernel, task: Task, info: SignalInfo, stop: UserMemoryStop): boolean {

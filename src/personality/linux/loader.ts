@@ -29,6 +29,7 @@ import type { Kernel } from "../../task/kernel.js";
 import type { Credentials } from "../../task/thread_group.js";
 import type { ProgramFile } from "./program_file.js";
 import { type StackImage, stackImage } from "./stack_image.js";
+import { mapVdso, vsyscallEntry } from "./vdso.js";
 
 /** Arguments and environment may fill a quarter of the stack (execve(2)). */
 export const MOST_ARGUMENT_BYTES = DEFAULT_STACK_LIMIT / 4;
@@ -85,7 +86,9 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
     if (result < 0) return result;
     entry = interpreter.image.entry + base;
   }
-  const built = buildStack(kernel, request, bias, base);
+  const mappedVdso = mapVdso(mm);
+  if (mappedVdso < 0) return mappedVdso;
+  const built = buildStack(kernel, mm, request, bias, base);
   if (built.bytes.length > MOST_ARGUMENT_BYTES) return -Errno.E2BIG;
   new UserMemory(mm).copyOut(built.address, built.bytes);
   Object.assign(mm.layout, argumentExtents(built));
@@ -194,7 +197,13 @@ function mapStack(mm: Mm, executable: boolean): number {
   });
 }
 
-function buildStack(kernel: Kernel, request: LoadRequest, bias: number, base: number): StackImage {
+function buildStack(
+  kernel: Kernel,
+  mm: Mm,
+  request: LoadRequest,
+  bias: number,
+  base: number,
+): StackImage {
   const random = new Uint8Array(16);
   kernel.random.fill(random);
   const { program, envp } = request;
@@ -205,7 +214,7 @@ function buildStack(kernel: Kernel, request: LoadRequest, bias: number, base: nu
     envp,
     random,
     platform: "i686",
-    auxiliary: auxiliaryVector(request, bias, base),
+    auxiliary: auxiliaryVector(mm, request, bias, base),
   });
 }
 
@@ -214,13 +223,16 @@ const FEATURES =
   CpuFeature.fpu |
   CpuFeature.tsc |
   CpuFeature.cx8 |
+  CpuFeature.sep |
   CpuFeature.cmov |
+  CpuFeature.clflush |
   CpuFeature.mmx |
   CpuFeature.fxsr |
   CpuFeature.sse |
   CpuFeature.sse2;
 
 function auxiliaryVector(
+  mm: Mm,
   request: LoadRequest,
   bias: number,
   base: number,
@@ -229,6 +241,8 @@ function auxiliaryVector(
   const { uid, gid } = request.credentials;
   const headers = image.programHeaderAddress;
   return [
+    [AuxType.AT_SYSINFO, vsyscallEntry(mm)],
+    [AuxType.AT_SYSINFO_EHDR, mm.layout.vdso],
     [AuxType.AT_HWCAP, FEATURES],
     [AuxType.AT_PAGESZ, PAGE_SIZE],
     [AuxType.AT_CLKTCK, CLOCK_TICKS_PER_SECOND],

@@ -64,7 +64,7 @@ const CPU_INFO = [
   "fpu\t\t: yes",
   "fpu_exception\t: yes",
   "cpuid level\t: 2",
-  "flags\t\t: fpu tsc cx8 cmov mmx fxsr sse sse2",
+  "flags\t\t: fpu tsc cx8 sep cmov clflush mmx fxsr sse sse2 pni ssse3",
   "bogomips\t: 2000.00",
   "",
   "",

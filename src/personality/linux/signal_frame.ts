@@ -9,8 +9,8 @@
 //     new %esp ---> | sigframe or rt_sigframe    |   (%esp + 4) is a multiple of 16
 //                   +----------------------------+
 //
-// The frame's first word is the return address: the restorer that the C library gave, or eight
-// bytes of code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
+// The frame's first word is the return address: the restorer that the C library gave, else the
+// vDSO's, else eight bytes of code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
 
 import { SEGMENT_CODE, SEGMENT_WRITABLE } from "../../../assembly/layout/cpu_state.js";
 import { SELECTOR_PRIVILEGE } from "../../../assembly/layout/descriptor.js";
@@ -43,6 +43,7 @@ import {
 import type { Task } from "../../task/task.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { FLAT_CODE, FLAT_DATA, segmentOf } from "./segments.js";
+import { signalReturn } from "./vdso.js";
 
 /** mov $173, %eax; int $0x80 */
 const RT_RETURN_CODE = new Uint8Array([0xb8, 0xad, 0, 0, 0, 0xcd, 0x80, 0]);
@@ -127,7 +128,7 @@ function writePlain(
   const { frame } = place;
   // The unused FPU area in the middle keeps what it held; the kernel leaves it, too.
   SIGFRAME.patch(view, frame, {
-    pretcode: returnAddress(action, frame + SIGFRAME.fields.retcode.offset),
+    pretcode: returnAddress(task, action, frame + SIGFRAME.fields.retcode.offset),
     sig: info.signal,
     sc: contextOf(task, info, place, mask),
     extramask: Number(mask >> 32n),
@@ -147,7 +148,7 @@ function writeRealTime(
   const stack = task.alternateStack;
   const where = isOnAlternateStack(task) ? AltStackFlag.SS_ONSTACK : 0;
   RT_SIGFRAME.write(view, frame, {
-    pretcode: returnAddress(action, frame + RT_SIGFRAME.fields.retcode.offset),
+    pretcode: returnAddress(task, action, frame + RT_SIGFRAME.fields.retcode.offset),
     sig: info.signal,
     pinfo: frame + RT_SIGFRAME.fields.info.offset,
     puc: frame + RT_SIGFRAME.fields.uc.offset,
@@ -167,8 +168,10 @@ function writeRealTime(
   });
 }
 
-function returnAddress(action: SignalAction, inFrame: number): number {
-  return action.flags & ActionFlag.SA_RESTORER ? action.restorer : inFrame;
+function returnAddress(task: Task, action: SignalAction, inFrame: number): number {
+  if (action.flags & ActionFlag.SA_RESTORER) return action.restorer;
+  const isRealTime = (action.flags & ActionFlag.SA_SIGINFO) !== 0;
+  return signalReturn(task.mm, isRealTime) ?? inFrame;
 }
 
 /** siginfo for the guest (sigaction(2), "The siginfo_t argument"). */
@@ -184,7 +187,7 @@ export function signalInfoBytes(info: SignalInfo): Uint8Array {
 
 function contextOf(task: Task, info: SignalInfo, place: Place, mask: bigint): SigContext {
   const { cpu } = task.mm.core;
-  const selector = (number: number) => cpu.segment(number).selector;
+  const selector = (number: number) => cpu.selector(number);
   return {
     gs: selector(Segment.GS),
     fs: selector(Segment.FS),
@@ -290,7 +293,7 @@ function restoreContext(task: Task, context: SigContext): void {
  */
 function restoreSegment(task: Task, number: number, selector: number): void {
   const { cpu } = task.mm.core;
-  if (cpu.segment(number).selector === selector) return;
+  if (cpu.selector(number) === selector) return;
   const found = segmentOf(task, selector);
   const wanted =
     number === Segment.CS ? SEGMENT_CODE : number === Segment.SS ? SEGMENT_WRITABLE : 0;
