@@ -60,7 +60,7 @@ export function signalReturn({ layout }: Mm, isRealTime: boolean): number | unde
 }
 
 /**
- * Where Linux goes on after SYSENTER, whose caller has put its ESP into EBP: with the flat segments,
+ * Where Linux goes on after SYSENTER, whose caller has put its ESP into EBP: in the flat segments,
  * behind the INT $0x80 of the vDSO.
  */
 export function landSysenter(task: Task): void {
