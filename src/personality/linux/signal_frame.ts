@@ -10,7 +10,8 @@
 //                   +----------------------------+
 //
 // The frame's first word is the return address: the restorer that the C library gave, else the
-// vDSO's, else eight bytes of code in the frame itself. sigreturn finds the frame by %esp and puts everything back.
+// vDSO's, else eight bytes of code in the frame itself. sigreturn finds the frame by %esp and puts
+// everything back.
 
 import { SEGMENT_CODE, SEGMENT_WRITABLE } from "../../../assembly/layout/cpu_state.js";
 import { SELECTOR_PRIVILEGE } from "../../../assembly/layout/descriptor.js";
