@@ -9,7 +9,7 @@
 // A task that is alone in its address space grabs what it may write at once, also for a read, and
 // gets a read copy of what it may not write (text), which several nodes then keep.
 
-import { PTE_A, PTE_D, PTE_LINKED, PTE_P, PTE_U } from "../../assembly/layout/page_table.js";
+import { PTE_A, PTE_D, PTE_LINKED, PTE_P, PTE_U, PTE_W } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId, SiteId } from "../container/identifiers.js";
@@ -280,10 +280,14 @@ export class LinkedSpace implements LinkedPages {
     }
   }
 
-  /** A page that came ahead of its first touch is touched: it gets its access, and more is asked for. */
+  /**
+   * A page that came ahead of its first touch is touched: it gets its access, and more is asked for.
+   * So does an owned page that came while its area was not writable, at its first write since.
+   */
   #reveal(page: number, isOwned: boolean, exclusive: boolean): void {
     const wanted = this.prefetcher.afterTouch(page);
-    if (!(this.mm.pages.entry(page) & PTE_U)) this.allow(page, isOwned ? "write" : "read");
+    const access = isOwned ? PTE_U | PTE_W : PTE_U;
+    if ((this.mm.pages.entry(page) & access) !== access) this.allow(page, isOwned ? "write" : "read");
     this.#prefetch(wanted, exclusive);
   }
 

@@ -25,7 +25,7 @@ export type Mechanism = MechanismName;
 export const MECHANISMS: readonly Mechanism[] = MECHANISM_NAMES;
 
 /** How a process moves when nobody asks for something else. */
-export const DEFAULT_MECHANISM: Mechanism = "gobelins";
+export const DEFAULT_MECHANISM: Mechanism = "push";
 
 export type { HaltAfter };
 

@@ -7,8 +7,8 @@ import type { MigrationRecord } from "../../src/node/control.js";
 import { expectedOf, GuestRunner } from "../programs_emulated/guest_runner.js";
 
 const EVERY = 100_000;
-/** Memory that is written all over, a deep stack, open files, a heap that grows, numerics. */
-const CHOSEN = ["sieve", "qsort", "deep", "files", "malloc_stress", "mgs", "strings"];
+/** Memory written all over, a deep stack, files, a heap that grows, protections, numerics. */
+const CHOSEN = ["sieve", "deep", "files", "malloc_stress", "mappings", "mgs", "strings"];
 
 let runner: GuestRunner;
 
