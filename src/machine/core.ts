@@ -67,6 +67,8 @@ export class Core {
   readonly #exports: CoreExports;
   readonly #words: Uint32Array;
   readonly #translator: Translator;
+  /** Entries of the LDT that are set. */
+  readonly #localEntries = new Set<number>();
 
   constructor(module: WebAssembly.Module, options: EngineOptions = { engine: "interpreter" }) {
     const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
@@ -86,6 +88,7 @@ export class Core {
   /** As new: no page mapped, registers as after RESET in the flat model. Bytes stay unzeroed. */
   reset(): void {
     this.#exports.reset();
+    this.#localEntries.clear();
     this.#translator.reset();
   }
 
@@ -222,7 +225,14 @@ export class Core {
 
   /** Sets entry n of the LDT (0..8191); see `setDescriptor`. */
   setLocalDescriptor(entry: number, base: number, limit: number, attributes: number): void {
+    this.#localEntries.add(entry);
     this.setDescriptor(LOCAL_DESCRIPTOR + entry, base, limit, attributes);
+  }
+
+  /** Makes the LDT empty. */
+  clearLocalDescriptors(): void {
+    for (const entry of this.#localEntries) this.setDescriptor(LOCAL_DESCRIPTOR + entry, 0, 0, 0);
+    this.#localEntries.clear();
   }
 
   /**

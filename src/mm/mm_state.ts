@@ -83,6 +83,7 @@ export interface AreaRebuilder {
 export function importMm(state: MmState, mm: AnyMm, rebuild: AreaRebuilder): void {
   if (mm.areas.length > 0) throw new Error("the address space is not empty");
   Object.assign(mm.layout, state.layout);
+  mm.localDescriptors.clear();
   for (const { entry, ...descriptor } of state.localDescriptors ?? []) {
     mm.localDescriptors.set(entry, descriptor);
   }

@@ -316,8 +316,9 @@ export class Kernel {
     mm.core.setLocalDescriptor(entry, base, limit, attributes);
   }
 
-  /** Writes an address space's descriptors to the core that it got; a core comes without any. */
+  /** Writes an address space's descriptors to its core, which may hold those of an earlier stay. */
   #setLocalDescriptors(mm: Mm): void {
+    mm.core.clearLocalDescriptors();
     for (const [entry, { base, limit, attributes }] of mm.localDescriptors) {
       mm.core.setLocalDescriptor(entry, base, limit, attributes);
     }
