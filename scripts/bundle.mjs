@@ -5,7 +5,7 @@
 // The folders of the bundle are as deep as those of dist/src, so that what is found relative to a
 // file is found from there as well.
 
-import { rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -31,3 +31,5 @@ for (const entry of ENTRIES) {
   });
   await bundle.close();
 }
+// The package's command: npm makes it executable when it links it, which is before it is built.
+chmodSync(path.join(folder, "cli", "main.js"), 0o755);

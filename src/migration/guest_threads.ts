@@ -18,7 +18,7 @@ import type { Personality } from "../task/personality.js";
 import { Task } from "../task/task.js";
 import { ThreadGroup } from "../task/thread_group.js";
 import { GuestThread } from "./guest_thread.js";
-import type { MigrationReport } from "./migration_report.js";
+import { type MigrationReport, threadReport } from "./migration_report.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity, Spaces } from "./spaces.js";
@@ -169,7 +169,8 @@ export class GuestThreads {
     const guest = this.#guests.get(task.pid) as Guest;
     const { migration } = task;
     task.migration = undefined;
-    const moves = migration?.origin === "outside" ? migration : undefined;
+    const stoppedNs = this.#options.clock.monotonicNs();
+    const moves = migration?.origin === "outside" ? { ...migration, stoppedNs } : undefined;
     this.#send(guest, { kind: "slice" }, undefined, moves);
   }
 
@@ -200,7 +201,7 @@ export class GuestThreads {
       exit,
       usage: { instructions, userNs, systemNs },
       complaint,
-      migration: migration && { target: migration.target, mechanism: migration.mechanism },
+      migration,
       schedule,
     };
     messenger.send(home, "thread", message, [cpu.buffer as ArrayBuffer]);
@@ -228,28 +229,10 @@ export class GuestThreads {
     if (guest?.arriving === undefined || guest.task !== task) return;
     const { message, receivedNs } = guest.arriving;
     guest.arriving = undefined;
-    const resumedNs = this.#options.clock.monotonicNs();
-    const { markedNs, stoppedNs, sentNs } = message;
-    const micros = (fromNs: number, toNs: number) => (toNs - fromNs) / 1000;
-    this.#options.arrived({
-      pid: task.pid,
-      from: message.from,
-      to: this.#options.messenger.self,
-      mechanism: message.mechanism,
-      frozenMicros: micros(stoppedNs, resumedNs),
-      phases: {
-        mark: micros(markedNs, stoppedNs),
-        initialization: 0,
-        extract: micros(stoppedNs, sentNs),
-        transfer: micros(sentNs, receivedNs),
-        rebuild: 0,
-        resume: micros(receivedNs, resumedNs),
-      },
-      pagesResident: task.mm.pages.resident,
-      pagesMoved: 0,
-      bytesMoved: 0,
-      instructions: task.usage.instructions,
-    });
+    const { clock, messenger, arrived } = this.#options;
+    const { from, mechanism } = message;
+    const times = { ...message, receivedNs, resumedNs: clock.monotonicNs() };
+    arrived(threadReport(task, { from, to: messenger.self, mechanism }, times));
   }
 
   /** The process ended with its home. */

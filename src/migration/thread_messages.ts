@@ -15,7 +15,7 @@
 import type { SiteId } from "../container/identifiers.js";
 import type { SpacePicture } from "../ghost/space_picture.js";
 import type { Exit } from "../machine/exit.js";
-import type { TlsDescriptor } from "../task/task.js";
+import type { MigrationRequest, TlsDescriptor } from "../task/task.js";
 import type { Usage } from "../task/thread_group.js";
 import type { MechanismName } from "./messages.js";
 import type { MigrationSchedule } from "./schedule.js";
@@ -50,6 +50,11 @@ export interface PlaceMessage {
   readonly from: number;
 }
 
+/** Where a thread is to go, and when it was marked and stood still for it. */
+export interface ThreadMove extends MigrationRequest {
+  readonly stoppedNs: number;
+}
+
 export interface TrapMessage {
   readonly kind: "trap";
   readonly tid: number;
@@ -60,7 +65,7 @@ export interface TrapMessage {
   /** The thread's node could not give it a page: its process is to be killed, with this sentence. */
   readonly complaint: string | undefined;
   /** A migration that is due, by the schedule or by who asked the thread's node. */
-  readonly migration: { readonly target: number; readonly mechanism: number } | undefined;
+  readonly migration: ThreadMove | undefined;
   readonly schedule: MigrationSchedule | undefined;
 }
 

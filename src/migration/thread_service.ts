@@ -25,6 +25,7 @@ import type { MigrationRequest, Task } from "../task/task.js";
 import { killWithComplaint } from "../task/task_signals.js";
 import { GuestThreads, type GuestThreadsOptions } from "./guest_threads.js";
 import type { MechanismName } from "./messages.js";
+import { threadReport } from "./migration_report.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity } from "./spaces.js";
 import type { ThreadMessage, ThreadState, TrapMessage } from "./thread_messages.js";
@@ -84,7 +85,9 @@ export class ThreadService {
     const { kernel, clock, defaultMechanism } = this.#options;
     const name = NAMES.get(mechanism) ?? defaultMechanism;
     this.#mechanisms.set(task.pid, name);
-    this.#moving.set(task.pid, { markedNs, stoppedNs: clock.monotonicNs() });
+    if (!this.#moving.has(task.pid)) {
+      this.#moving.set(task.pid, { markedNs, stoppedNs: clock.monotonicNs() });
+    }
     task.placement = target === kernel.node ? undefined : target;
     if (task.state === "runnable") this.#options.serve(task);
   }
@@ -121,12 +124,13 @@ export class ThreadService {
       messenger.send(node, "thread", message, [state.cpu.buffer as ArrayBuffer]);
     } else {
       this.#absent.set(task.pid, { task, node, isSummoned: false });
-      this.#place(task, node, state);
+      this.#place(task, node, state, absent?.node);
     }
     if (task.group.isHalting || task.group.state === "stopped") this.summon(task);
   }
 
-  #place(task: Task, node: NodeId, state: ThreadState): void {
+  /** `from`: where it was, if that was not here. */
+  #place(task: Task, node: NodeId, state: ThreadState, from = this.#options.messenger.self): void {
     const { messenger, schedules, clock, push } = this.#options;
     const stoppedNs = clock.monotonicNs();
     const { pid: tid, group, name, personality, usage } = task;
@@ -151,7 +155,7 @@ export class ThreadService {
       schedule: schedules.get(tid) ?? schedules.get(group.tgid),
       ...moving,
       sentNs: clock.monotonicNs(),
-      from: messenger.self,
+      from,
     });
   }
 
@@ -218,7 +222,7 @@ export class ThreadService {
 
   /** A thread has stopped on its node. */
   #trap(message: TrapMessage): void {
-    const { kernel, schedules, clock } = this.#options;
+    const { kernel, schedules } = this.#options;
     const { tid, cpu, exit, usage, complaint, migration, schedule } = message;
     const absent = this.#absent.get(tid);
     if (absent?.task.state !== "away") return;
@@ -229,7 +233,8 @@ export class ThreadService {
     if (exit.kind !== "slice") task.trap = exit;
     if (schedule) schedules.set(tid, schedule);
     if (migration) {
-      task.migration ??= { ...migration, markedNs: clock.monotonicNs(), origin: "outside" };
+      task.migration ??= migration;
+      this.#moving.set(tid, migration);
     }
     const isStopped = task.group.state === "stopped";
     task.state = isStopped ? "stopped" : "runnable";
@@ -242,7 +247,22 @@ export class ThreadService {
     this.guests.resume(task);
     if (this.#absent.size === 0 || task.placement !== undefined) return;
     const absent = this.#absent.get(task.pid);
-    if (absent?.task === task) this.#drop(absent);
+    if (absent?.task !== task) return;
+    this.#returned(absent);
+    this.#drop(absent);
+  }
+
+  /** A thread that moved home is about to run here; its way is part of what resuming took. */
+  #returned({ task, node }: Absent): void {
+    const moving = this.#moving.get(task.pid);
+    if (!moving) return;
+    this.#moving.delete(task.pid);
+    const { clock, messenger, arrived, defaultMechanism } = this.#options;
+    const mechanism = this.#mechanisms.get(task.pid) ?? defaultMechanism;
+    const { stoppedNs } = moving;
+    const times = { ...moving, sentNs: stoppedNs, receivedNs: stoppedNs };
+    const way = { from: node, to: messenger.self, mechanism };
+    arrived(threadReport(task, way, { ...times, resumedNs: clock.monotonicNs() }));
   }
 
   /** A task has ended. */
