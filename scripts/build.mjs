@@ -2,16 +2,20 @@
 // of the core, the core, TypeScript, and the pages of docs/ that are made from the code. The C
 // programs are built by whoever runs them (src/toolchain/build_programs.ts).
 //
-// Usage: npm run build            node scripts/build.mjs --debug      (the core unoptimised)
+// Usage: npm run build [-- --debug] [--unchecked]
+//   --debug      the core is not optimised
+//   --unchecked  types are not checked, for a quick look at a change
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { emit } from "./emit.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const debug = process.argv.includes("--debug");
+const checked = !process.argv.includes("--unchecked");
 
 function run(file, args) {
   script(join(root, "node_modules", file), args);
@@ -52,11 +56,12 @@ function whenChanged(name, inputs, outputs, make) {
 const scripts = (...folders) =>
   folders.flatMap((folder) => filesUnder(join(root, folder))).filter((p) => p.endsWith(".ts"));
 const lock = join(root, "package-lock.json");
-const configuration = [join(root, "tsconfig.json"), join(root, "isa", "tsconfig.json")];
+const emitter = join(root, "scripts", "emit.mjs");
 
+const generatorSources = scripts("isa", "assembly/layout");
 const generator = join(root, "dist", "isa", "generate.js");
-whenChanged("isa", [...scripts("isa", "assembly/layout"), ...configuration], [generator], () =>
-  run("typescript/bin/tsc", ["-p", "isa"]),
+whenChanged("isa", [...generatorSources, emitter, lock], [generator], () =>
+  emit(root, generatorSources),
 );
 const { writeGenerated } = await import(pathToFileURL(generator).href);
 writeGenerated(root);
@@ -71,12 +76,23 @@ whenChanged("core", [...scripts("assembly"), join(root, "asconfig.json")], [core
   ]),
 );
 
-whenChanged(
-  "typescript",
-  [...scripts("src", "isa", "assembly/layout", "bench"), ...configuration],
-  [join(root, "dist", "src", "machine", "core.js")],
-  () => run("typescript/bin/tsc", ["-p", "."]),
+/** What the page is made of is built by its own bundler (scripts/build_web.mjs). */
+const isBuilt = (path) => relative(join(root, "src", "web"), path).startsWith("..");
+const host = scripts("src", "isa", "assembly/layout", "bench").filter(
+  (path) => isBuilt(path) && !path.endsWith(".d.ts") && !path.endsWith("float80_loops.ts"),
 );
+whenChanged(
+  "javascript",
+  [...host, emitter, lock],
+  [join(root, "dist", "src", "api", "index.js")],
+  () => emit(root, host),
+);
+if (checked) {
+  const declarations = [join(root, "dist", "src", "api", "index.d.ts")];
+  whenChanged("types", [...host, join(root, "tsconfig.json"), lock], declarations, () =>
+    run("typescript/bin/tsc", ["-p", "."]),
+  );
+}
 
 const bundler = join(root, "scripts", "bundle.mjs");
 const bundled = [join(root, "dist", "bundle", "cli", "main.js")];
