@@ -287,7 +287,8 @@ export class LinkedSpace implements LinkedPages {
   #reveal(page: number, isOwned: boolean, exclusive: boolean): void {
     const wanted = this.prefetcher.afterTouch(page);
     const access = isOwned ? PTE_U | PTE_W : PTE_U;
-    if ((this.mm.pages.entry(page) & access) !== access) this.allow(page, isOwned ? "write" : "read");
+    if ((this.mm.pages.entry(page) & access) !== access)
+      this.allow(page, isOwned ? "write" : "read");
     this.#prefetch(wanted, exclusive);
   }
 
