@@ -281,7 +281,7 @@ export class LinkedSpace implements LinkedPages {
   }
 
   /**
-   * A page that came ahead of its first touch is touched: it gets its access, and more is asked for.
+   * A page that came ahead of its first touch is touched: it gets its access; more is asked for.
    * So does an owned page that came while its area was not writable, at its first write since.
    */
   #reveal(page: number, isOwned: boolean, exclusive: boolean): void {
