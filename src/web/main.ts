@@ -91,9 +91,7 @@ class Page {
   async #run(path: string, args: readonly string[]): Promise<void> {
     this.#terminal.write(`\x1b[2m$ ${[path, ...args].join(" ")}\x1b[0m\r\n`);
     const pid = await this.#session.spawn(path, args);
-    if (pid === undefined) return;
-    say(`${path} runs as process ${pid}.`);
-    this.#select(pid);
+    if (pid !== undefined) this.#select(pid);
   }
 
   /** Draws the pages of the selected process, at each frame that finds a new answer. */

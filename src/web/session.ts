@@ -79,6 +79,8 @@ export class Session {
       return undefined;
     }
     const name = program.slice(directory.length + 1);
+    // Before its end is looked at: a short program has ended by now.
+    this.#events.say(`${program} runs as process ${started.pid}.`);
     started.exited.then(
       (end) => {
         if (end.kind === "exited") this.#events.say(`${name} has ended with status ${end.status}.`);
