@@ -15,6 +15,7 @@ import { nodePorts } from "../transport/node_ports.js";
 import { PortOpener } from "../transport/port_channel.js";
 import type { NodeConfiguration, NodeEvent } from "./control.js";
 import { EventLoopHost } from "./event_loop_host.js";
+import { monotonicClock } from "./monotonic_clock.js";
 import { nodeControl } from "./node_control.js";
 import { NodeKernel } from "./node_kernel.js";
 
@@ -27,7 +28,7 @@ export interface WorkerStart {
 
 const openerOf = (port: MessagePort) => new PortOpener(port, nodePorts);
 
-const monotonicNs = () => Number(process.hrtime.bigint());
+const monotonicNs = monotonicClock();
 
 function start({ configuration, peers, announcements }: WorkerStart): void {
   const announce = (event: NodeEvent) => announcements.postMessage(event);

@@ -109,6 +109,8 @@ export class Kernel {
   current: Task | undefined;
   /** The current task gives up the rest of its slice (sched_yield). */
   yields = false;
+  /** Up to when the running task's time has been put down in its usage. */
+  accountedNs = 0;
   #lastPid = FIRST_PID - 1;
 
   constructor(options: KernelOptions) {

@@ -87,6 +87,10 @@ export class PendingSignals {
     return this.#queue;
   }
 
+  get isEmpty(): boolean {
+    return this.#queue.length === 0;
+  }
+
   add(info: SignalInfo): void {
     const bit = signalBit(info.signal);
     if (info.signal < SIGRTMIN && this.#set & bit) return;

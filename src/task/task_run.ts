@@ -7,7 +7,7 @@
 
 import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
-import { deliverable } from "./task_signals.js";
+import { hasDeliverable } from "./task_signals.js";
 
 export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | "away";
 
@@ -20,6 +20,7 @@ export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | 
 export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
   kernel.dequeue(task);
   let left = budget;
+  kernel.accountedNs = kernel.clock.monotonicNs();
   for (;;) {
     if (task.state !== "runnable") return task.state;
     kernel.load(task);
@@ -66,7 +67,7 @@ function standstill(task: Task): "migrating" | "away" | undefined {
 }
 
 function needsDelivery(task: Task): boolean {
-  return deliverable(task) !== 0n || task.call !== undefined || task.savedMask !== undefined;
+  return hasDeliverable(task) || task.call !== undefined || task.savedMask !== undefined;
 }
 
 /** Lets the core run. Returns what is to be taken off the budget, at least 1. */
@@ -74,15 +75,20 @@ function execute(kernel: Kernel, task: Task, budget: number): number {
   const { core } = task.mm;
   const { usage } = task;
   const before = core.cpu.instructions;
-  const beganNs = kernel.clock.monotonicNs();
   const exit = core.run(budget);
   const used = core.cpu.instructions - before;
   usage.instructions += used;
-  const endedNs = kernel.clock.monotonicNs();
-  usage.userNs += endedNs - beganNs;
+  usage.userNs += sinceAccounted(kernel);
   if (exit.kind !== "slice") {
     task.personality.handleExit(kernel, task, exit);
-    usage.systemNs += kernel.clock.monotonicNs() - endedNs;
+    usage.systemNs += sinceAccounted(kernel);
   }
   return Math.max(used, 1);
+}
+
+/** The time that nobody has been charged for yet; one reading of the clock ends and begins. */
+function sinceAccounted(kernel: Kernel): number {
+  const before = kernel.accountedNs;
+  kernel.accountedNs = kernel.clock.monotonicNs();
+  return kernel.accountedNs - before;
 }

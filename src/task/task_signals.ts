@@ -38,6 +38,12 @@ export function deliverable(task: Task): bigint {
   return (task.pending.set | task.group.pending.set) & ~(task.mask & ~UNBLOCKABLE);
 }
 
+/** Whether there are any; asked after each system call, so mostly answered by two lengths. */
+export function hasDeliverable(task: Task): boolean {
+  if (task.pending.isEmpty && task.group.pending.isEmpty) return false;
+  return deliverable(task) !== 0n;
+}
+
 /** To one thread: tgkill, faults. */
 export function signalTask(kernel: Kernel, task: Task, info: SignalInfo): void {
   if (!prepare(kernel, task.group, info, task.mask)) return;
