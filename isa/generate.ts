@@ -128,7 +128,9 @@ function familyFile(name: string, forms: readonly Form[]): string {
   ];
   for (const form of forms) {
     const n = form.number;
-    lines.push(`// ${describe(form)}`, `function form${n}<M>(i: usize): void {`);
+    // In line, or each large handler would cost the interpreter a second call.
+    lines.push(`// ${describe(form)}`, "// @ts-ignore: decorator", "@inline");
+    lines.push(`function form${n}<M>(i: usize): void {`);
     const statements = body(form);
     if (statements.some((line) => line.includes("m."))) lines.push("  const m = machine<M>();");
     lines.push(...statements.map((line) => `  ${line}`), "}");

@@ -75,6 +75,10 @@ export class Eval {
   /** Linear address of the instruction's memory operand (SDM vol. 1, 3.7.5). */
   @inline address(instruction: usize): u32 {
     if (load<u8>(instruction, RECORD_ADDRESSING)) return addressSlow(instruction);
+    return this.flatAddress(instruction);
+  }
+  /** The same where RECORD_ADDRESSING is 0: the segment is flat, addresses have 32 bits. */
+  @inline flatAddress(instruction: usize): u32 {
     return (
       load<u32>(instruction, RECORD_DISP) +
       load<u32>(<usize>load<u8>(instruction, RECORD_BASE), REGISTERS) +

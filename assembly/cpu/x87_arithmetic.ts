@@ -4,6 +4,7 @@
 import {
   add,
   arctangent,
+  areNormal,
   blocked,
   C0,
   C1,
@@ -18,6 +19,8 @@ import {
   extract,
   fromInteger,
   INTEGER_BIT,
+  isNormal,
+  isQuick,
   logarithm,
   logarithmPlus1,
   multiply,
@@ -73,11 +76,12 @@ import {
   isEmpty,
   mantissa,
   overflow,
+  physical,
   pop,
   push,
+  registerAt,
   set,
   signExponent,
-  slot,
   underflow,
   underflowTo,
 } from "./x87_stack";
@@ -95,8 +99,8 @@ function compute(operation: u32, ma: u64, sa: u32, mb: u64, sb: u32): u64 {
 }
 
 /**
- * The register at `at` = a op b, where that is an ordinary case of an addition or multiplication;
- * else false, and nothing has changed.
+ * The register at `at` = a op b, both normal, where that is an ordinary case of an addition or
+ * multiplication; else false, and nothing has changed. Only while `isQuick`.
  */
 // @ts-ignore: decorator
 @inline
@@ -112,16 +116,18 @@ function quick(operation: u32, at: usize, ma: u64, sa: u32, mb: u64, sb: u32): b
 // @ts-ignore: decorator
 @inline
 export function arithmetic(operation: u32, to: u32, from: u32, pops: bool): void {
-  if (isEitherEmpty(to, from)) {
+  const target = physical(to);
+  const source = physical(from);
+  if (isEitherEmpty(target, source)) {
     underflowTo(to, pops);
   } else {
-    const at = slot(to);
-    const other = slot(from);
+    const at = registerAt(target);
+    const other = registerAt(source);
     const ma = load<u64>(at);
     const sa: u32 = load<u16>(at, 8);
     const mb = load<u64>(other);
     const sb: u32 = load<u16>(other, 8);
-    if (quick(operation, at, ma, sa, mb, sb)) {
+    if (isQuick() && areNormal(ma, sa, mb, sb) && quick(operation, at, ma, sa, mb, sb)) {
       if (pops) pop();
       return;
     }
@@ -146,34 +152,37 @@ function memoryOperand(operation: u32, format: u32, bits: u64, ma: u64, sa: u32)
   return reversed ? dividend64(bits, ma, sa) : operand64(bits, ma, sa);
 }
 
-/** `quick` with a normal number in memory, of 32 or 64 bits. */
+/** The register at `at` op= a normal number in memory of 32 or 64 bits; else false, as `quick`. */
 // @ts-ignore: decorator
 @inline
-function quickMemory(operation: u32, format: u32, bits: u64, ma: u64, sa: u32): bool {
+function quickMemory(operation: u32, format: u32, bits: u64, at: usize, ma: u64, sa: u32): bool {
   if (format & X_INTEGER || operation >= <u32>X_DIV) return false;
+  if (!isQuick() || !isNormal(ma, sa)) return false;
   if (format & X_SINGLE) {
     const exponent = <u32>(bits >> 23) & 0xff;
     if (exponent - 1 >= 0xfe) return false;
     const se = (<u32>(bits >> 16) & SIGN) | (exponent + 16256);
-    return quick(operation, slot(0), ma, sa, (bits << 40) | INTEGER_BIT, se);
+    return quick(operation, at, ma, sa, (bits << 40) | INTEGER_BIT, se);
   }
   const exponent = <u32>(bits >> 52) & 0x7ff;
   if (exponent - 1 >= 0x7fe) return false;
   const se = (<u32>(bits >> 48) & SIGN) | (exponent + 15360);
-  return quick(operation, slot(0), ma, sa, (bits << 11) | INTEGER_BIT, se);
+  return quick(operation, at, ma, sa, (bits << 11) | INTEGER_BIT, se);
 }
 
 /** ST(0) = ST(0) op memory; integers come sign-extended. */
 // @ts-ignore: decorator
 @inline
 export function arithmeticMemory(operation: u32, format: u32, bits: u64): void {
-  if (isEmpty(0)) {
+  const top = physical(0);
+  if (isEitherEmpty(top, top)) {
     setCodes(C1, 0);
     underflowTo(0, false);
   } else {
-    const ma = mantissa(0);
-    const sa = signExponent(0);
-    if (quickMemory(operation, format, bits, ma, sa)) return;
+    const at = registerAt(top);
+    const ma = load<u64>(at);
+    const sa: u32 = load<u16>(at, 8);
+    if (quickMemory(operation, format, bits, at, ma, sa)) return;
     setCodes(C1, 0);
     const mb = memoryOperand(operation, format, bits, ma, sa);
     if (!blocked()) {

@@ -71,17 +71,26 @@ export function setStatusWord(value: u32): void {
   refreshSummary();
 }
 
+/** The register that ST(i) is. */
 // @ts-ignore: decorator
 @inline
-function physical(i: u32): u32 {
-  return (load<u32>(FPU_TOP) + i) & 7;
+export function physical(i: u32): u32 {
+  const top = load<u32>(FPU_TOP);
+  return i == 0 ? top : (top + i) & 7;
+}
+
+/** Address of a physical register. */
+// @ts-ignore: decorator
+@inline
+export function registerAt(register: u32): usize {
+  return FPU_REGISTERS + (register << 4);
 }
 
 /** Address of ST(i). */
 // @ts-ignore: decorator
 @inline
-export function slot(i: u32): usize {
-  return FPU_REGISTERS + (physical(i) << 4);
+function slot(i: u32): usize {
+  return registerAt(physical(i));
 }
 
 // @ts-ignore: decorator
@@ -90,11 +99,12 @@ export function isEmpty(i: u32): bool {
   return ((load<u32>(FPU_EMPTY) >> physical(i)) & 1) != 0;
 }
 
+/** Of two physical registers, which may be the same. */
 // @ts-ignore: decorator
 @inline
-export function isEitherEmpty(i: u32, j: u32): bool {
+export function isEitherEmpty(first: u32, second: u32): bool {
   const empty = load<u32>(FPU_EMPTY);
-  return (((empty >> physical(i)) | (empty >> physical(j))) & 1) != 0;
+  return (((empty >> first) | (empty >> second)) & 1) != 0;
 }
 
 // @ts-ignore: decorator

@@ -4,7 +4,6 @@
 // digits are mispredicted. addGeneral is for all the others, and right for any.
 
 import {
-  areNormal,
   isDenormal,
   isInfinity,
   isNaNOrUnsupported,
@@ -22,7 +21,6 @@ import {
   EXPONENT,
   invalid,
   isDefaultRounding,
-  isQuick,
   result,
   roundingControl,
   SIGN,
@@ -100,11 +98,12 @@ function difference(sign: u32, exponentA: i32, ma: u64, exponentB: i32, mb: u64)
   return finish(sign, exponent - <i32>shift, filled, low << shift);
 }
 
-/** a + b of ordinary operands to the register at `at`; false where it must be done by add. */
+/**
+ * a + b, both normal, to the register at `at` while `isQuick`; false where it must be done by add.
+ */
 // @ts-ignore: decorator
 @inline
 export function quickAdd(at: usize, ma: u64, sa: u32, mb: u64, sb: u32): bool {
-  if (!isQuick() || !areNormal(ma, sa, mb, sb)) return false;
   const exponentA = <i32>(sa & EXPONENT);
   const exponentB = <i32>(sb & EXPONENT);
   const step = exponentA - exponentB;

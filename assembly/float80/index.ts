@@ -13,7 +13,7 @@
 
 export { add, quickAdd, subtract } from "./add";
 export { loadDecimal, storeDecimal } from "./bcd";
-export { examine } from "./classify";
+export { areNormal, examine, isNormal } from "./classify";
 export { compare, ordering } from "./compare";
 export { log2Of10, log2OfE, log10Of2, naturalLogOf2, one, pi, zero } from "./constants";
 export {

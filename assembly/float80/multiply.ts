@@ -1,7 +1,6 @@
 // FMUL (SDM vol. 2): a * b.
 
 import {
-  areNormal,
   isDenormal,
   isNaNOrUnsupported,
   isNormal,
@@ -19,7 +18,6 @@ import {
   EXPONENT,
   INTEGER_BIT,
   invalid,
-  isQuick,
   result,
   SIGN,
   setCodes,
@@ -44,11 +42,13 @@ function product(sign: u32, exponent: i32, ma: u64, mb: u64): u64 {
   return finish(sign, exponent + <i32>large, (high << shift) | ((low >> 63) & shift), low << shift);
 }
 
-/** a * b of ordinary operands to the register at `at`; false where it must be done by multiply. */
+/**
+ * a * b, both normal, to the register at `at` while `isQuick`; false where it must be done by
+ * multiply.
+ */
 // @ts-ignore: decorator
 @inline
 export function quickMultiply(at: usize, ma: u64, sa: u32, mb: u64, sb: u32): bool {
-  if (!isQuick() || !areNormal(ma, sa, mb, sb)) return false;
   const high = highProduct(ma, mb);
   const low = ma * mb;
   const large = high >> 63;

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 00 /r  ADD r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form3<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -22,6 +24,8 @@ function emit3(i: usize): void {
   form3<Emit>(i);
 }
 // 00 /r  ADD r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form4<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -37,6 +41,8 @@ function emit4(i: usize): void {
   form4<Emit>(i);
 }
 // 02 /r  ADD r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form5<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -51,6 +57,8 @@ function emit5(i: usize): void {
   form5<Emit>(i);
 }
 // 02 /r  ADD r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form6<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -66,6 +74,8 @@ function emit6(i: usize): void {
   form6<Emit>(i);
 }
 // 04 ib  ADD AL, imm8
+// @ts-ignore: decorator
+@inline
 function form7<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -80,6 +90,8 @@ function emit7(i: usize): void {
   form7<Emit>(i);
 }
 // 80 /0 ib  ADD r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form8<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -94,6 +106,8 @@ function emit8(i: usize): void {
   form8<Emit>(i);
 }
 // 80 /0 ib  ADD r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form9<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -109,6 +123,8 @@ function emit9(i: usize): void {
   form9<Emit>(i);
 }
 // 82 /0 ib  ADD r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form10<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -123,6 +139,8 @@ function emit10(i: usize): void {
   form10<Emit>(i);
 }
 // 82 /0 ib  ADD r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form11<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -138,6 +156,8 @@ function emit11(i: usize): void {
   form11<Emit>(i);
 }
 // o16 01 /r  ADD r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form12<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -152,6 +172,8 @@ function emit12(i: usize): void {
   form12<Emit>(i);
 }
 // o16 01 /r  ADD r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form13<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -167,6 +189,8 @@ function emit13(i: usize): void {
   form13<Emit>(i);
 }
 // o16 03 /r  ADD r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form14<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -181,6 +205,8 @@ function emit14(i: usize): void {
   form14<Emit>(i);
 }
 // o16 03 /r  ADD r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form15<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -196,6 +222,8 @@ function emit15(i: usize): void {
   form15<Emit>(i);
 }
 // o16 05 iw  ADD AX, imm16
+// @ts-ignore: decorator
+@inline
 function form16<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -210,6 +238,8 @@ function emit16(i: usize): void {
   form16<Emit>(i);
 }
 // o16 81 /0 iw  ADD r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form17<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -224,6 +254,8 @@ function emit17(i: usize): void {
   form17<Emit>(i);
 }
 // o16 81 /0 iw  ADD r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form18<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -239,6 +271,8 @@ function emit18(i: usize): void {
   form18<Emit>(i);
 }
 // o16 83 /0 ib  ADD r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form19<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -253,6 +287,8 @@ function emit19(i: usize): void {
   form19<Emit>(i);
 }
 // o16 83 /0 ib  ADD r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form20<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -268,6 +304,8 @@ function emit20(i: usize): void {
   form20<Emit>(i);
 }
 // o32 01 /r  ADD r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form21<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -282,6 +320,8 @@ function emit21(i: usize): void {
   form21<Emit>(i);
 }
 // o32 01 /r  ADD r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form22<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -297,6 +337,8 @@ function emit22(i: usize): void {
   form22<Emit>(i);
 }
 // o32 03 /r  ADD r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form23<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -311,6 +353,8 @@ function emit23(i: usize): void {
   form23<Emit>(i);
 }
 // o32 03 /r  ADD r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form24<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -326,6 +370,8 @@ function emit24(i: usize): void {
   form24<Emit>(i);
 }
 // o32 05 id  ADD EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form25<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -340,6 +386,8 @@ function emit25(i: usize): void {
   form25<Emit>(i);
 }
 // o32 81 /0 id  ADD r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form26<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -354,6 +402,8 @@ function emit26(i: usize): void {
   form26<Emit>(i);
 }
 // o32 81 /0 id  ADD r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form27<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -369,6 +419,8 @@ function emit27(i: usize): void {
   form27<Emit>(i);
 }
 // o32 83 /0 ib  ADD r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form28<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -383,6 +435,8 @@ function emit28(i: usize): void {
   form28<Emit>(i);
 }
 // o32 83 /0 ib  ADD r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form29<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -398,6 +452,8 @@ function emit29(i: usize): void {
   form29<Emit>(i);
 }
 // 08 /r  OR r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form30<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -412,6 +468,8 @@ function emit30(i: usize): void {
   form30<Emit>(i);
 }
 // 08 /r  OR r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form31<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -427,6 +485,8 @@ function emit31(i: usize): void {
   form31<Emit>(i);
 }
 // 0A /r  OR r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form32<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -441,6 +501,8 @@ function emit32(i: usize): void {
   form32<Emit>(i);
 }
 // 0A /r  OR r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form33<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -456,6 +518,8 @@ function emit33(i: usize): void {
   form33<Emit>(i);
 }
 // 0C ib  OR AL, imm8
+// @ts-ignore: decorator
+@inline
 function form34<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -470,6 +534,8 @@ function emit34(i: usize): void {
   form34<Emit>(i);
 }
 // 80 /1 ib  OR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form35<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -484,6 +550,8 @@ function emit35(i: usize): void {
   form35<Emit>(i);
 }
 // 80 /1 ib  OR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form36<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -499,6 +567,8 @@ function emit36(i: usize): void {
   form36<Emit>(i);
 }
 // 82 /1 ib  OR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form37<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -513,6 +583,8 @@ function emit37(i: usize): void {
   form37<Emit>(i);
 }
 // 82 /1 ib  OR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form38<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -528,6 +600,8 @@ function emit38(i: usize): void {
   form38<Emit>(i);
 }
 // o16 09 /r  OR r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form39<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -542,6 +616,8 @@ function emit39(i: usize): void {
   form39<Emit>(i);
 }
 // o16 09 /r  OR r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form40<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -557,6 +633,8 @@ function emit40(i: usize): void {
   form40<Emit>(i);
 }
 // o16 0B /r  OR r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form41<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -571,6 +649,8 @@ function emit41(i: usize): void {
   form41<Emit>(i);
 }
 // o16 0B /r  OR r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form42<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -586,6 +666,8 @@ function emit42(i: usize): void {
   form42<Emit>(i);
 }
 // o16 0D iw  OR AX, imm16
+// @ts-ignore: decorator
+@inline
 function form43<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -600,6 +682,8 @@ function emit43(i: usize): void {
   form43<Emit>(i);
 }
 // o16 81 /1 iw  OR r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form44<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -614,6 +698,8 @@ function emit44(i: usize): void {
   form44<Emit>(i);
 }
 // o16 81 /1 iw  OR r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form45<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -629,6 +715,8 @@ function emit45(i: usize): void {
   form45<Emit>(i);
 }
 // o16 83 /1 ib  OR r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form46<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -643,6 +731,8 @@ function emit46(i: usize): void {
   form46<Emit>(i);
 }
 // o16 83 /1 ib  OR r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form47<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -658,6 +748,8 @@ function emit47(i: usize): void {
   form47<Emit>(i);
 }
 // o32 09 /r  OR r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form48<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -672,6 +764,8 @@ function emit48(i: usize): void {
   form48<Emit>(i);
 }
 // o32 09 /r  OR r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form49<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -687,6 +781,8 @@ function emit49(i: usize): void {
   form49<Emit>(i);
 }
 // o32 0B /r  OR r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form50<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -701,6 +797,8 @@ function emit50(i: usize): void {
   form50<Emit>(i);
 }
 // o32 0B /r  OR r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form51<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -716,6 +814,8 @@ function emit51(i: usize): void {
   form51<Emit>(i);
 }
 // o32 0D id  OR EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form52<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -730,6 +830,8 @@ function emit52(i: usize): void {
   form52<Emit>(i);
 }
 // o32 81 /1 id  OR r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form53<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -744,6 +846,8 @@ function emit53(i: usize): void {
   form53<Emit>(i);
 }
 // o32 81 /1 id  OR r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form54<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -759,6 +863,8 @@ function emit54(i: usize): void {
   form54<Emit>(i);
 }
 // o32 83 /1 ib  OR r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form55<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -773,6 +879,8 @@ function emit55(i: usize): void {
   form55<Emit>(i);
 }
 // o32 83 /1 ib  OR r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form56<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -788,6 +896,8 @@ function emit56(i: usize): void {
   form56<Emit>(i);
 }
 // 10 /r  ADC r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form57<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -802,6 +912,8 @@ function emit57(i: usize): void {
   form57<Emit>(i);
 }
 // 10 /r  ADC r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form58<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -817,6 +929,8 @@ function emit58(i: usize): void {
   form58<Emit>(i);
 }
 // 12 /r  ADC r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form59<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -831,6 +945,8 @@ function emit59(i: usize): void {
   form59<Emit>(i);
 }
 // 12 /r  ADC r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form60<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -846,6 +962,8 @@ function emit60(i: usize): void {
   form60<Emit>(i);
 }
 // 14 ib  ADC AL, imm8
+// @ts-ignore: decorator
+@inline
 function form61<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -860,6 +978,8 @@ function emit61(i: usize): void {
   form61<Emit>(i);
 }
 // 80 /2 ib  ADC r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form62<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -874,6 +994,8 @@ function emit62(i: usize): void {
   form62<Emit>(i);
 }
 // 80 /2 ib  ADC r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form63<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -889,6 +1011,8 @@ function emit63(i: usize): void {
   form63<Emit>(i);
 }
 // 82 /2 ib  ADC r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form64<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -903,6 +1027,8 @@ function emit64(i: usize): void {
   form64<Emit>(i);
 }
 // 82 /2 ib  ADC r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form65<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -918,6 +1044,8 @@ function emit65(i: usize): void {
   form65<Emit>(i);
 }
 // o16 11 /r  ADC r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form66<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -932,6 +1060,8 @@ function emit66(i: usize): void {
   form66<Emit>(i);
 }
 // o16 11 /r  ADC r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form67<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -947,6 +1077,8 @@ function emit67(i: usize): void {
   form67<Emit>(i);
 }
 // o16 13 /r  ADC r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form68<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -961,6 +1093,8 @@ function emit68(i: usize): void {
   form68<Emit>(i);
 }
 // o16 13 /r  ADC r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form69<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -976,6 +1110,8 @@ function emit69(i: usize): void {
   form69<Emit>(i);
 }
 // o16 15 iw  ADC AX, imm16
+// @ts-ignore: decorator
+@inline
 function form70<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -990,6 +1126,8 @@ function emit70(i: usize): void {
   form70<Emit>(i);
 }
 // o16 81 /2 iw  ADC r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form71<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1004,6 +1142,8 @@ function emit71(i: usize): void {
   form71<Emit>(i);
 }
 // o16 81 /2 iw  ADC r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form72<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1019,6 +1159,8 @@ function emit72(i: usize): void {
   form72<Emit>(i);
 }
 // o16 83 /2 ib  ADC r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form73<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1033,6 +1175,8 @@ function emit73(i: usize): void {
   form73<Emit>(i);
 }
 // o16 83 /2 ib  ADC r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form74<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1048,6 +1192,8 @@ function emit74(i: usize): void {
   form74<Emit>(i);
 }
 // o32 11 /r  ADC r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form75<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1062,6 +1208,8 @@ function emit75(i: usize): void {
   form75<Emit>(i);
 }
 // o32 11 /r  ADC r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form76<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1077,6 +1225,8 @@ function emit76(i: usize): void {
   form76<Emit>(i);
 }
 // o32 13 /r  ADC r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form77<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1091,6 +1241,8 @@ function emit77(i: usize): void {
   form77<Emit>(i);
 }
 // o32 13 /r  ADC r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form78<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1106,6 +1258,8 @@ function emit78(i: usize): void {
   form78<Emit>(i);
 }
 // o32 15 id  ADC EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form79<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -1120,6 +1274,8 @@ function emit79(i: usize): void {
   form79<Emit>(i);
 }
 // o32 81 /2 id  ADC r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form80<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1134,6 +1290,8 @@ function emit80(i: usize): void {
   form80<Emit>(i);
 }
 // o32 81 /2 id  ADC r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form81<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1149,6 +1307,8 @@ function emit81(i: usize): void {
   form81<Emit>(i);
 }
 // o32 83 /2 ib  ADC r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form82<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1163,6 +1323,8 @@ function emit82(i: usize): void {
   form82<Emit>(i);
 }
 // o32 83 /2 ib  ADC r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form83<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1178,6 +1340,8 @@ function emit83(i: usize): void {
   form83<Emit>(i);
 }
 // 18 /r  SBB r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form84<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1192,6 +1356,8 @@ function emit84(i: usize): void {
   form84<Emit>(i);
 }
 // 18 /r  SBB r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form85<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1207,6 +1373,8 @@ function emit85(i: usize): void {
   form85<Emit>(i);
 }
 // 1A /r  SBB r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form86<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -1221,6 +1389,8 @@ function emit86(i: usize): void {
   form86<Emit>(i);
 }
 // 1A /r  SBB r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form87<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1236,6 +1406,8 @@ function emit87(i: usize): void {
   form87<Emit>(i);
 }
 // 1C ib  SBB AL, imm8
+// @ts-ignore: decorator
+@inline
 function form88<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -1250,6 +1422,8 @@ function emit88(i: usize): void {
   form88<Emit>(i);
 }
 // 80 /3 ib  SBB r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form89<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1264,6 +1438,8 @@ function emit89(i: usize): void {
   form89<Emit>(i);
 }
 // 80 /3 ib  SBB r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form90<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1279,6 +1455,8 @@ function emit90(i: usize): void {
   form90<Emit>(i);
 }
 // 82 /3 ib  SBB r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form91<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1293,6 +1471,8 @@ function emit91(i: usize): void {
   form91<Emit>(i);
 }
 // 82 /3 ib  SBB r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form92<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1308,6 +1488,8 @@ function emit92(i: usize): void {
   form92<Emit>(i);
 }
 // o16 19 /r  SBB r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form93<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1322,6 +1504,8 @@ function emit93(i: usize): void {
   form93<Emit>(i);
 }
 // o16 19 /r  SBB r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form94<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1337,6 +1521,8 @@ function emit94(i: usize): void {
   form94<Emit>(i);
 }
 // o16 1B /r  SBB r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form95<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1351,6 +1537,8 @@ function emit95(i: usize): void {
   form95<Emit>(i);
 }
 // o16 1B /r  SBB r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form96<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1366,6 +1554,8 @@ function emit96(i: usize): void {
   form96<Emit>(i);
 }
 // o16 1D iw  SBB AX, imm16
+// @ts-ignore: decorator
+@inline
 function form97<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -1380,6 +1570,8 @@ function emit97(i: usize): void {
   form97<Emit>(i);
 }
 // o16 81 /3 iw  SBB r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form98<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1394,6 +1586,8 @@ function emit98(i: usize): void {
   form98<Emit>(i);
 }
 // o16 81 /3 iw  SBB r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form99<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1409,6 +1603,8 @@ function emit99(i: usize): void {
   form99<Emit>(i);
 }
 // o16 83 /3 ib  SBB r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form100<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1423,6 +1619,8 @@ function emit100(i: usize): void {
   form100<Emit>(i);
 }
 // o16 83 /3 ib  SBB r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form101<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1438,6 +1636,8 @@ function emit101(i: usize): void {
   form101<Emit>(i);
 }
 // o32 19 /r  SBB r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form102<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1452,6 +1652,8 @@ function emit102(i: usize): void {
   form102<Emit>(i);
 }
 // o32 19 /r  SBB r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form103<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1467,6 +1669,8 @@ function emit103(i: usize): void {
   form103<Emit>(i);
 }
 // o32 1B /r  SBB r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form104<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1481,6 +1685,8 @@ function emit104(i: usize): void {
   form104<Emit>(i);
 }
 // o32 1B /r  SBB r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form105<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1496,6 +1702,8 @@ function emit105(i: usize): void {
   form105<Emit>(i);
 }
 // o32 1D id  SBB EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form106<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -1510,6 +1718,8 @@ function emit106(i: usize): void {
   form106<Emit>(i);
 }
 // o32 81 /3 id  SBB r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form107<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1524,6 +1734,8 @@ function emit107(i: usize): void {
   form107<Emit>(i);
 }
 // o32 81 /3 id  SBB r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form108<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1539,6 +1751,8 @@ function emit108(i: usize): void {
   form108<Emit>(i);
 }
 // o32 83 /3 ib  SBB r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form109<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1553,6 +1767,8 @@ function emit109(i: usize): void {
   form109<Emit>(i);
 }
 // o32 83 /3 ib  SBB r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form110<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1568,6 +1784,8 @@ function emit110(i: usize): void {
   form110<Emit>(i);
 }
 // 20 /r  AND r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form111<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1582,6 +1800,8 @@ function emit111(i: usize): void {
   form111<Emit>(i);
 }
 // 20 /r  AND r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form112<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1597,6 +1817,8 @@ function emit112(i: usize): void {
   form112<Emit>(i);
 }
 // 22 /r  AND r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form113<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -1611,6 +1833,8 @@ function emit113(i: usize): void {
   form113<Emit>(i);
 }
 // 22 /r  AND r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form114<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1626,6 +1850,8 @@ function emit114(i: usize): void {
   form114<Emit>(i);
 }
 // 24 ib  AND AL, imm8
+// @ts-ignore: decorator
+@inline
 function form115<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -1640,6 +1866,8 @@ function emit115(i: usize): void {
   form115<Emit>(i);
 }
 // 80 /4 ib  AND r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form116<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1654,6 +1882,8 @@ function emit116(i: usize): void {
   form116<Emit>(i);
 }
 // 80 /4 ib  AND r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form117<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1669,6 +1899,8 @@ function emit117(i: usize): void {
   form117<Emit>(i);
 }
 // 82 /4 ib  AND r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form118<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1683,6 +1915,8 @@ function emit118(i: usize): void {
   form118<Emit>(i);
 }
 // 82 /4 ib  AND r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form119<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1698,6 +1932,8 @@ function emit119(i: usize): void {
   form119<Emit>(i);
 }
 // o16 21 /r  AND r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form120<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1712,6 +1948,8 @@ function emit120(i: usize): void {
   form120<Emit>(i);
 }
 // o16 21 /r  AND r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form121<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1727,6 +1965,8 @@ function emit121(i: usize): void {
   form121<Emit>(i);
 }
 // o16 23 /r  AND r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form122<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1741,6 +1981,8 @@ function emit122(i: usize): void {
   form122<Emit>(i);
 }
 // o16 23 /r  AND r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form123<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1756,6 +1998,8 @@ function emit123(i: usize): void {
   form123<Emit>(i);
 }
 // o16 25 iw  AND AX, imm16
+// @ts-ignore: decorator
+@inline
 function form124<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -1770,6 +2014,8 @@ function emit124(i: usize): void {
   form124<Emit>(i);
 }
 // o16 81 /4 iw  AND r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form125<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1784,6 +2030,8 @@ function emit125(i: usize): void {
   form125<Emit>(i);
 }
 // o16 81 /4 iw  AND r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form126<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1799,6 +2047,8 @@ function emit126(i: usize): void {
   form126<Emit>(i);
 }
 // o16 83 /4 ib  AND r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form127<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1813,6 +2063,8 @@ function emit127(i: usize): void {
   form127<Emit>(i);
 }
 // o16 83 /4 ib  AND r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form128<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1828,6 +2080,8 @@ function emit128(i: usize): void {
   form128<Emit>(i);
 }
 // o32 21 /r  AND r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form129<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1842,6 +2096,8 @@ function emit129(i: usize): void {
   form129<Emit>(i);
 }
 // o32 21 /r  AND r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form130<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1857,6 +2113,8 @@ function emit130(i: usize): void {
   form130<Emit>(i);
 }
 // o32 23 /r  AND r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form131<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1871,6 +2129,8 @@ function emit131(i: usize): void {
   form131<Emit>(i);
 }
 // o32 23 /r  AND r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form132<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1886,6 +2146,8 @@ function emit132(i: usize): void {
   form132<Emit>(i);
 }
 // o32 25 id  AND EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form133<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -1900,6 +2162,8 @@ function emit133(i: usize): void {
   form133<Emit>(i);
 }
 // o32 81 /4 id  AND r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form134<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1914,6 +2178,8 @@ function emit134(i: usize): void {
   form134<Emit>(i);
 }
 // o32 81 /4 id  AND r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form135<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1929,6 +2195,8 @@ function emit135(i: usize): void {
   form135<Emit>(i);
 }
 // o32 83 /4 ib  AND r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form136<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1943,6 +2211,8 @@ function emit136(i: usize): void {
   form136<Emit>(i);
 }
 // o32 83 /4 ib  AND r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form137<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1958,6 +2228,8 @@ function emit137(i: usize): void {
   form137<Emit>(i);
 }
 // 28 /r  SUB r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form138<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1972,6 +2244,8 @@ function emit138(i: usize): void {
   form138<Emit>(i);
 }
 // 28 /r  SUB r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form139<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1987,6 +2261,8 @@ function emit139(i: usize): void {
   form139<Emit>(i);
 }
 // 2A /r  SUB r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form140<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -2001,6 +2277,8 @@ function emit140(i: usize): void {
   form140<Emit>(i);
 }
 // 2A /r  SUB r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form141<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2016,6 +2294,8 @@ function emit141(i: usize): void {
   form141<Emit>(i);
 }
 // 2C ib  SUB AL, imm8
+// @ts-ignore: decorator
+@inline
 function form142<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -2030,6 +2310,8 @@ function emit142(i: usize): void {
   form142<Emit>(i);
 }
 // 80 /5 ib  SUB r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form143<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2044,6 +2326,8 @@ function emit143(i: usize): void {
   form143<Emit>(i);
 }
 // 80 /5 ib  SUB r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form144<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2059,6 +2343,8 @@ function emit144(i: usize): void {
   form144<Emit>(i);
 }
 // 82 /5 ib  SUB r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form145<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2073,6 +2359,8 @@ function emit145(i: usize): void {
   form145<Emit>(i);
 }
 // 82 /5 ib  SUB r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form146<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2088,6 +2376,8 @@ function emit146(i: usize): void {
   form146<Emit>(i);
 }
 // o16 29 /r  SUB r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form147<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2102,6 +2392,8 @@ function emit147(i: usize): void {
   form147<Emit>(i);
 }
 // o16 29 /r  SUB r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form148<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2117,6 +2409,8 @@ function emit148(i: usize): void {
   form148<Emit>(i);
 }
 // o16 2B /r  SUB r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form149<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -2131,6 +2425,8 @@ function emit149(i: usize): void {
   form149<Emit>(i);
 }
 // o16 2B /r  SUB r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form150<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2146,6 +2442,8 @@ function emit150(i: usize): void {
   form150<Emit>(i);
 }
 // o16 2D iw  SUB AX, imm16
+// @ts-ignore: decorator
+@inline
 function form151<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -2160,6 +2458,8 @@ function emit151(i: usize): void {
   form151<Emit>(i);
 }
 // o16 81 /5 iw  SUB r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form152<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2174,6 +2474,8 @@ function emit152(i: usize): void {
   form152<Emit>(i);
 }
 // o16 81 /5 iw  SUB r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form153<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2189,6 +2491,8 @@ function emit153(i: usize): void {
   form153<Emit>(i);
 }
 // o16 83 /5 ib  SUB r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form154<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2203,6 +2507,8 @@ function emit154(i: usize): void {
   form154<Emit>(i);
 }
 // o16 83 /5 ib  SUB r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form155<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2218,6 +2524,8 @@ function emit155(i: usize): void {
   form155<Emit>(i);
 }
 // o32 29 /r  SUB r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form156<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2232,6 +2540,8 @@ function emit156(i: usize): void {
   form156<Emit>(i);
 }
 // o32 29 /r  SUB r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form157<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2247,6 +2557,8 @@ function emit157(i: usize): void {
   form157<Emit>(i);
 }
 // o32 2B /r  SUB r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form158<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -2261,6 +2573,8 @@ function emit158(i: usize): void {
   form158<Emit>(i);
 }
 // o32 2B /r  SUB r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form159<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2276,6 +2590,8 @@ function emit159(i: usize): void {
   form159<Emit>(i);
 }
 // o32 2D id  SUB EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form160<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -2290,6 +2606,8 @@ function emit160(i: usize): void {
   form160<Emit>(i);
 }
 // o32 81 /5 id  SUB r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form161<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2304,6 +2622,8 @@ function emit161(i: usize): void {
   form161<Emit>(i);
 }
 // o32 81 /5 id  SUB r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form162<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2319,6 +2639,8 @@ function emit162(i: usize): void {
   form162<Emit>(i);
 }
 // o32 83 /5 ib  SUB r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form163<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2333,6 +2655,8 @@ function emit163(i: usize): void {
   form163<Emit>(i);
 }
 // o32 83 /5 ib  SUB r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form164<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2348,6 +2672,8 @@ function emit164(i: usize): void {
   form164<Emit>(i);
 }
 // 30 /r  XOR r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form165<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2362,6 +2688,8 @@ function emit165(i: usize): void {
   form165<Emit>(i);
 }
 // 30 /r  XOR r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form166<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2377,6 +2705,8 @@ function emit166(i: usize): void {
   form166<Emit>(i);
 }
 // 32 /r  XOR r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form167<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -2391,6 +2721,8 @@ function emit167(i: usize): void {
   form167<Emit>(i);
 }
 // 32 /r  XOR r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form168<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2406,6 +2738,8 @@ function emit168(i: usize): void {
   form168<Emit>(i);
 }
 // 34 ib  XOR AL, imm8
+// @ts-ignore: decorator
+@inline
 function form169<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -2420,6 +2754,8 @@ function emit169(i: usize): void {
   form169<Emit>(i);
 }
 // 80 /6 ib  XOR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form170<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2434,6 +2770,8 @@ function emit170(i: usize): void {
   form170<Emit>(i);
 }
 // 80 /6 ib  XOR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form171<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2449,6 +2787,8 @@ function emit171(i: usize): void {
   form171<Emit>(i);
 }
 // 82 /6 ib  XOR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form172<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2463,6 +2803,8 @@ function emit172(i: usize): void {
   form172<Emit>(i);
 }
 // 82 /6 ib  XOR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form173<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2478,6 +2820,8 @@ function emit173(i: usize): void {
   form173<Emit>(i);
 }
 // o16 31 /r  XOR r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form174<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2492,6 +2836,8 @@ function emit174(i: usize): void {
   form174<Emit>(i);
 }
 // o16 31 /r  XOR r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form175<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2507,6 +2853,8 @@ function emit175(i: usize): void {
   form175<Emit>(i);
 }
 // o16 33 /r  XOR r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form176<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -2521,6 +2869,8 @@ function emit176(i: usize): void {
   form176<Emit>(i);
 }
 // o16 33 /r  XOR r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form177<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2536,6 +2886,8 @@ function emit177(i: usize): void {
   form177<Emit>(i);
 }
 // o16 35 iw  XOR AX, imm16
+// @ts-ignore: decorator
+@inline
 function form178<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -2550,6 +2902,8 @@ function emit178(i: usize): void {
   form178<Emit>(i);
 }
 // o16 81 /6 iw  XOR r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form179<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2564,6 +2918,8 @@ function emit179(i: usize): void {
   form179<Emit>(i);
 }
 // o16 81 /6 iw  XOR r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form180<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2579,6 +2935,8 @@ function emit180(i: usize): void {
   form180<Emit>(i);
 }
 // o16 83 /6 ib  XOR r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form181<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2593,6 +2951,8 @@ function emit181(i: usize): void {
   form181<Emit>(i);
 }
 // o16 83 /6 ib  XOR r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form182<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2608,6 +2968,8 @@ function emit182(i: usize): void {
   form182<Emit>(i);
 }
 // o32 31 /r  XOR r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form183<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2622,6 +2984,8 @@ function emit183(i: usize): void {
   form183<Emit>(i);
 }
 // o32 31 /r  XOR r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form184<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2637,6 +3001,8 @@ function emit184(i: usize): void {
   form184<Emit>(i);
 }
 // o32 33 /r  XOR r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form185<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -2651,6 +3017,8 @@ function emit185(i: usize): void {
   form185<Emit>(i);
 }
 // o32 33 /r  XOR r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form186<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2666,6 +3034,8 @@ function emit186(i: usize): void {
   form186<Emit>(i);
 }
 // o32 35 id  XOR EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form187<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -2680,6 +3050,8 @@ function emit187(i: usize): void {
   form187<Emit>(i);
 }
 // o32 81 /6 id  XOR r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form188<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2694,6 +3066,8 @@ function emit188(i: usize): void {
   form188<Emit>(i);
 }
 // o32 81 /6 id  XOR r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form189<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2709,6 +3083,8 @@ function emit189(i: usize): void {
   form189<Emit>(i);
 }
 // o32 83 /6 ib  XOR r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form190<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2723,6 +3099,8 @@ function emit190(i: usize): void {
   form190<Emit>(i);
 }
 // o32 83 /6 ib  XOR r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form191<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2738,6 +3116,8 @@ function emit191(i: usize): void {
   form191<Emit>(i);
 }
 // 38 /r  CMP r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form192<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2751,6 +3131,8 @@ function emit192(i: usize): void {
   form192<Emit>(i);
 }
 // 38 /r  CMP r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form193<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2765,6 +3147,8 @@ function emit193(i: usize): void {
   form193<Emit>(i);
 }
 // 3A /r  CMP r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form194<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_REG));
@@ -2778,6 +3162,8 @@ function emit194(i: usize): void {
   form194<Emit>(i);
 }
 // 3A /r  CMP r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form195<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2792,6 +3178,8 @@ function emit195(i: usize): void {
   form195<Emit>(i);
 }
 // 3C ib  CMP AL, imm8
+// @ts-ignore: decorator
+@inline
 function form196<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -2805,6 +3193,8 @@ function emit196(i: usize): void {
   form196<Emit>(i);
 }
 // 80 /7 ib  CMP r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form197<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2818,6 +3208,8 @@ function emit197(i: usize): void {
   form197<Emit>(i);
 }
 // 80 /7 ib  CMP r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form198<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2832,6 +3224,8 @@ function emit198(i: usize): void {
   form198<Emit>(i);
 }
 // 82 /7 ib  CMP r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form199<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -2845,6 +3239,8 @@ function emit199(i: usize): void {
   form199<Emit>(i);
 }
 // 82 /7 ib  CMP r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form200<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2859,6 +3255,8 @@ function emit200(i: usize): void {
   form200<Emit>(i);
 }
 // o16 39 /r  CMP r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form201<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2872,6 +3270,8 @@ function emit201(i: usize): void {
   form201<Emit>(i);
 }
 // o16 39 /r  CMP r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form202<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2886,6 +3286,8 @@ function emit202(i: usize): void {
   form202<Emit>(i);
 }
 // o16 3B /r  CMP r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form203<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -2899,6 +3301,8 @@ function emit203(i: usize): void {
   form203<Emit>(i);
 }
 // o16 3B /r  CMP r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form204<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2913,6 +3317,8 @@ function emit204(i: usize): void {
   form204<Emit>(i);
 }
 // o16 3D iw  CMP AX, imm16
+// @ts-ignore: decorator
+@inline
 function form205<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -2926,6 +3332,8 @@ function emit205(i: usize): void {
   form205<Emit>(i);
 }
 // o16 81 /7 iw  CMP r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form206<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2939,6 +3347,8 @@ function emit206(i: usize): void {
   form206<Emit>(i);
 }
 // o16 81 /7 iw  CMP r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form207<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2953,6 +3363,8 @@ function emit207(i: usize): void {
   form207<Emit>(i);
 }
 // o16 83 /7 ib  CMP r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form208<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2966,6 +3378,8 @@ function emit208(i: usize): void {
   form208<Emit>(i);
 }
 // o16 83 /7 ib  CMP r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form209<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2980,6 +3394,8 @@ function emit209(i: usize): void {
   form209<Emit>(i);
 }
 // o32 39 /r  CMP r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form210<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2993,6 +3409,8 @@ function emit210(i: usize): void {
   form210<Emit>(i);
 }
 // o32 39 /r  CMP r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form211<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3007,6 +3425,8 @@ function emit211(i: usize): void {
   form211<Emit>(i);
 }
 // o32 3B /r  CMP r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form212<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -3020,6 +3440,8 @@ function emit212(i: usize): void {
   form212<Emit>(i);
 }
 // o32 3B /r  CMP r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form213<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3034,6 +3456,8 @@ function emit213(i: usize): void {
   form213<Emit>(i);
 }
 // o32 3D id  CMP EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form214<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -3047,6 +3471,8 @@ function emit214(i: usize): void {
   form214<Emit>(i);
 }
 // o32 81 /7 id  CMP r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form215<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3060,6 +3486,8 @@ function emit215(i: usize): void {
   form215<Emit>(i);
 }
 // o32 81 /7 id  CMP r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form216<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3074,6 +3502,8 @@ function emit216(i: usize): void {
   form216<Emit>(i);
 }
 // o32 83 /7 ib  CMP r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form217<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3087,6 +3517,8 @@ function emit217(i: usize): void {
   form217<Emit>(i);
 }
 // o32 83 /7 ib  CMP r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form218<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3101,6 +3533,8 @@ function emit218(i: usize): void {
   form218<Emit>(i);
 }
 // 84 /r  TEST r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form219<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3114,6 +3548,8 @@ function emit219(i: usize): void {
   form219<Emit>(i);
 }
 // 84 /r  TEST r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form220<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3128,6 +3564,8 @@ function emit220(i: usize): void {
   form220<Emit>(i);
 }
 // A8 ib  TEST AL, imm8
+// @ts-ignore: decorator
+@inline
 function form221<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(0);
@@ -3141,6 +3579,8 @@ function emit221(i: usize): void {
   form221<Emit>(i);
 }
 // F6 /0 ib  TEST r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form222<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3154,6 +3594,8 @@ function emit222(i: usize): void {
   form222<Emit>(i);
 }
 // F6 /0 ib  TEST r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form223<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3168,6 +3610,8 @@ function emit223(i: usize): void {
   form223<Emit>(i);
 }
 // F6 /1 ib  TEST r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form224<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3181,6 +3625,8 @@ function emit224(i: usize): void {
   form224<Emit>(i);
 }
 // F6 /1 ib  TEST r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form225<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3195,6 +3641,8 @@ function emit225(i: usize): void {
   form225<Emit>(i);
 }
 // o16 85 /r  TEST r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form226<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3208,6 +3656,8 @@ function emit226(i: usize): void {
   form226<Emit>(i);
 }
 // o16 85 /r  TEST r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form227<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3222,6 +3672,8 @@ function emit227(i: usize): void {
   form227<Emit>(i);
 }
 // o16 A9 iw  TEST AX, imm16
+// @ts-ignore: decorator
+@inline
 function form228<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(0);
@@ -3235,6 +3687,8 @@ function emit228(i: usize): void {
   form228<Emit>(i);
 }
 // o16 F7 /0 iw  TEST r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form229<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3248,6 +3702,8 @@ function emit229(i: usize): void {
   form229<Emit>(i);
 }
 // o16 F7 /0 iw  TEST r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form230<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3262,6 +3718,8 @@ function emit230(i: usize): void {
   form230<Emit>(i);
 }
 // o16 F7 /1 iw  TEST r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form231<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3275,6 +3733,8 @@ function emit231(i: usize): void {
   form231<Emit>(i);
 }
 // o16 F7 /1 iw  TEST r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form232<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3289,6 +3749,8 @@ function emit232(i: usize): void {
   form232<Emit>(i);
 }
 // o32 85 /r  TEST r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form233<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3302,6 +3764,8 @@ function emit233(i: usize): void {
   form233<Emit>(i);
 }
 // o32 85 /r  TEST r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form234<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3316,6 +3780,8 @@ function emit234(i: usize): void {
   form234<Emit>(i);
 }
 // o32 A9 id  TEST EAX, imm32
+// @ts-ignore: decorator
+@inline
 function form235<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(0);
@@ -3329,6 +3795,8 @@ function emit235(i: usize): void {
   form235<Emit>(i);
 }
 // o32 F7 /0 id  TEST r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form236<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3342,6 +3810,8 @@ function emit236(i: usize): void {
   form236<Emit>(i);
 }
 // o32 F7 /0 id  TEST r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form237<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3356,6 +3826,8 @@ function emit237(i: usize): void {
   form237<Emit>(i);
 }
 // o32 F7 /1 id  TEST r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form238<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3369,6 +3841,8 @@ function emit238(i: usize): void {
   form238<Emit>(i);
 }
 // o32 F7 /1 id  TEST r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form239<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3383,6 +3857,8 @@ function emit239(i: usize): void {
   form239<Emit>(i);
 }
 // FE /0  INC r/m8
+// @ts-ignore: decorator
+@inline
 function form240<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3396,6 +3872,8 @@ function emit240(i: usize): void {
   form240<Emit>(i);
 }
 // FE /0  INC r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form241<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3410,6 +3888,8 @@ function emit241(i: usize): void {
   form241<Emit>(i);
 }
 // FE /1  DEC r/m8
+// @ts-ignore: decorator
+@inline
 function form242<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3423,6 +3903,8 @@ function emit242(i: usize): void {
   form242<Emit>(i);
 }
 // FE /1  DEC r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form243<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3437,6 +3919,8 @@ function emit243(i: usize): void {
   form243<Emit>(i);
 }
 // F6 /2  NOT r/m8
+// @ts-ignore: decorator
+@inline
 function form244<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3450,6 +3934,8 @@ function emit244(i: usize): void {
   form244<Emit>(i);
 }
 // F6 /2  NOT r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form245<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3464,6 +3950,8 @@ function emit245(i: usize): void {
   form245<Emit>(i);
 }
 // F6 /3  NEG r/m8
+// @ts-ignore: decorator
+@inline
 function form246<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -3477,6 +3965,8 @@ function emit246(i: usize): void {
   form246<Emit>(i);
 }
 // F6 /3  NEG r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form247<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3491,6 +3981,8 @@ function emit247(i: usize): void {
   form247<Emit>(i);
 }
 // o16 FF /0  INC r/m16
+// @ts-ignore: decorator
+@inline
 function form248<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3504,6 +3996,8 @@ function emit248(i: usize): void {
   form248<Emit>(i);
 }
 // o16 FF /0  INC r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form249<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3518,6 +4012,8 @@ function emit249(i: usize): void {
   form249<Emit>(i);
 }
 // o16 FF /1  DEC r/m16
+// @ts-ignore: decorator
+@inline
 function form250<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3531,6 +4027,8 @@ function emit250(i: usize): void {
   form250<Emit>(i);
 }
 // o16 FF /1  DEC r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form251<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3545,6 +4043,8 @@ function emit251(i: usize): void {
   form251<Emit>(i);
 }
 // o16 F7 /2  NOT r/m16
+// @ts-ignore: decorator
+@inline
 function form252<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3558,6 +4058,8 @@ function emit252(i: usize): void {
   form252<Emit>(i);
 }
 // o16 F7 /2  NOT r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form253<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3572,6 +4074,8 @@ function emit253(i: usize): void {
   form253<Emit>(i);
 }
 // o16 F7 /3  NEG r/m16
+// @ts-ignore: decorator
+@inline
 function form254<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -3585,6 +4089,8 @@ function emit254(i: usize): void {
   form254<Emit>(i);
 }
 // o16 F7 /3  NEG r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form255<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3599,6 +4105,8 @@ function emit255(i: usize): void {
   form255<Emit>(i);
 }
 // o32 FF /0  INC r/m32
+// @ts-ignore: decorator
+@inline
 function form256<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3612,6 +4120,8 @@ function emit256(i: usize): void {
   form256<Emit>(i);
 }
 // o32 FF /0  INC r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form257<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3626,6 +4136,8 @@ function emit257(i: usize): void {
   form257<Emit>(i);
 }
 // o32 FF /1  DEC r/m32
+// @ts-ignore: decorator
+@inline
 function form258<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3639,6 +4151,8 @@ function emit258(i: usize): void {
   form258<Emit>(i);
 }
 // o32 FF /1  DEC r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form259<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3653,6 +4167,8 @@ function emit259(i: usize): void {
   form259<Emit>(i);
 }
 // o32 F7 /2  NOT r/m32
+// @ts-ignore: decorator
+@inline
 function form260<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3666,6 +4182,8 @@ function emit260(i: usize): void {
   form260<Emit>(i);
 }
 // o32 F7 /2  NOT r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form261<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3680,6 +4198,8 @@ function emit261(i: usize): void {
   form261<Emit>(i);
 }
 // o32 F7 /3  NEG r/m32
+// @ts-ignore: decorator
+@inline
 function form262<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -3693,6 +4213,8 @@ function emit262(i: usize): void {
   form262<Emit>(i);
 }
 // o32 F7 /3  NEG r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form263<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -3707,6 +4229,8 @@ function emit263(i: usize): void {
   form263<Emit>(i);
 }
 // o16 40+r  INC r16
+// @ts-ignore: decorator
+@inline
 function form264<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -3720,6 +4244,8 @@ function emit264(i: usize): void {
   form264<Emit>(i);
 }
 // o16 48+r  DEC r16
+// @ts-ignore: decorator
+@inline
 function form265<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -3733,6 +4259,8 @@ function emit265(i: usize): void {
   form265<Emit>(i);
 }
 // o32 40+r  INC r32
+// @ts-ignore: decorator
+@inline
 function form266<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -3746,6 +4274,8 @@ function emit266(i: usize): void {
   form266<Emit>(i);
 }
 // o32 48+r  DEC r32
+// @ts-ignore: decorator
+@inline
 function form267<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // o16 0F A3 /r  BT r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form742<M>(i: usize): void {
   BIT_STRING<M>(i, 16, false, 0);
 }
@@ -18,6 +20,8 @@ function emit742(i: usize): void {
   form742<Emit>(i);
 }
 // o16 0F A3 /r  BT r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form743<M>(i: usize): void {
   BIT_STRING<M>(i, 16, true, 0);
 }
@@ -28,6 +32,8 @@ function emit743(i: usize): void {
   form743<Emit>(i);
 }
 // o16 0F BA /4 ib  BT r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form744<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -41,6 +47,8 @@ function emit744(i: usize): void {
   form744<Emit>(i);
 }
 // o16 0F BA /4 ib  BT r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form745<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -55,6 +63,8 @@ function emit745(i: usize): void {
   form745<Emit>(i);
 }
 // o16 0F AB /r  BTS r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form746<M>(i: usize): void {
   BIT_STRING<M>(i, 16, false, 1);
 }
@@ -65,6 +75,8 @@ function emit746(i: usize): void {
   form746<Emit>(i);
 }
 // o16 0F AB /r  BTS r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form747<M>(i: usize): void {
   BIT_STRING<M>(i, 16, true, 1);
 }
@@ -75,6 +87,8 @@ function emit747(i: usize): void {
   form747<Emit>(i);
 }
 // o16 0F BA /5 ib  BTS r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form748<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -89,6 +103,8 @@ function emit748(i: usize): void {
   form748<Emit>(i);
 }
 // o16 0F BA /5 ib  BTS r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form749<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -104,6 +120,8 @@ function emit749(i: usize): void {
   form749<Emit>(i);
 }
 // o16 0F B3 /r  BTR r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form750<M>(i: usize): void {
   BIT_STRING<M>(i, 16, false, 2);
 }
@@ -114,6 +132,8 @@ function emit750(i: usize): void {
   form750<Emit>(i);
 }
 // o16 0F B3 /r  BTR r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form751<M>(i: usize): void {
   BIT_STRING<M>(i, 16, true, 2);
 }
@@ -124,6 +144,8 @@ function emit751(i: usize): void {
   form751<Emit>(i);
 }
 // o16 0F BA /6 ib  BTR r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form752<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -138,6 +160,8 @@ function emit752(i: usize): void {
   form752<Emit>(i);
 }
 // o16 0F BA /6 ib  BTR r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form753<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -153,6 +177,8 @@ function emit753(i: usize): void {
   form753<Emit>(i);
 }
 // o16 0F BB /r  BTC r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form754<M>(i: usize): void {
   BIT_STRING<M>(i, 16, false, 3);
 }
@@ -163,6 +189,8 @@ function emit754(i: usize): void {
   form754<Emit>(i);
 }
 // o16 0F BB /r  BTC r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form755<M>(i: usize): void {
   BIT_STRING<M>(i, 16, true, 3);
 }
@@ -173,6 +201,8 @@ function emit755(i: usize): void {
   form755<Emit>(i);
 }
 // o16 0F BA /7 ib  BTC r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form756<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -187,6 +217,8 @@ function emit756(i: usize): void {
   form756<Emit>(i);
 }
 // o16 0F BA /7 ib  BTC r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form757<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -202,6 +234,8 @@ function emit757(i: usize): void {
   form757<Emit>(i);
 }
 // o16 0F BC /r  BSF r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form758<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -216,6 +250,8 @@ function emit758(i: usize): void {
   form758<Emit>(i);
 }
 // o16 0F BC /r  BSF r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form759<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -231,6 +267,8 @@ function emit759(i: usize): void {
   form759<Emit>(i);
 }
 // o16 0F BD /r  BSR r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form760<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -245,6 +283,8 @@ function emit760(i: usize): void {
   form760<Emit>(i);
 }
 // o16 0F BD /r  BSR r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form761<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -260,6 +300,8 @@ function emit761(i: usize): void {
   form761<Emit>(i);
 }
 // o32 0F A3 /r  BT r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form762<M>(i: usize): void {
   BIT_STRING<M>(i, 32, false, 0);
 }
@@ -270,6 +312,8 @@ function emit762(i: usize): void {
   form762<Emit>(i);
 }
 // o32 0F A3 /r  BT r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form763<M>(i: usize): void {
   BIT_STRING<M>(i, 32, true, 0);
 }
@@ -280,6 +324,8 @@ function emit763(i: usize): void {
   form763<Emit>(i);
 }
 // o32 0F BA /4 ib  BT r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form764<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -293,6 +339,8 @@ function emit764(i: usize): void {
   form764<Emit>(i);
 }
 // o32 0F BA /4 ib  BT r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form765<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -307,6 +355,8 @@ function emit765(i: usize): void {
   form765<Emit>(i);
 }
 // o32 0F AB /r  BTS r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form766<M>(i: usize): void {
   BIT_STRING<M>(i, 32, false, 1);
 }
@@ -317,6 +367,8 @@ function emit766(i: usize): void {
   form766<Emit>(i);
 }
 // o32 0F AB /r  BTS r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form767<M>(i: usize): void {
   BIT_STRING<M>(i, 32, true, 1);
 }
@@ -327,6 +379,8 @@ function emit767(i: usize): void {
   form767<Emit>(i);
 }
 // o32 0F BA /5 ib  BTS r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form768<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -341,6 +395,8 @@ function emit768(i: usize): void {
   form768<Emit>(i);
 }
 // o32 0F BA /5 ib  BTS r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form769<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -356,6 +412,8 @@ function emit769(i: usize): void {
   form769<Emit>(i);
 }
 // o32 0F B3 /r  BTR r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form770<M>(i: usize): void {
   BIT_STRING<M>(i, 32, false, 2);
 }
@@ -366,6 +424,8 @@ function emit770(i: usize): void {
   form770<Emit>(i);
 }
 // o32 0F B3 /r  BTR r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form771<M>(i: usize): void {
   BIT_STRING<M>(i, 32, true, 2);
 }
@@ -376,6 +436,8 @@ function emit771(i: usize): void {
   form771<Emit>(i);
 }
 // o32 0F BA /6 ib  BTR r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form772<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -390,6 +452,8 @@ function emit772(i: usize): void {
   form772<Emit>(i);
 }
 // o32 0F BA /6 ib  BTR r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form773<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -405,6 +469,8 @@ function emit773(i: usize): void {
   form773<Emit>(i);
 }
 // o32 0F BB /r  BTC r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form774<M>(i: usize): void {
   BIT_STRING<M>(i, 32, false, 3);
 }
@@ -415,6 +481,8 @@ function emit774(i: usize): void {
   form774<Emit>(i);
 }
 // o32 0F BB /r  BTC r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form775<M>(i: usize): void {
   BIT_STRING<M>(i, 32, true, 3);
 }
@@ -425,6 +493,8 @@ function emit775(i: usize): void {
   form775<Emit>(i);
 }
 // o32 0F BA /7 ib  BTC r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form776<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -439,6 +509,8 @@ function emit776(i: usize): void {
   form776<Emit>(i);
 }
 // o32 0F BA /7 ib  BTC r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form777<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -454,6 +526,8 @@ function emit777(i: usize): void {
   form777<Emit>(i);
 }
 // o32 0F BC /r  BSF r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form778<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -468,6 +542,8 @@ function emit778(i: usize): void {
   form778<Emit>(i);
 }
 // o32 0F BC /r  BSF r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form779<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -483,6 +559,8 @@ function emit779(i: usize): void {
   form779<Emit>(i);
 }
 // o32 0F BD /r  BSR r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form780<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -497,6 +575,8 @@ function emit780(i: usize): void {
   form780<Emit>(i);
 }
 // o32 0F BD /r  BSR r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form781<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // o16 EB cb  JMP rel8
+// @ts-ignore: decorator
+@inline
 function form448<M>(i: usize): void {
   JUMP<M>(i, 16, false);
 }
@@ -15,6 +17,8 @@ function eval448(i: usize): void {
   form448<Eval>(i);
 }
 // o16 E9 cw  JMP rel16
+// @ts-ignore: decorator
+@inline
 function form449<M>(i: usize): void {
   JUMP<M>(i, 16, false);
 }
@@ -22,6 +26,8 @@ function eval449(i: usize): void {
   form449<Eval>(i);
 }
 // o16 FF /4  JMP r/m16
+// @ts-ignore: decorator
+@inline
 function form450<M>(i: usize): void {
   JUMP_RM<M>(i, 16, false);
 }
@@ -29,6 +35,8 @@ function eval450(i: usize): void {
   form450<Eval>(i);
 }
 // o16 FF /4  JMP r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form451<M>(i: usize): void {
   JUMP_RM<M>(i, 16, true);
 }
@@ -36,6 +44,8 @@ function eval451(i: usize): void {
   form451<Eval>(i);
 }
 // o16 E8 cw  CALL rel16
+// @ts-ignore: decorator
+@inline
 function form452<M>(i: usize): void {
   CALL<M>(i, 16, false);
 }
@@ -43,6 +53,8 @@ function eval452(i: usize): void {
   form452<Eval>(i);
 }
 // o16 FF /2  CALL r/m16
+// @ts-ignore: decorator
+@inline
 function form453<M>(i: usize): void {
   CALL_RM<M>(i, 16, false);
 }
@@ -50,6 +62,8 @@ function eval453(i: usize): void {
   form453<Eval>(i);
 }
 // o16 FF /2  CALL r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form454<M>(i: usize): void {
   CALL_RM<M>(i, 16, true);
 }
@@ -57,6 +71,8 @@ function eval454(i: usize): void {
   form454<Eval>(i);
 }
 // o16 62 /r  BOUND r16, m16&16  (memory)
+// @ts-ignore: decorator
+@inline
 function form455<M>(i: usize): void {
   BOUND<M>(i, 16, true);
 }
@@ -64,6 +80,8 @@ function eval455(i: usize): void {
   form455<Eval>(i);
 }
 // o16 E0 cb  LOOPNE rel8
+// @ts-ignore: decorator
+@inline
 function form456<M>(i: usize): void {
   LOOP<M>(i, 16, false, 2);
 }
@@ -71,6 +89,8 @@ function eval456(i: usize): void {
   form456<Eval>(i);
 }
 // o16 E1 cb  LOOPE rel8
+// @ts-ignore: decorator
+@inline
 function form457<M>(i: usize): void {
   LOOP<M>(i, 16, false, 1);
 }
@@ -78,6 +98,8 @@ function eval457(i: usize): void {
   form457<Eval>(i);
 }
 // o16 E2 cb  LOOP rel8
+// @ts-ignore: decorator
+@inline
 function form458<M>(i: usize): void {
   LOOP<M>(i, 16, false, 0);
 }
@@ -85,6 +107,8 @@ function eval458(i: usize): void {
   form458<Eval>(i);
 }
 // o16 a16 E3 cb  JCXZ rel8
+// @ts-ignore: decorator
+@inline
 function form459<M>(i: usize): void {
   JUMP_COUNT_ZERO<M>(i, 16, false);
 }
@@ -92,6 +116,8 @@ function eval459(i: usize): void {
   form459<Eval>(i);
 }
 // o16 a32 E3 cb  JECXZ rel8
+// @ts-ignore: decorator
+@inline
 function form460<M>(i: usize): void {
   JUMP_COUNT_ZERO<M>(i, 16, false);
 }
@@ -99,6 +125,8 @@ function eval460(i: usize): void {
   form460<Eval>(i);
 }
 // o16 C3  RET 
+// @ts-ignore: decorator
+@inline
 function form461<M>(i: usize): void {
   RET<M>(i, 16, false);
 }
@@ -106,6 +134,8 @@ function eval461(i: usize): void {
   form461<Eval>(i);
 }
 // o16 C2 iw  RET imm16
+// @ts-ignore: decorator
+@inline
 function form462<M>(i: usize): void {
   RET_POP<M>(i, 16, false);
 }
@@ -113,6 +143,8 @@ function eval462(i: usize): void {
   form462<Eval>(i);
 }
 // o16 70 cb  JO rel8
+// @ts-ignore: decorator
+@inline
 function form463<M>(i: usize): void {
   JCC<M>(i, 16, false, 0);
 }
@@ -120,6 +152,8 @@ function eval463(i: usize): void {
   form463<Eval>(i);
 }
 // o16 0F 80 cw  JO rel16
+// @ts-ignore: decorator
+@inline
 function form464<M>(i: usize): void {
   JCC<M>(i, 16, false, 0);
 }
@@ -127,6 +161,8 @@ function eval464(i: usize): void {
   form464<Eval>(i);
 }
 // o16 71 cb  JNO rel8
+// @ts-ignore: decorator
+@inline
 function form465<M>(i: usize): void {
   JCC<M>(i, 16, false, 1);
 }
@@ -134,6 +170,8 @@ function eval465(i: usize): void {
   form465<Eval>(i);
 }
 // o16 0F 81 cw  JNO rel16
+// @ts-ignore: decorator
+@inline
 function form466<M>(i: usize): void {
   JCC<M>(i, 16, false, 1);
 }
@@ -141,6 +179,8 @@ function eval466(i: usize): void {
   form466<Eval>(i);
 }
 // o16 72 cb  JB rel8
+// @ts-ignore: decorator
+@inline
 function form467<M>(i: usize): void {
   JCC<M>(i, 16, false, 2);
 }
@@ -148,6 +188,8 @@ function eval467(i: usize): void {
   form467<Eval>(i);
 }
 // o16 0F 82 cw  JB rel16
+// @ts-ignore: decorator
+@inline
 function form468<M>(i: usize): void {
   JCC<M>(i, 16, false, 2);
 }
@@ -155,6 +197,8 @@ function eval468(i: usize): void {
   form468<Eval>(i);
 }
 // o16 73 cb  JAE rel8
+// @ts-ignore: decorator
+@inline
 function form469<M>(i: usize): void {
   JCC<M>(i, 16, false, 3);
 }
@@ -162,6 +206,8 @@ function eval469(i: usize): void {
   form469<Eval>(i);
 }
 // o16 0F 83 cw  JAE rel16
+// @ts-ignore: decorator
+@inline
 function form470<M>(i: usize): void {
   JCC<M>(i, 16, false, 3);
 }
@@ -169,6 +215,8 @@ function eval470(i: usize): void {
   form470<Eval>(i);
 }
 // o16 74 cb  JE rel8
+// @ts-ignore: decorator
+@inline
 function form471<M>(i: usize): void {
   JCC<M>(i, 16, false, 4);
 }
@@ -176,6 +224,8 @@ function eval471(i: usize): void {
   form471<Eval>(i);
 }
 // o16 0F 84 cw  JE rel16
+// @ts-ignore: decorator
+@inline
 function form472<M>(i: usize): void {
   JCC<M>(i, 16, false, 4);
 }
@@ -183,6 +233,8 @@ function eval472(i: usize): void {
   form472<Eval>(i);
 }
 // o16 75 cb  JNE rel8
+// @ts-ignore: decorator
+@inline
 function form473<M>(i: usize): void {
   JCC<M>(i, 16, false, 5);
 }
@@ -190,6 +242,8 @@ function eval473(i: usize): void {
   form473<Eval>(i);
 }
 // o16 0F 85 cw  JNE rel16
+// @ts-ignore: decorator
+@inline
 function form474<M>(i: usize): void {
   JCC<M>(i, 16, false, 5);
 }
@@ -197,6 +251,8 @@ function eval474(i: usize): void {
   form474<Eval>(i);
 }
 // o16 76 cb  JBE rel8
+// @ts-ignore: decorator
+@inline
 function form475<M>(i: usize): void {
   JCC<M>(i, 16, false, 6);
 }
@@ -204,6 +260,8 @@ function eval475(i: usize): void {
   form475<Eval>(i);
 }
 // o16 0F 86 cw  JBE rel16
+// @ts-ignore: decorator
+@inline
 function form476<M>(i: usize): void {
   JCC<M>(i, 16, false, 6);
 }
@@ -211,6 +269,8 @@ function eval476(i: usize): void {
   form476<Eval>(i);
 }
 // o16 77 cb  JA rel8
+// @ts-ignore: decorator
+@inline
 function form477<M>(i: usize): void {
   JCC<M>(i, 16, false, 7);
 }
@@ -218,6 +278,8 @@ function eval477(i: usize): void {
   form477<Eval>(i);
 }
 // o16 0F 87 cw  JA rel16
+// @ts-ignore: decorator
+@inline
 function form478<M>(i: usize): void {
   JCC<M>(i, 16, false, 7);
 }
@@ -225,6 +287,8 @@ function eval478(i: usize): void {
   form478<Eval>(i);
 }
 // o16 78 cb  JS rel8
+// @ts-ignore: decorator
+@inline
 function form479<M>(i: usize): void {
   JCC<M>(i, 16, false, 8);
 }
@@ -232,6 +296,8 @@ function eval479(i: usize): void {
   form479<Eval>(i);
 }
 // o16 0F 88 cw  JS rel16
+// @ts-ignore: decorator
+@inline
 function form480<M>(i: usize): void {
   JCC<M>(i, 16, false, 8);
 }
@@ -239,6 +305,8 @@ function eval480(i: usize): void {
   form480<Eval>(i);
 }
 // o16 79 cb  JNS rel8
+// @ts-ignore: decorator
+@inline
 function form481<M>(i: usize): void {
   JCC<M>(i, 16, false, 9);
 }
@@ -246,6 +314,8 @@ function eval481(i: usize): void {
   form481<Eval>(i);
 }
 // o16 0F 89 cw  JNS rel16
+// @ts-ignore: decorator
+@inline
 function form482<M>(i: usize): void {
   JCC<M>(i, 16, false, 9);
 }
@@ -253,6 +323,8 @@ function eval482(i: usize): void {
   form482<Eval>(i);
 }
 // o16 7A cb  JP rel8
+// @ts-ignore: decorator
+@inline
 function form483<M>(i: usize): void {
   JCC<M>(i, 16, false, 10);
 }
@@ -260,6 +332,8 @@ function eval483(i: usize): void {
   form483<Eval>(i);
 }
 // o16 0F 8A cw  JP rel16
+// @ts-ignore: decorator
+@inline
 function form484<M>(i: usize): void {
   JCC<M>(i, 16, false, 10);
 }
@@ -267,6 +341,8 @@ function eval484(i: usize): void {
   form484<Eval>(i);
 }
 // o16 7B cb  JNP rel8
+// @ts-ignore: decorator
+@inline
 function form485<M>(i: usize): void {
   JCC<M>(i, 16, false, 11);
 }
@@ -274,6 +350,8 @@ function eval485(i: usize): void {
   form485<Eval>(i);
 }
 // o16 0F 8B cw  JNP rel16
+// @ts-ignore: decorator
+@inline
 function form486<M>(i: usize): void {
   JCC<M>(i, 16, false, 11);
 }
@@ -281,6 +359,8 @@ function eval486(i: usize): void {
   form486<Eval>(i);
 }
 // o16 7C cb  JL rel8
+// @ts-ignore: decorator
+@inline
 function form487<M>(i: usize): void {
   JCC<M>(i, 16, false, 12);
 }
@@ -288,6 +368,8 @@ function eval487(i: usize): void {
   form487<Eval>(i);
 }
 // o16 0F 8C cw  JL rel16
+// @ts-ignore: decorator
+@inline
 function form488<M>(i: usize): void {
   JCC<M>(i, 16, false, 12);
 }
@@ -295,6 +377,8 @@ function eval488(i: usize): void {
   form488<Eval>(i);
 }
 // o16 7D cb  JGE rel8
+// @ts-ignore: decorator
+@inline
 function form489<M>(i: usize): void {
   JCC<M>(i, 16, false, 13);
 }
@@ -302,6 +386,8 @@ function eval489(i: usize): void {
   form489<Eval>(i);
 }
 // o16 0F 8D cw  JGE rel16
+// @ts-ignore: decorator
+@inline
 function form490<M>(i: usize): void {
   JCC<M>(i, 16, false, 13);
 }
@@ -309,6 +395,8 @@ function eval490(i: usize): void {
   form490<Eval>(i);
 }
 // o16 7E cb  JLE rel8
+// @ts-ignore: decorator
+@inline
 function form491<M>(i: usize): void {
   JCC<M>(i, 16, false, 14);
 }
@@ -316,6 +404,8 @@ function eval491(i: usize): void {
   form491<Eval>(i);
 }
 // o16 0F 8E cw  JLE rel16
+// @ts-ignore: decorator
+@inline
 function form492<M>(i: usize): void {
   JCC<M>(i, 16, false, 14);
 }
@@ -323,6 +413,8 @@ function eval492(i: usize): void {
   form492<Eval>(i);
 }
 // o16 7F cb  JG rel8
+// @ts-ignore: decorator
+@inline
 function form493<M>(i: usize): void {
   JCC<M>(i, 16, false, 15);
 }
@@ -330,6 +422,8 @@ function eval493(i: usize): void {
   form493<Eval>(i);
 }
 // o16 0F 8F cw  JG rel16
+// @ts-ignore: decorator
+@inline
 function form494<M>(i: usize): void {
   JCC<M>(i, 16, false, 15);
 }
@@ -337,6 +431,8 @@ function eval494(i: usize): void {
   form494<Eval>(i);
 }
 // o32 EB cb  JMP rel8
+// @ts-ignore: decorator
+@inline
 function form495<M>(i: usize): void {
   JUMP<M>(i, 32, false);
 }
@@ -347,6 +443,8 @@ function emit495(i: usize): void {
   form495<Emit>(i);
 }
 // o32 E9 cd  JMP rel32
+// @ts-ignore: decorator
+@inline
 function form496<M>(i: usize): void {
   JUMP<M>(i, 32, false);
 }
@@ -357,6 +455,8 @@ function emit496(i: usize): void {
   form496<Emit>(i);
 }
 // o32 FF /4  JMP r/m32
+// @ts-ignore: decorator
+@inline
 function form497<M>(i: usize): void {
   JUMP_RM<M>(i, 32, false);
 }
@@ -367,6 +467,8 @@ function emit497(i: usize): void {
   form497<Emit>(i);
 }
 // o32 FF /4  JMP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form498<M>(i: usize): void {
   JUMP_RM<M>(i, 32, true);
 }
@@ -377,6 +479,8 @@ function emit498(i: usize): void {
   form498<Emit>(i);
 }
 // o32 E8 cd  CALL rel32
+// @ts-ignore: decorator
+@inline
 function form499<M>(i: usize): void {
   CALL<M>(i, 32, false);
 }
@@ -387,6 +491,8 @@ function emit499(i: usize): void {
   form499<Emit>(i);
 }
 // o32 FF /2  CALL r/m32
+// @ts-ignore: decorator
+@inline
 function form500<M>(i: usize): void {
   CALL_RM<M>(i, 32, false);
 }
@@ -397,6 +503,8 @@ function emit500(i: usize): void {
   form500<Emit>(i);
 }
 // o32 FF /2  CALL r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form501<M>(i: usize): void {
   CALL_RM<M>(i, 32, true);
 }
@@ -407,6 +515,8 @@ function emit501(i: usize): void {
   form501<Emit>(i);
 }
 // o32 62 /r  BOUND r32, m32&32  (memory)
+// @ts-ignore: decorator
+@inline
 function form502<M>(i: usize): void {
   BOUND<M>(i, 32, true);
 }
@@ -414,6 +524,8 @@ function eval502(i: usize): void {
   form502<Eval>(i);
 }
 // o32 E0 cb  LOOPNE rel8
+// @ts-ignore: decorator
+@inline
 function form503<M>(i: usize): void {
   LOOP<M>(i, 32, false, 2);
 }
@@ -424,6 +536,8 @@ function emit503(i: usize): void {
   form503<Emit>(i);
 }
 // o32 E1 cb  LOOPE rel8
+// @ts-ignore: decorator
+@inline
 function form504<M>(i: usize): void {
   LOOP<M>(i, 32, false, 1);
 }
@@ -434,6 +548,8 @@ function emit504(i: usize): void {
   form504<Emit>(i);
 }
 // o32 E2 cb  LOOP rel8
+// @ts-ignore: decorator
+@inline
 function form505<M>(i: usize): void {
   LOOP<M>(i, 32, false, 0);
 }
@@ -444,6 +560,8 @@ function emit505(i: usize): void {
   form505<Emit>(i);
 }
 // o32 a16 E3 cb  JCXZ rel8
+// @ts-ignore: decorator
+@inline
 function form506<M>(i: usize): void {
   JUMP_COUNT_ZERO<M>(i, 32, false);
 }
@@ -454,6 +572,8 @@ function emit506(i: usize): void {
   form506<Emit>(i);
 }
 // o32 a32 E3 cb  JECXZ rel8
+// @ts-ignore: decorator
+@inline
 function form507<M>(i: usize): void {
   JUMP_COUNT_ZERO<M>(i, 32, false);
 }
@@ -464,6 +584,8 @@ function emit507(i: usize): void {
   form507<Emit>(i);
 }
 // o32 C3  RET 
+// @ts-ignore: decorator
+@inline
 function form508<M>(i: usize): void {
   RET<M>(i, 32, false);
 }
@@ -474,6 +596,8 @@ function emit508(i: usize): void {
   form508<Emit>(i);
 }
 // o32 C2 iw  RET imm16
+// @ts-ignore: decorator
+@inline
 function form509<M>(i: usize): void {
   RET_POP<M>(i, 32, false);
 }
@@ -484,6 +608,8 @@ function emit509(i: usize): void {
   form509<Emit>(i);
 }
 // o32 70 cb  JO rel8
+// @ts-ignore: decorator
+@inline
 function form510<M>(i: usize): void {
   JCC<M>(i, 32, false, 0);
 }
@@ -494,6 +620,8 @@ function emit510(i: usize): void {
   form510<Emit>(i);
 }
 // o32 0F 80 cd  JO rel32
+// @ts-ignore: decorator
+@inline
 function form511<M>(i: usize): void {
   JCC<M>(i, 32, false, 0);
 }
@@ -504,6 +632,8 @@ function emit511(i: usize): void {
   form511<Emit>(i);
 }
 // o32 71 cb  JNO rel8
+// @ts-ignore: decorator
+@inline
 function form512<M>(i: usize): void {
   JCC<M>(i, 32, false, 1);
 }
@@ -514,6 +644,8 @@ function emit512(i: usize): void {
   form512<Emit>(i);
 }
 // o32 0F 81 cd  JNO rel32
+// @ts-ignore: decorator
+@inline
 function form513<M>(i: usize): void {
   JCC<M>(i, 32, false, 1);
 }
@@ -524,6 +656,8 @@ function emit513(i: usize): void {
   form513<Emit>(i);
 }
 // o32 72 cb  JB rel8
+// @ts-ignore: decorator
+@inline
 function form514<M>(i: usize): void {
   JCC<M>(i, 32, false, 2);
 }
@@ -534,6 +668,8 @@ function emit514(i: usize): void {
   form514<Emit>(i);
 }
 // o32 0F 82 cd  JB rel32
+// @ts-ignore: decorator
+@inline
 function form515<M>(i: usize): void {
   JCC<M>(i, 32, false, 2);
 }
@@ -544,6 +680,8 @@ function emit515(i: usize): void {
   form515<Emit>(i);
 }
 // o32 73 cb  JAE rel8
+// @ts-ignore: decorator
+@inline
 function form516<M>(i: usize): void {
   JCC<M>(i, 32, false, 3);
 }
@@ -554,6 +692,8 @@ function emit516(i: usize): void {
   form516<Emit>(i);
 }
 // o32 0F 83 cd  JAE rel32
+// @ts-ignore: decorator
+@inline
 function form517<M>(i: usize): void {
   JCC<M>(i, 32, false, 3);
 }
@@ -564,6 +704,8 @@ function emit517(i: usize): void {
   form517<Emit>(i);
 }
 // o32 74 cb  JE rel8
+// @ts-ignore: decorator
+@inline
 function form518<M>(i: usize): void {
   JCC<M>(i, 32, false, 4);
 }
@@ -574,6 +716,8 @@ function emit518(i: usize): void {
   form518<Emit>(i);
 }
 // o32 0F 84 cd  JE rel32
+// @ts-ignore: decorator
+@inline
 function form519<M>(i: usize): void {
   JCC<M>(i, 32, false, 4);
 }
@@ -584,6 +728,8 @@ function emit519(i: usize): void {
   form519<Emit>(i);
 }
 // o32 75 cb  JNE rel8
+// @ts-ignore: decorator
+@inline
 function form520<M>(i: usize): void {
   JCC<M>(i, 32, false, 5);
 }
@@ -594,6 +740,8 @@ function emit520(i: usize): void {
   form520<Emit>(i);
 }
 // o32 0F 85 cd  JNE rel32
+// @ts-ignore: decorator
+@inline
 function form521<M>(i: usize): void {
   JCC<M>(i, 32, false, 5);
 }
@@ -604,6 +752,8 @@ function emit521(i: usize): void {
   form521<Emit>(i);
 }
 // o32 76 cb  JBE rel8
+// @ts-ignore: decorator
+@inline
 function form522<M>(i: usize): void {
   JCC<M>(i, 32, false, 6);
 }
@@ -614,6 +764,8 @@ function emit522(i: usize): void {
   form522<Emit>(i);
 }
 // o32 0F 86 cd  JBE rel32
+// @ts-ignore: decorator
+@inline
 function form523<M>(i: usize): void {
   JCC<M>(i, 32, false, 6);
 }
@@ -624,6 +776,8 @@ function emit523(i: usize): void {
   form523<Emit>(i);
 }
 // o32 77 cb  JA rel8
+// @ts-ignore: decorator
+@inline
 function form524<M>(i: usize): void {
   JCC<M>(i, 32, false, 7);
 }
@@ -634,6 +788,8 @@ function emit524(i: usize): void {
   form524<Emit>(i);
 }
 // o32 0F 87 cd  JA rel32
+// @ts-ignore: decorator
+@inline
 function form525<M>(i: usize): void {
   JCC<M>(i, 32, false, 7);
 }
@@ -644,6 +800,8 @@ function emit525(i: usize): void {
   form525<Emit>(i);
 }
 // o32 78 cb  JS rel8
+// @ts-ignore: decorator
+@inline
 function form526<M>(i: usize): void {
   JCC<M>(i, 32, false, 8);
 }
@@ -654,6 +812,8 @@ function emit526(i: usize): void {
   form526<Emit>(i);
 }
 // o32 0F 88 cd  JS rel32
+// @ts-ignore: decorator
+@inline
 function form527<M>(i: usize): void {
   JCC<M>(i, 32, false, 8);
 }
@@ -664,6 +824,8 @@ function emit527(i: usize): void {
   form527<Emit>(i);
 }
 // o32 79 cb  JNS rel8
+// @ts-ignore: decorator
+@inline
 function form528<M>(i: usize): void {
   JCC<M>(i, 32, false, 9);
 }
@@ -674,6 +836,8 @@ function emit528(i: usize): void {
   form528<Emit>(i);
 }
 // o32 0F 89 cd  JNS rel32
+// @ts-ignore: decorator
+@inline
 function form529<M>(i: usize): void {
   JCC<M>(i, 32, false, 9);
 }
@@ -684,6 +848,8 @@ function emit529(i: usize): void {
   form529<Emit>(i);
 }
 // o32 7A cb  JP rel8
+// @ts-ignore: decorator
+@inline
 function form530<M>(i: usize): void {
   JCC<M>(i, 32, false, 10);
 }
@@ -694,6 +860,8 @@ function emit530(i: usize): void {
   form530<Emit>(i);
 }
 // o32 0F 8A cd  JP rel32
+// @ts-ignore: decorator
+@inline
 function form531<M>(i: usize): void {
   JCC<M>(i, 32, false, 10);
 }
@@ -704,6 +872,8 @@ function emit531(i: usize): void {
   form531<Emit>(i);
 }
 // o32 7B cb  JNP rel8
+// @ts-ignore: decorator
+@inline
 function form532<M>(i: usize): void {
   JCC<M>(i, 32, false, 11);
 }
@@ -714,6 +884,8 @@ function emit532(i: usize): void {
   form532<Emit>(i);
 }
 // o32 0F 8B cd  JNP rel32
+// @ts-ignore: decorator
+@inline
 function form533<M>(i: usize): void {
   JCC<M>(i, 32, false, 11);
 }
@@ -724,6 +896,8 @@ function emit533(i: usize): void {
   form533<Emit>(i);
 }
 // o32 7C cb  JL rel8
+// @ts-ignore: decorator
+@inline
 function form534<M>(i: usize): void {
   JCC<M>(i, 32, false, 12);
 }
@@ -734,6 +908,8 @@ function emit534(i: usize): void {
   form534<Emit>(i);
 }
 // o32 0F 8C cd  JL rel32
+// @ts-ignore: decorator
+@inline
 function form535<M>(i: usize): void {
   JCC<M>(i, 32, false, 12);
 }
@@ -744,6 +920,8 @@ function emit535(i: usize): void {
   form535<Emit>(i);
 }
 // o32 7D cb  JGE rel8
+// @ts-ignore: decorator
+@inline
 function form536<M>(i: usize): void {
   JCC<M>(i, 32, false, 13);
 }
@@ -754,6 +932,8 @@ function emit536(i: usize): void {
   form536<Emit>(i);
 }
 // o32 0F 8D cd  JGE rel32
+// @ts-ignore: decorator
+@inline
 function form537<M>(i: usize): void {
   JCC<M>(i, 32, false, 13);
 }
@@ -764,6 +944,8 @@ function emit537(i: usize): void {
   form537<Emit>(i);
 }
 // o32 7E cb  JLE rel8
+// @ts-ignore: decorator
+@inline
 function form538<M>(i: usize): void {
   JCC<M>(i, 32, false, 14);
 }
@@ -774,6 +956,8 @@ function emit538(i: usize): void {
   form538<Emit>(i);
 }
 // o32 0F 8E cd  JLE rel32
+// @ts-ignore: decorator
+@inline
 function form539<M>(i: usize): void {
   JCC<M>(i, 32, false, 14);
 }
@@ -784,6 +968,8 @@ function emit539(i: usize): void {
   form539<Emit>(i);
 }
 // o32 7F cb  JG rel8
+// @ts-ignore: decorator
+@inline
 function form540<M>(i: usize): void {
   JCC<M>(i, 32, false, 15);
 }
@@ -794,6 +980,8 @@ function emit540(i: usize): void {
   form540<Emit>(i);
 }
 // o32 0F 8F cd  JG rel32
+// @ts-ignore: decorator
+@inline
 function form541<M>(i: usize): void {
   JCC<M>(i, 32, false, 15);
 }
@@ -804,6 +992,8 @@ function emit541(i: usize): void {
   form541<Emit>(i);
 }
 // CD ib  INT imm8
+// @ts-ignore: decorator
+@inline
 function form542<M>(i: usize): void {
   INT<M>(i, 0, false);
 }
@@ -811,6 +1001,8 @@ function eval542(i: usize): void {
   form542<Eval>(i);
 }
 // CC  INT3 
+// @ts-ignore: decorator
+@inline
 function form543<M>(i: usize): void {
   INT3<M>(i, 0, false);
 }
@@ -818,6 +1010,8 @@ function eval543(i: usize): void {
   form543<Eval>(i);
 }
 // F1  INT1 
+// @ts-ignore: decorator
+@inline
 function form544<M>(i: usize): void {
   INT1<M>(i, 0, false);
 }
@@ -825,6 +1019,8 @@ function eval544(i: usize): void {
   form544<Eval>(i);
 }
 // CE  INTO 
+// @ts-ignore: decorator
+@inline
 function form545<M>(i: usize): void {
   INTO<M>(i, 0, false);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 27  DAA 
+// @ts-ignore: decorator
+@inline
 function form853<M>(i: usize): void {
   DAA<M>(i, 0, false);
 }
@@ -15,6 +17,8 @@ function eval853(i: usize): void {
   form853<Eval>(i);
 }
 // 2F  DAS 
+// @ts-ignore: decorator
+@inline
 function form854<M>(i: usize): void {
   DAS<M>(i, 0, false);
 }
@@ -22,6 +26,8 @@ function eval854(i: usize): void {
   form854<Eval>(i);
 }
 // 37  AAA 
+// @ts-ignore: decorator
+@inline
 function form855<M>(i: usize): void {
   AAA<M>(i, 0, false);
 }
@@ -29,6 +35,8 @@ function eval855(i: usize): void {
   form855<Eval>(i);
 }
 // 3F  AAS 
+// @ts-ignore: decorator
+@inline
 function form856<M>(i: usize): void {
   AAS<M>(i, 0, false);
 }
@@ -36,6 +44,8 @@ function eval856(i: usize): void {
   form856<Eval>(i);
 }
 // D4 ib  AAM imm8
+// @ts-ignore: decorator
+@inline
 function form857<M>(i: usize): void {
   AAM<M>(i, 0, false);
 }
@@ -43,6 +53,8 @@ function eval857(i: usize): void {
   form857<Eval>(i);
 }
 // D5 ib  AAD imm8
+// @ts-ignore: decorator
+@inline
 function form858<M>(i: usize): void {
   AAD<M>(i, 0, false);
 }

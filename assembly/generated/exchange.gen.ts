@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 0F C0 /r  XADD r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form840<M>(i: usize): void {
   XADD<M>(i, 8, false);
 }
@@ -18,6 +20,8 @@ function emit840(i: usize): void {
   form840<Emit>(i);
 }
 // 0F C0 /r  XADD r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form841<M>(i: usize): void {
   XADD<M>(i, 8, true);
 }
@@ -28,6 +32,8 @@ function emit841(i: usize): void {
   form841<Emit>(i);
 }
 // 0F B0 /r  CMPXCHG r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form842<M>(i: usize): void {
   CMPXCHG<M>(i, 8, false);
 }
@@ -38,6 +44,8 @@ function emit842(i: usize): void {
   form842<Emit>(i);
 }
 // 0F B0 /r  CMPXCHG r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form843<M>(i: usize): void {
   CMPXCHG<M>(i, 8, true);
 }
@@ -48,6 +56,8 @@ function emit843(i: usize): void {
   form843<Emit>(i);
 }
 // o16 0F C1 /r  XADD r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form844<M>(i: usize): void {
   XADD<M>(i, 16, false);
 }
@@ -58,6 +68,8 @@ function emit844(i: usize): void {
   form844<Emit>(i);
 }
 // o16 0F C1 /r  XADD r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form845<M>(i: usize): void {
   XADD<M>(i, 16, true);
 }
@@ -68,6 +80,8 @@ function emit845(i: usize): void {
   form845<Emit>(i);
 }
 // o16 0F B1 /r  CMPXCHG r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form846<M>(i: usize): void {
   CMPXCHG<M>(i, 16, false);
 }
@@ -78,6 +92,8 @@ function emit846(i: usize): void {
   form846<Emit>(i);
 }
 // o16 0F B1 /r  CMPXCHG r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form847<M>(i: usize): void {
   CMPXCHG<M>(i, 16, true);
 }
@@ -88,6 +104,8 @@ function emit847(i: usize): void {
   form847<Emit>(i);
 }
 // o32 0F C1 /r  XADD r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form848<M>(i: usize): void {
   XADD<M>(i, 32, false);
 }
@@ -98,6 +116,8 @@ function emit848(i: usize): void {
   form848<Emit>(i);
 }
 // o32 0F C1 /r  XADD r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form849<M>(i: usize): void {
   XADD<M>(i, 32, true);
 }
@@ -108,6 +128,8 @@ function emit849(i: usize): void {
   form849<Emit>(i);
 }
 // o32 0F B1 /r  CMPXCHG r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form850<M>(i: usize): void {
   CMPXCHG<M>(i, 32, false);
 }
@@ -118,6 +140,8 @@ function emit850(i: usize): void {
   form850<Emit>(i);
 }
 // o32 0F B1 /r  CMPXCHG r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form851<M>(i: usize): void {
   CMPXCHG<M>(i, 32, true);
 }
@@ -128,6 +152,8 @@ function emit851(i: usize): void {
   form851<Emit>(i);
 }
 // 0F C7 /1  CMPXCHG8B m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form852<M>(i: usize): void {
   CMPXCHG8B<M>(i, 0, true);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // F8  CLC 
+// @ts-ignore: decorator
+@inline
 function form828<M>(i: usize): void {
   CARRY<M>(i, 0, false, 0);
 }
@@ -18,6 +20,8 @@ function emit828(i: usize): void {
   form828<Emit>(i);
 }
 // F9  STC 
+// @ts-ignore: decorator
+@inline
 function form829<M>(i: usize): void {
   CARRY<M>(i, 0, false, 1);
 }
@@ -28,6 +32,8 @@ function emit829(i: usize): void {
   form829<Emit>(i);
 }
 // F5  CMC 
+// @ts-ignore: decorator
+@inline
 function form830<M>(i: usize): void {
   CMC<M>(i, 0, false);
 }
@@ -38,6 +44,8 @@ function emit830(i: usize): void {
   form830<Emit>(i);
 }
 // FC  CLD 
+// @ts-ignore: decorator
+@inline
 function form831<M>(i: usize): void {
   DIRECTION<M>(i, 0, false, 0);
 }
@@ -48,6 +56,8 @@ function emit831(i: usize): void {
   form831<Emit>(i);
 }
 // FD  STD 
+// @ts-ignore: decorator
+@inline
 function form832<M>(i: usize): void {
   DIRECTION<M>(i, 0, false, 1);
 }
@@ -58,6 +68,8 @@ function emit832(i: usize): void {
   form832<Emit>(i);
 }
 // 9F  LAHF 
+// @ts-ignore: decorator
+@inline
 function form833<M>(i: usize): void {
   LAHF<M>(i, 0, false);
 }
@@ -68,6 +80,8 @@ function emit833(i: usize): void {
   form833<Emit>(i);
 }
 // 9E  SAHF 
+// @ts-ignore: decorator
+@inline
 function form834<M>(i: usize): void {
   SAHF<M>(i, 0, false);
 }
@@ -78,6 +92,8 @@ function emit834(i: usize): void {
   form834<Emit>(i);
 }
 // D6  SALC 
+// @ts-ignore: decorator
+@inline
 function form835<M>(i: usize): void {
   SALC<M>(i, 0, false);
 }
@@ -85,6 +101,8 @@ function eval835(i: usize): void {
   form835<Eval>(i);
 }
 // o16 9C  PUSHF 
+// @ts-ignore: decorator
+@inline
 function form836<M>(i: usize): void {
   PUSHF<M>(i, 16, false);
 }
@@ -95,6 +113,8 @@ function emit836(i: usize): void {
   form836<Emit>(i);
 }
 // o16 9D  POPF 
+// @ts-ignore: decorator
+@inline
 function form837<M>(i: usize): void {
   POPF<M>(i, 16, false);
 }
@@ -102,6 +122,8 @@ function eval837(i: usize): void {
   form837<Eval>(i);
 }
 // o32 9C  PUSHFD 
+// @ts-ignore: decorator
+@inline
 function form838<M>(i: usize): void {
   PUSHF<M>(i, 32, false);
 }
@@ -112,6 +134,8 @@ function emit838(i: usize): void {
   form838<Emit>(i);
 }
 // o32 9D  POPFD 
+// @ts-ignore: decorator
+@inline
 function form839<M>(i: usize): void {
   POPF<M>(i, 32, false);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F FC /r  PADDB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1435<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -21,6 +23,8 @@ function eval1435(i: usize): void {
   form1435<Eval>(i);
 }
 // NP 0F FC /r  PADDB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1436<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -35,6 +39,8 @@ function eval1436(i: usize): void {
   form1436<Eval>(i);
 }
 // NP 0F FD /r  PADDW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1437<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -48,6 +54,8 @@ function eval1437(i: usize): void {
   form1437<Eval>(i);
 }
 // NP 0F FD /r  PADDW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1438<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -62,6 +70,8 @@ function eval1438(i: usize): void {
   form1438<Eval>(i);
 }
 // NP 0F FE /r  PADDD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1439<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -75,6 +85,8 @@ function eval1439(i: usize): void {
   form1439<Eval>(i);
 }
 // NP 0F FE /r  PADDD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1440<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -89,6 +101,8 @@ function eval1440(i: usize): void {
   form1440<Eval>(i);
 }
 // NP 0F D4 /r  PADDQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1441<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -102,6 +116,8 @@ function eval1441(i: usize): void {
   form1441<Eval>(i);
 }
 // NP 0F D4 /r  PADDQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1442<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -116,6 +132,8 @@ function eval1442(i: usize): void {
   form1442<Eval>(i);
 }
 // NP 0F EC /r  PADDSB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1443<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -129,6 +147,8 @@ function eval1443(i: usize): void {
   form1443<Eval>(i);
 }
 // NP 0F EC /r  PADDSB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1444<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -143,6 +163,8 @@ function eval1444(i: usize): void {
   form1444<Eval>(i);
 }
 // NP 0F ED /r  PADDSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1445<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -156,6 +178,8 @@ function eval1445(i: usize): void {
   form1445<Eval>(i);
 }
 // NP 0F ED /r  PADDSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1446<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -170,6 +194,8 @@ function eval1446(i: usize): void {
   form1446<Eval>(i);
 }
 // NP 0F DC /r  PADDUSB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1447<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -183,6 +209,8 @@ function eval1447(i: usize): void {
   form1447<Eval>(i);
 }
 // NP 0F DC /r  PADDUSB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1448<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -197,6 +225,8 @@ function eval1448(i: usize): void {
   form1448<Eval>(i);
 }
 // NP 0F DD /r  PADDUSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1449<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -210,6 +240,8 @@ function eval1449(i: usize): void {
   form1449<Eval>(i);
 }
 // NP 0F DD /r  PADDUSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1450<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -224,6 +256,8 @@ function eval1450(i: usize): void {
   form1450<Eval>(i);
 }
 // NP 0F F8 /r  PSUBB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1451<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -237,6 +271,8 @@ function eval1451(i: usize): void {
   form1451<Eval>(i);
 }
 // NP 0F F8 /r  PSUBB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1452<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -251,6 +287,8 @@ function eval1452(i: usize): void {
   form1452<Eval>(i);
 }
 // NP 0F F9 /r  PSUBW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1453<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -264,6 +302,8 @@ function eval1453(i: usize): void {
   form1453<Eval>(i);
 }
 // NP 0F F9 /r  PSUBW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1454<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -278,6 +318,8 @@ function eval1454(i: usize): void {
   form1454<Eval>(i);
 }
 // NP 0F FA /r  PSUBD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1455<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -291,6 +333,8 @@ function eval1455(i: usize): void {
   form1455<Eval>(i);
 }
 // NP 0F FA /r  PSUBD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1456<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -305,6 +349,8 @@ function eval1456(i: usize): void {
   form1456<Eval>(i);
 }
 // NP 0F FB /r  PSUBQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1457<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -318,6 +364,8 @@ function eval1457(i: usize): void {
   form1457<Eval>(i);
 }
 // NP 0F FB /r  PSUBQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1458<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -332,6 +380,8 @@ function eval1458(i: usize): void {
   form1458<Eval>(i);
 }
 // NP 0F E8 /r  PSUBSB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1459<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -345,6 +395,8 @@ function eval1459(i: usize): void {
   form1459<Eval>(i);
 }
 // NP 0F E8 /r  PSUBSB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1460<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -359,6 +411,8 @@ function eval1460(i: usize): void {
   form1460<Eval>(i);
 }
 // NP 0F E9 /r  PSUBSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1461<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -372,6 +426,8 @@ function eval1461(i: usize): void {
   form1461<Eval>(i);
 }
 // NP 0F E9 /r  PSUBSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1462<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -386,6 +442,8 @@ function eval1462(i: usize): void {
   form1462<Eval>(i);
 }
 // NP 0F D8 /r  PSUBUSB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1463<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -399,6 +457,8 @@ function eval1463(i: usize): void {
   form1463<Eval>(i);
 }
 // NP 0F D8 /r  PSUBUSB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1464<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -413,6 +473,8 @@ function eval1464(i: usize): void {
   form1464<Eval>(i);
 }
 // NP 0F D9 /r  PSUBUSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1465<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -426,6 +488,8 @@ function eval1465(i: usize): void {
   form1465<Eval>(i);
 }
 // NP 0F D9 /r  PSUBUSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1466<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -440,6 +504,8 @@ function eval1466(i: usize): void {
   form1466<Eval>(i);
 }
 // NP 0F DB /r  PAND mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1467<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -453,6 +519,8 @@ function eval1467(i: usize): void {
   form1467<Eval>(i);
 }
 // NP 0F DB /r  PAND mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1468<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -467,6 +535,8 @@ function eval1468(i: usize): void {
   form1468<Eval>(i);
 }
 // NP 0F EB /r  POR mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1469<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -480,6 +550,8 @@ function eval1469(i: usize): void {
   form1469<Eval>(i);
 }
 // NP 0F EB /r  POR mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1470<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -494,6 +566,8 @@ function eval1470(i: usize): void {
   form1470<Eval>(i);
 }
 // NP 0F EF /r  PXOR mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1471<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -507,6 +581,8 @@ function eval1471(i: usize): void {
   form1471<Eval>(i);
 }
 // NP 0F EF /r  PXOR mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1472<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -521,6 +597,8 @@ function eval1472(i: usize): void {
   form1472<Eval>(i);
 }
 // NP 0F DF /r  PANDN mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1473<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -534,6 +612,8 @@ function eval1473(i: usize): void {
   form1473<Eval>(i);
 }
 // NP 0F DF /r  PANDN mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1474<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -548,6 +628,8 @@ function eval1474(i: usize): void {
   form1474<Eval>(i);
 }
 // NP 0F 74 /r  PCMPEQB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1475<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -561,6 +643,8 @@ function eval1475(i: usize): void {
   form1475<Eval>(i);
 }
 // NP 0F 74 /r  PCMPEQB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1476<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -575,6 +659,8 @@ function eval1476(i: usize): void {
   form1476<Eval>(i);
 }
 // NP 0F 75 /r  PCMPEQW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1477<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -588,6 +674,8 @@ function eval1477(i: usize): void {
   form1477<Eval>(i);
 }
 // NP 0F 75 /r  PCMPEQW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1478<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -602,6 +690,8 @@ function eval1478(i: usize): void {
   form1478<Eval>(i);
 }
 // NP 0F 76 /r  PCMPEQD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1479<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -615,6 +705,8 @@ function eval1479(i: usize): void {
   form1479<Eval>(i);
 }
 // NP 0F 76 /r  PCMPEQD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1480<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -629,6 +721,8 @@ function eval1480(i: usize): void {
   form1480<Eval>(i);
 }
 // NP 0F 64 /r  PCMPGTB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1481<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -642,6 +736,8 @@ function eval1481(i: usize): void {
   form1481<Eval>(i);
 }
 // NP 0F 64 /r  PCMPGTB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1482<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -656,6 +752,8 @@ function eval1482(i: usize): void {
   form1482<Eval>(i);
 }
 // NP 0F 65 /r  PCMPGTW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1483<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -669,6 +767,8 @@ function eval1483(i: usize): void {
   form1483<Eval>(i);
 }
 // NP 0F 65 /r  PCMPGTW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1484<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -683,6 +783,8 @@ function eval1484(i: usize): void {
   form1484<Eval>(i);
 }
 // NP 0F 66 /r  PCMPGTD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1485<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -696,6 +798,8 @@ function eval1485(i: usize): void {
   form1485<Eval>(i);
 }
 // NP 0F 66 /r  PCMPGTD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1486<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -710,6 +814,8 @@ function eval1486(i: usize): void {
   form1486<Eval>(i);
 }
 // NP 0F D5 /r  PMULLW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1487<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -723,6 +829,8 @@ function eval1487(i: usize): void {
   form1487<Eval>(i);
 }
 // NP 0F D5 /r  PMULLW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1488<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -737,6 +845,8 @@ function eval1488(i: usize): void {
   form1488<Eval>(i);
 }
 // NP 0F E5 /r  PMULHW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1489<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -750,6 +860,8 @@ function eval1489(i: usize): void {
   form1489<Eval>(i);
 }
 // NP 0F E5 /r  PMULHW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1490<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -764,6 +876,8 @@ function eval1490(i: usize): void {
   form1490<Eval>(i);
 }
 // NP 0F E4 /r  PMULHUW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1491<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -777,6 +891,8 @@ function eval1491(i: usize): void {
   form1491<Eval>(i);
 }
 // NP 0F E4 /r  PMULHUW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1492<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -791,6 +907,8 @@ function eval1492(i: usize): void {
   form1492<Eval>(i);
 }
 // NP 0F F5 /r  PMADDWD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1493<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -804,6 +922,8 @@ function eval1493(i: usize): void {
   form1493<Eval>(i);
 }
 // NP 0F F5 /r  PMADDWD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1494<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -818,6 +938,8 @@ function eval1494(i: usize): void {
   form1494<Eval>(i);
 }
 // NP 0F F4 /r  PMULUDQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1495<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -831,6 +953,8 @@ function eval1495(i: usize): void {
   form1495<Eval>(i);
 }
 // NP 0F F4 /r  PMULUDQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1496<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -845,6 +969,8 @@ function eval1496(i: usize): void {
   form1496<Eval>(i);
 }
 // NP 0F E0 /r  PAVGB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1497<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -858,6 +984,8 @@ function eval1497(i: usize): void {
   form1497<Eval>(i);
 }
 // NP 0F E0 /r  PAVGB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1498<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -872,6 +1000,8 @@ function eval1498(i: usize): void {
   form1498<Eval>(i);
 }
 // NP 0F E3 /r  PAVGW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1499<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -885,6 +1015,8 @@ function eval1499(i: usize): void {
   form1499<Eval>(i);
 }
 // NP 0F E3 /r  PAVGW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1500<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -899,6 +1031,8 @@ function eval1500(i: usize): void {
   form1500<Eval>(i);
 }
 // NP 0F DA /r  PMINUB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1501<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -912,6 +1046,8 @@ function eval1501(i: usize): void {
   form1501<Eval>(i);
 }
 // NP 0F DA /r  PMINUB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1502<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -926,6 +1062,8 @@ function eval1502(i: usize): void {
   form1502<Eval>(i);
 }
 // NP 0F DE /r  PMAXUB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1503<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -939,6 +1077,8 @@ function eval1503(i: usize): void {
   form1503<Eval>(i);
 }
 // NP 0F DE /r  PMAXUB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1504<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -953,6 +1093,8 @@ function eval1504(i: usize): void {
   form1504<Eval>(i);
 }
 // NP 0F EA /r  PMINSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1505<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -966,6 +1108,8 @@ function eval1505(i: usize): void {
   form1505<Eval>(i);
 }
 // NP 0F EA /r  PMINSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1506<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -980,6 +1124,8 @@ function eval1506(i: usize): void {
   form1506<Eval>(i);
 }
 // NP 0F EE /r  PMAXSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1507<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -993,6 +1139,8 @@ function eval1507(i: usize): void {
   form1507<Eval>(i);
 }
 // NP 0F EE /r  PMAXSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1508<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1007,6 +1155,8 @@ function eval1508(i: usize): void {
   form1508<Eval>(i);
 }
 // NP 0F F6 /r  PSADBW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1509<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1020,6 +1170,8 @@ function eval1509(i: usize): void {
   form1509<Eval>(i);
 }
 // NP 0F F6 /r  PSADBW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1510<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1034,6 +1186,8 @@ function eval1510(i: usize): void {
   form1510<Eval>(i);
 }
 // NP 0F 63 /r  PACKSSWB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1511<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1047,6 +1201,8 @@ function eval1511(i: usize): void {
   form1511<Eval>(i);
 }
 // NP 0F 63 /r  PACKSSWB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1512<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1061,6 +1217,8 @@ function eval1512(i: usize): void {
   form1512<Eval>(i);
 }
 // NP 0F 6B /r  PACKSSDW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1513<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1074,6 +1232,8 @@ function eval1513(i: usize): void {
   form1513<Eval>(i);
 }
 // NP 0F 6B /r  PACKSSDW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1514<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1088,6 +1248,8 @@ function eval1514(i: usize): void {
   form1514<Eval>(i);
 }
 // NP 0F 67 /r  PACKUSWB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1515<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1101,6 +1263,8 @@ function eval1515(i: usize): void {
   form1515<Eval>(i);
 }
 // NP 0F 67 /r  PACKUSWB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1516<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1115,6 +1279,8 @@ function eval1516(i: usize): void {
   form1516<Eval>(i);
 }
 // NP 0F 60 /r  PUNPCKLBW mm, mm/m32
+// @ts-ignore: decorator
+@inline
 function form1517<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1128,6 +1294,8 @@ function eval1517(i: usize): void {
   form1517<Eval>(i);
 }
 // NP 0F 60 /r  PUNPCKLBW mm, mm/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1518<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1142,6 +1310,8 @@ function eval1518(i: usize): void {
   form1518<Eval>(i);
 }
 // NP 0F 61 /r  PUNPCKLWD mm, mm/m32
+// @ts-ignore: decorator
+@inline
 function form1519<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1155,6 +1325,8 @@ function eval1519(i: usize): void {
   form1519<Eval>(i);
 }
 // NP 0F 61 /r  PUNPCKLWD mm, mm/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1520<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1169,6 +1341,8 @@ function eval1520(i: usize): void {
   form1520<Eval>(i);
 }
 // NP 0F 62 /r  PUNPCKLDQ mm, mm/m32
+// @ts-ignore: decorator
+@inline
 function form1521<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1182,6 +1356,8 @@ function eval1521(i: usize): void {
   form1521<Eval>(i);
 }
 // NP 0F 62 /r  PUNPCKLDQ mm, mm/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1522<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1196,6 +1372,8 @@ function eval1522(i: usize): void {
   form1522<Eval>(i);
 }
 // NP 0F 68 /r  PUNPCKHBW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1523<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1209,6 +1387,8 @@ function eval1523(i: usize): void {
   form1523<Eval>(i);
 }
 // NP 0F 68 /r  PUNPCKHBW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1524<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1223,6 +1403,8 @@ function eval1524(i: usize): void {
   form1524<Eval>(i);
 }
 // NP 0F 69 /r  PUNPCKHWD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1525<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1236,6 +1418,8 @@ function eval1525(i: usize): void {
   form1525<Eval>(i);
 }
 // NP 0F 69 /r  PUNPCKHWD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1526<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1250,6 +1434,8 @@ function eval1526(i: usize): void {
   form1526<Eval>(i);
 }
 // NP 0F 6A /r  PUNPCKHDQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1527<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1263,6 +1449,8 @@ function eval1527(i: usize): void {
   form1527<Eval>(i);
 }
 // NP 0F 6A /r  PUNPCKHDQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1528<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1277,6 +1465,8 @@ function eval1528(i: usize): void {
   form1528<Eval>(i);
 }
 // NP 0F D1 /r  PSRLW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1529<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1290,6 +1480,8 @@ function eval1529(i: usize): void {
   form1529<Eval>(i);
 }
 // NP 0F D1 /r  PSRLW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1530<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1304,6 +1496,8 @@ function eval1530(i: usize): void {
   form1530<Eval>(i);
 }
 // NP 0F 71 /2 ib  PSRLW mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1531<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 141);
 }
@@ -1311,6 +1505,8 @@ function eval1531(i: usize): void {
   form1531<Eval>(i);
 }
 // NP 0F E1 /r  PSRAW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1532<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1324,6 +1520,8 @@ function eval1532(i: usize): void {
   form1532<Eval>(i);
 }
 // NP 0F E1 /r  PSRAW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1533<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1338,6 +1536,8 @@ function eval1533(i: usize): void {
   form1533<Eval>(i);
 }
 // NP 0F 71 /4 ib  PSRAW mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1534<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 140);
 }
@@ -1345,6 +1545,8 @@ function eval1534(i: usize): void {
   form1534<Eval>(i);
 }
 // NP 0F F1 /r  PSLLW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1535<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1358,6 +1560,8 @@ function eval1535(i: usize): void {
   form1535<Eval>(i);
 }
 // NP 0F F1 /r  PSLLW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1536<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1372,6 +1576,8 @@ function eval1536(i: usize): void {
   form1536<Eval>(i);
 }
 // NP 0F 71 /6 ib  PSLLW mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1537<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 139);
 }
@@ -1379,6 +1585,8 @@ function eval1537(i: usize): void {
   form1537<Eval>(i);
 }
 // NP 0F D2 /r  PSRLD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1538<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1392,6 +1600,8 @@ function eval1538(i: usize): void {
   form1538<Eval>(i);
 }
 // NP 0F D2 /r  PSRLD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1539<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1406,6 +1616,8 @@ function eval1539(i: usize): void {
   form1539<Eval>(i);
 }
 // NP 0F 72 /2 ib  PSRLD mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1540<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 173);
 }
@@ -1413,6 +1625,8 @@ function eval1540(i: usize): void {
   form1540<Eval>(i);
 }
 // NP 0F E2 /r  PSRAD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1541<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1426,6 +1640,8 @@ function eval1541(i: usize): void {
   form1541<Eval>(i);
 }
 // NP 0F E2 /r  PSRAD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1542<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1440,6 +1656,8 @@ function eval1542(i: usize): void {
   form1542<Eval>(i);
 }
 // NP 0F 72 /4 ib  PSRAD mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1543<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 172);
 }
@@ -1447,6 +1665,8 @@ function eval1543(i: usize): void {
   form1543<Eval>(i);
 }
 // NP 0F F2 /r  PSLLD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1544<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1460,6 +1680,8 @@ function eval1544(i: usize): void {
   form1544<Eval>(i);
 }
 // NP 0F F2 /r  PSLLD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1545<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1474,6 +1696,8 @@ function eval1545(i: usize): void {
   form1545<Eval>(i);
 }
 // NP 0F 72 /6 ib  PSLLD mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1546<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 171);
 }
@@ -1481,6 +1705,8 @@ function eval1546(i: usize): void {
   form1546<Eval>(i);
 }
 // NP 0F D3 /r  PSRLQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1547<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1494,6 +1720,8 @@ function eval1547(i: usize): void {
   form1547<Eval>(i);
 }
 // NP 0F D3 /r  PSRLQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1548<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1508,6 +1736,8 @@ function eval1548(i: usize): void {
   form1548<Eval>(i);
 }
 // NP 0F 73 /2 ib  PSRLQ mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1549<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 205);
 }
@@ -1515,6 +1745,8 @@ function eval1549(i: usize): void {
   form1549<Eval>(i);
 }
 // NP 0F F3 /r  PSLLQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1550<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1528,6 +1760,8 @@ function eval1550(i: usize): void {
   form1550<Eval>(i);
 }
 // NP 0F F3 /r  PSLLQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1551<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1542,6 +1776,8 @@ function eval1551(i: usize): void {
   form1551<Eval>(i);
 }
 // NP 0F 73 /6 ib  PSLLQ mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1552<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 203);
 }
@@ -1549,6 +1785,8 @@ function eval1552(i: usize): void {
   form1552<Eval>(i);
 }
 // NP 0F 38 00 /r  PSHUFB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1553<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1562,6 +1800,8 @@ function eval1553(i: usize): void {
   form1553<Eval>(i);
 }
 // NP 0F 38 00 /r  PSHUFB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1554<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1576,6 +1816,8 @@ function eval1554(i: usize): void {
   form1554<Eval>(i);
 }
 // NP 0F 38 01 /r  PHADDW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1555<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1589,6 +1831,8 @@ function eval1555(i: usize): void {
   form1555<Eval>(i);
 }
 // NP 0F 38 01 /r  PHADDW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1556<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1603,6 +1847,8 @@ function eval1556(i: usize): void {
   form1556<Eval>(i);
 }
 // NP 0F 38 02 /r  PHADDD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1557<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1616,6 +1862,8 @@ function eval1557(i: usize): void {
   form1557<Eval>(i);
 }
 // NP 0F 38 02 /r  PHADDD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1558<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1630,6 +1878,8 @@ function eval1558(i: usize): void {
   form1558<Eval>(i);
 }
 // NP 0F 38 03 /r  PHADDSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1559<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1643,6 +1893,8 @@ function eval1559(i: usize): void {
   form1559<Eval>(i);
 }
 // NP 0F 38 03 /r  PHADDSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1560<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1657,6 +1909,8 @@ function eval1560(i: usize): void {
   form1560<Eval>(i);
 }
 // NP 0F 38 04 /r  PMADDUBSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1561<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1670,6 +1924,8 @@ function eval1561(i: usize): void {
   form1561<Eval>(i);
 }
 // NP 0F 38 04 /r  PMADDUBSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1562<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1684,6 +1940,8 @@ function eval1562(i: usize): void {
   form1562<Eval>(i);
 }
 // NP 0F 38 05 /r  PHSUBW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1563<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1697,6 +1955,8 @@ function eval1563(i: usize): void {
   form1563<Eval>(i);
 }
 // NP 0F 38 05 /r  PHSUBW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1564<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1711,6 +1971,8 @@ function eval1564(i: usize): void {
   form1564<Eval>(i);
 }
 // NP 0F 38 06 /r  PHSUBD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1565<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1724,6 +1986,8 @@ function eval1565(i: usize): void {
   form1565<Eval>(i);
 }
 // NP 0F 38 06 /r  PHSUBD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1566<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1738,6 +2002,8 @@ function eval1566(i: usize): void {
   form1566<Eval>(i);
 }
 // NP 0F 38 07 /r  PHSUBSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1567<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1751,6 +2017,8 @@ function eval1567(i: usize): void {
   form1567<Eval>(i);
 }
 // NP 0F 38 07 /r  PHSUBSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1568<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1765,6 +2033,8 @@ function eval1568(i: usize): void {
   form1568<Eval>(i);
 }
 // NP 0F 38 08 /r  PSIGNB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1569<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1778,6 +2048,8 @@ function eval1569(i: usize): void {
   form1569<Eval>(i);
 }
 // NP 0F 38 08 /r  PSIGNB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1570<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1792,6 +2064,8 @@ function eval1570(i: usize): void {
   form1570<Eval>(i);
 }
 // NP 0F 38 09 /r  PSIGNW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1571<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1805,6 +2079,8 @@ function eval1571(i: usize): void {
   form1571<Eval>(i);
 }
 // NP 0F 38 09 /r  PSIGNW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1572<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1819,6 +2095,8 @@ function eval1572(i: usize): void {
   form1572<Eval>(i);
 }
 // NP 0F 38 0A /r  PSIGND mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1573<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1832,6 +2110,8 @@ function eval1573(i: usize): void {
   form1573<Eval>(i);
 }
 // NP 0F 38 0A /r  PSIGND mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1574<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1846,6 +2126,8 @@ function eval1574(i: usize): void {
   form1574<Eval>(i);
 }
 // NP 0F 38 0B /r  PMULHRSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1575<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1859,6 +2141,8 @@ function eval1575(i: usize): void {
   form1575<Eval>(i);
 }
 // NP 0F 38 0B /r  PMULHRSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1576<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1873,6 +2157,8 @@ function eval1576(i: usize): void {
   form1576<Eval>(i);
 }
 // NP 0F 38 1C /r  PABSB mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1577<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1885,6 +2171,8 @@ function eval1577(i: usize): void {
   form1577<Eval>(i);
 }
 // NP 0F 38 1C /r  PABSB mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1578<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1898,6 +2186,8 @@ function eval1578(i: usize): void {
   form1578<Eval>(i);
 }
 // NP 0F 38 1D /r  PABSW mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1579<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1910,6 +2200,8 @@ function eval1579(i: usize): void {
   form1579<Eval>(i);
 }
 // NP 0F 38 1D /r  PABSW mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1580<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1923,6 +2215,8 @@ function eval1580(i: usize): void {
   form1580<Eval>(i);
 }
 // NP 0F 38 1E /r  PABSD mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1581<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1935,6 +2229,8 @@ function eval1581(i: usize): void {
   form1581<Eval>(i);
 }
 // NP 0F 38 1E /r  PABSD mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1582<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1948,6 +2244,8 @@ function eval1582(i: usize): void {
   form1582<Eval>(i);
 }
 // NP 0F 6E /r  MOVD mm, r/m32
+// @ts-ignore: decorator
+@inline
 function form1583<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1960,6 +2258,8 @@ function eval1583(i: usize): void {
   form1583<Eval>(i);
 }
 // NP 0F 6E /r  MOVD mm, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1584<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1973,6 +2273,8 @@ function eval1584(i: usize): void {
   form1584<Eval>(i);
 }
 // NP 0F 7E /r  MOVD r/m32, mm
+// @ts-ignore: decorator
+@inline
 function form1585<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1985,6 +2287,8 @@ function eval1585(i: usize): void {
   form1585<Eval>(i);
 }
 // NP 0F 7E /r  MOVD r/m32, mm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1586<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -1998,6 +2302,8 @@ function eval1586(i: usize): void {
   form1586<Eval>(i);
 }
 // NP 0F 6F /r  MOVQ mm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1587<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2010,6 +2316,8 @@ function eval1587(i: usize): void {
   form1587<Eval>(i);
 }
 // NP 0F 6F /r  MOVQ mm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1588<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2023,6 +2331,8 @@ function eval1588(i: usize): void {
   form1588<Eval>(i);
 }
 // NP 0F 7F /r  MOVQ mm/m64, mm
+// @ts-ignore: decorator
+@inline
 function form1589<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2035,6 +2345,8 @@ function eval1589(i: usize): void {
   form1589<Eval>(i);
 }
 // NP 0F 7F /r  MOVQ mm/m64, mm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1590<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2048,6 +2360,8 @@ function eval1590(i: usize): void {
   form1590<Eval>(i);
 }
 // NP 0F E7 /r  MOVNTQ m64:u64, mm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1591<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2061,6 +2375,8 @@ function eval1591(i: usize): void {
   form1591<Eval>(i);
 }
 // NP 0F D7 /r  PMOVMSKB r32, mm2
+// @ts-ignore: decorator
+@inline
 function form1592<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -2073,6 +2389,8 @@ function eval1592(i: usize): void {
   form1592<Eval>(i);
 }
 // NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8
+// @ts-ignore: decorator
+@inline
 function form1593<M>(i: usize): void {
   PSHUFW<M>(i, 0, false);
 }
@@ -2080,6 +2398,8 @@ function eval1593(i: usize): void {
   form1593<Eval>(i);
 }
 // NP 0F 70 /r ib  PSHUFW mm, mm/m64, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1594<M>(i: usize): void {
   PSHUFW<M>(i, 0, true);
 }
@@ -2087,6 +2407,8 @@ function eval1594(i: usize): void {
   form1594<Eval>(i);
 }
 // NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8
+// @ts-ignore: decorator
+@inline
 function form1595<M>(i: usize): void {
   PINSRW<M>(i, 16, false);
 }
@@ -2094,6 +2416,8 @@ function eval1595(i: usize): void {
   form1595<Eval>(i);
 }
 // NP 0F C4 /r ib  PINSRW mm, r32/m16:u16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1596<M>(i: usize): void {
   PINSRW<M>(i, 16, true);
 }
@@ -2101,6 +2425,8 @@ function eval1596(i: usize): void {
   form1596<Eval>(i);
 }
 // NP 0F C5 /r ib  PEXTRW r32, mm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1597<M>(i: usize): void {
   PEXTRW<M>(i, 32, false);
 }
@@ -2108,6 +2434,8 @@ function eval1597(i: usize): void {
   form1597<Eval>(i);
 }
 // NP 0F F7 /r  MASKMOVQ mm, mm2
+// @ts-ignore: decorator
+@inline
 function form1598<M>(i: usize): void {
   MASKMOVQ<M>(i, 0, false);
 }
@@ -2115,6 +2443,8 @@ function eval1598(i: usize): void {
   form1598<Eval>(i);
 }
 // NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8
+// @ts-ignore: decorator
+@inline
 function form1599<M>(i: usize): void {
   PALIGNR<M>(i, 0, false);
 }
@@ -2122,6 +2452,8 @@ function eval1599(i: usize): void {
   form1599<Eval>(i);
 }
 // NP 0F 3A 0F /r ib  PALIGNR mm, mm/m64, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1600<M>(i: usize): void {
   PALIGNR<M>(i, 0, true);
 }
@@ -2129,6 +2461,8 @@ function eval1600(i: usize): void {
   form1600<Eval>(i);
 }
 // NP 0F 77  EMMS 
+// @ts-ignore: decorator
+@inline
 function form1601<M>(i: usize): void {
   EMMS<M>(i, 0, false);
 }

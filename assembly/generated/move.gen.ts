@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // o32 90  NOP 
+// @ts-ignore: decorator
+@inline
 function form268<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -18,6 +20,8 @@ function emit268(i: usize): void {
   form268<Emit>(i);
 }
 // 88 /r  MOV r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form269<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_REG));
@@ -31,6 +35,8 @@ function emit269(i: usize): void {
   form269<Emit>(i);
 }
 // 88 /r  MOV r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form270<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -45,6 +51,8 @@ function emit270(i: usize): void {
   form270<Emit>(i);
 }
 // 8A /r  MOV r8, r/m8
+// @ts-ignore: decorator
+@inline
 function form271<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_RM));
@@ -58,6 +66,8 @@ function emit271(i: usize): void {
   form271<Emit>(i);
 }
 // 8A /r  MOV r8, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form272<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -72,6 +82,8 @@ function emit272(i: usize): void {
   form272<Emit>(i);
 }
 // C6 /0 ib  MOV r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form273<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -85,6 +97,8 @@ function emit273(i: usize): void {
   form273<Emit>(i);
 }
 // C6 /0 ib  MOV r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form274<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -99,6 +113,8 @@ function emit274(i: usize): void {
   form274<Emit>(i);
 }
 // B0+r ib  MOV r8, imm8
+// @ts-ignore: decorator
+@inline
 function form275<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -112,6 +128,8 @@ function emit275(i: usize): void {
   form275<Emit>(i);
 }
 // A0 mo  MOV AL, moffs8
+// @ts-ignore: decorator
+@inline
 function form276<M>(i: usize): void {
   LOAD_OFFSET<M>(i, 8, false);
 }
@@ -122,6 +140,8 @@ function emit276(i: usize): void {
   form276<Emit>(i);
 }
 // A2 mo  MOV moffs8, AL
+// @ts-ignore: decorator
+@inline
 function form277<M>(i: usize): void {
   STORE_OFFSET<M>(i, 8, false);
 }
@@ -132,6 +152,8 @@ function emit277(i: usize): void {
   form277<Emit>(i);
 }
 // o16 89 /r  MOV r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form278<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_REG));
@@ -145,6 +167,8 @@ function emit278(i: usize): void {
   form278<Emit>(i);
 }
 // o16 89 /r  MOV r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form279<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -159,6 +183,8 @@ function emit279(i: usize): void {
   form279<Emit>(i);
 }
 // o16 8B /r  MOV r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form280<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -172,6 +198,8 @@ function emit280(i: usize): void {
   form280<Emit>(i);
 }
 // o16 8B /r  MOV r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form281<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -186,6 +214,8 @@ function emit281(i: usize): void {
   form281<Emit>(i);
 }
 // o16 C7 /0 iw  MOV r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form282<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -199,6 +229,8 @@ function emit282(i: usize): void {
   form282<Emit>(i);
 }
 // o16 C7 /0 iw  MOV r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form283<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -213,6 +245,8 @@ function emit283(i: usize): void {
   form283<Emit>(i);
 }
 // o16 B8+r iw  MOV r16, imm16
+// @ts-ignore: decorator
+@inline
 function form284<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -226,6 +260,8 @@ function emit284(i: usize): void {
   form284<Emit>(i);
 }
 // o16 A1 mo  MOV AX, moffs16
+// @ts-ignore: decorator
+@inline
 function form285<M>(i: usize): void {
   LOAD_OFFSET<M>(i, 16, false);
 }
@@ -236,6 +272,8 @@ function emit285(i: usize): void {
   form285<Emit>(i);
 }
 // o16 A3 mo  MOV moffs16, AX
+// @ts-ignore: decorator
+@inline
 function form286<M>(i: usize): void {
   STORE_OFFSET<M>(i, 16, false);
 }
@@ -246,6 +284,8 @@ function emit286(i: usize): void {
   form286<Emit>(i);
 }
 // o32 89 /r  MOV r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form287<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_REG));
@@ -259,6 +299,8 @@ function emit287(i: usize): void {
   form287<Emit>(i);
 }
 // o32 89 /r  MOV r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form288<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -273,6 +315,8 @@ function emit288(i: usize): void {
   form288<Emit>(i);
 }
 // o32 8B /r  MOV r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form289<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -286,6 +330,8 @@ function emit289(i: usize): void {
   form289<Emit>(i);
 }
 // o32 8B /r  MOV r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form290<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -300,6 +346,8 @@ function emit290(i: usize): void {
   form290<Emit>(i);
 }
 // o32 C7 /0 id  MOV r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form291<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -313,6 +361,8 @@ function emit291(i: usize): void {
   form291<Emit>(i);
 }
 // o32 C7 /0 id  MOV r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form292<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -327,6 +377,8 @@ function emit292(i: usize): void {
   form292<Emit>(i);
 }
 // o32 B8+r id  MOV r32, imm32
+// @ts-ignore: decorator
+@inline
 function form293<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.constant(load<u32>(i, RECORD_IMM));
@@ -340,6 +392,8 @@ function emit293(i: usize): void {
   form293<Emit>(i);
 }
 // o32 A1 mo  MOV EAX, moffs32
+// @ts-ignore: decorator
+@inline
 function form294<M>(i: usize): void {
   LOAD_OFFSET<M>(i, 32, false);
 }
@@ -350,6 +404,8 @@ function emit294(i: usize): void {
   form294<Emit>(i);
 }
 // o32 A3 mo  MOV moffs32, EAX
+// @ts-ignore: decorator
+@inline
 function form295<M>(i: usize): void {
   STORE_OFFSET<M>(i, 32, false);
 }
@@ -360,6 +416,8 @@ function emit295(i: usize): void {
   form295<Emit>(i);
 }
 // o16 0F B6 /r  MOVZX r16, r/m8
+// @ts-ignore: decorator
+@inline
 function form296<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_RM));
@@ -373,6 +431,8 @@ function emit296(i: usize): void {
   form296<Emit>(i);
 }
 // o16 0F B6 /r  MOVZX r16, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form297<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -387,6 +447,8 @@ function emit297(i: usize): void {
   form297<Emit>(i);
 }
 // o16 0F BE /r  MOVSX r16, r/m8
+// @ts-ignore: decorator
+@inline
 function form298<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_RM));
@@ -400,6 +462,8 @@ function emit298(i: usize): void {
   form298<Emit>(i);
 }
 // o16 0F BE /r  MOVSX r16, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form299<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -414,6 +478,8 @@ function emit299(i: usize): void {
   form299<Emit>(i);
 }
 // o16 0F B7 /r  MOVZX r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form300<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -427,6 +493,8 @@ function emit300(i: usize): void {
   form300<Emit>(i);
 }
 // o16 0F B7 /r  MOVZX r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form301<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -441,6 +509,8 @@ function emit301(i: usize): void {
   form301<Emit>(i);
 }
 // o16 0F BF /r  MOVSX r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form302<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -454,6 +524,8 @@ function emit302(i: usize): void {
   form302<Emit>(i);
 }
 // o16 0F BF /r  MOVSX r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form303<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -468,6 +540,8 @@ function emit303(i: usize): void {
   form303<Emit>(i);
 }
 // o32 0F B6 /r  MOVZX r32, r/m8
+// @ts-ignore: decorator
+@inline
 function form304<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_RM));
@@ -481,6 +555,8 @@ function emit304(i: usize): void {
   form304<Emit>(i);
 }
 // o32 0F B6 /r  MOVZX r32, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form305<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -495,6 +571,8 @@ function emit305(i: usize): void {
   form305<Emit>(i);
 }
 // o32 0F BE /r  MOVSX r32, r/m8
+// @ts-ignore: decorator
+@inline
 function form306<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg8(load<u8>(i, RECORD_RM));
@@ -508,6 +586,8 @@ function emit306(i: usize): void {
   form306<Emit>(i);
 }
 // o32 0F BE /r  MOVSX r32, r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form307<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -522,6 +602,8 @@ function emit307(i: usize): void {
   form307<Emit>(i);
 }
 // o32 0F B7 /r  MOVZX r32, r/m16
+// @ts-ignore: decorator
+@inline
 function form308<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -535,6 +617,8 @@ function emit308(i: usize): void {
   form308<Emit>(i);
 }
 // o32 0F B7 /r  MOVZX r32, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form309<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -549,6 +633,8 @@ function emit309(i: usize): void {
   form309<Emit>(i);
 }
 // o32 0F BF /r  MOVSX r32, r/m16
+// @ts-ignore: decorator
+@inline
 function form310<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -562,6 +648,8 @@ function emit310(i: usize): void {
   form310<Emit>(i);
 }
 // o32 0F BF /r  MOVSX r32, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form311<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -576,6 +664,8 @@ function emit311(i: usize): void {
   form311<Emit>(i);
 }
 // 0F 90 /r  SETO r/m8
+// @ts-ignore: decorator
+@inline
 function form312<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 0);
@@ -588,6 +678,8 @@ function emit312(i: usize): void {
   form312<Emit>(i);
 }
 // 0F 90 /r  SETO r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form313<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -601,6 +693,8 @@ function emit313(i: usize): void {
   form313<Emit>(i);
 }
 // o16 0F 40 /r  CMOVO r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form314<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -615,6 +709,8 @@ function emit314(i: usize): void {
   form314<Emit>(i);
 }
 // o16 0F 40 /r  CMOVO r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form315<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -630,6 +726,8 @@ function emit315(i: usize): void {
   form315<Emit>(i);
 }
 // o32 0F 40 /r  CMOVO r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form316<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -644,6 +742,8 @@ function emit316(i: usize): void {
   form316<Emit>(i);
 }
 // o32 0F 40 /r  CMOVO r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form317<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -659,6 +759,8 @@ function emit317(i: usize): void {
   form317<Emit>(i);
 }
 // 0F 91 /r  SETNO r/m8
+// @ts-ignore: decorator
+@inline
 function form318<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 1);
@@ -671,6 +773,8 @@ function emit318(i: usize): void {
   form318<Emit>(i);
 }
 // 0F 91 /r  SETNO r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form319<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -684,6 +788,8 @@ function emit319(i: usize): void {
   form319<Emit>(i);
 }
 // o16 0F 41 /r  CMOVNO r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form320<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -698,6 +804,8 @@ function emit320(i: usize): void {
   form320<Emit>(i);
 }
 // o16 0F 41 /r  CMOVNO r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form321<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -713,6 +821,8 @@ function emit321(i: usize): void {
   form321<Emit>(i);
 }
 // o32 0F 41 /r  CMOVNO r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form322<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -727,6 +837,8 @@ function emit322(i: usize): void {
   form322<Emit>(i);
 }
 // o32 0F 41 /r  CMOVNO r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form323<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -742,6 +854,8 @@ function emit323(i: usize): void {
   form323<Emit>(i);
 }
 // 0F 92 /r  SETB r/m8
+// @ts-ignore: decorator
+@inline
 function form324<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 2);
@@ -754,6 +868,8 @@ function emit324(i: usize): void {
   form324<Emit>(i);
 }
 // 0F 92 /r  SETB r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form325<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -767,6 +883,8 @@ function emit325(i: usize): void {
   form325<Emit>(i);
 }
 // o16 0F 42 /r  CMOVB r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form326<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -781,6 +899,8 @@ function emit326(i: usize): void {
   form326<Emit>(i);
 }
 // o16 0F 42 /r  CMOVB r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form327<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -796,6 +916,8 @@ function emit327(i: usize): void {
   form327<Emit>(i);
 }
 // o32 0F 42 /r  CMOVB r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form328<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -810,6 +932,8 @@ function emit328(i: usize): void {
   form328<Emit>(i);
 }
 // o32 0F 42 /r  CMOVB r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form329<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -825,6 +949,8 @@ function emit329(i: usize): void {
   form329<Emit>(i);
 }
 // 0F 93 /r  SETAE r/m8
+// @ts-ignore: decorator
+@inline
 function form330<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 3);
@@ -837,6 +963,8 @@ function emit330(i: usize): void {
   form330<Emit>(i);
 }
 // 0F 93 /r  SETAE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form331<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -850,6 +978,8 @@ function emit331(i: usize): void {
   form331<Emit>(i);
 }
 // o16 0F 43 /r  CMOVAE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form332<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -864,6 +994,8 @@ function emit332(i: usize): void {
   form332<Emit>(i);
 }
 // o16 0F 43 /r  CMOVAE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form333<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -879,6 +1011,8 @@ function emit333(i: usize): void {
   form333<Emit>(i);
 }
 // o32 0F 43 /r  CMOVAE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form334<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -893,6 +1027,8 @@ function emit334(i: usize): void {
   form334<Emit>(i);
 }
 // o32 0F 43 /r  CMOVAE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form335<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -908,6 +1044,8 @@ function emit335(i: usize): void {
   form335<Emit>(i);
 }
 // 0F 94 /r  SETE r/m8
+// @ts-ignore: decorator
+@inline
 function form336<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 4);
@@ -920,6 +1058,8 @@ function emit336(i: usize): void {
   form336<Emit>(i);
 }
 // 0F 94 /r  SETE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form337<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -933,6 +1073,8 @@ function emit337(i: usize): void {
   form337<Emit>(i);
 }
 // o16 0F 44 /r  CMOVE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form338<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -947,6 +1089,8 @@ function emit338(i: usize): void {
   form338<Emit>(i);
 }
 // o16 0F 44 /r  CMOVE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form339<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -962,6 +1106,8 @@ function emit339(i: usize): void {
   form339<Emit>(i);
 }
 // o32 0F 44 /r  CMOVE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form340<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -976,6 +1122,8 @@ function emit340(i: usize): void {
   form340<Emit>(i);
 }
 // o32 0F 44 /r  CMOVE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form341<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -991,6 +1139,8 @@ function emit341(i: usize): void {
   form341<Emit>(i);
 }
 // 0F 95 /r  SETNE r/m8
+// @ts-ignore: decorator
+@inline
 function form342<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 5);
@@ -1003,6 +1153,8 @@ function emit342(i: usize): void {
   form342<Emit>(i);
 }
 // 0F 95 /r  SETNE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form343<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1016,6 +1168,8 @@ function emit343(i: usize): void {
   form343<Emit>(i);
 }
 // o16 0F 45 /r  CMOVNE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form344<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1030,6 +1184,8 @@ function emit344(i: usize): void {
   form344<Emit>(i);
 }
 // o16 0F 45 /r  CMOVNE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form345<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1045,6 +1201,8 @@ function emit345(i: usize): void {
   form345<Emit>(i);
 }
 // o32 0F 45 /r  CMOVNE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form346<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1059,6 +1217,8 @@ function emit346(i: usize): void {
   form346<Emit>(i);
 }
 // o32 0F 45 /r  CMOVNE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form347<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1074,6 +1234,8 @@ function emit347(i: usize): void {
   form347<Emit>(i);
 }
 // 0F 96 /r  SETBE r/m8
+// @ts-ignore: decorator
+@inline
 function form348<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 6);
@@ -1086,6 +1248,8 @@ function emit348(i: usize): void {
   form348<Emit>(i);
 }
 // 0F 96 /r  SETBE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form349<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1099,6 +1263,8 @@ function emit349(i: usize): void {
   form349<Emit>(i);
 }
 // o16 0F 46 /r  CMOVBE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form350<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1113,6 +1279,8 @@ function emit350(i: usize): void {
   form350<Emit>(i);
 }
 // o16 0F 46 /r  CMOVBE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form351<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1128,6 +1296,8 @@ function emit351(i: usize): void {
   form351<Emit>(i);
 }
 // o32 0F 46 /r  CMOVBE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form352<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1142,6 +1312,8 @@ function emit352(i: usize): void {
   form352<Emit>(i);
 }
 // o32 0F 46 /r  CMOVBE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form353<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1157,6 +1329,8 @@ function emit353(i: usize): void {
   form353<Emit>(i);
 }
 // 0F 97 /r  SETA r/m8
+// @ts-ignore: decorator
+@inline
 function form354<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 7);
@@ -1169,6 +1343,8 @@ function emit354(i: usize): void {
   form354<Emit>(i);
 }
 // 0F 97 /r  SETA r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form355<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1182,6 +1358,8 @@ function emit355(i: usize): void {
   form355<Emit>(i);
 }
 // o16 0F 47 /r  CMOVA r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form356<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1196,6 +1374,8 @@ function emit356(i: usize): void {
   form356<Emit>(i);
 }
 // o16 0F 47 /r  CMOVA r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form357<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1211,6 +1391,8 @@ function emit357(i: usize): void {
   form357<Emit>(i);
 }
 // o32 0F 47 /r  CMOVA r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form358<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1225,6 +1407,8 @@ function emit358(i: usize): void {
   form358<Emit>(i);
 }
 // o32 0F 47 /r  CMOVA r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form359<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1240,6 +1424,8 @@ function emit359(i: usize): void {
   form359<Emit>(i);
 }
 // 0F 98 /r  SETS r/m8
+// @ts-ignore: decorator
+@inline
 function form360<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 8);
@@ -1252,6 +1438,8 @@ function emit360(i: usize): void {
   form360<Emit>(i);
 }
 // 0F 98 /r  SETS r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form361<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1265,6 +1453,8 @@ function emit361(i: usize): void {
   form361<Emit>(i);
 }
 // o16 0F 48 /r  CMOVS r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form362<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1279,6 +1469,8 @@ function emit362(i: usize): void {
   form362<Emit>(i);
 }
 // o16 0F 48 /r  CMOVS r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form363<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1294,6 +1486,8 @@ function emit363(i: usize): void {
   form363<Emit>(i);
 }
 // o32 0F 48 /r  CMOVS r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form364<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1308,6 +1502,8 @@ function emit364(i: usize): void {
   form364<Emit>(i);
 }
 // o32 0F 48 /r  CMOVS r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form365<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1323,6 +1519,8 @@ function emit365(i: usize): void {
   form365<Emit>(i);
 }
 // 0F 99 /r  SETNS r/m8
+// @ts-ignore: decorator
+@inline
 function form366<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 9);
@@ -1335,6 +1533,8 @@ function emit366(i: usize): void {
   form366<Emit>(i);
 }
 // 0F 99 /r  SETNS r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form367<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1348,6 +1548,8 @@ function emit367(i: usize): void {
   form367<Emit>(i);
 }
 // o16 0F 49 /r  CMOVNS r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form368<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1362,6 +1564,8 @@ function emit368(i: usize): void {
   form368<Emit>(i);
 }
 // o16 0F 49 /r  CMOVNS r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form369<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1377,6 +1581,8 @@ function emit369(i: usize): void {
   form369<Emit>(i);
 }
 // o32 0F 49 /r  CMOVNS r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form370<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1391,6 +1597,8 @@ function emit370(i: usize): void {
   form370<Emit>(i);
 }
 // o32 0F 49 /r  CMOVNS r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form371<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1406,6 +1614,8 @@ function emit371(i: usize): void {
   form371<Emit>(i);
 }
 // 0F 9A /r  SETP r/m8
+// @ts-ignore: decorator
+@inline
 function form372<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 10);
@@ -1418,6 +1628,8 @@ function emit372(i: usize): void {
   form372<Emit>(i);
 }
 // 0F 9A /r  SETP r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form373<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1431,6 +1643,8 @@ function emit373(i: usize): void {
   form373<Emit>(i);
 }
 // o16 0F 4A /r  CMOVP r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form374<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1445,6 +1659,8 @@ function emit374(i: usize): void {
   form374<Emit>(i);
 }
 // o16 0F 4A /r  CMOVP r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form375<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1460,6 +1676,8 @@ function emit375(i: usize): void {
   form375<Emit>(i);
 }
 // o32 0F 4A /r  CMOVP r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form376<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1474,6 +1692,8 @@ function emit376(i: usize): void {
   form376<Emit>(i);
 }
 // o32 0F 4A /r  CMOVP r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form377<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1489,6 +1709,8 @@ function emit377(i: usize): void {
   form377<Emit>(i);
 }
 // 0F 9B /r  SETNP r/m8
+// @ts-ignore: decorator
+@inline
 function form378<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 11);
@@ -1501,6 +1723,8 @@ function emit378(i: usize): void {
   form378<Emit>(i);
 }
 // 0F 9B /r  SETNP r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form379<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1514,6 +1738,8 @@ function emit379(i: usize): void {
   form379<Emit>(i);
 }
 // o16 0F 4B /r  CMOVNP r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form380<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1528,6 +1754,8 @@ function emit380(i: usize): void {
   form380<Emit>(i);
 }
 // o16 0F 4B /r  CMOVNP r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form381<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1543,6 +1771,8 @@ function emit381(i: usize): void {
   form381<Emit>(i);
 }
 // o32 0F 4B /r  CMOVNP r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form382<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1557,6 +1787,8 @@ function emit382(i: usize): void {
   form382<Emit>(i);
 }
 // o32 0F 4B /r  CMOVNP r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form383<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1572,6 +1804,8 @@ function emit383(i: usize): void {
   form383<Emit>(i);
 }
 // 0F 9C /r  SETL r/m8
+// @ts-ignore: decorator
+@inline
 function form384<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 12);
@@ -1584,6 +1818,8 @@ function emit384(i: usize): void {
   form384<Emit>(i);
 }
 // 0F 9C /r  SETL r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form385<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1597,6 +1833,8 @@ function emit385(i: usize): void {
   form385<Emit>(i);
 }
 // o16 0F 4C /r  CMOVL r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form386<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1611,6 +1849,8 @@ function emit386(i: usize): void {
   form386<Emit>(i);
 }
 // o16 0F 4C /r  CMOVL r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form387<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1626,6 +1866,8 @@ function emit387(i: usize): void {
   form387<Emit>(i);
 }
 // o32 0F 4C /r  CMOVL r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form388<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1640,6 +1882,8 @@ function emit388(i: usize): void {
   form388<Emit>(i);
 }
 // o32 0F 4C /r  CMOVL r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form389<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1655,6 +1899,8 @@ function emit389(i: usize): void {
   form389<Emit>(i);
 }
 // 0F 9D /r  SETGE r/m8
+// @ts-ignore: decorator
+@inline
 function form390<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 13);
@@ -1667,6 +1913,8 @@ function emit390(i: usize): void {
   form390<Emit>(i);
 }
 // 0F 9D /r  SETGE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form391<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1680,6 +1928,8 @@ function emit391(i: usize): void {
   form391<Emit>(i);
 }
 // o16 0F 4D /r  CMOVGE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form392<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1694,6 +1944,8 @@ function emit392(i: usize): void {
   form392<Emit>(i);
 }
 // o16 0F 4D /r  CMOVGE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form393<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1709,6 +1961,8 @@ function emit393(i: usize): void {
   form393<Emit>(i);
 }
 // o32 0F 4D /r  CMOVGE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form394<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1723,6 +1977,8 @@ function emit394(i: usize): void {
   form394<Emit>(i);
 }
 // o32 0F 4D /r  CMOVGE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form395<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1738,6 +1994,8 @@ function emit395(i: usize): void {
   form395<Emit>(i);
 }
 // 0F 9E /r  SETLE r/m8
+// @ts-ignore: decorator
+@inline
 function form396<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 14);
@@ -1750,6 +2008,8 @@ function emit396(i: usize): void {
   form396<Emit>(i);
 }
 // 0F 9E /r  SETLE r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form397<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1763,6 +2023,8 @@ function emit397(i: usize): void {
   form397<Emit>(i);
 }
 // o16 0F 4E /r  CMOVLE r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form398<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1777,6 +2039,8 @@ function emit398(i: usize): void {
   form398<Emit>(i);
 }
 // o16 0F 4E /r  CMOVLE r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form399<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1792,6 +2056,8 @@ function emit399(i: usize): void {
   form399<Emit>(i);
 }
 // o32 0F 4E /r  CMOVLE r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form400<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1806,6 +2072,8 @@ function emit400(i: usize): void {
   form400<Emit>(i);
 }
 // o32 0F 4E /r  CMOVLE r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form401<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1821,6 +2089,8 @@ function emit401(i: usize): void {
   form401<Emit>(i);
 }
 // 0F 9F /r  SETG r/m8
+// @ts-ignore: decorator
+@inline
 function form402<M>(i: usize): void {
   const m = machine<M>();
   const r = SETCC<M>(8, 15);
@@ -1833,6 +2103,8 @@ function emit402(i: usize): void {
   form402<Emit>(i);
 }
 // 0F 9F /r  SETG r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form403<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1846,6 +2118,8 @@ function emit403(i: usize): void {
   form403<Emit>(i);
 }
 // o16 0F 4F /r  CMOVG r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form404<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -1860,6 +2134,8 @@ function emit404(i: usize): void {
   form404<Emit>(i);
 }
 // o16 0F 4F /r  CMOVG r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form405<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1875,6 +2151,8 @@ function emit405(i: usize): void {
   form405<Emit>(i);
 }
 // o32 0F 4F /r  CMOVG r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form406<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -1889,6 +2167,8 @@ function emit406(i: usize): void {
   form406<Emit>(i);
 }
 // o32 0F 4F /r  CMOVG r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form407<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1904,6 +2184,8 @@ function emit407(i: usize): void {
   form407<Emit>(i);
 }
 // 86 /r  XCHG r/m8, r8
+// @ts-ignore: decorator
+@inline
 function form408<M>(i: usize): void {
   XCHG<M>(i, 8, false);
 }
@@ -1914,6 +2196,8 @@ function emit408(i: usize): void {
   form408<Emit>(i);
 }
 // 86 /r  XCHG r/m8, r8  (memory)
+// @ts-ignore: decorator
+@inline
 function form409<M>(i: usize): void {
   XCHG<M>(i, 8, true);
 }
@@ -1924,6 +2208,8 @@ function emit409(i: usize): void {
   form409<Emit>(i);
 }
 // o16 87 /r  XCHG r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form410<M>(i: usize): void {
   XCHG<M>(i, 16, false);
 }
@@ -1934,6 +2220,8 @@ function emit410(i: usize): void {
   form410<Emit>(i);
 }
 // o16 87 /r  XCHG r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form411<M>(i: usize): void {
   XCHG<M>(i, 16, true);
 }
@@ -1944,6 +2232,8 @@ function emit411(i: usize): void {
   form411<Emit>(i);
 }
 // o32 87 /r  XCHG r/m32, r32
+// @ts-ignore: decorator
+@inline
 function form412<M>(i: usize): void {
   XCHG<M>(i, 32, false);
 }
@@ -1954,6 +2244,8 @@ function emit412(i: usize): void {
   form412<Emit>(i);
 }
 // o32 87 /r  XCHG r/m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form413<M>(i: usize): void {
   XCHG<M>(i, 32, true);
 }
@@ -1964,6 +2256,8 @@ function emit413(i: usize): void {
   form413<Emit>(i);
 }
 // o16 90+r  XCHG AX, r16
+// @ts-ignore: decorator
+@inline
 function form414<M>(i: usize): void {
   XCHG_ACCUMULATOR<M>(i, 16, false);
 }
@@ -1974,6 +2268,8 @@ function emit414(i: usize): void {
   form414<Emit>(i);
 }
 // o32 90+r  XCHG EAX, r32
+// @ts-ignore: decorator
+@inline
 function form415<M>(i: usize): void {
   XCHG_ACCUMULATOR<M>(i, 32, false);
 }
@@ -1984,6 +2280,8 @@ function emit415(i: usize): void {
   form415<Emit>(i);
 }
 // o16 8D /r  LEA r16, m  (memory)
+// @ts-ignore: decorator
+@inline
 function form416<M>(i: usize): void {
   LEA<M>(i, 16, true);
 }
@@ -1994,6 +2292,8 @@ function emit416(i: usize): void {
   form416<Emit>(i);
 }
 // o32 8D /r  LEA r32, m  (memory)
+// @ts-ignore: decorator
+@inline
 function form417<M>(i: usize): void {
   LEA<M>(i, 32, true);
 }
@@ -2004,6 +2304,8 @@ function emit417(i: usize): void {
   form417<Emit>(i);
 }
 // o16 0F C8+r  BSWAP r16
+// @ts-ignore: decorator
+@inline
 function form418<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -2017,6 +2319,8 @@ function emit418(i: usize): void {
   form418<Emit>(i);
 }
 // o32 0F C8+r  BSWAP r32
+// @ts-ignore: decorator
+@inline
 function form419<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -2030,6 +2334,8 @@ function emit419(i: usize): void {
   form419<Emit>(i);
 }
 // o16 98  CBW 
+// @ts-ignore: decorator
+@inline
 function form420<M>(i: usize): void {
   CBW<M>(i, 16, false);
 }
@@ -2040,6 +2346,8 @@ function emit420(i: usize): void {
   form420<Emit>(i);
 }
 // o32 98  CWDE 
+// @ts-ignore: decorator
+@inline
 function form421<M>(i: usize): void {
   CBW<M>(i, 32, false);
 }
@@ -2050,6 +2358,8 @@ function emit421(i: usize): void {
   form421<Emit>(i);
 }
 // o16 99  CWD 
+// @ts-ignore: decorator
+@inline
 function form422<M>(i: usize): void {
   CWD<M>(i, 16, false);
 }
@@ -2060,6 +2370,8 @@ function emit422(i: usize): void {
   form422<Emit>(i);
 }
 // o32 99  CDQ 
+// @ts-ignore: decorator
+@inline
 function form423<M>(i: usize): void {
   CWD<M>(i, 32, false);
 }

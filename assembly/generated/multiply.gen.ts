@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // F6 /4  MUL r/m8
+// @ts-ignore: decorator
+@inline
 function form706<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -20,6 +22,8 @@ function emit706(i: usize): void {
   form706<Emit>(i);
 }
 // F6 /4  MUL r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form707<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -33,6 +37,8 @@ function emit707(i: usize): void {
   form707<Emit>(i);
 }
 // o16 F7 /4  MUL r/m16
+// @ts-ignore: decorator
+@inline
 function form708<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -45,6 +51,8 @@ function emit708(i: usize): void {
   form708<Emit>(i);
 }
 // o16 F7 /4  MUL r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form709<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -58,6 +66,8 @@ function emit709(i: usize): void {
   form709<Emit>(i);
 }
 // o32 F7 /4  MUL r/m32
+// @ts-ignore: decorator
+@inline
 function form710<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -70,6 +80,8 @@ function emit710(i: usize): void {
   form710<Emit>(i);
 }
 // o32 F7 /4  MUL r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form711<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -83,6 +95,8 @@ function emit711(i: usize): void {
   form711<Emit>(i);
 }
 // F6 /5  IMUL r/m8
+// @ts-ignore: decorator
+@inline
 function form712<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -95,6 +109,8 @@ function emit712(i: usize): void {
   form712<Emit>(i);
 }
 // F6 /5  IMUL r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form713<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -108,6 +124,8 @@ function emit713(i: usize): void {
   form713<Emit>(i);
 }
 // o16 F7 /5  IMUL r/m16
+// @ts-ignore: decorator
+@inline
 function form714<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -120,6 +138,8 @@ function emit714(i: usize): void {
   form714<Emit>(i);
 }
 // o16 F7 /5  IMUL r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form715<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -133,6 +153,8 @@ function emit715(i: usize): void {
   form715<Emit>(i);
 }
 // o32 F7 /5  IMUL r/m32
+// @ts-ignore: decorator
+@inline
 function form716<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -145,6 +167,8 @@ function emit716(i: usize): void {
   form716<Emit>(i);
 }
 // o32 F7 /5  IMUL r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form717<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -158,6 +182,8 @@ function emit717(i: usize): void {
   form717<Emit>(i);
 }
 // F6 /6  DIV r/m8
+// @ts-ignore: decorator
+@inline
 function form718<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -170,6 +196,8 @@ function emit718(i: usize): void {
   form718<Emit>(i);
 }
 // F6 /6  DIV r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form719<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -183,6 +211,8 @@ function emit719(i: usize): void {
   form719<Emit>(i);
 }
 // o16 F7 /6  DIV r/m16
+// @ts-ignore: decorator
+@inline
 function form720<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -195,6 +225,8 @@ function emit720(i: usize): void {
   form720<Emit>(i);
 }
 // o16 F7 /6  DIV r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form721<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -208,6 +240,8 @@ function emit721(i: usize): void {
   form721<Emit>(i);
 }
 // o32 F7 /6  DIV r/m32
+// @ts-ignore: decorator
+@inline
 function form722<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -220,6 +254,8 @@ function emit722(i: usize): void {
   form722<Emit>(i);
 }
 // o32 F7 /6  DIV r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form723<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -233,6 +269,8 @@ function emit723(i: usize): void {
   form723<Emit>(i);
 }
 // F6 /7  IDIV r/m8
+// @ts-ignore: decorator
+@inline
 function form724<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -245,6 +283,8 @@ function emit724(i: usize): void {
   form724<Emit>(i);
 }
 // F6 /7  IDIV r/m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form725<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -258,6 +298,8 @@ function emit725(i: usize): void {
   form725<Emit>(i);
 }
 // o16 F7 /7  IDIV r/m16
+// @ts-ignore: decorator
+@inline
 function form726<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -270,6 +312,8 @@ function emit726(i: usize): void {
   form726<Emit>(i);
 }
 // o16 F7 /7  IDIV r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form727<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -283,6 +327,8 @@ function emit727(i: usize): void {
   form727<Emit>(i);
 }
 // o32 F7 /7  IDIV r/m32
+// @ts-ignore: decorator
+@inline
 function form728<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -295,6 +341,8 @@ function emit728(i: usize): void {
   form728<Emit>(i);
 }
 // o32 F7 /7  IDIV r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form729<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -308,6 +356,8 @@ function emit729(i: usize): void {
   form729<Emit>(i);
 }
 // o16 0F AF /r  IMUL r16, r/m16
+// @ts-ignore: decorator
+@inline
 function form730<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_REG));
@@ -322,6 +372,8 @@ function emit730(i: usize): void {
   form730<Emit>(i);
 }
 // o16 0F AF /r  IMUL r16, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form731<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -337,6 +389,8 @@ function emit731(i: usize): void {
   form731<Emit>(i);
 }
 // o16 69 /r iw  IMUL r16, r/m16, imm16
+// @ts-ignore: decorator
+@inline
 function form732<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -351,6 +405,8 @@ function emit732(i: usize): void {
   form732<Emit>(i);
 }
 // o16 69 /r iw  IMUL r16, r/m16, imm16  (memory)
+// @ts-ignore: decorator
+@inline
 function form733<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -366,6 +422,8 @@ function emit733(i: usize): void {
   form733<Emit>(i);
 }
 // o16 6B /r ib  IMUL r16, r/m16, simm8
+// @ts-ignore: decorator
+@inline
 function form734<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg16(load<u8>(i, RECORD_RM));
@@ -380,6 +438,8 @@ function emit734(i: usize): void {
   form734<Emit>(i);
 }
 // o16 6B /r ib  IMUL r16, r/m16, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form735<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -395,6 +455,8 @@ function emit735(i: usize): void {
   form735<Emit>(i);
 }
 // o32 0F AF /r  IMUL r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form736<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_REG));
@@ -409,6 +471,8 @@ function emit736(i: usize): void {
   form736<Emit>(i);
 }
 // o32 0F AF /r  IMUL r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form737<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -424,6 +488,8 @@ function emit737(i: usize): void {
   form737<Emit>(i);
 }
 // o32 69 /r id  IMUL r32, r/m32, imm32
+// @ts-ignore: decorator
+@inline
 function form738<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -438,6 +504,8 @@ function emit738(i: usize): void {
   form738<Emit>(i);
 }
 // o32 69 /r id  IMUL r32, r/m32, imm32  (memory)
+// @ts-ignore: decorator
+@inline
 function form739<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -453,6 +521,8 @@ function emit739(i: usize): void {
   form739<Emit>(i);
 }
 // o32 6B /r ib  IMUL r32, r/m32, simm8
+// @ts-ignore: decorator
+@inline
 function form740<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -467,6 +537,8 @@ function emit740(i: usize): void {
   form740<Emit>(i);
 }
 // o32 6B /r ib  IMUL r32, r/m32, simm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form741<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);

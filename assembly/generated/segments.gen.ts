@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 8E /r  MOV Sreg, r/m16
+// @ts-ignore: decorator
+@inline
 function form859<M>(i: usize): void {
   LOAD_SEGMENT<M>(i, 16, false);
 }
@@ -15,6 +17,8 @@ function eval859(i: usize): void {
   form859<Eval>(i);
 }
 // 8E /r  MOV Sreg, r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form860<M>(i: usize): void {
   LOAD_SEGMENT<M>(i, 16, true);
 }
@@ -22,6 +26,8 @@ function eval860(i: usize): void {
   form860<Eval>(i);
 }
 // o32 8C /r  MOV r32/m16, Sreg
+// @ts-ignore: decorator
+@inline
 function form861<M>(i: usize): void {
   STORE_SEGMENT<M>(i, 32, false);
 }
@@ -29,6 +35,8 @@ function eval861(i: usize): void {
   form861<Eval>(i);
 }
 // o32 8C /r  MOV r32/m16, Sreg  (memory)
+// @ts-ignore: decorator
+@inline
 function form862<M>(i: usize): void {
   STORE_SEGMENT<M>(i, 32, true);
 }
@@ -36,6 +44,8 @@ function eval862(i: usize): void {
   form862<Eval>(i);
 }
 // o32 06  PUSH ES
+// @ts-ignore: decorator
+@inline
 function form863<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 0);
 }
@@ -43,6 +53,8 @@ function eval863(i: usize): void {
   form863<Eval>(i);
 }
 // o32 07  POP ES
+// @ts-ignore: decorator
+@inline
 function form864<M>(i: usize): void {
   POP_SEGMENT<M>(i, 32, false, 0);
 }
@@ -50,6 +62,8 @@ function eval864(i: usize): void {
   form864<Eval>(i);
 }
 // o32 C4 /r  LES r32, m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form865<M>(i: usize): void {
   LOAD_POINTER<M>(i, 32, true, 0);
 }
@@ -57,6 +71,8 @@ function eval865(i: usize): void {
   form865<Eval>(i);
 }
 // o32 0E  PUSH CS
+// @ts-ignore: decorator
+@inline
 function form866<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 1);
 }
@@ -64,6 +80,8 @@ function eval866(i: usize): void {
   form866<Eval>(i);
 }
 // o32 16  PUSH SS
+// @ts-ignore: decorator
+@inline
 function form867<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 2);
 }
@@ -71,6 +89,8 @@ function eval867(i: usize): void {
   form867<Eval>(i);
 }
 // o32 17  POP SS
+// @ts-ignore: decorator
+@inline
 function form868<M>(i: usize): void {
   POP_SEGMENT<M>(i, 32, false, 2);
 }
@@ -78,6 +98,8 @@ function eval868(i: usize): void {
   form868<Eval>(i);
 }
 // o32 0F B2 /r  LSS r32, m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form869<M>(i: usize): void {
   LOAD_POINTER<M>(i, 32, true, 2);
 }
@@ -85,6 +107,8 @@ function eval869(i: usize): void {
   form869<Eval>(i);
 }
 // o32 1E  PUSH DS
+// @ts-ignore: decorator
+@inline
 function form870<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 3);
 }
@@ -92,6 +116,8 @@ function eval870(i: usize): void {
   form870<Eval>(i);
 }
 // o32 1F  POP DS
+// @ts-ignore: decorator
+@inline
 function form871<M>(i: usize): void {
   POP_SEGMENT<M>(i, 32, false, 3);
 }
@@ -99,6 +125,8 @@ function eval871(i: usize): void {
   form871<Eval>(i);
 }
 // o32 C5 /r  LDS r32, m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form872<M>(i: usize): void {
   LOAD_POINTER<M>(i, 32, true, 3);
 }
@@ -106,6 +134,8 @@ function eval872(i: usize): void {
   form872<Eval>(i);
 }
 // o32 0F A0  PUSH FS
+// @ts-ignore: decorator
+@inline
 function form873<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 4);
 }
@@ -113,6 +143,8 @@ function eval873(i: usize): void {
   form873<Eval>(i);
 }
 // o32 0F A1  POP FS
+// @ts-ignore: decorator
+@inline
 function form874<M>(i: usize): void {
   POP_SEGMENT<M>(i, 32, false, 4);
 }
@@ -120,6 +152,8 @@ function eval874(i: usize): void {
   form874<Eval>(i);
 }
 // o32 0F B4 /r  LFS r32, m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form875<M>(i: usize): void {
   LOAD_POINTER<M>(i, 32, true, 4);
 }
@@ -127,6 +161,8 @@ function eval875(i: usize): void {
   form875<Eval>(i);
 }
 // o32 0F A8  PUSH GS
+// @ts-ignore: decorator
+@inline
 function form876<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 32, false, 5);
 }
@@ -134,6 +170,8 @@ function eval876(i: usize): void {
   form876<Eval>(i);
 }
 // o32 0F A9  POP GS
+// @ts-ignore: decorator
+@inline
 function form877<M>(i: usize): void {
   POP_SEGMENT<M>(i, 32, false, 5);
 }
@@ -141,6 +179,8 @@ function eval877(i: usize): void {
   form877<Eval>(i);
 }
 // o32 0F B5 /r  LGS r32, m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form878<M>(i: usize): void {
   LOAD_POINTER<M>(i, 32, true, 5);
 }
@@ -148,6 +188,8 @@ function eval878(i: usize): void {
   form878<Eval>(i);
 }
 // o32 EA cp  JMP ptr16:32
+// @ts-ignore: decorator
+@inline
 function form879<M>(i: usize): void {
   JUMP_FAR<M>(i, 32, false);
 }
@@ -155,6 +197,8 @@ function eval879(i: usize): void {
   form879<Eval>(i);
 }
 // o32 FF /5  JMP m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form880<M>(i: usize): void {
   JUMP_FAR_M<M>(i, 32, true);
 }
@@ -162,6 +206,8 @@ function eval880(i: usize): void {
   form880<Eval>(i);
 }
 // o32 9A cp  CALL ptr16:32
+// @ts-ignore: decorator
+@inline
 function form881<M>(i: usize): void {
   CALL_FAR<M>(i, 32, false);
 }
@@ -169,6 +215,8 @@ function eval881(i: usize): void {
   form881<Eval>(i);
 }
 // o32 FF /3  CALL m16:32  (memory)
+// @ts-ignore: decorator
+@inline
 function form882<M>(i: usize): void {
   CALL_FAR_M<M>(i, 32, true);
 }
@@ -176,6 +224,8 @@ function eval882(i: usize): void {
   form882<Eval>(i);
 }
 // o32 CB  RETF 
+// @ts-ignore: decorator
+@inline
 function form883<M>(i: usize): void {
   RET_FAR<M>(i, 32, false);
 }
@@ -183,6 +233,8 @@ function eval883(i: usize): void {
   form883<Eval>(i);
 }
 // o32 CA iw  RETF imm16
+// @ts-ignore: decorator
+@inline
 function form884<M>(i: usize): void {
   RET_FAR<M>(i, 32, false);
 }
@@ -190,6 +242,8 @@ function eval884(i: usize): void {
   form884<Eval>(i);
 }
 // o32 CF  IRETD 
+// @ts-ignore: decorator
+@inline
 function form885<M>(i: usize): void {
   INTERRUPT_RETURN<M>(i, 32, false);
 }
@@ -197,6 +251,8 @@ function eval885(i: usize): void {
   form885<Eval>(i);
 }
 // o32 0F 02 /r  LAR r32, r32/m16
+// @ts-ignore: decorator
+@inline
 function form886<M>(i: usize): void {
   LAR<M>(i, 32, false);
 }
@@ -204,6 +260,8 @@ function eval886(i: usize): void {
   form886<Eval>(i);
 }
 // o32 0F 02 /r  LAR r32, r32/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form887<M>(i: usize): void {
   LAR<M>(i, 32, true);
 }
@@ -211,6 +269,8 @@ function eval887(i: usize): void {
   form887<Eval>(i);
 }
 // o32 0F 03 /r  LSL r32, r32/m16
+// @ts-ignore: decorator
+@inline
 function form888<M>(i: usize): void {
   LSL<M>(i, 32, false);
 }
@@ -218,6 +278,8 @@ function eval888(i: usize): void {
   form888<Eval>(i);
 }
 // o32 0F 03 /r  LSL r32, r32/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form889<M>(i: usize): void {
   LSL<M>(i, 32, true);
 }
@@ -225,6 +287,8 @@ function eval889(i: usize): void {
   form889<Eval>(i);
 }
 // o32 0F 00 /0  SLDT r32/m16
+// @ts-ignore: decorator
+@inline
 function form890<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, false, 0);
 }
@@ -232,6 +296,8 @@ function eval890(i: usize): void {
   form890<Eval>(i);
 }
 // o32 0F 00 /0  SLDT r32/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form891<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, true, 0);
 }
@@ -239,6 +305,8 @@ function eval891(i: usize): void {
   form891<Eval>(i);
 }
 // o32 0F 00 /1  STR r32/m16
+// @ts-ignore: decorator
+@inline
 function form892<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, false, 1);
 }
@@ -246,6 +314,8 @@ function eval892(i: usize): void {
   form892<Eval>(i);
 }
 // o32 0F 00 /1  STR r32/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form893<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, true, 1);
 }
@@ -253,6 +323,8 @@ function eval893(i: usize): void {
   form893<Eval>(i);
 }
 // o32 0F 01 /4  SMSW r32/m16
+// @ts-ignore: decorator
+@inline
 function form894<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, false, 2);
 }
@@ -260,6 +332,8 @@ function eval894(i: usize): void {
   form894<Eval>(i);
 }
 // o32 0F 01 /4  SMSW r32/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form895<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 32, true, 2);
 }
@@ -267,6 +341,8 @@ function eval895(i: usize): void {
   form895<Eval>(i);
 }
 // o16 8C /r  MOV r16/m16, Sreg
+// @ts-ignore: decorator
+@inline
 function form896<M>(i: usize): void {
   STORE_SEGMENT<M>(i, 16, false);
 }
@@ -274,6 +350,8 @@ function eval896(i: usize): void {
   form896<Eval>(i);
 }
 // o16 8C /r  MOV r16/m16, Sreg  (memory)
+// @ts-ignore: decorator
+@inline
 function form897<M>(i: usize): void {
   STORE_SEGMENT<M>(i, 16, true);
 }
@@ -281,6 +359,8 @@ function eval897(i: usize): void {
   form897<Eval>(i);
 }
 // o16 06  PUSH ES
+// @ts-ignore: decorator
+@inline
 function form898<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 0);
 }
@@ -288,6 +368,8 @@ function eval898(i: usize): void {
   form898<Eval>(i);
 }
 // o16 07  POP ES
+// @ts-ignore: decorator
+@inline
 function form899<M>(i: usize): void {
   POP_SEGMENT<M>(i, 16, false, 0);
 }
@@ -295,6 +377,8 @@ function eval899(i: usize): void {
   form899<Eval>(i);
 }
 // o16 C4 /r  LES r16, m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form900<M>(i: usize): void {
   LOAD_POINTER<M>(i, 16, true, 0);
 }
@@ -302,6 +386,8 @@ function eval900(i: usize): void {
   form900<Eval>(i);
 }
 // o16 0E  PUSH CS
+// @ts-ignore: decorator
+@inline
 function form901<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 1);
 }
@@ -309,6 +395,8 @@ function eval901(i: usize): void {
   form901<Eval>(i);
 }
 // o16 16  PUSH SS
+// @ts-ignore: decorator
+@inline
 function form902<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 2);
 }
@@ -316,6 +404,8 @@ function eval902(i: usize): void {
   form902<Eval>(i);
 }
 // o16 17  POP SS
+// @ts-ignore: decorator
+@inline
 function form903<M>(i: usize): void {
   POP_SEGMENT<M>(i, 16, false, 2);
 }
@@ -323,6 +413,8 @@ function eval903(i: usize): void {
   form903<Eval>(i);
 }
 // o16 0F B2 /r  LSS r16, m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form904<M>(i: usize): void {
   LOAD_POINTER<M>(i, 16, true, 2);
 }
@@ -330,6 +422,8 @@ function eval904(i: usize): void {
   form904<Eval>(i);
 }
 // o16 1E  PUSH DS
+// @ts-ignore: decorator
+@inline
 function form905<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 3);
 }
@@ -337,6 +431,8 @@ function eval905(i: usize): void {
   form905<Eval>(i);
 }
 // o16 1F  POP DS
+// @ts-ignore: decorator
+@inline
 function form906<M>(i: usize): void {
   POP_SEGMENT<M>(i, 16, false, 3);
 }
@@ -344,6 +440,8 @@ function eval906(i: usize): void {
   form906<Eval>(i);
 }
 // o16 C5 /r  LDS r16, m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form907<M>(i: usize): void {
   LOAD_POINTER<M>(i, 16, true, 3);
 }
@@ -351,6 +449,8 @@ function eval907(i: usize): void {
   form907<Eval>(i);
 }
 // o16 0F A0  PUSH FS
+// @ts-ignore: decorator
+@inline
 function form908<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 4);
 }
@@ -358,6 +458,8 @@ function eval908(i: usize): void {
   form908<Eval>(i);
 }
 // o16 0F A1  POP FS
+// @ts-ignore: decorator
+@inline
 function form909<M>(i: usize): void {
   POP_SEGMENT<M>(i, 16, false, 4);
 }
@@ -365,6 +467,8 @@ function eval909(i: usize): void {
   form909<Eval>(i);
 }
 // o16 0F B4 /r  LFS r16, m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form910<M>(i: usize): void {
   LOAD_POINTER<M>(i, 16, true, 4);
 }
@@ -372,6 +476,8 @@ function eval910(i: usize): void {
   form910<Eval>(i);
 }
 // o16 0F A8  PUSH GS
+// @ts-ignore: decorator
+@inline
 function form911<M>(i: usize): void {
   PUSH_SEGMENT<M>(i, 16, false, 5);
 }
@@ -379,6 +485,8 @@ function eval911(i: usize): void {
   form911<Eval>(i);
 }
 // o16 0F A9  POP GS
+// @ts-ignore: decorator
+@inline
 function form912<M>(i: usize): void {
   POP_SEGMENT<M>(i, 16, false, 5);
 }
@@ -386,6 +494,8 @@ function eval912(i: usize): void {
   form912<Eval>(i);
 }
 // o16 0F B5 /r  LGS r16, m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form913<M>(i: usize): void {
   LOAD_POINTER<M>(i, 16, true, 5);
 }
@@ -393,6 +503,8 @@ function eval913(i: usize): void {
   form913<Eval>(i);
 }
 // o16 EA cp  JMP ptr16:16
+// @ts-ignore: decorator
+@inline
 function form914<M>(i: usize): void {
   JUMP_FAR<M>(i, 16, false);
 }
@@ -400,6 +512,8 @@ function eval914(i: usize): void {
   form914<Eval>(i);
 }
 // o16 FF /5  JMP m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form915<M>(i: usize): void {
   JUMP_FAR_M<M>(i, 16, true);
 }
@@ -407,6 +521,8 @@ function eval915(i: usize): void {
   form915<Eval>(i);
 }
 // o16 9A cp  CALL ptr16:16
+// @ts-ignore: decorator
+@inline
 function form916<M>(i: usize): void {
   CALL_FAR<M>(i, 16, false);
 }
@@ -414,6 +530,8 @@ function eval916(i: usize): void {
   form916<Eval>(i);
 }
 // o16 FF /3  CALL m16:16  (memory)
+// @ts-ignore: decorator
+@inline
 function form917<M>(i: usize): void {
   CALL_FAR_M<M>(i, 16, true);
 }
@@ -421,6 +539,8 @@ function eval917(i: usize): void {
   form917<Eval>(i);
 }
 // o16 CB  RETF 
+// @ts-ignore: decorator
+@inline
 function form918<M>(i: usize): void {
   RET_FAR<M>(i, 16, false);
 }
@@ -428,6 +548,8 @@ function eval918(i: usize): void {
   form918<Eval>(i);
 }
 // o16 CA iw  RETF imm16
+// @ts-ignore: decorator
+@inline
 function form919<M>(i: usize): void {
   RET_FAR<M>(i, 16, false);
 }
@@ -435,6 +557,8 @@ function eval919(i: usize): void {
   form919<Eval>(i);
 }
 // o16 CF  IRET 
+// @ts-ignore: decorator
+@inline
 function form920<M>(i: usize): void {
   INTERRUPT_RETURN<M>(i, 16, false);
 }
@@ -442,6 +566,8 @@ function eval920(i: usize): void {
   form920<Eval>(i);
 }
 // o16 0F 02 /r  LAR r16, r16/m16
+// @ts-ignore: decorator
+@inline
 function form921<M>(i: usize): void {
   LAR<M>(i, 16, false);
 }
@@ -449,6 +575,8 @@ function eval921(i: usize): void {
   form921<Eval>(i);
 }
 // o16 0F 02 /r  LAR r16, r16/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form922<M>(i: usize): void {
   LAR<M>(i, 16, true);
 }
@@ -456,6 +584,8 @@ function eval922(i: usize): void {
   form922<Eval>(i);
 }
 // o16 0F 03 /r  LSL r16, r16/m16
+// @ts-ignore: decorator
+@inline
 function form923<M>(i: usize): void {
   LSL<M>(i, 16, false);
 }
@@ -463,6 +593,8 @@ function eval923(i: usize): void {
   form923<Eval>(i);
 }
 // o16 0F 03 /r  LSL r16, r16/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form924<M>(i: usize): void {
   LSL<M>(i, 16, true);
 }
@@ -470,6 +602,8 @@ function eval924(i: usize): void {
   form924<Eval>(i);
 }
 // o16 0F 00 /0  SLDT r16/m16
+// @ts-ignore: decorator
+@inline
 function form925<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, false, 0);
 }
@@ -477,6 +611,8 @@ function eval925(i: usize): void {
   form925<Eval>(i);
 }
 // o16 0F 00 /0  SLDT r16/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form926<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, true, 0);
 }
@@ -484,6 +620,8 @@ function eval926(i: usize): void {
   form926<Eval>(i);
 }
 // o16 0F 00 /1  STR r16/m16
+// @ts-ignore: decorator
+@inline
 function form927<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, false, 1);
 }
@@ -491,6 +629,8 @@ function eval927(i: usize): void {
   form927<Eval>(i);
 }
 // o16 0F 00 /1  STR r16/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form928<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, true, 1);
 }
@@ -498,6 +638,8 @@ function eval928(i: usize): void {
   form928<Eval>(i);
 }
 // o16 0F 01 /4  SMSW r16/m16
+// @ts-ignore: decorator
+@inline
 function form929<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, false, 2);
 }
@@ -505,6 +647,8 @@ function eval929(i: usize): void {
   form929<Eval>(i);
 }
 // o16 0F 01 /4  SMSW r16/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form930<M>(i: usize): void {
   STORE_SYSTEM<M>(i, 16, true, 2);
 }
@@ -512,6 +656,8 @@ function eval930(i: usize): void {
   form930<Eval>(i);
 }
 // 0F 00 /4  VERR r/m16
+// @ts-ignore: decorator
+@inline
 function form931<M>(i: usize): void {
   VERIFY<M>(i, 16, false, 0);
 }
@@ -519,6 +665,8 @@ function eval931(i: usize): void {
   form931<Eval>(i);
 }
 // 0F 00 /4  VERR r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form932<M>(i: usize): void {
   VERIFY<M>(i, 16, true, 0);
 }
@@ -526,6 +674,8 @@ function eval932(i: usize): void {
   form932<Eval>(i);
 }
 // 0F 00 /5  VERW r/m16
+// @ts-ignore: decorator
+@inline
 function form933<M>(i: usize): void {
   VERIFY<M>(i, 16, false, 1);
 }
@@ -533,6 +683,8 @@ function eval933(i: usize): void {
   form933<Eval>(i);
 }
 // 0F 00 /5  VERW r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form934<M>(i: usize): void {
   VERIFY<M>(i, 16, true, 1);
 }
@@ -540,6 +692,8 @@ function eval934(i: usize): void {
   form934<Eval>(i);
 }
 // 0F 01 /0  SGDT m48  (memory)
+// @ts-ignore: decorator
+@inline
 function form935<M>(i: usize): void {
   STORE_TABLE<M>(i, 0, true, 0);
 }
@@ -547,6 +701,8 @@ function eval935(i: usize): void {
   form935<Eval>(i);
 }
 // 0F 01 /1  SIDT m48  (memory)
+// @ts-ignore: decorator
+@inline
 function form936<M>(i: usize): void {
   STORE_TABLE<M>(i, 0, true, 1);
 }
@@ -554,6 +710,8 @@ function eval936(i: usize): void {
   form936<Eval>(i);
 }
 // 63 /r  ARPL r/m16, r16
+// @ts-ignore: decorator
+@inline
 function form937<M>(i: usize): void {
   ARPL<M>(i, 16, false);
 }
@@ -561,6 +719,8 @@ function eval937(i: usize): void {
   form937<Eval>(i);
 }
 // 63 /r  ARPL r/m16, r16  (memory)
+// @ts-ignore: decorator
+@inline
 function form938<M>(i: usize): void {
   ARPL<M>(i, 16, true);
 }

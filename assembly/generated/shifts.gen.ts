@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // D0 /0  ROL r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form546<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -22,6 +24,8 @@ function emit546(i: usize): void {
   form546<Emit>(i);
 }
 // D0 /0  ROL r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form547<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -37,6 +41,8 @@ function emit547(i: usize): void {
   form547<Emit>(i);
 }
 // C0 /0 ib  ROL r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form548<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -51,6 +57,8 @@ function emit548(i: usize): void {
   form548<Emit>(i);
 }
 // C0 /0 ib  ROL r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form549<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -66,6 +74,8 @@ function emit549(i: usize): void {
   form549<Emit>(i);
 }
 // D2 /0  ROL r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form550<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -80,6 +90,8 @@ function emit550(i: usize): void {
   form550<Emit>(i);
 }
 // D2 /0  ROL r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form551<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -95,6 +107,8 @@ function emit551(i: usize): void {
   form551<Emit>(i);
 }
 // o16 D1 /0  ROL r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form552<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -109,6 +123,8 @@ function emit552(i: usize): void {
   form552<Emit>(i);
 }
 // o16 D1 /0  ROL r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form553<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -124,6 +140,8 @@ function emit553(i: usize): void {
   form553<Emit>(i);
 }
 // o16 C1 /0 ib  ROL r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form554<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -138,6 +156,8 @@ function emit554(i: usize): void {
   form554<Emit>(i);
 }
 // o16 C1 /0 ib  ROL r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form555<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -153,6 +173,8 @@ function emit555(i: usize): void {
   form555<Emit>(i);
 }
 // o16 D3 /0  ROL r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form556<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -167,6 +189,8 @@ function emit556(i: usize): void {
   form556<Emit>(i);
 }
 // o16 D3 /0  ROL r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form557<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -182,6 +206,8 @@ function emit557(i: usize): void {
   form557<Emit>(i);
 }
 // o32 D1 /0  ROL r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form558<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -196,6 +222,8 @@ function emit558(i: usize): void {
   form558<Emit>(i);
 }
 // o32 D1 /0  ROL r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form559<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -211,6 +239,8 @@ function emit559(i: usize): void {
   form559<Emit>(i);
 }
 // o32 C1 /0 ib  ROL r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form560<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -225,6 +255,8 @@ function emit560(i: usize): void {
   form560<Emit>(i);
 }
 // o32 C1 /0 ib  ROL r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form561<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -240,6 +272,8 @@ function emit561(i: usize): void {
   form561<Emit>(i);
 }
 // o32 D3 /0  ROL r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form562<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -254,6 +288,8 @@ function emit562(i: usize): void {
   form562<Emit>(i);
 }
 // o32 D3 /0  ROL r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form563<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -269,6 +305,8 @@ function emit563(i: usize): void {
   form563<Emit>(i);
 }
 // D0 /1  ROR r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form564<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -283,6 +321,8 @@ function emit564(i: usize): void {
   form564<Emit>(i);
 }
 // D0 /1  ROR r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form565<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -298,6 +338,8 @@ function emit565(i: usize): void {
   form565<Emit>(i);
 }
 // C0 /1 ib  ROR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form566<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -312,6 +354,8 @@ function emit566(i: usize): void {
   form566<Emit>(i);
 }
 // C0 /1 ib  ROR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form567<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -327,6 +371,8 @@ function emit567(i: usize): void {
   form567<Emit>(i);
 }
 // D2 /1  ROR r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form568<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -341,6 +387,8 @@ function emit568(i: usize): void {
   form568<Emit>(i);
 }
 // D2 /1  ROR r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form569<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -356,6 +404,8 @@ function emit569(i: usize): void {
   form569<Emit>(i);
 }
 // o16 D1 /1  ROR r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form570<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -370,6 +420,8 @@ function emit570(i: usize): void {
   form570<Emit>(i);
 }
 // o16 D1 /1  ROR r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form571<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -385,6 +437,8 @@ function emit571(i: usize): void {
   form571<Emit>(i);
 }
 // o16 C1 /1 ib  ROR r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form572<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -399,6 +453,8 @@ function emit572(i: usize): void {
   form572<Emit>(i);
 }
 // o16 C1 /1 ib  ROR r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form573<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -414,6 +470,8 @@ function emit573(i: usize): void {
   form573<Emit>(i);
 }
 // o16 D3 /1  ROR r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form574<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -428,6 +486,8 @@ function emit574(i: usize): void {
   form574<Emit>(i);
 }
 // o16 D3 /1  ROR r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form575<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -443,6 +503,8 @@ function emit575(i: usize): void {
   form575<Emit>(i);
 }
 // o32 D1 /1  ROR r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form576<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -457,6 +519,8 @@ function emit576(i: usize): void {
   form576<Emit>(i);
 }
 // o32 D1 /1  ROR r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form577<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -472,6 +536,8 @@ function emit577(i: usize): void {
   form577<Emit>(i);
 }
 // o32 C1 /1 ib  ROR r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form578<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -486,6 +552,8 @@ function emit578(i: usize): void {
   form578<Emit>(i);
 }
 // o32 C1 /1 ib  ROR r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form579<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -501,6 +569,8 @@ function emit579(i: usize): void {
   form579<Emit>(i);
 }
 // o32 D3 /1  ROR r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form580<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -515,6 +585,8 @@ function emit580(i: usize): void {
   form580<Emit>(i);
 }
 // o32 D3 /1  ROR r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form581<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -530,6 +602,8 @@ function emit581(i: usize): void {
   form581<Emit>(i);
 }
 // D0 /2  RCL r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form582<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -544,6 +618,8 @@ function emit582(i: usize): void {
   form582<Emit>(i);
 }
 // D0 /2  RCL r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form583<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -559,6 +635,8 @@ function emit583(i: usize): void {
   form583<Emit>(i);
 }
 // C0 /2 ib  RCL r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form584<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -573,6 +651,8 @@ function emit584(i: usize): void {
   form584<Emit>(i);
 }
 // C0 /2 ib  RCL r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form585<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -588,6 +668,8 @@ function emit585(i: usize): void {
   form585<Emit>(i);
 }
 // D2 /2  RCL r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form586<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -602,6 +684,8 @@ function emit586(i: usize): void {
   form586<Emit>(i);
 }
 // D2 /2  RCL r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form587<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -617,6 +701,8 @@ function emit587(i: usize): void {
   form587<Emit>(i);
 }
 // o16 D1 /2  RCL r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form588<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -631,6 +717,8 @@ function emit588(i: usize): void {
   form588<Emit>(i);
 }
 // o16 D1 /2  RCL r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form589<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -646,6 +734,8 @@ function emit589(i: usize): void {
   form589<Emit>(i);
 }
 // o16 C1 /2 ib  RCL r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form590<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -660,6 +750,8 @@ function emit590(i: usize): void {
   form590<Emit>(i);
 }
 // o16 C1 /2 ib  RCL r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form591<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -675,6 +767,8 @@ function emit591(i: usize): void {
   form591<Emit>(i);
 }
 // o16 D3 /2  RCL r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form592<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -689,6 +783,8 @@ function emit592(i: usize): void {
   form592<Emit>(i);
 }
 // o16 D3 /2  RCL r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form593<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -704,6 +800,8 @@ function emit593(i: usize): void {
   form593<Emit>(i);
 }
 // o32 D1 /2  RCL r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form594<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -718,6 +816,8 @@ function emit594(i: usize): void {
   form594<Emit>(i);
 }
 // o32 D1 /2  RCL r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form595<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -733,6 +833,8 @@ function emit595(i: usize): void {
   form595<Emit>(i);
 }
 // o32 C1 /2 ib  RCL r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form596<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -747,6 +849,8 @@ function emit596(i: usize): void {
   form596<Emit>(i);
 }
 // o32 C1 /2 ib  RCL r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form597<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -762,6 +866,8 @@ function emit597(i: usize): void {
   form597<Emit>(i);
 }
 // o32 D3 /2  RCL r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form598<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -776,6 +882,8 @@ function emit598(i: usize): void {
   form598<Emit>(i);
 }
 // o32 D3 /2  RCL r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form599<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -791,6 +899,8 @@ function emit599(i: usize): void {
   form599<Emit>(i);
 }
 // D0 /3  RCR r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form600<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -805,6 +915,8 @@ function emit600(i: usize): void {
   form600<Emit>(i);
 }
 // D0 /3  RCR r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form601<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -820,6 +932,8 @@ function emit601(i: usize): void {
   form601<Emit>(i);
 }
 // C0 /3 ib  RCR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form602<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -834,6 +948,8 @@ function emit602(i: usize): void {
   form602<Emit>(i);
 }
 // C0 /3 ib  RCR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form603<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -849,6 +965,8 @@ function emit603(i: usize): void {
   form603<Emit>(i);
 }
 // D2 /3  RCR r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form604<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -863,6 +981,8 @@ function emit604(i: usize): void {
   form604<Emit>(i);
 }
 // D2 /3  RCR r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form605<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -878,6 +998,8 @@ function emit605(i: usize): void {
   form605<Emit>(i);
 }
 // o16 D1 /3  RCR r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form606<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -892,6 +1014,8 @@ function emit606(i: usize): void {
   form606<Emit>(i);
 }
 // o16 D1 /3  RCR r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form607<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -907,6 +1031,8 @@ function emit607(i: usize): void {
   form607<Emit>(i);
 }
 // o16 C1 /3 ib  RCR r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form608<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -921,6 +1047,8 @@ function emit608(i: usize): void {
   form608<Emit>(i);
 }
 // o16 C1 /3 ib  RCR r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form609<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -936,6 +1064,8 @@ function emit609(i: usize): void {
   form609<Emit>(i);
 }
 // o16 D3 /3  RCR r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form610<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -950,6 +1080,8 @@ function emit610(i: usize): void {
   form610<Emit>(i);
 }
 // o16 D3 /3  RCR r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form611<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -965,6 +1097,8 @@ function emit611(i: usize): void {
   form611<Emit>(i);
 }
 // o32 D1 /3  RCR r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form612<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -979,6 +1113,8 @@ function emit612(i: usize): void {
   form612<Emit>(i);
 }
 // o32 D1 /3  RCR r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form613<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -994,6 +1130,8 @@ function emit613(i: usize): void {
   form613<Emit>(i);
 }
 // o32 C1 /3 ib  RCR r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form614<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1008,6 +1146,8 @@ function emit614(i: usize): void {
   form614<Emit>(i);
 }
 // o32 C1 /3 ib  RCR r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form615<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1023,6 +1163,8 @@ function emit615(i: usize): void {
   form615<Emit>(i);
 }
 // o32 D3 /3  RCR r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form616<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1037,6 +1179,8 @@ function emit616(i: usize): void {
   form616<Emit>(i);
 }
 // o32 D3 /3  RCR r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form617<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1052,6 +1196,8 @@ function emit617(i: usize): void {
   form617<Emit>(i);
 }
 // D0 /4  SHL r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form618<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1066,6 +1212,8 @@ function emit618(i: usize): void {
   form618<Emit>(i);
 }
 // D0 /4  SHL r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form619<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1081,6 +1229,8 @@ function emit619(i: usize): void {
   form619<Emit>(i);
 }
 // C0 /4 ib  SHL r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form620<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1095,6 +1245,8 @@ function emit620(i: usize): void {
   form620<Emit>(i);
 }
 // C0 /4 ib  SHL r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form621<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1110,6 +1262,8 @@ function emit621(i: usize): void {
   form621<Emit>(i);
 }
 // D2 /4  SHL r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form622<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1124,6 +1278,8 @@ function emit622(i: usize): void {
   form622<Emit>(i);
 }
 // D2 /4  SHL r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form623<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1139,6 +1295,8 @@ function emit623(i: usize): void {
   form623<Emit>(i);
 }
 // o16 D1 /4  SHL r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form624<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1153,6 +1311,8 @@ function emit624(i: usize): void {
   form624<Emit>(i);
 }
 // o16 D1 /4  SHL r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form625<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1168,6 +1328,8 @@ function emit625(i: usize): void {
   form625<Emit>(i);
 }
 // o16 C1 /4 ib  SHL r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form626<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1182,6 +1344,8 @@ function emit626(i: usize): void {
   form626<Emit>(i);
 }
 // o16 C1 /4 ib  SHL r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form627<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1197,6 +1361,8 @@ function emit627(i: usize): void {
   form627<Emit>(i);
 }
 // o16 D3 /4  SHL r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form628<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1211,6 +1377,8 @@ function emit628(i: usize): void {
   form628<Emit>(i);
 }
 // o16 D3 /4  SHL r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form629<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1226,6 +1394,8 @@ function emit629(i: usize): void {
   form629<Emit>(i);
 }
 // o32 D1 /4  SHL r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form630<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1240,6 +1410,8 @@ function emit630(i: usize): void {
   form630<Emit>(i);
 }
 // o32 D1 /4  SHL r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form631<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1255,6 +1427,8 @@ function emit631(i: usize): void {
   form631<Emit>(i);
 }
 // o32 C1 /4 ib  SHL r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form632<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1269,6 +1443,8 @@ function emit632(i: usize): void {
   form632<Emit>(i);
 }
 // o32 C1 /4 ib  SHL r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form633<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1284,6 +1460,8 @@ function emit633(i: usize): void {
   form633<Emit>(i);
 }
 // o32 D3 /4  SHL r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form634<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1298,6 +1476,8 @@ function emit634(i: usize): void {
   form634<Emit>(i);
 }
 // o32 D3 /4  SHL r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form635<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1313,6 +1493,8 @@ function emit635(i: usize): void {
   form635<Emit>(i);
 }
 // D0 /5  SHR r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form636<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1327,6 +1509,8 @@ function emit636(i: usize): void {
   form636<Emit>(i);
 }
 // D0 /5  SHR r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form637<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1342,6 +1526,8 @@ function emit637(i: usize): void {
   form637<Emit>(i);
 }
 // C0 /5 ib  SHR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form638<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1356,6 +1542,8 @@ function emit638(i: usize): void {
   form638<Emit>(i);
 }
 // C0 /5 ib  SHR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form639<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1371,6 +1559,8 @@ function emit639(i: usize): void {
   form639<Emit>(i);
 }
 // D2 /5  SHR r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form640<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1385,6 +1575,8 @@ function emit640(i: usize): void {
   form640<Emit>(i);
 }
 // D2 /5  SHR r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form641<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1400,6 +1592,8 @@ function emit641(i: usize): void {
   form641<Emit>(i);
 }
 // o16 D1 /5  SHR r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form642<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1414,6 +1608,8 @@ function emit642(i: usize): void {
   form642<Emit>(i);
 }
 // o16 D1 /5  SHR r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form643<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1429,6 +1625,8 @@ function emit643(i: usize): void {
   form643<Emit>(i);
 }
 // o16 C1 /5 ib  SHR r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form644<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1443,6 +1641,8 @@ function emit644(i: usize): void {
   form644<Emit>(i);
 }
 // o16 C1 /5 ib  SHR r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form645<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1458,6 +1658,8 @@ function emit645(i: usize): void {
   form645<Emit>(i);
 }
 // o16 D3 /5  SHR r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form646<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1472,6 +1674,8 @@ function emit646(i: usize): void {
   form646<Emit>(i);
 }
 // o16 D3 /5  SHR r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form647<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1487,6 +1691,8 @@ function emit647(i: usize): void {
   form647<Emit>(i);
 }
 // o32 D1 /5  SHR r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form648<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1501,6 +1707,8 @@ function emit648(i: usize): void {
   form648<Emit>(i);
 }
 // o32 D1 /5  SHR r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form649<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1516,6 +1724,8 @@ function emit649(i: usize): void {
   form649<Emit>(i);
 }
 // o32 C1 /5 ib  SHR r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form650<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1530,6 +1740,8 @@ function emit650(i: usize): void {
   form650<Emit>(i);
 }
 // o32 C1 /5 ib  SHR r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form651<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1545,6 +1757,8 @@ function emit651(i: usize): void {
   form651<Emit>(i);
 }
 // o32 D3 /5  SHR r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form652<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1559,6 +1773,8 @@ function emit652(i: usize): void {
   form652<Emit>(i);
 }
 // o32 D3 /5  SHR r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form653<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1574,6 +1790,8 @@ function emit653(i: usize): void {
   form653<Emit>(i);
 }
 // D0 /6  SHL r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form654<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1588,6 +1806,8 @@ function emit654(i: usize): void {
   form654<Emit>(i);
 }
 // D0 /6  SHL r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form655<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1603,6 +1823,8 @@ function emit655(i: usize): void {
   form655<Emit>(i);
 }
 // C0 /6 ib  SHL r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form656<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1617,6 +1839,8 @@ function emit656(i: usize): void {
   form656<Emit>(i);
 }
 // C0 /6 ib  SHL r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form657<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1632,6 +1856,8 @@ function emit657(i: usize): void {
   form657<Emit>(i);
 }
 // D2 /6  SHL r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form658<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1646,6 +1872,8 @@ function emit658(i: usize): void {
   form658<Emit>(i);
 }
 // D2 /6  SHL r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form659<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1661,6 +1889,8 @@ function emit659(i: usize): void {
   form659<Emit>(i);
 }
 // o16 D1 /6  SHL r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form660<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1675,6 +1905,8 @@ function emit660(i: usize): void {
   form660<Emit>(i);
 }
 // o16 D1 /6  SHL r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form661<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1690,6 +1922,8 @@ function emit661(i: usize): void {
   form661<Emit>(i);
 }
 // o16 C1 /6 ib  SHL r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form662<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1704,6 +1938,8 @@ function emit662(i: usize): void {
   form662<Emit>(i);
 }
 // o16 C1 /6 ib  SHL r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form663<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1719,6 +1955,8 @@ function emit663(i: usize): void {
   form663<Emit>(i);
 }
 // o16 D3 /6  SHL r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form664<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1733,6 +1971,8 @@ function emit664(i: usize): void {
   form664<Emit>(i);
 }
 // o16 D3 /6  SHL r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form665<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1748,6 +1988,8 @@ function emit665(i: usize): void {
   form665<Emit>(i);
 }
 // o32 D1 /6  SHL r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form666<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1762,6 +2004,8 @@ function emit666(i: usize): void {
   form666<Emit>(i);
 }
 // o32 D1 /6  SHL r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form667<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1777,6 +2021,8 @@ function emit667(i: usize): void {
   form667<Emit>(i);
 }
 // o32 C1 /6 ib  SHL r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form668<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1791,6 +2037,8 @@ function emit668(i: usize): void {
   form668<Emit>(i);
 }
 // o32 C1 /6 ib  SHL r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form669<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1806,6 +2054,8 @@ function emit669(i: usize): void {
   form669<Emit>(i);
 }
 // o32 D3 /6  SHL r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form670<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -1820,6 +2070,8 @@ function emit670(i: usize): void {
   form670<Emit>(i);
 }
 // o32 D3 /6  SHL r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form671<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1835,6 +2087,8 @@ function emit671(i: usize): void {
   form671<Emit>(i);
 }
 // D0 /7  SAR r/m8, 1
+// @ts-ignore: decorator
+@inline
 function form672<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1849,6 +2103,8 @@ function emit672(i: usize): void {
   form672<Emit>(i);
 }
 // D0 /7  SAR r/m8, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form673<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1864,6 +2120,8 @@ function emit673(i: usize): void {
   form673<Emit>(i);
 }
 // C0 /7 ib  SAR r/m8, imm8
+// @ts-ignore: decorator
+@inline
 function form674<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1878,6 +2136,8 @@ function emit674(i: usize): void {
   form674<Emit>(i);
 }
 // C0 /7 ib  SAR r/m8, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form675<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1893,6 +2153,8 @@ function emit675(i: usize): void {
   form675<Emit>(i);
 }
 // D2 /7  SAR r/m8, CL
+// @ts-ignore: decorator
+@inline
 function form676<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg8(load<u8>(i, RECORD_RM));
@@ -1907,6 +2169,8 @@ function emit676(i: usize): void {
   form676<Emit>(i);
 }
 // D2 /7  SAR r/m8, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form677<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1922,6 +2186,8 @@ function emit677(i: usize): void {
   form677<Emit>(i);
 }
 // o16 D1 /7  SAR r/m16, 1
+// @ts-ignore: decorator
+@inline
 function form678<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1936,6 +2202,8 @@ function emit678(i: usize): void {
   form678<Emit>(i);
 }
 // o16 D1 /7  SAR r/m16, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form679<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1951,6 +2219,8 @@ function emit679(i: usize): void {
   form679<Emit>(i);
 }
 // o16 C1 /7 ib  SAR r/m16, imm8
+// @ts-ignore: decorator
+@inline
 function form680<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1965,6 +2235,8 @@ function emit680(i: usize): void {
   form680<Emit>(i);
 }
 // o16 C1 /7 ib  SAR r/m16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form681<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1980,6 +2252,8 @@ function emit681(i: usize): void {
   form681<Emit>(i);
 }
 // o16 D3 /7  SAR r/m16, CL
+// @ts-ignore: decorator
+@inline
 function form682<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -1994,6 +2268,8 @@ function emit682(i: usize): void {
   form682<Emit>(i);
 }
 // o16 D3 /7  SAR r/m16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form683<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2009,6 +2285,8 @@ function emit683(i: usize): void {
   form683<Emit>(i);
 }
 // o32 D1 /7  SAR r/m32, 1
+// @ts-ignore: decorator
+@inline
 function form684<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2023,6 +2301,8 @@ function emit684(i: usize): void {
   form684<Emit>(i);
 }
 // o32 D1 /7  SAR r/m32, 1  (memory)
+// @ts-ignore: decorator
+@inline
 function form685<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2038,6 +2318,8 @@ function emit685(i: usize): void {
   form685<Emit>(i);
 }
 // o32 C1 /7 ib  SAR r/m32, imm8
+// @ts-ignore: decorator
+@inline
 function form686<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2052,6 +2334,8 @@ function emit686(i: usize): void {
   form686<Emit>(i);
 }
 // o32 C1 /7 ib  SAR r/m32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form687<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2067,6 +2351,8 @@ function emit687(i: usize): void {
   form687<Emit>(i);
 }
 // o32 D3 /7  SAR r/m32, CL
+// @ts-ignore: decorator
+@inline
 function form688<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2081,6 +2367,8 @@ function emit688(i: usize): void {
   form688<Emit>(i);
 }
 // o32 D3 /7  SAR r/m32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form689<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2096,6 +2384,8 @@ function emit689(i: usize): void {
   form689<Emit>(i);
 }
 // o16 0F A4 /r ib  SHLD r/m16, r16, imm8
+// @ts-ignore: decorator
+@inline
 function form690<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2111,6 +2401,8 @@ function emit690(i: usize): void {
   form690<Emit>(i);
 }
 // o16 0F A4 /r ib  SHLD r/m16, r16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form691<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2127,6 +2419,8 @@ function emit691(i: usize): void {
   form691<Emit>(i);
 }
 // o16 0F A5 /r  SHLD r/m16, r16, CL
+// @ts-ignore: decorator
+@inline
 function form692<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2142,6 +2436,8 @@ function emit692(i: usize): void {
   form692<Emit>(i);
 }
 // o16 0F A5 /r  SHLD r/m16, r16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form693<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2158,6 +2454,8 @@ function emit693(i: usize): void {
   form693<Emit>(i);
 }
 // o32 0F A4 /r ib  SHLD r/m32, r32, imm8
+// @ts-ignore: decorator
+@inline
 function form694<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2173,6 +2471,8 @@ function emit694(i: usize): void {
   form694<Emit>(i);
 }
 // o32 0F A4 /r ib  SHLD r/m32, r32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form695<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2189,6 +2489,8 @@ function emit695(i: usize): void {
   form695<Emit>(i);
 }
 // o32 0F A5 /r  SHLD r/m32, r32, CL
+// @ts-ignore: decorator
+@inline
 function form696<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2204,6 +2506,8 @@ function emit696(i: usize): void {
   form696<Emit>(i);
 }
 // o32 0F A5 /r  SHLD r/m32, r32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form697<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2220,6 +2524,8 @@ function emit697(i: usize): void {
   form697<Emit>(i);
 }
 // o16 0F AC /r ib  SHRD r/m16, r16, imm8
+// @ts-ignore: decorator
+@inline
 function form698<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2235,6 +2541,8 @@ function emit698(i: usize): void {
   form698<Emit>(i);
 }
 // o16 0F AC /r ib  SHRD r/m16, r16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form699<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2251,6 +2559,8 @@ function emit699(i: usize): void {
   form699<Emit>(i);
 }
 // o16 0F AD /r  SHRD r/m16, r16, CL
+// @ts-ignore: decorator
+@inline
 function form700<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg16(load<u8>(i, RECORD_RM));
@@ -2266,6 +2576,8 @@ function emit700(i: usize): void {
   form700<Emit>(i);
 }
 // o16 0F AD /r  SHRD r/m16, r16, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form701<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2282,6 +2594,8 @@ function emit701(i: usize): void {
   form701<Emit>(i);
 }
 // o32 0F AC /r ib  SHRD r/m32, r32, imm8
+// @ts-ignore: decorator
+@inline
 function form702<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2297,6 +2611,8 @@ function emit702(i: usize): void {
   form702<Emit>(i);
 }
 // o32 0F AC /r ib  SHRD r/m32, r32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form703<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2313,6 +2629,8 @@ function emit703(i: usize): void {
   form703<Emit>(i);
 }
 // o32 0F AD /r  SHRD r/m32, r32, CL
+// @ts-ignore: decorator
+@inline
 function form704<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.reg32(load<u8>(i, RECORD_RM));
@@ -2328,6 +2646,8 @@ function emit704(i: usize): void {
   form704<Emit>(i);
 }
 // o32 0F AD /r  SHRD r/m32, r32, CL  (memory)
+// @ts-ignore: decorator
+@inline
 function form705<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);

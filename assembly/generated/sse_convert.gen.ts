@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // F2 0F 2A /r  CVTSI2SD xmm:f64, r/m32
+// @ts-ignore: decorator
+@inline
 function form1202<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -21,6 +23,8 @@ function emit1202(i: usize): void {
   form1202<Emit>(i);
 }
 // F2 0F 2A /r  CVTSI2SD xmm:f64, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1203<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -35,6 +39,8 @@ function emit1203(i: usize): void {
   form1203<Emit>(i);
 }
 // F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32
+// @ts-ignore: decorator
+@inline
 function form1204<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -48,6 +54,8 @@ function emit1204(i: usize): void {
   form1204<Emit>(i);
 }
 // F3 0F 2A /r  CVTSI2SS xmm:f32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1205<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -62,6 +70,8 @@ function emit1205(i: usize): void {
   form1205<Emit>(i);
 }
 // NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1206<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -74,6 +84,8 @@ function eval1206(i: usize): void {
   form1206<Eval>(i);
 }
 // NP 0F 2A /r  CVTPI2PS xmm:u64, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1207<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -85,6 +97,8 @@ function eval1207(i: usize): void {
   form1207<Eval>(i);
 }
 // 66 0F 2A /r  CVTPI2PD xmm, mm/m64
+// @ts-ignore: decorator
+@inline
 function form1208<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -97,6 +111,8 @@ function eval1208(i: usize): void {
   form1208<Eval>(i);
 }
 // 66 0F 2A /r  CVTPI2PD xmm, mm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1209<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -108,6 +124,8 @@ function eval1209(i: usize): void {
   form1209<Eval>(i);
 }
 // F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1210<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
@@ -121,6 +139,8 @@ function emit1210(i: usize): void {
   form1210<Emit>(i);
 }
 // F2 0F 2C /r  CVTTSD2SI r32, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1211<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -135,6 +155,8 @@ function emit1211(i: usize): void {
   form1211<Emit>(i);
 }
 // F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1212<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -148,6 +170,8 @@ function emit1212(i: usize): void {
   form1212<Emit>(i);
 }
 // F3 0F 2C /r  CVTTSS2SI r32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1213<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -162,6 +186,8 @@ function emit1213(i: usize): void {
   form1213<Emit>(i);
 }
 // NP 0F 2C /r  CVTTPS2PI mm, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1214<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -174,6 +200,8 @@ function eval1214(i: usize): void {
   form1214<Eval>(i);
 }
 // NP 0F 2C /r  CVTTPS2PI mm, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1215<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -187,6 +215,8 @@ function eval1215(i: usize): void {
   form1215<Eval>(i);
 }
 // 66 0F 2C /r  CVTTPD2PI mm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1216<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -199,6 +229,8 @@ function eval1216(i: usize): void {
   form1216<Eval>(i);
 }
 // 66 0F 2C /r  CVTTPD2PI mm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1217<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -212,6 +244,8 @@ function eval1217(i: usize): void {
   form1217<Eval>(i);
 }
 // F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1218<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -225,6 +259,8 @@ function emit1218(i: usize): void {
   form1218<Emit>(i);
 }
 // F3 0F 5B /r  CVTTPS2DQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1219<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -239,6 +275,8 @@ function emit1219(i: usize): void {
   form1219<Emit>(i);
 }
 // 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1220<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -252,6 +290,8 @@ function emit1220(i: usize): void {
   form1220<Emit>(i);
 }
 // 66 0F E6 /r  CVTTPD2DQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1221<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -266,6 +306,8 @@ function emit1221(i: usize): void {
   form1221<Emit>(i);
 }
 // F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1222<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
@@ -279,6 +321,8 @@ function emit1222(i: usize): void {
   form1222<Emit>(i);
 }
 // F2 0F 2D /r  CVTSD2SI r32, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1223<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -293,6 +337,8 @@ function emit1223(i: usize): void {
   form1223<Emit>(i);
 }
 // F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1224<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -306,6 +352,8 @@ function emit1224(i: usize): void {
   form1224<Emit>(i);
 }
 // F3 0F 2D /r  CVTSS2SI r32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1225<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -320,6 +368,8 @@ function emit1225(i: usize): void {
   form1225<Emit>(i);
 }
 // NP 0F 2D /r  CVTPS2PI mm, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1226<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -332,6 +382,8 @@ function eval1226(i: usize): void {
   form1226<Eval>(i);
 }
 // NP 0F 2D /r  CVTPS2PI mm, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1227<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -345,6 +397,8 @@ function eval1227(i: usize): void {
   form1227<Eval>(i);
 }
 // 66 0F 2D /r  CVTPD2PI mm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1228<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -357,6 +411,8 @@ function eval1228(i: usize): void {
   form1228<Eval>(i);
 }
 // 66 0F 2D /r  CVTPD2PI mm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1229<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -370,6 +426,8 @@ function eval1229(i: usize): void {
   form1229<Eval>(i);
 }
 // 66 0F 5B /r  CVTPS2DQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1230<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -383,6 +441,8 @@ function emit1230(i: usize): void {
   form1230<Emit>(i);
 }
 // 66 0F 5B /r  CVTPS2DQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1231<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -397,6 +457,8 @@ function emit1231(i: usize): void {
   form1231<Emit>(i);
 }
 // F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1232<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -410,6 +472,8 @@ function emit1232(i: usize): void {
   form1232<Emit>(i);
 }
 // F2 0F E6 /r  CVTPD2DQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1233<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -424,6 +488,8 @@ function emit1233(i: usize): void {
   form1233<Emit>(i);
 }
 // F3 0F 5A /r  CVTSS2SD xmm:f64, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1234<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -437,6 +503,8 @@ function emit1234(i: usize): void {
   form1234<Emit>(i);
 }
 // F3 0F 5A /r  CVTSS2SD xmm:f64, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1235<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -451,6 +519,8 @@ function emit1235(i: usize): void {
   form1235<Emit>(i);
 }
 // F2 0F 5A /r  CVTSD2SS xmm:f32, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1236<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
@@ -464,6 +534,8 @@ function emit1236(i: usize): void {
   form1236<Emit>(i);
 }
 // F2 0F 5A /r  CVTSD2SS xmm:f32, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1237<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -478,6 +550,8 @@ function emit1237(i: usize): void {
   form1237<Emit>(i);
 }
 // NP 0F 5A /r  CVTPS2PD xmm, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1238<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -491,6 +565,8 @@ function emit1238(i: usize): void {
   form1238<Emit>(i);
 }
 // NP 0F 5A /r  CVTPS2PD xmm, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1239<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -505,6 +581,8 @@ function emit1239(i: usize): void {
   form1239<Emit>(i);
 }
 // 66 0F 5A /r  CVTPD2PS xmm:u64z, xmm/m128:v128
+// @ts-ignore: decorator
+@inline
 function form1240<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -518,6 +596,8 @@ function emit1240(i: usize): void {
   form1240<Emit>(i);
 }
 // 66 0F 5A /r  CVTPD2PS xmm:u64z, xmm/m128:v128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1241<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -532,6 +612,8 @@ function emit1241(i: usize): void {
   form1241<Emit>(i);
 }
 // NP 0F 5B /r  CVTDQ2PS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1242<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -545,6 +627,8 @@ function emit1242(i: usize): void {
   form1242<Emit>(i);
 }
 // NP 0F 5B /r  CVTDQ2PS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1243<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -559,6 +643,8 @@ function emit1243(i: usize): void {
   form1243<Emit>(i);
 }
 // F3 0F E6 /r  CVTDQ2PD xmm, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1244<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -572,6 +658,8 @@ function emit1244(i: usize): void {
   form1244<Emit>(i);
 }
 // F3 0F E6 /r  CVTDQ2PD xmm, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1245<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);

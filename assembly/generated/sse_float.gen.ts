@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F 58 /r  ADDPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1094<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -22,6 +24,8 @@ function emit1094(i: usize): void {
   form1094<Emit>(i);
 }
 // NP 0F 58 /r  ADDPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1095<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -37,6 +41,8 @@ function emit1095(i: usize): void {
   form1095<Emit>(i);
 }
 // 66 0F 58 /r  ADDPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1096<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -51,6 +57,8 @@ function emit1096(i: usize): void {
   form1096<Emit>(i);
 }
 // 66 0F 58 /r  ADDPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1097<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -66,6 +74,8 @@ function emit1097(i: usize): void {
   form1097<Emit>(i);
 }
 // F3 0F 58 /r  ADDSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1098<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -80,6 +90,8 @@ function emit1098(i: usize): void {
   form1098<Emit>(i);
 }
 // F3 0F 58 /r  ADDSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1099<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -95,6 +107,8 @@ function emit1099(i: usize): void {
   form1099<Emit>(i);
 }
 // F2 0F 58 /r  ADDSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1100<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -109,6 +123,8 @@ function emit1100(i: usize): void {
   form1100<Emit>(i);
 }
 // F2 0F 58 /r  ADDSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1101<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -124,6 +140,8 @@ function emit1101(i: usize): void {
   form1101<Emit>(i);
 }
 // NP 0F 59 /r  MULPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1102<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -138,6 +156,8 @@ function emit1102(i: usize): void {
   form1102<Emit>(i);
 }
 // NP 0F 59 /r  MULPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1103<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -153,6 +173,8 @@ function emit1103(i: usize): void {
   form1103<Emit>(i);
 }
 // 66 0F 59 /r  MULPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1104<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -167,6 +189,8 @@ function emit1104(i: usize): void {
   form1104<Emit>(i);
 }
 // 66 0F 59 /r  MULPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1105<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -182,6 +206,8 @@ function emit1105(i: usize): void {
   form1105<Emit>(i);
 }
 // F3 0F 59 /r  MULSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1106<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -196,6 +222,8 @@ function emit1106(i: usize): void {
   form1106<Emit>(i);
 }
 // F3 0F 59 /r  MULSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1107<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -211,6 +239,8 @@ function emit1107(i: usize): void {
   form1107<Emit>(i);
 }
 // F2 0F 59 /r  MULSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1108<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -225,6 +255,8 @@ function emit1108(i: usize): void {
   form1108<Emit>(i);
 }
 // F2 0F 59 /r  MULSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1109<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -240,6 +272,8 @@ function emit1109(i: usize): void {
   form1109<Emit>(i);
 }
 // NP 0F 5C /r  SUBPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1110<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -254,6 +288,8 @@ function emit1110(i: usize): void {
   form1110<Emit>(i);
 }
 // NP 0F 5C /r  SUBPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1111<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -269,6 +305,8 @@ function emit1111(i: usize): void {
   form1111<Emit>(i);
 }
 // 66 0F 5C /r  SUBPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1112<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -283,6 +321,8 @@ function emit1112(i: usize): void {
   form1112<Emit>(i);
 }
 // 66 0F 5C /r  SUBPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1113<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -298,6 +338,8 @@ function emit1113(i: usize): void {
   form1113<Emit>(i);
 }
 // F3 0F 5C /r  SUBSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1114<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -312,6 +354,8 @@ function emit1114(i: usize): void {
   form1114<Emit>(i);
 }
 // F3 0F 5C /r  SUBSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1115<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -327,6 +371,8 @@ function emit1115(i: usize): void {
   form1115<Emit>(i);
 }
 // F2 0F 5C /r  SUBSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1116<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -341,6 +387,8 @@ function emit1116(i: usize): void {
   form1116<Emit>(i);
 }
 // F2 0F 5C /r  SUBSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1117<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -356,6 +404,8 @@ function emit1117(i: usize): void {
   form1117<Emit>(i);
 }
 // NP 0F 5D /r  MINPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1118<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -370,6 +420,8 @@ function emit1118(i: usize): void {
   form1118<Emit>(i);
 }
 // NP 0F 5D /r  MINPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1119<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -385,6 +437,8 @@ function emit1119(i: usize): void {
   form1119<Emit>(i);
 }
 // 66 0F 5D /r  MINPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1120<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -399,6 +453,8 @@ function emit1120(i: usize): void {
   form1120<Emit>(i);
 }
 // 66 0F 5D /r  MINPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1121<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -414,6 +470,8 @@ function emit1121(i: usize): void {
   form1121<Emit>(i);
 }
 // F3 0F 5D /r  MINSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1122<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -428,6 +486,8 @@ function emit1122(i: usize): void {
   form1122<Emit>(i);
 }
 // F3 0F 5D /r  MINSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1123<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -443,6 +503,8 @@ function emit1123(i: usize): void {
   form1123<Emit>(i);
 }
 // F2 0F 5D /r  MINSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1124<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -457,6 +519,8 @@ function emit1124(i: usize): void {
   form1124<Emit>(i);
 }
 // F2 0F 5D /r  MINSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1125<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -472,6 +536,8 @@ function emit1125(i: usize): void {
   form1125<Emit>(i);
 }
 // NP 0F 5E /r  DIVPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1126<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -486,6 +552,8 @@ function emit1126(i: usize): void {
   form1126<Emit>(i);
 }
 // NP 0F 5E /r  DIVPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1127<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -501,6 +569,8 @@ function emit1127(i: usize): void {
   form1127<Emit>(i);
 }
 // 66 0F 5E /r  DIVPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1128<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -515,6 +585,8 @@ function emit1128(i: usize): void {
   form1128<Emit>(i);
 }
 // 66 0F 5E /r  DIVPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1129<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -530,6 +602,8 @@ function emit1129(i: usize): void {
   form1129<Emit>(i);
 }
 // F3 0F 5E /r  DIVSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1130<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -544,6 +618,8 @@ function emit1130(i: usize): void {
   form1130<Emit>(i);
 }
 // F3 0F 5E /r  DIVSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1131<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -559,6 +635,8 @@ function emit1131(i: usize): void {
   form1131<Emit>(i);
 }
 // F2 0F 5E /r  DIVSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1132<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -573,6 +651,8 @@ function emit1132(i: usize): void {
   form1132<Emit>(i);
 }
 // F2 0F 5E /r  DIVSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1133<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -588,6 +668,8 @@ function emit1133(i: usize): void {
   form1133<Emit>(i);
 }
 // NP 0F 5F /r  MAXPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1134<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -602,6 +684,8 @@ function emit1134(i: usize): void {
   form1134<Emit>(i);
 }
 // NP 0F 5F /r  MAXPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1135<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -617,6 +701,8 @@ function emit1135(i: usize): void {
   form1135<Emit>(i);
 }
 // 66 0F 5F /r  MAXPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1136<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -631,6 +717,8 @@ function emit1136(i: usize): void {
   form1136<Emit>(i);
 }
 // 66 0F 5F /r  MAXPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1137<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -646,6 +734,8 @@ function emit1137(i: usize): void {
   form1137<Emit>(i);
 }
 // F3 0F 5F /r  MAXSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1138<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -660,6 +750,8 @@ function emit1138(i: usize): void {
   form1138<Emit>(i);
 }
 // F3 0F 5F /r  MAXSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1139<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -675,6 +767,8 @@ function emit1139(i: usize): void {
   form1139<Emit>(i);
 }
 // F2 0F 5F /r  MAXSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1140<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -689,6 +783,8 @@ function emit1140(i: usize): void {
   form1140<Emit>(i);
 }
 // F2 0F 5F /r  MAXSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1141<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -704,6 +800,8 @@ function emit1141(i: usize): void {
   form1141<Emit>(i);
 }
 // NP 0F 51 /r  SQRTPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1142<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -717,6 +815,8 @@ function emit1142(i: usize): void {
   form1142<Emit>(i);
 }
 // NP 0F 51 /r  SQRTPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1143<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -731,6 +831,8 @@ function emit1143(i: usize): void {
   form1143<Emit>(i);
 }
 // 66 0F 51 /r  SQRTPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1144<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -744,6 +846,8 @@ function emit1144(i: usize): void {
   form1144<Emit>(i);
 }
 // 66 0F 51 /r  SQRTPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1145<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -758,6 +862,8 @@ function emit1145(i: usize): void {
   form1145<Emit>(i);
 }
 // F3 0F 51 /r  SQRTSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1146<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -771,6 +877,8 @@ function emit1146(i: usize): void {
   form1146<Emit>(i);
 }
 // F3 0F 51 /r  SQRTSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1147<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -785,6 +893,8 @@ function emit1147(i: usize): void {
   form1147<Emit>(i);
 }
 // F2 0F 51 /r  SQRTSD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1148<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
@@ -798,6 +908,8 @@ function emit1148(i: usize): void {
   form1148<Emit>(i);
 }
 // F2 0F 51 /r  SQRTSD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1149<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -812,6 +924,8 @@ function emit1149(i: usize): void {
   form1149<Emit>(i);
 }
 // NP 0F 52 /r  RSQRTPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1150<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -822,6 +936,8 @@ function eval1150(i: usize): void {
   form1150<Eval>(i);
 }
 // NP 0F 52 /r  RSQRTPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1151<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -833,6 +949,8 @@ function eval1151(i: usize): void {
   form1151<Eval>(i);
 }
 // F3 0F 52 /r  RSQRTSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1152<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -843,6 +961,8 @@ function eval1152(i: usize): void {
   form1152<Eval>(i);
 }
 // F3 0F 52 /r  RSQRTSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1153<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -854,6 +974,8 @@ function eval1153(i: usize): void {
   form1153<Eval>(i);
 }
 // NP 0F 53 /r  RCPPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1154<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -864,6 +986,8 @@ function eval1154(i: usize): void {
   form1154<Eval>(i);
 }
 // NP 0F 53 /r  RCPPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1155<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -875,6 +999,8 @@ function eval1155(i: usize): void {
   form1155<Eval>(i);
 }
 // F3 0F 53 /r  RCPSS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1156<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -885,6 +1011,8 @@ function eval1156(i: usize): void {
   form1156<Eval>(i);
 }
 // F3 0F 53 /r  RCPSS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1157<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -896,6 +1024,8 @@ function eval1157(i: usize): void {
   form1157<Eval>(i);
 }
 // NP 0F 54 /r  ANDPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1158<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -910,6 +1040,8 @@ function emit1158(i: usize): void {
   form1158<Emit>(i);
 }
 // NP 0F 54 /r  ANDPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1159<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -925,6 +1057,8 @@ function emit1159(i: usize): void {
   form1159<Emit>(i);
 }
 // 66 0F 54 /r  ANDPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1160<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -939,6 +1073,8 @@ function emit1160(i: usize): void {
   form1160<Emit>(i);
 }
 // 66 0F 54 /r  ANDPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1161<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -954,6 +1090,8 @@ function emit1161(i: usize): void {
   form1161<Emit>(i);
 }
 // NP 0F 55 /r  ANDNPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1162<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -968,6 +1106,8 @@ function emit1162(i: usize): void {
   form1162<Emit>(i);
 }
 // NP 0F 55 /r  ANDNPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1163<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -983,6 +1123,8 @@ function emit1163(i: usize): void {
   form1163<Emit>(i);
 }
 // 66 0F 55 /r  ANDNPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1164<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -997,6 +1139,8 @@ function emit1164(i: usize): void {
   form1164<Emit>(i);
 }
 // 66 0F 55 /r  ANDNPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1165<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1012,6 +1156,8 @@ function emit1165(i: usize): void {
   form1165<Emit>(i);
 }
 // NP 0F 56 /r  ORPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1166<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1026,6 +1172,8 @@ function emit1166(i: usize): void {
   form1166<Emit>(i);
 }
 // NP 0F 56 /r  ORPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1167<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1041,6 +1189,8 @@ function emit1167(i: usize): void {
   form1167<Emit>(i);
 }
 // 66 0F 56 /r  ORPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1168<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1055,6 +1205,8 @@ function emit1168(i: usize): void {
   form1168<Emit>(i);
 }
 // 66 0F 56 /r  ORPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1169<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1070,6 +1222,8 @@ function emit1169(i: usize): void {
   form1169<Emit>(i);
 }
 // NP 0F 57 /r  XORPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1170<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1084,6 +1238,8 @@ function emit1170(i: usize): void {
   form1170<Emit>(i);
 }
 // NP 0F 57 /r  XORPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1171<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1099,6 +1255,8 @@ function emit1171(i: usize): void {
   form1171<Emit>(i);
 }
 // 66 0F 57 /r  XORPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1172<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1113,6 +1271,8 @@ function emit1172(i: usize): void {
   form1172<Emit>(i);
 }
 // 66 0F 57 /r  XORPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1173<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1128,6 +1288,8 @@ function emit1173(i: usize): void {
   form1173<Emit>(i);
 }
 // NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1174<M>(i: usize): void {
   CMP_F32X4<M>(i, 0, false);
 }
@@ -1138,6 +1300,8 @@ function emit1174(i: usize): void {
   form1174<Emit>(i);
 }
 // NP 0F C2 /r ib  CMPPS xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1175<M>(i: usize): void {
   CMP_F32X4<M>(i, 0, true);
 }
@@ -1148,6 +1312,8 @@ function emit1175(i: usize): void {
   form1175<Emit>(i);
 }
 // 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1176<M>(i: usize): void {
   CMP_F64X2<M>(i, 0, false);
 }
@@ -1158,6 +1324,8 @@ function emit1176(i: usize): void {
   form1176<Emit>(i);
 }
 // 66 0F C2 /r ib  CMPPD xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1177<M>(i: usize): void {
   CMP_F64X2<M>(i, 0, true);
 }
@@ -1168,6 +1336,8 @@ function emit1177(i: usize): void {
   form1177<Emit>(i);
 }
 // F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8
+// @ts-ignore: decorator
+@inline
 function form1178<M>(i: usize): void {
   CMP_F32<M>(i, 0, false);
 }
@@ -1178,6 +1348,8 @@ function emit1178(i: usize): void {
   form1178<Emit>(i);
 }
 // F3 0F C2 /r ib  CMPSS xmm:f32, xmm/m32:f32, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1179<M>(i: usize): void {
   CMP_F32<M>(i, 0, true);
 }
@@ -1188,6 +1360,8 @@ function emit1179(i: usize): void {
   form1179<Emit>(i);
 }
 // F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8
+// @ts-ignore: decorator
+@inline
 function form1180<M>(i: usize): void {
   CMP_F64<M>(i, 0, false);
 }
@@ -1198,6 +1372,8 @@ function emit1180(i: usize): void {
   form1180<Emit>(i);
 }
 // F2 0F C2 /r ib  CMPSD xmm:f64, xmm/m64:f64, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1181<M>(i: usize): void {
   CMP_F64<M>(i, 0, true);
 }
@@ -1208,6 +1384,8 @@ function emit1181(i: usize): void {
   form1181<Emit>(i);
 }
 // NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1182<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -1221,6 +1399,8 @@ function emit1182(i: usize): void {
   form1182<Emit>(i);
 }
 // NP 0F 2E /r  UCOMISS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1183<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1235,6 +1415,8 @@ function emit1183(i: usize): void {
   form1183<Emit>(i);
 }
 // 66 0F 2E /r  UCOMISD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1184<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -1248,6 +1430,8 @@ function emit1184(i: usize): void {
   form1184<Emit>(i);
 }
 // 66 0F 2E /r  UCOMISD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1185<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1262,6 +1446,8 @@ function emit1185(i: usize): void {
   form1185<Emit>(i);
 }
 // NP 0F 2F /r  COMISS xmm:f32, xmm/m32:f32
+// @ts-ignore: decorator
+@inline
 function form1186<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -1275,6 +1461,8 @@ function emit1186(i: usize): void {
   form1186<Emit>(i);
 }
 // NP 0F 2F /r  COMISS xmm:f32, xmm/m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1187<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1289,6 +1477,8 @@ function emit1187(i: usize): void {
   form1187<Emit>(i);
 }
 // 66 0F 2F /r  COMISD xmm:f64, xmm/m64:f64
+// @ts-ignore: decorator
+@inline
 function form1188<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -1302,6 +1492,8 @@ function emit1188(i: usize): void {
   form1188<Emit>(i);
 }
 // 66 0F 2F /r  COMISD xmm:f64, xmm/m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1189<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1316,6 +1508,8 @@ function emit1189(i: usize): void {
   form1189<Emit>(i);
 }
 // 66 0F 7C /r  HADDPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1190<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1330,6 +1524,8 @@ function emit1190(i: usize): void {
   form1190<Emit>(i);
 }
 // 66 0F 7C /r  HADDPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1191<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1345,6 +1541,8 @@ function emit1191(i: usize): void {
   form1191<Emit>(i);
 }
 // F2 0F 7C /r  HADDPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1192<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1359,6 +1557,8 @@ function emit1192(i: usize): void {
   form1192<Emit>(i);
 }
 // F2 0F 7C /r  HADDPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1193<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1374,6 +1574,8 @@ function emit1193(i: usize): void {
   form1193<Emit>(i);
 }
 // 66 0F 7D /r  HSUBPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1194<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1388,6 +1590,8 @@ function emit1194(i: usize): void {
   form1194<Emit>(i);
 }
 // 66 0F 7D /r  HSUBPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1195<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1403,6 +1607,8 @@ function emit1195(i: usize): void {
   form1195<Emit>(i);
 }
 // F2 0F 7D /r  HSUBPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1196<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1417,6 +1623,8 @@ function emit1196(i: usize): void {
   form1196<Emit>(i);
 }
 // F2 0F 7D /r  HSUBPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1197<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1432,6 +1640,8 @@ function emit1197(i: usize): void {
   form1197<Emit>(i);
 }
 // 66 0F D0 /r  ADDSUBPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1198<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1446,6 +1656,8 @@ function emit1198(i: usize): void {
   form1198<Emit>(i);
 }
 // 66 0F D0 /r  ADDSUBPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1199<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1461,6 +1673,8 @@ function emit1199(i: usize): void {
   form1199<Emit>(i);
 }
 // F2 0F D0 /r  ADDSUBPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1200<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1475,6 +1689,8 @@ function emit1200(i: usize): void {
   form1200<Emit>(i);
 }
 // F2 0F D0 /r  ADDSUBPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1201<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);

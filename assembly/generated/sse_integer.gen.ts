@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 66 0F FC /r  PADDB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1267<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -22,6 +24,8 @@ function emit1267(i: usize): void {
   form1267<Emit>(i);
 }
 // 66 0F FC /r  PADDB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1268<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -37,6 +41,8 @@ function emit1268(i: usize): void {
   form1268<Emit>(i);
 }
 // 66 0F FD /r  PADDW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1269<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -51,6 +57,8 @@ function emit1269(i: usize): void {
   form1269<Emit>(i);
 }
 // 66 0F FD /r  PADDW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1270<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -66,6 +74,8 @@ function emit1270(i: usize): void {
   form1270<Emit>(i);
 }
 // 66 0F FE /r  PADDD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1271<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -80,6 +90,8 @@ function emit1271(i: usize): void {
   form1271<Emit>(i);
 }
 // 66 0F FE /r  PADDD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1272<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -95,6 +107,8 @@ function emit1272(i: usize): void {
   form1272<Emit>(i);
 }
 // 66 0F D4 /r  PADDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1273<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -109,6 +123,8 @@ function emit1273(i: usize): void {
   form1273<Emit>(i);
 }
 // 66 0F D4 /r  PADDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1274<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -124,6 +140,8 @@ function emit1274(i: usize): void {
   form1274<Emit>(i);
 }
 // 66 0F EC /r  PADDSB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1275<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -138,6 +156,8 @@ function emit1275(i: usize): void {
   form1275<Emit>(i);
 }
 // 66 0F EC /r  PADDSB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1276<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -153,6 +173,8 @@ function emit1276(i: usize): void {
   form1276<Emit>(i);
 }
 // 66 0F ED /r  PADDSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1277<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -167,6 +189,8 @@ function emit1277(i: usize): void {
   form1277<Emit>(i);
 }
 // 66 0F ED /r  PADDSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1278<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -182,6 +206,8 @@ function emit1278(i: usize): void {
   form1278<Emit>(i);
 }
 // 66 0F DC /r  PADDUSB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1279<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -196,6 +222,8 @@ function emit1279(i: usize): void {
   form1279<Emit>(i);
 }
 // 66 0F DC /r  PADDUSB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1280<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -211,6 +239,8 @@ function emit1280(i: usize): void {
   form1280<Emit>(i);
 }
 // 66 0F DD /r  PADDUSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1281<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -225,6 +255,8 @@ function emit1281(i: usize): void {
   form1281<Emit>(i);
 }
 // 66 0F DD /r  PADDUSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1282<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -240,6 +272,8 @@ function emit1282(i: usize): void {
   form1282<Emit>(i);
 }
 // 66 0F F8 /r  PSUBB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1283<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -254,6 +288,8 @@ function emit1283(i: usize): void {
   form1283<Emit>(i);
 }
 // 66 0F F8 /r  PSUBB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1284<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -269,6 +305,8 @@ function emit1284(i: usize): void {
   form1284<Emit>(i);
 }
 // 66 0F F9 /r  PSUBW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1285<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -283,6 +321,8 @@ function emit1285(i: usize): void {
   form1285<Emit>(i);
 }
 // 66 0F F9 /r  PSUBW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1286<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -298,6 +338,8 @@ function emit1286(i: usize): void {
   form1286<Emit>(i);
 }
 // 66 0F FA /r  PSUBD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1287<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -312,6 +354,8 @@ function emit1287(i: usize): void {
   form1287<Emit>(i);
 }
 // 66 0F FA /r  PSUBD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1288<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -327,6 +371,8 @@ function emit1288(i: usize): void {
   form1288<Emit>(i);
 }
 // 66 0F FB /r  PSUBQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1289<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -341,6 +387,8 @@ function emit1289(i: usize): void {
   form1289<Emit>(i);
 }
 // 66 0F FB /r  PSUBQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1290<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -356,6 +404,8 @@ function emit1290(i: usize): void {
   form1290<Emit>(i);
 }
 // 66 0F E8 /r  PSUBSB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1291<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -370,6 +420,8 @@ function emit1291(i: usize): void {
   form1291<Emit>(i);
 }
 // 66 0F E8 /r  PSUBSB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1292<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -385,6 +437,8 @@ function emit1292(i: usize): void {
   form1292<Emit>(i);
 }
 // 66 0F E9 /r  PSUBSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1293<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -399,6 +453,8 @@ function emit1293(i: usize): void {
   form1293<Emit>(i);
 }
 // 66 0F E9 /r  PSUBSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1294<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -414,6 +470,8 @@ function emit1294(i: usize): void {
   form1294<Emit>(i);
 }
 // 66 0F D8 /r  PSUBUSB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1295<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -428,6 +486,8 @@ function emit1295(i: usize): void {
   form1295<Emit>(i);
 }
 // 66 0F D8 /r  PSUBUSB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1296<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -443,6 +503,8 @@ function emit1296(i: usize): void {
   form1296<Emit>(i);
 }
 // 66 0F D9 /r  PSUBUSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1297<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -457,6 +519,8 @@ function emit1297(i: usize): void {
   form1297<Emit>(i);
 }
 // 66 0F D9 /r  PSUBUSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1298<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -472,6 +536,8 @@ function emit1298(i: usize): void {
   form1298<Emit>(i);
 }
 // 66 0F DB /r  PAND xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1299<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -486,6 +552,8 @@ function emit1299(i: usize): void {
   form1299<Emit>(i);
 }
 // 66 0F DB /r  PAND xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1300<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -501,6 +569,8 @@ function emit1300(i: usize): void {
   form1300<Emit>(i);
 }
 // 66 0F EB /r  POR xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1301<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -515,6 +585,8 @@ function emit1301(i: usize): void {
   form1301<Emit>(i);
 }
 // 66 0F EB /r  POR xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1302<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -530,6 +602,8 @@ function emit1302(i: usize): void {
   form1302<Emit>(i);
 }
 // 66 0F EF /r  PXOR xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1303<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -544,6 +618,8 @@ function emit1303(i: usize): void {
   form1303<Emit>(i);
 }
 // 66 0F EF /r  PXOR xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1304<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -559,6 +635,8 @@ function emit1304(i: usize): void {
   form1304<Emit>(i);
 }
 // 66 0F DF /r  PANDN xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1305<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -573,6 +651,8 @@ function emit1305(i: usize): void {
   form1305<Emit>(i);
 }
 // 66 0F DF /r  PANDN xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1306<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -588,6 +668,8 @@ function emit1306(i: usize): void {
   form1306<Emit>(i);
 }
 // 66 0F 74 /r  PCMPEQB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1307<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -602,6 +684,8 @@ function emit1307(i: usize): void {
   form1307<Emit>(i);
 }
 // 66 0F 74 /r  PCMPEQB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1308<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -617,6 +701,8 @@ function emit1308(i: usize): void {
   form1308<Emit>(i);
 }
 // 66 0F 75 /r  PCMPEQW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1309<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -631,6 +717,8 @@ function emit1309(i: usize): void {
   form1309<Emit>(i);
 }
 // 66 0F 75 /r  PCMPEQW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1310<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -646,6 +734,8 @@ function emit1310(i: usize): void {
   form1310<Emit>(i);
 }
 // 66 0F 76 /r  PCMPEQD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1311<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -660,6 +750,8 @@ function emit1311(i: usize): void {
   form1311<Emit>(i);
 }
 // 66 0F 76 /r  PCMPEQD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1312<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -675,6 +767,8 @@ function emit1312(i: usize): void {
   form1312<Emit>(i);
 }
 // 66 0F 64 /r  PCMPGTB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1313<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -689,6 +783,8 @@ function emit1313(i: usize): void {
   form1313<Emit>(i);
 }
 // 66 0F 64 /r  PCMPGTB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1314<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -704,6 +800,8 @@ function emit1314(i: usize): void {
   form1314<Emit>(i);
 }
 // 66 0F 65 /r  PCMPGTW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1315<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -718,6 +816,8 @@ function emit1315(i: usize): void {
   form1315<Emit>(i);
 }
 // 66 0F 65 /r  PCMPGTW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1316<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -733,6 +833,8 @@ function emit1316(i: usize): void {
   form1316<Emit>(i);
 }
 // 66 0F 66 /r  PCMPGTD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1317<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -747,6 +849,8 @@ function emit1317(i: usize): void {
   form1317<Emit>(i);
 }
 // 66 0F 66 /r  PCMPGTD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1318<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -762,6 +866,8 @@ function emit1318(i: usize): void {
   form1318<Emit>(i);
 }
 // 66 0F D5 /r  PMULLW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1319<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -776,6 +882,8 @@ function emit1319(i: usize): void {
   form1319<Emit>(i);
 }
 // 66 0F D5 /r  PMULLW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1320<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -791,6 +899,8 @@ function emit1320(i: usize): void {
   form1320<Emit>(i);
 }
 // 66 0F E5 /r  PMULHW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1321<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -805,6 +915,8 @@ function emit1321(i: usize): void {
   form1321<Emit>(i);
 }
 // 66 0F E5 /r  PMULHW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1322<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -820,6 +932,8 @@ function emit1322(i: usize): void {
   form1322<Emit>(i);
 }
 // 66 0F E4 /r  PMULHUW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1323<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -834,6 +948,8 @@ function emit1323(i: usize): void {
   form1323<Emit>(i);
 }
 // 66 0F E4 /r  PMULHUW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1324<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -849,6 +965,8 @@ function emit1324(i: usize): void {
   form1324<Emit>(i);
 }
 // 66 0F F5 /r  PMADDWD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1325<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -863,6 +981,8 @@ function emit1325(i: usize): void {
   form1325<Emit>(i);
 }
 // 66 0F F5 /r  PMADDWD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1326<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -878,6 +998,8 @@ function emit1326(i: usize): void {
   form1326<Emit>(i);
 }
 // 66 0F F4 /r  PMULUDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1327<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -892,6 +1014,8 @@ function emit1327(i: usize): void {
   form1327<Emit>(i);
 }
 // 66 0F F4 /r  PMULUDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1328<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -907,6 +1031,8 @@ function emit1328(i: usize): void {
   form1328<Emit>(i);
 }
 // 66 0F E0 /r  PAVGB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1329<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -921,6 +1047,8 @@ function emit1329(i: usize): void {
   form1329<Emit>(i);
 }
 // 66 0F E0 /r  PAVGB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1330<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -936,6 +1064,8 @@ function emit1330(i: usize): void {
   form1330<Emit>(i);
 }
 // 66 0F E3 /r  PAVGW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1331<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -950,6 +1080,8 @@ function emit1331(i: usize): void {
   form1331<Emit>(i);
 }
 // 66 0F E3 /r  PAVGW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1332<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -965,6 +1097,8 @@ function emit1332(i: usize): void {
   form1332<Emit>(i);
 }
 // 66 0F DA /r  PMINUB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1333<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -979,6 +1113,8 @@ function emit1333(i: usize): void {
   form1333<Emit>(i);
 }
 // 66 0F DA /r  PMINUB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1334<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -994,6 +1130,8 @@ function emit1334(i: usize): void {
   form1334<Emit>(i);
 }
 // 66 0F DE /r  PMAXUB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1335<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1008,6 +1146,8 @@ function emit1335(i: usize): void {
   form1335<Emit>(i);
 }
 // 66 0F DE /r  PMAXUB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1336<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1023,6 +1163,8 @@ function emit1336(i: usize): void {
   form1336<Emit>(i);
 }
 // 66 0F EA /r  PMINSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1337<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1037,6 +1179,8 @@ function emit1337(i: usize): void {
   form1337<Emit>(i);
 }
 // 66 0F EA /r  PMINSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1338<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1052,6 +1196,8 @@ function emit1338(i: usize): void {
   form1338<Emit>(i);
 }
 // 66 0F EE /r  PMAXSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1339<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1066,6 +1212,8 @@ function emit1339(i: usize): void {
   form1339<Emit>(i);
 }
 // 66 0F EE /r  PMAXSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1340<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1081,6 +1229,8 @@ function emit1340(i: usize): void {
   form1340<Emit>(i);
 }
 // 66 0F F6 /r  PSADBW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1341<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1095,6 +1245,8 @@ function emit1341(i: usize): void {
   form1341<Emit>(i);
 }
 // 66 0F F6 /r  PSADBW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1342<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1110,6 +1262,8 @@ function emit1342(i: usize): void {
   form1342<Emit>(i);
 }
 // 66 0F 63 /r  PACKSSWB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1343<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1124,6 +1278,8 @@ function emit1343(i: usize): void {
   form1343<Emit>(i);
 }
 // 66 0F 63 /r  PACKSSWB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1344<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1139,6 +1295,8 @@ function emit1344(i: usize): void {
   form1344<Emit>(i);
 }
 // 66 0F 6B /r  PACKSSDW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1345<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1153,6 +1311,8 @@ function emit1345(i: usize): void {
   form1345<Emit>(i);
 }
 // 66 0F 6B /r  PACKSSDW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1346<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1168,6 +1328,8 @@ function emit1346(i: usize): void {
   form1346<Emit>(i);
 }
 // 66 0F 67 /r  PACKUSWB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1347<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1182,6 +1344,8 @@ function emit1347(i: usize): void {
   form1347<Emit>(i);
 }
 // 66 0F 67 /r  PACKUSWB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1348<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1197,6 +1361,8 @@ function emit1348(i: usize): void {
   form1348<Emit>(i);
 }
 // 66 0F 60 /r  PUNPCKLBW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1349<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1211,6 +1377,8 @@ function emit1349(i: usize): void {
   form1349<Emit>(i);
 }
 // 66 0F 60 /r  PUNPCKLBW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1350<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1226,6 +1394,8 @@ function emit1350(i: usize): void {
   form1350<Emit>(i);
 }
 // 66 0F 61 /r  PUNPCKLWD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1351<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1240,6 +1410,8 @@ function emit1351(i: usize): void {
   form1351<Emit>(i);
 }
 // 66 0F 61 /r  PUNPCKLWD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1352<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1255,6 +1427,8 @@ function emit1352(i: usize): void {
   form1352<Emit>(i);
 }
 // 66 0F 62 /r  PUNPCKLDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1353<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1269,6 +1443,8 @@ function emit1353(i: usize): void {
   form1353<Emit>(i);
 }
 // 66 0F 62 /r  PUNPCKLDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1354<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1284,6 +1460,8 @@ function emit1354(i: usize): void {
   form1354<Emit>(i);
 }
 // 66 0F 68 /r  PUNPCKHBW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1355<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1298,6 +1476,8 @@ function emit1355(i: usize): void {
   form1355<Emit>(i);
 }
 // 66 0F 68 /r  PUNPCKHBW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1356<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1313,6 +1493,8 @@ function emit1356(i: usize): void {
   form1356<Emit>(i);
 }
 // 66 0F 69 /r  PUNPCKHWD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1357<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1327,6 +1509,8 @@ function emit1357(i: usize): void {
   form1357<Emit>(i);
 }
 // 66 0F 69 /r  PUNPCKHWD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1358<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1342,6 +1526,8 @@ function emit1358(i: usize): void {
   form1358<Emit>(i);
 }
 // 66 0F 6A /r  PUNPCKHDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1359<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1356,6 +1542,8 @@ function emit1359(i: usize): void {
   form1359<Emit>(i);
 }
 // 66 0F 6A /r  PUNPCKHDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1360<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1371,6 +1559,8 @@ function emit1360(i: usize): void {
   form1360<Emit>(i);
 }
 // 66 0F D1 /r  PSRLW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1361<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1385,6 +1575,8 @@ function emit1361(i: usize): void {
   form1361<Emit>(i);
 }
 // 66 0F D1 /r  PSRLW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1362<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1400,6 +1592,8 @@ function emit1362(i: usize): void {
   form1362<Emit>(i);
 }
 // 66 0F 71 /2 ib  PSRLW xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1363<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 141);
 }
@@ -1410,6 +1604,8 @@ function emit1363(i: usize): void {
   form1363<Emit>(i);
 }
 // 66 0F E1 /r  PSRAW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1364<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1424,6 +1620,8 @@ function emit1364(i: usize): void {
   form1364<Emit>(i);
 }
 // 66 0F E1 /r  PSRAW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1365<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1439,6 +1637,8 @@ function emit1365(i: usize): void {
   form1365<Emit>(i);
 }
 // 66 0F 71 /4 ib  PSRAW xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1366<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 140);
 }
@@ -1449,6 +1649,8 @@ function emit1366(i: usize): void {
   form1366<Emit>(i);
 }
 // 66 0F F1 /r  PSLLW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1367<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1463,6 +1665,8 @@ function emit1367(i: usize): void {
   form1367<Emit>(i);
 }
 // 66 0F F1 /r  PSLLW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1368<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1478,6 +1682,8 @@ function emit1368(i: usize): void {
   form1368<Emit>(i);
 }
 // 66 0F 71 /6 ib  PSLLW xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1369<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 139);
 }
@@ -1488,6 +1694,8 @@ function emit1369(i: usize): void {
   form1369<Emit>(i);
 }
 // 66 0F D2 /r  PSRLD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1370<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1502,6 +1710,8 @@ function emit1370(i: usize): void {
   form1370<Emit>(i);
 }
 // 66 0F D2 /r  PSRLD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1371<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1517,6 +1727,8 @@ function emit1371(i: usize): void {
   form1371<Emit>(i);
 }
 // 66 0F 72 /2 ib  PSRLD xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1372<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 173);
 }
@@ -1527,6 +1739,8 @@ function emit1372(i: usize): void {
   form1372<Emit>(i);
 }
 // 66 0F E2 /r  PSRAD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1373<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1541,6 +1755,8 @@ function emit1373(i: usize): void {
   form1373<Emit>(i);
 }
 // 66 0F E2 /r  PSRAD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1374<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1556,6 +1772,8 @@ function emit1374(i: usize): void {
   form1374<Emit>(i);
 }
 // 66 0F 72 /4 ib  PSRAD xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1375<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 172);
 }
@@ -1566,6 +1784,8 @@ function emit1375(i: usize): void {
   form1375<Emit>(i);
 }
 // 66 0F F2 /r  PSLLD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1376<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1580,6 +1800,8 @@ function emit1376(i: usize): void {
   form1376<Emit>(i);
 }
 // 66 0F F2 /r  PSLLD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1377<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1595,6 +1817,8 @@ function emit1377(i: usize): void {
   form1377<Emit>(i);
 }
 // 66 0F 72 /6 ib  PSLLD xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1378<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 171);
 }
@@ -1605,6 +1829,8 @@ function emit1378(i: usize): void {
   form1378<Emit>(i);
 }
 // 66 0F D3 /r  PSRLQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1379<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1619,6 +1845,8 @@ function emit1379(i: usize): void {
   form1379<Emit>(i);
 }
 // 66 0F D3 /r  PSRLQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1380<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1634,6 +1862,8 @@ function emit1380(i: usize): void {
   form1380<Emit>(i);
 }
 // 66 0F 73 /2 ib  PSRLQ xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1381<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 205);
 }
@@ -1644,6 +1874,8 @@ function emit1381(i: usize): void {
   form1381<Emit>(i);
 }
 // 66 0F F3 /r  PSLLQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1382<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1658,6 +1890,8 @@ function emit1382(i: usize): void {
   form1382<Emit>(i);
 }
 // 66 0F F3 /r  PSLLQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1383<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1673,6 +1907,8 @@ function emit1383(i: usize): void {
   form1383<Emit>(i);
 }
 // 66 0F 73 /6 ib  PSLLQ xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1384<M>(i: usize): void {
   SHIFT_IMMEDIATE<M>(i, 0, false, 203);
 }
@@ -1683,6 +1919,8 @@ function emit1384(i: usize): void {
   form1384<Emit>(i);
 }
 // 66 0F 38 00 /r  PSHUFB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1385<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1697,6 +1935,8 @@ function emit1385(i: usize): void {
   form1385<Emit>(i);
 }
 // 66 0F 38 00 /r  PSHUFB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1386<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1712,6 +1952,8 @@ function emit1386(i: usize): void {
   form1386<Emit>(i);
 }
 // 66 0F 38 01 /r  PHADDW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1387<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1726,6 +1968,8 @@ function emit1387(i: usize): void {
   form1387<Emit>(i);
 }
 // 66 0F 38 01 /r  PHADDW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1388<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1741,6 +1985,8 @@ function emit1388(i: usize): void {
   form1388<Emit>(i);
 }
 // 66 0F 38 02 /r  PHADDD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1389<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1755,6 +2001,8 @@ function emit1389(i: usize): void {
   form1389<Emit>(i);
 }
 // 66 0F 38 02 /r  PHADDD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1390<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1770,6 +2018,8 @@ function emit1390(i: usize): void {
   form1390<Emit>(i);
 }
 // 66 0F 38 03 /r  PHADDSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1391<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1784,6 +2034,8 @@ function emit1391(i: usize): void {
   form1391<Emit>(i);
 }
 // 66 0F 38 03 /r  PHADDSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1392<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1799,6 +2051,8 @@ function emit1392(i: usize): void {
   form1392<Emit>(i);
 }
 // 66 0F 38 04 /r  PMADDUBSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1393<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1813,6 +2067,8 @@ function emit1393(i: usize): void {
   form1393<Emit>(i);
 }
 // 66 0F 38 04 /r  PMADDUBSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1394<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1828,6 +2084,8 @@ function emit1394(i: usize): void {
   form1394<Emit>(i);
 }
 // 66 0F 38 05 /r  PHSUBW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1395<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1842,6 +2100,8 @@ function emit1395(i: usize): void {
   form1395<Emit>(i);
 }
 // 66 0F 38 05 /r  PHSUBW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1396<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1857,6 +2117,8 @@ function emit1396(i: usize): void {
   form1396<Emit>(i);
 }
 // 66 0F 38 06 /r  PHSUBD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1397<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1871,6 +2133,8 @@ function emit1397(i: usize): void {
   form1397<Emit>(i);
 }
 // 66 0F 38 06 /r  PHSUBD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1398<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1886,6 +2150,8 @@ function emit1398(i: usize): void {
   form1398<Emit>(i);
 }
 // 66 0F 38 07 /r  PHSUBSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1399<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1900,6 +2166,8 @@ function emit1399(i: usize): void {
   form1399<Emit>(i);
 }
 // 66 0F 38 07 /r  PHSUBSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1400<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1915,6 +2183,8 @@ function emit1400(i: usize): void {
   form1400<Emit>(i);
 }
 // 66 0F 38 08 /r  PSIGNB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1401<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1929,6 +2199,8 @@ function emit1401(i: usize): void {
   form1401<Emit>(i);
 }
 // 66 0F 38 08 /r  PSIGNB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1402<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1944,6 +2216,8 @@ function emit1402(i: usize): void {
   form1402<Emit>(i);
 }
 // 66 0F 38 09 /r  PSIGNW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1403<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1958,6 +2232,8 @@ function emit1403(i: usize): void {
   form1403<Emit>(i);
 }
 // 66 0F 38 09 /r  PSIGNW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1404<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -1973,6 +2249,8 @@ function emit1404(i: usize): void {
   form1404<Emit>(i);
 }
 // 66 0F 38 0A /r  PSIGND xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1405<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -1987,6 +2265,8 @@ function emit1405(i: usize): void {
   form1405<Emit>(i);
 }
 // 66 0F 38 0A /r  PSIGND xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1406<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2002,6 +2282,8 @@ function emit1406(i: usize): void {
   form1406<Emit>(i);
 }
 // 66 0F 38 0B /r  PMULHRSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1407<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -2016,6 +2298,8 @@ function emit1407(i: usize): void {
   form1407<Emit>(i);
 }
 // 66 0F 38 0B /r  PMULHRSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1408<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2031,6 +2315,8 @@ function emit1408(i: usize): void {
   form1408<Emit>(i);
 }
 // 66 0F 38 1C /r  PABSB xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1409<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -2044,6 +2330,8 @@ function emit1409(i: usize): void {
   form1409<Emit>(i);
 }
 // 66 0F 38 1C /r  PABSB xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1410<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2058,6 +2346,8 @@ function emit1410(i: usize): void {
   form1410<Emit>(i);
 }
 // 66 0F 38 1D /r  PABSW xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1411<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -2071,6 +2361,8 @@ function emit1411(i: usize): void {
   form1411<Emit>(i);
 }
 // 66 0F 38 1D /r  PABSW xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1412<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2085,6 +2377,8 @@ function emit1412(i: usize): void {
   form1412<Emit>(i);
 }
 // 66 0F 38 1E /r  PABSD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1413<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -2098,6 +2392,8 @@ function emit1413(i: usize): void {
   form1413<Emit>(i);
 }
 // 66 0F 38 1E /r  PABSD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1414<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2112,6 +2408,8 @@ function emit1414(i: usize): void {
   form1414<Emit>(i);
 }
 // 66 0F 6C /r  PUNPCKLQDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1415<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -2126,6 +2424,8 @@ function emit1415(i: usize): void {
   form1415<Emit>(i);
 }
 // 66 0F 6C /r  PUNPCKLQDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1416<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2141,6 +2441,8 @@ function emit1416(i: usize): void {
   form1416<Emit>(i);
 }
 // 66 0F 6D /r  PUNPCKHQDQ xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1417<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -2155,6 +2457,8 @@ function emit1417(i: usize): void {
   form1417<Emit>(i);
 }
 // 66 0F 6D /r  PUNPCKHQDQ xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1418<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -2170,6 +2474,8 @@ function emit1418(i: usize): void {
   form1418<Emit>(i);
 }
 // 66 0F 73 /3 ib  PSRLDQ xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1419<M>(i: usize): void {
   PSRLDQ<M>(i, 0, false);
 }
@@ -2180,6 +2486,8 @@ function emit1419(i: usize): void {
   form1419<Emit>(i);
 }
 // 66 0F 73 /7 ib  PSLLDQ xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1420<M>(i: usize): void {
   PSLLDQ<M>(i, 0, false);
 }
@@ -2190,6 +2498,8 @@ function emit1420(i: usize): void {
   form1420<Emit>(i);
 }
 // 66 0F 3A 0F /r ib  PALIGNR xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1421<M>(i: usize): void {
   PALIGNR<M>(i, 0, false);
 }
@@ -2200,6 +2510,8 @@ function emit1421(i: usize): void {
   form1421<Emit>(i);
 }
 // 66 0F 3A 0F /r ib  PALIGNR xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1422<M>(i: usize): void {
   PALIGNR<M>(i, 0, true);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F 28 /r  MOVAPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1027<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -21,6 +23,8 @@ function emit1027(i: usize): void {
   form1027<Emit>(i);
 }
 // NP 0F 28 /r  MOVAPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1028<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -35,6 +39,8 @@ function emit1028(i: usize): void {
   form1028<Emit>(i);
 }
 // NP 0F 29 /r  MOVAPS xmm/m128, xmm
+// @ts-ignore: decorator
+@inline
 function form1029<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -48,6 +54,8 @@ function emit1029(i: usize): void {
   form1029<Emit>(i);
 }
 // NP 0F 29 /r  MOVAPS xmm/m128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1030<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -62,6 +70,8 @@ function emit1030(i: usize): void {
   form1030<Emit>(i);
 }
 // 66 0F 28 /r  MOVAPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1031<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -75,6 +85,8 @@ function emit1031(i: usize): void {
   form1031<Emit>(i);
 }
 // 66 0F 28 /r  MOVAPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1032<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -89,6 +101,8 @@ function emit1032(i: usize): void {
   form1032<Emit>(i);
 }
 // 66 0F 29 /r  MOVAPD xmm/m128, xmm
+// @ts-ignore: decorator
+@inline
 function form1033<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -102,6 +116,8 @@ function emit1033(i: usize): void {
   form1033<Emit>(i);
 }
 // 66 0F 29 /r  MOVAPD xmm/m128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1034<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -116,6 +132,8 @@ function emit1034(i: usize): void {
   form1034<Emit>(i);
 }
 // NP 0F 10 /r  MOVUPS xmm, xmm/m128:u
+// @ts-ignore: decorator
+@inline
 function form1035<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -129,6 +147,8 @@ function emit1035(i: usize): void {
   form1035<Emit>(i);
 }
 // NP 0F 10 /r  MOVUPS xmm, xmm/m128:u  (memory)
+// @ts-ignore: decorator
+@inline
 function form1036<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -143,6 +163,8 @@ function emit1036(i: usize): void {
   form1036<Emit>(i);
 }
 // NP 0F 11 /r  MOVUPS xmm/m128:u, xmm
+// @ts-ignore: decorator
+@inline
 function form1037<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -156,6 +178,8 @@ function emit1037(i: usize): void {
   form1037<Emit>(i);
 }
 // NP 0F 11 /r  MOVUPS xmm/m128:u, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1038<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -170,6 +194,8 @@ function emit1038(i: usize): void {
   form1038<Emit>(i);
 }
 // 66 0F 10 /r  MOVUPD xmm, xmm/m128:u
+// @ts-ignore: decorator
+@inline
 function form1039<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -183,6 +209,8 @@ function emit1039(i: usize): void {
   form1039<Emit>(i);
 }
 // 66 0F 10 /r  MOVUPD xmm, xmm/m128:u  (memory)
+// @ts-ignore: decorator
+@inline
 function form1040<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -197,6 +225,8 @@ function emit1040(i: usize): void {
   form1040<Emit>(i);
 }
 // 66 0F 11 /r  MOVUPD xmm/m128:u, xmm
+// @ts-ignore: decorator
+@inline
 function form1041<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -210,6 +240,8 @@ function emit1041(i: usize): void {
   form1041<Emit>(i);
 }
 // 66 0F 11 /r  MOVUPD xmm/m128:u, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1042<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -224,6 +256,8 @@ function emit1042(i: usize): void {
   form1042<Emit>(i);
 }
 // 66 0F 6F /r  MOVDQA xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1043<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -237,6 +271,8 @@ function emit1043(i: usize): void {
   form1043<Emit>(i);
 }
 // 66 0F 6F /r  MOVDQA xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1044<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -251,6 +287,8 @@ function emit1044(i: usize): void {
   form1044<Emit>(i);
 }
 // 66 0F 7F /r  MOVDQA xmm/m128, xmm
+// @ts-ignore: decorator
+@inline
 function form1045<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -264,6 +302,8 @@ function emit1045(i: usize): void {
   form1045<Emit>(i);
 }
 // 66 0F 7F /r  MOVDQA xmm/m128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1046<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -278,6 +318,8 @@ function emit1046(i: usize): void {
   form1046<Emit>(i);
 }
 // F3 0F 6F /r  MOVDQU xmm, xmm/m128:u
+// @ts-ignore: decorator
+@inline
 function form1047<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -291,6 +333,8 @@ function emit1047(i: usize): void {
   form1047<Emit>(i);
 }
 // F3 0F 6F /r  MOVDQU xmm, xmm/m128:u  (memory)
+// @ts-ignore: decorator
+@inline
 function form1048<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -305,6 +349,8 @@ function emit1048(i: usize): void {
   form1048<Emit>(i);
 }
 // F3 0F 7F /r  MOVDQU xmm/m128:u, xmm
+// @ts-ignore: decorator
+@inline
 function form1049<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_REG));
@@ -318,6 +364,8 @@ function emit1049(i: usize): void {
   form1049<Emit>(i);
 }
 // F3 0F 7F /r  MOVDQU xmm/m128:u, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1050<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -332,6 +380,8 @@ function emit1050(i: usize): void {
   form1050<Emit>(i);
 }
 // F3 0F 10 /r  MOVSS xmm:f32, xmm2:f32
+// @ts-ignore: decorator
+@inline
 function form1051<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_RM));
@@ -345,6 +395,8 @@ function emit1051(i: usize): void {
   form1051<Emit>(i);
 }
 // F3 0F 10 /r  MOVSS xmm:f32z, m32:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1052<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -359,6 +411,8 @@ function emit1052(i: usize): void {
   form1052<Emit>(i);
 }
 // F3 0F 11 /r  MOVSS xmm/m32:f32, xmm:f32
+// @ts-ignore: decorator
+@inline
 function form1053<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF32(load<u8>(i, RECORD_REG));
@@ -372,6 +426,8 @@ function emit1053(i: usize): void {
   form1053<Emit>(i);
 }
 // F3 0F 11 /r  MOVSS xmm/m32:f32, xmm:f32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1054<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -386,6 +442,8 @@ function emit1054(i: usize): void {
   form1054<Emit>(i);
 }
 // F2 0F 10 /r  MOVSD xmm:f64, xmm2:f64
+// @ts-ignore: decorator
+@inline
 function form1055<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_RM));
@@ -399,6 +457,8 @@ function emit1055(i: usize): void {
   form1055<Emit>(i);
 }
 // F2 0F 10 /r  MOVSD xmm:f64z, m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1056<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -413,6 +473,8 @@ function emit1056(i: usize): void {
   form1056<Emit>(i);
 }
 // F2 0F 11 /r  MOVSD xmm/m64:f64, xmm:f64
+// @ts-ignore: decorator
+@inline
 function form1057<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmF64(load<u8>(i, RECORD_REG));
@@ -426,6 +488,8 @@ function emit1057(i: usize): void {
   form1057<Emit>(i);
 }
 // F2 0F 11 /r  MOVSD xmm/m64:f64, xmm:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1058<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -440,6 +504,8 @@ function emit1058(i: usize): void {
   form1058<Emit>(i);
 }
 // NP 0F 12 /r  MOVLPS xmm:u64, m64:u64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1059<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -454,6 +520,8 @@ function emit1059(i: usize): void {
   form1059<Emit>(i);
 }
 // NP 0F 13 /r  MOVLPS m64:u64, xmm:u64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1060<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -468,6 +536,8 @@ function emit1060(i: usize): void {
   form1060<Emit>(i);
 }
 // NP 0F 16 /r  MOVHPS xmm, m64:u64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1061<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -483,6 +553,8 @@ function emit1061(i: usize): void {
   form1061<Emit>(i);
 }
 // NP 0F 17 /r  MOVHPS m64:u64, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1062<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -497,6 +569,8 @@ function emit1062(i: usize): void {
   form1062<Emit>(i);
 }
 // 66 0F 12 /r  MOVLPD xmm:f64, m64:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1063<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -511,6 +585,8 @@ function emit1063(i: usize): void {
   form1063<Emit>(i);
 }
 // 66 0F 13 /r  MOVLPD m64:f64, xmm:f64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1064<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -525,6 +601,8 @@ function emit1064(i: usize): void {
   form1064<Emit>(i);
 }
 // 66 0F 16 /r  MOVHPD xmm, m64:u64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1065<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -540,6 +618,8 @@ function emit1065(i: usize): void {
   form1065<Emit>(i);
 }
 // 66 0F 17 /r  MOVHPD m64:u64, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1066<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -554,6 +634,8 @@ function emit1066(i: usize): void {
   form1066<Emit>(i);
 }
 // NP 0F 12 /r  MOVHLPS xmm:u64, xmm2:v128
+// @ts-ignore: decorator
+@inline
 function form1067<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -567,6 +649,8 @@ function emit1067(i: usize): void {
   form1067<Emit>(i);
 }
 // NP 0F 16 /r  MOVLHPS xmm, xmm2:u64
+// @ts-ignore: decorator
+@inline
 function form1068<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -581,6 +665,8 @@ function emit1068(i: usize): void {
   form1068<Emit>(i);
 }
 // 66 0F 6E /r  MOVD xmm:u32z, r/m32
+// @ts-ignore: decorator
+@inline
 function form1069<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.reg32(load<u8>(i, RECORD_RM));
@@ -594,6 +680,8 @@ function emit1069(i: usize): void {
   form1069<Emit>(i);
 }
 // 66 0F 6E /r  MOVD xmm:u32z, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1070<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -608,6 +696,8 @@ function emit1070(i: usize): void {
   form1070<Emit>(i);
 }
 // 66 0F 7E /r  MOVD r/m32, xmm:u32
+// @ts-ignore: decorator
+@inline
 function form1071<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU32(load<u8>(i, RECORD_REG));
@@ -621,6 +711,8 @@ function emit1071(i: usize): void {
   form1071<Emit>(i);
 }
 // 66 0F 7E /r  MOVD r/m32, xmm:u32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1072<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -635,6 +727,8 @@ function emit1072(i: usize): void {
   form1072<Emit>(i);
 }
 // F3 0F 7E /r  MOVQ xmm:u64z, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1073<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -648,6 +742,8 @@ function emit1073(i: usize): void {
   form1073<Emit>(i);
 }
 // F3 0F 7E /r  MOVQ xmm:u64z, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1074<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -662,6 +758,8 @@ function emit1074(i: usize): void {
   form1074<Emit>(i);
 }
 // 66 0F D6 /r  MOVQ xmm2:u64z, xmm:u64
+// @ts-ignore: decorator
+@inline
 function form1075<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_REG));
@@ -675,6 +773,8 @@ function emit1075(i: usize): void {
   form1075<Emit>(i);
 }
 // 66 0F D6 /r  MOVQ m64:u64, xmm:u64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1076<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -689,6 +789,8 @@ function emit1076(i: usize): void {
   form1076<Emit>(i);
 }
 // F3 0F D6 /r  MOVQ2DQ xmm:u64z, mm2
+// @ts-ignore: decorator
+@inline
 function form1077<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -701,6 +803,8 @@ function eval1077(i: usize): void {
   form1077<Eval>(i);
 }
 // F2 0F D6 /r  MOVDQ2Q mm, xmm2:u64
+// @ts-ignore: decorator
+@inline
 function form1078<M>(i: usize): void {
   const m = machine<M>();
   m.checkMmx();
@@ -713,6 +817,8 @@ function eval1078(i: usize): void {
   form1078<Eval>(i);
 }
 // NP 0F 2B /r  MOVNTPS m128:v128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1079<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -727,6 +833,8 @@ function emit1079(i: usize): void {
   form1079<Emit>(i);
 }
 // 66 0F 2B /r  MOVNTPD m128:v128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1080<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -741,6 +849,8 @@ function emit1080(i: usize): void {
   form1080<Emit>(i);
 }
 // 66 0F E7 /r  MOVNTDQ m128:v128, xmm  (memory)
+// @ts-ignore: decorator
+@inline
 function form1081<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -755,6 +865,8 @@ function emit1081(i: usize): void {
   form1081<Emit>(i);
 }
 // NP 0F C3 /r  MOVNTI m32, r32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1082<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -769,6 +881,8 @@ function emit1082(i: usize): void {
   form1082<Emit>(i);
 }
 // F2 0F F0 /r  LDDQU xmm, m128:u  (memory)
+// @ts-ignore: decorator
+@inline
 function form1083<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -783,6 +897,8 @@ function emit1083(i: usize): void {
   form1083<Emit>(i);
 }
 // F2 0F 12 /r  MOVDDUP xmm, xmm/m64
+// @ts-ignore: decorator
+@inline
 function form1084<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmmU64(load<u8>(i, RECORD_RM));
@@ -796,6 +912,8 @@ function emit1084(i: usize): void {
   form1084<Emit>(i);
 }
 // F2 0F 12 /r  MOVDDUP xmm, xmm/m64  (memory)
+// @ts-ignore: decorator
+@inline
 function form1085<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -810,6 +928,8 @@ function emit1085(i: usize): void {
   form1085<Emit>(i);
 }
 // F3 0F 12 /r  MOVSLDUP xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1086<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -823,6 +943,8 @@ function emit1086(i: usize): void {
   form1086<Emit>(i);
 }
 // F3 0F 12 /r  MOVSLDUP xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1087<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -837,6 +959,8 @@ function emit1087(i: usize): void {
   form1087<Emit>(i);
 }
 // F3 0F 16 /r  MOVSHDUP xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1088<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -850,6 +974,8 @@ function emit1088(i: usize): void {
   form1088<Emit>(i);
 }
 // F3 0F 16 /r  MOVSHDUP xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1089<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -864,6 +990,8 @@ function emit1089(i: usize): void {
   form1089<Emit>(i);
 }
 // NP 0F 50 /r  MOVMSKPS r32, xmm2
+// @ts-ignore: decorator
+@inline
 function form1090<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -877,6 +1005,8 @@ function emit1090(i: usize): void {
   form1090<Emit>(i);
 }
 // 66 0F 50 /r  MOVMSKPD r32, xmm2
+// @ts-ignore: decorator
+@inline
 function form1091<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -890,6 +1020,8 @@ function emit1091(i: usize): void {
   form1091<Emit>(i);
 }
 // 66 0F D7 /r  PMOVMSKB r32, xmm2
+// @ts-ignore: decorator
+@inline
 function form1092<M>(i: usize): void {
   const m = machine<M>();
   const v1 = m.xmm(load<u8>(i, RECORD_RM));
@@ -903,6 +1035,8 @@ function emit1092(i: usize): void {
   form1092<Emit>(i);
 }
 // 66 0F F7 /r  MASKMOVDQU xmm, xmm2
+// @ts-ignore: decorator
+@inline
 function form1093<M>(i: usize): void {
   MASKMOVDQU<M>(i, 0, false);
 }

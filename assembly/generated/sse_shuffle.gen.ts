@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F 14 /r  UNPCKLPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1246<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -22,6 +24,8 @@ function emit1246(i: usize): void {
   form1246<Emit>(i);
 }
 // NP 0F 14 /r  UNPCKLPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1247<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -37,6 +41,8 @@ function emit1247(i: usize): void {
   form1247<Emit>(i);
 }
 // NP 0F 15 /r  UNPCKHPS xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1248<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -51,6 +57,8 @@ function emit1248(i: usize): void {
   form1248<Emit>(i);
 }
 // NP 0F 15 /r  UNPCKHPS xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1249<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -66,6 +74,8 @@ function emit1249(i: usize): void {
   form1249<Emit>(i);
 }
 // 66 0F 14 /r  UNPCKLPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1250<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -80,6 +90,8 @@ function emit1250(i: usize): void {
   form1250<Emit>(i);
 }
 // 66 0F 14 /r  UNPCKLPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1251<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -95,6 +107,8 @@ function emit1251(i: usize): void {
   form1251<Emit>(i);
 }
 // 66 0F 15 /r  UNPCKHPD xmm, xmm/m128
+// @ts-ignore: decorator
+@inline
 function form1252<M>(i: usize): void {
   const m = machine<M>();
   const v0 = m.xmm(load<u8>(i, RECORD_REG));
@@ -109,6 +123,8 @@ function emit1252(i: usize): void {
   form1252<Emit>(i);
 }
 // 66 0F 15 /r  UNPCKHPD xmm, xmm/m128  (memory)
+// @ts-ignore: decorator
+@inline
 function form1253<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -124,6 +140,8 @@ function emit1253(i: usize): void {
   form1253<Emit>(i);
 }
 // NP 0F C6 /r ib  SHUFPS xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1254<M>(i: usize): void {
   SHUFPS<M>(i, 0, false);
 }
@@ -134,6 +152,8 @@ function emit1254(i: usize): void {
   form1254<Emit>(i);
 }
 // NP 0F C6 /r ib  SHUFPS xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1255<M>(i: usize): void {
   SHUFPS<M>(i, 0, true);
 }
@@ -144,6 +164,8 @@ function emit1255(i: usize): void {
   form1255<Emit>(i);
 }
 // 66 0F C6 /r ib  SHUFPD xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1256<M>(i: usize): void {
   SHUFPD<M>(i, 0, false);
 }
@@ -154,6 +176,8 @@ function emit1256(i: usize): void {
   form1256<Emit>(i);
 }
 // 66 0F C6 /r ib  SHUFPD xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1257<M>(i: usize): void {
   SHUFPD<M>(i, 0, true);
 }
@@ -164,6 +188,8 @@ function emit1257(i: usize): void {
   form1257<Emit>(i);
 }
 // 66 0F 70 /r ib  PSHUFD xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1258<M>(i: usize): void {
   PSHUFD<M>(i, 0, false);
 }
@@ -174,6 +200,8 @@ function emit1258(i: usize): void {
   form1258<Emit>(i);
 }
 // 66 0F 70 /r ib  PSHUFD xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1259<M>(i: usize): void {
   PSHUFD<M>(i, 0, true);
 }
@@ -184,6 +212,8 @@ function emit1259(i: usize): void {
   form1259<Emit>(i);
 }
 // F2 0F 70 /r ib  PSHUFLW xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1260<M>(i: usize): void {
   PSHUFLW<M>(i, 0, false);
 }
@@ -194,6 +224,8 @@ function emit1260(i: usize): void {
   form1260<Emit>(i);
 }
 // F2 0F 70 /r ib  PSHUFLW xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1261<M>(i: usize): void {
   PSHUFLW<M>(i, 0, true);
 }
@@ -204,6 +236,8 @@ function emit1261(i: usize): void {
   form1261<Emit>(i);
 }
 // F3 0F 70 /r ib  PSHUFHW xmm, xmm/m128, imm8
+// @ts-ignore: decorator
+@inline
 function form1262<M>(i: usize): void {
   PSHUFHW<M>(i, 0, false);
 }
@@ -214,6 +248,8 @@ function emit1262(i: usize): void {
   form1262<Emit>(i);
 }
 // F3 0F 70 /r ib  PSHUFHW xmm, xmm/m128, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1263<M>(i: usize): void {
   PSHUFHW<M>(i, 0, true);
 }
@@ -224,6 +260,8 @@ function emit1263(i: usize): void {
   form1263<Emit>(i);
 }
 // 66 0F C4 /r ib  PINSRW xmm, r32/m16:u16, imm8
+// @ts-ignore: decorator
+@inline
 function form1264<M>(i: usize): void {
   PINSRW<M>(i, 16, false);
 }
@@ -234,6 +272,8 @@ function emit1264(i: usize): void {
   form1264<Emit>(i);
 }
 // 66 0F C4 /r ib  PINSRW xmm, r32/m16:u16, imm8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1265<M>(i: usize): void {
   PINSRW<M>(i, 16, true);
 }
@@ -244,6 +284,8 @@ function emit1265(i: usize): void {
   form1265<Emit>(i);
 }
 // 66 0F C5 /r ib  PEXTRW r32, xmm2, imm8
+// @ts-ignore: decorator
+@inline
 function form1266<M>(i: usize): void {
   PEXTRW<M>(i, 32, false);
 }

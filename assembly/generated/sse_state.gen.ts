@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // NP 0F AE /2  LDMXCSR m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1423<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -18,6 +20,8 @@ function eval1423(i: usize): void {
   form1423<Eval>(i);
 }
 // NP 0F AE /3  STMXCSR m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1424<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -28,6 +32,8 @@ function eval1424(i: usize): void {
   form1424<Eval>(i);
 }
 // NP 0F AE /0  FXSAVE m512  (memory)
+// @ts-ignore: decorator
+@inline
 function form1425<M>(i: usize): void {
   FXSAVE<M>(i, 0, true);
 }
@@ -35,6 +41,8 @@ function eval1425(i: usize): void {
   form1425<Eval>(i);
 }
 // NP 0F AE /1  FXRSTOR m512  (memory)
+// @ts-ignore: decorator
+@inline
 function form1426<M>(i: usize): void {
   FXRSTOR<M>(i, 0, true);
 }
@@ -42,6 +50,8 @@ function eval1426(i: usize): void {
   form1426<Eval>(i);
 }
 // NP 0F AE /7  CLFLUSH m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1427<M>(i: usize): void {
   const m = machine<M>();
   const at = m.address(i);
@@ -52,6 +62,8 @@ function eval1427(i: usize): void {
   form1427<Eval>(i);
 }
 // NP 0F AE /5  LFENCE 
+// @ts-ignore: decorator
+@inline
 function form1428<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }
@@ -59,6 +71,8 @@ function eval1428(i: usize): void {
   form1428<Eval>(i);
 }
 // NP 0F AE /6  MFENCE 
+// @ts-ignore: decorator
+@inline
 function form1429<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }
@@ -66,6 +80,8 @@ function eval1429(i: usize): void {
   form1429<Eval>(i);
 }
 // NP 0F AE /7  SFENCE 
+// @ts-ignore: decorator
+@inline
 function form1430<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }
@@ -73,6 +89,8 @@ function eval1430(i: usize): void {
   form1430<Eval>(i);
 }
 // 0F 18 /0  PREFETCHNTA m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1431<M>(i: usize): void {
   NOTHING<M>(i, 8, true);
 }
@@ -80,6 +98,8 @@ function eval1431(i: usize): void {
   form1431<Eval>(i);
 }
 // 0F 18 /1  PREFETCHT0 m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1432<M>(i: usize): void {
   NOTHING<M>(i, 8, true);
 }
@@ -87,6 +107,8 @@ function eval1432(i: usize): void {
   form1432<Eval>(i);
 }
 // 0F 18 /2  PREFETCHT1 m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1433<M>(i: usize): void {
   NOTHING<M>(i, 8, true);
 }
@@ -94,6 +116,8 @@ function eval1433(i: usize): void {
   form1433<Eval>(i);
 }
 // 0F 18 /3  PREFETCHT2 m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form1434<M>(i: usize): void {
   NOTHING<M>(i, 8, true);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // o16 50+r  PUSH r16
+// @ts-ignore: decorator
+@inline
 function form424<M>(i: usize): void {
   PUSH_REGISTER<M>(i, 16, false);
 }
@@ -18,6 +20,8 @@ function emit424(i: usize): void {
   form424<Emit>(i);
 }
 // o16 FF /6  PUSH r/m16
+// @ts-ignore: decorator
+@inline
 function form425<M>(i: usize): void {
   PUSH_RM<M>(i, 16, false);
 }
@@ -28,6 +32,8 @@ function emit425(i: usize): void {
   form425<Emit>(i);
 }
 // o16 FF /6  PUSH r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form426<M>(i: usize): void {
   PUSH_RM<M>(i, 16, true);
 }
@@ -38,6 +44,8 @@ function emit426(i: usize): void {
   form426<Emit>(i);
 }
 // o16 68 iw  PUSH imm16
+// @ts-ignore: decorator
+@inline
 function form427<M>(i: usize): void {
   PUSH_IMMEDIATE<M>(i, 16, false);
 }
@@ -48,6 +56,8 @@ function emit427(i: usize): void {
   form427<Emit>(i);
 }
 // o16 6A ib  PUSH simm8
+// @ts-ignore: decorator
+@inline
 function form428<M>(i: usize): void {
   PUSH_IMMEDIATE<M>(i, 16, false);
 }
@@ -58,6 +68,8 @@ function emit428(i: usize): void {
   form428<Emit>(i);
 }
 // o16 58+r  POP r16
+// @ts-ignore: decorator
+@inline
 function form429<M>(i: usize): void {
   POP_REGISTER<M>(i, 16, false);
 }
@@ -68,6 +80,8 @@ function emit429(i: usize): void {
   form429<Emit>(i);
 }
 // o16 8F /0  POP r/m16
+// @ts-ignore: decorator
+@inline
 function form430<M>(i: usize): void {
   POP_RM<M>(i, 16, false);
 }
@@ -78,6 +92,8 @@ function emit430(i: usize): void {
   form430<Emit>(i);
 }
 // o16 8F /0  POP r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form431<M>(i: usize): void {
   POP_RM<M>(i, 16, true);
 }
@@ -88,6 +104,8 @@ function emit431(i: usize): void {
   form431<Emit>(i);
 }
 // o16 60  PUSHA 
+// @ts-ignore: decorator
+@inline
 function form432<M>(i: usize): void {
   PUSHA<M>(i, 16, false);
 }
@@ -95,6 +113,8 @@ function eval432(i: usize): void {
   form432<Eval>(i);
 }
 // o16 61  POPA 
+// @ts-ignore: decorator
+@inline
 function form433<M>(i: usize): void {
   POPA<M>(i, 16, false);
 }
@@ -102,6 +122,8 @@ function eval433(i: usize): void {
   form433<Eval>(i);
 }
 // o16 C8 iw ib  ENTER imm16, imm8
+// @ts-ignore: decorator
+@inline
 function form434<M>(i: usize): void {
   ENTER<M>(i, 16, false);
 }
@@ -109,6 +131,8 @@ function eval434(i: usize): void {
   form434<Eval>(i);
 }
 // o16 C9  LEAVE 
+// @ts-ignore: decorator
+@inline
 function form435<M>(i: usize): void {
   LEAVE<M>(i, 16, false);
 }
@@ -119,6 +143,8 @@ function emit435(i: usize): void {
   form435<Emit>(i);
 }
 // o32 50+r  PUSH r32
+// @ts-ignore: decorator
+@inline
 function form436<M>(i: usize): void {
   PUSH_REGISTER<M>(i, 32, false);
 }
@@ -129,6 +155,8 @@ function emit436(i: usize): void {
   form436<Emit>(i);
 }
 // o32 FF /6  PUSH r/m32
+// @ts-ignore: decorator
+@inline
 function form437<M>(i: usize): void {
   PUSH_RM<M>(i, 32, false);
 }
@@ -139,6 +167,8 @@ function emit437(i: usize): void {
   form437<Emit>(i);
 }
 // o32 FF /6  PUSH r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form438<M>(i: usize): void {
   PUSH_RM<M>(i, 32, true);
 }
@@ -149,6 +179,8 @@ function emit438(i: usize): void {
   form438<Emit>(i);
 }
 // o32 68 id  PUSH imm32
+// @ts-ignore: decorator
+@inline
 function form439<M>(i: usize): void {
   PUSH_IMMEDIATE<M>(i, 32, false);
 }
@@ -159,6 +191,8 @@ function emit439(i: usize): void {
   form439<Emit>(i);
 }
 // o32 6A ib  PUSH simm8
+// @ts-ignore: decorator
+@inline
 function form440<M>(i: usize): void {
   PUSH_IMMEDIATE<M>(i, 32, false);
 }
@@ -169,6 +203,8 @@ function emit440(i: usize): void {
   form440<Emit>(i);
 }
 // o32 58+r  POP r32
+// @ts-ignore: decorator
+@inline
 function form441<M>(i: usize): void {
   POP_REGISTER<M>(i, 32, false);
 }
@@ -179,6 +215,8 @@ function emit441(i: usize): void {
   form441<Emit>(i);
 }
 // o32 8F /0  POP r/m32
+// @ts-ignore: decorator
+@inline
 function form442<M>(i: usize): void {
   POP_RM<M>(i, 32, false);
 }
@@ -189,6 +227,8 @@ function emit442(i: usize): void {
   form442<Emit>(i);
 }
 // o32 8F /0  POP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form443<M>(i: usize): void {
   POP_RM<M>(i, 32, true);
 }
@@ -199,6 +239,8 @@ function emit443(i: usize): void {
   form443<Emit>(i);
 }
 // o32 60  PUSHAD 
+// @ts-ignore: decorator
+@inline
 function form444<M>(i: usize): void {
   PUSHA<M>(i, 32, false);
 }
@@ -206,6 +248,8 @@ function eval444(i: usize): void {
   form444<Eval>(i);
 }
 // o32 61  POPAD 
+// @ts-ignore: decorator
+@inline
 function form445<M>(i: usize): void {
   POPA<M>(i, 32, false);
 }
@@ -213,6 +257,8 @@ function eval445(i: usize): void {
   form445<Eval>(i);
 }
 // o32 C8 iw ib  ENTER imm16, imm8
+// @ts-ignore: decorator
+@inline
 function form446<M>(i: usize): void {
   ENTER<M>(i, 32, false);
 }
@@ -220,6 +266,8 @@ function eval446(i: usize): void {
   form446<Eval>(i);
 }
 // o32 C9  LEAVE 
+// @ts-ignore: decorator
+@inline
 function form447<M>(i: usize): void {
   LEAVE<M>(i, 32, false);
 }

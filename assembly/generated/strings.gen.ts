@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // A4  MOVSB m8:edi, m8:esi
+// @ts-ignore: decorator
+@inline
 function form782<M>(i: usize): void {
   MOVS<M>(i, 8, false, 0);
 }
@@ -15,6 +17,8 @@ function eval782(i: usize): void {
   form782<Eval>(i);
 }
 // F3 A4  REP MOVSB m8:edi, m8:esi
+// @ts-ignore: decorator
+@inline
 function form783<M>(i: usize): void {
   MOVS<M>(i, 8, false, 1);
 }
@@ -22,6 +26,8 @@ function eval783(i: usize): void {
   form783<Eval>(i);
 }
 // F2 A4  REP MOVSB m8:edi, m8:esi
+// @ts-ignore: decorator
+@inline
 function form784<M>(i: usize): void {
   MOVS<M>(i, 8, false, 2);
 }
@@ -29,6 +35,8 @@ function eval784(i: usize): void {
   form784<Eval>(i);
 }
 // o16 A5  MOVSW m16:edi, m16:esi
+// @ts-ignore: decorator
+@inline
 function form785<M>(i: usize): void {
   MOVS<M>(i, 16, false, 0);
 }
@@ -36,6 +44,8 @@ function eval785(i: usize): void {
   form785<Eval>(i);
 }
 // F3 o16 A5  REP MOVSW m16:edi, m16:esi
+// @ts-ignore: decorator
+@inline
 function form786<M>(i: usize): void {
   MOVS<M>(i, 16, false, 1);
 }
@@ -43,6 +53,8 @@ function eval786(i: usize): void {
   form786<Eval>(i);
 }
 // F2 o16 A5  REP MOVSW m16:edi, m16:esi
+// @ts-ignore: decorator
+@inline
 function form787<M>(i: usize): void {
   MOVS<M>(i, 16, false, 2);
 }
@@ -50,6 +62,8 @@ function eval787(i: usize): void {
   form787<Eval>(i);
 }
 // o32 A5  MOVSD m32:edi, m32:esi
+// @ts-ignore: decorator
+@inline
 function form788<M>(i: usize): void {
   MOVS<M>(i, 32, false, 0);
 }
@@ -57,6 +71,8 @@ function eval788(i: usize): void {
   form788<Eval>(i);
 }
 // F3 o32 A5  REP MOVSD m32:edi, m32:esi
+// @ts-ignore: decorator
+@inline
 function form789<M>(i: usize): void {
   MOVS<M>(i, 32, false, 1);
 }
@@ -64,6 +80,8 @@ function eval789(i: usize): void {
   form789<Eval>(i);
 }
 // F2 o32 A5  REP MOVSD m32:edi, m32:esi
+// @ts-ignore: decorator
+@inline
 function form790<M>(i: usize): void {
   MOVS<M>(i, 32, false, 2);
 }
@@ -71,6 +89,8 @@ function eval790(i: usize): void {
   form790<Eval>(i);
 }
 // A6  CMPSB m8:esi, m8:edi
+// @ts-ignore: decorator
+@inline
 function form791<M>(i: usize): void {
   CMPS<M>(i, 8, false, 0);
 }
@@ -78,6 +98,8 @@ function eval791(i: usize): void {
   form791<Eval>(i);
 }
 // F3 A6  REPE CMPSB m8:esi, m8:edi
+// @ts-ignore: decorator
+@inline
 function form792<M>(i: usize): void {
   CMPS<M>(i, 8, false, 1);
 }
@@ -85,6 +107,8 @@ function eval792(i: usize): void {
   form792<Eval>(i);
 }
 // F2 A6  REPNE CMPSB m8:esi, m8:edi
+// @ts-ignore: decorator
+@inline
 function form793<M>(i: usize): void {
   CMPS<M>(i, 8, false, 2);
 }
@@ -92,6 +116,8 @@ function eval793(i: usize): void {
   form793<Eval>(i);
 }
 // o16 A7  CMPSW m16:esi, m16:edi
+// @ts-ignore: decorator
+@inline
 function form794<M>(i: usize): void {
   CMPS<M>(i, 16, false, 0);
 }
@@ -99,6 +125,8 @@ function eval794(i: usize): void {
   form794<Eval>(i);
 }
 // F3 o16 A7  REPE CMPSW m16:esi, m16:edi
+// @ts-ignore: decorator
+@inline
 function form795<M>(i: usize): void {
   CMPS<M>(i, 16, false, 1);
 }
@@ -106,6 +134,8 @@ function eval795(i: usize): void {
   form795<Eval>(i);
 }
 // F2 o16 A7  REPNE CMPSW m16:esi, m16:edi
+// @ts-ignore: decorator
+@inline
 function form796<M>(i: usize): void {
   CMPS<M>(i, 16, false, 2);
 }
@@ -113,6 +143,8 @@ function eval796(i: usize): void {
   form796<Eval>(i);
 }
 // o32 A7  CMPSD m32:esi, m32:edi
+// @ts-ignore: decorator
+@inline
 function form797<M>(i: usize): void {
   CMPS<M>(i, 32, false, 0);
 }
@@ -120,6 +152,8 @@ function eval797(i: usize): void {
   form797<Eval>(i);
 }
 // F3 o32 A7  REPE CMPSD m32:esi, m32:edi
+// @ts-ignore: decorator
+@inline
 function form798<M>(i: usize): void {
   CMPS<M>(i, 32, false, 1);
 }
@@ -127,6 +161,8 @@ function eval798(i: usize): void {
   form798<Eval>(i);
 }
 // F2 o32 A7  REPNE CMPSD m32:esi, m32:edi
+// @ts-ignore: decorator
+@inline
 function form799<M>(i: usize): void {
   CMPS<M>(i, 32, false, 2);
 }
@@ -134,6 +170,8 @@ function eval799(i: usize): void {
   form799<Eval>(i);
 }
 // AA  STOSB m8:edi, AL
+// @ts-ignore: decorator
+@inline
 function form800<M>(i: usize): void {
   STOS<M>(i, 8, false, 0);
 }
@@ -141,6 +179,8 @@ function eval800(i: usize): void {
   form800<Eval>(i);
 }
 // F3 AA  REP STOSB m8:edi, AL
+// @ts-ignore: decorator
+@inline
 function form801<M>(i: usize): void {
   STOS<M>(i, 8, false, 1);
 }
@@ -148,6 +188,8 @@ function eval801(i: usize): void {
   form801<Eval>(i);
 }
 // F2 AA  REP STOSB m8:edi, AL
+// @ts-ignore: decorator
+@inline
 function form802<M>(i: usize): void {
   STOS<M>(i, 8, false, 2);
 }
@@ -155,6 +197,8 @@ function eval802(i: usize): void {
   form802<Eval>(i);
 }
 // o16 AB  STOSW m16:edi, AX
+// @ts-ignore: decorator
+@inline
 function form803<M>(i: usize): void {
   STOS<M>(i, 16, false, 0);
 }
@@ -162,6 +206,8 @@ function eval803(i: usize): void {
   form803<Eval>(i);
 }
 // F3 o16 AB  REP STOSW m16:edi, AX
+// @ts-ignore: decorator
+@inline
 function form804<M>(i: usize): void {
   STOS<M>(i, 16, false, 1);
 }
@@ -169,6 +215,8 @@ function eval804(i: usize): void {
   form804<Eval>(i);
 }
 // F2 o16 AB  REP STOSW m16:edi, AX
+// @ts-ignore: decorator
+@inline
 function form805<M>(i: usize): void {
   STOS<M>(i, 16, false, 2);
 }
@@ -176,6 +224,8 @@ function eval805(i: usize): void {
   form805<Eval>(i);
 }
 // o32 AB  STOSD m32:edi, EAX
+// @ts-ignore: decorator
+@inline
 function form806<M>(i: usize): void {
   STOS<M>(i, 32, false, 0);
 }
@@ -183,6 +233,8 @@ function eval806(i: usize): void {
   form806<Eval>(i);
 }
 // F3 o32 AB  REP STOSD m32:edi, EAX
+// @ts-ignore: decorator
+@inline
 function form807<M>(i: usize): void {
   STOS<M>(i, 32, false, 1);
 }
@@ -190,6 +242,8 @@ function eval807(i: usize): void {
   form807<Eval>(i);
 }
 // F2 o32 AB  REP STOSD m32:edi, EAX
+// @ts-ignore: decorator
+@inline
 function form808<M>(i: usize): void {
   STOS<M>(i, 32, false, 2);
 }
@@ -197,6 +251,8 @@ function eval808(i: usize): void {
   form808<Eval>(i);
 }
 // AC  LODSB AL, m8:esi
+// @ts-ignore: decorator
+@inline
 function form809<M>(i: usize): void {
   LODS<M>(i, 8, false, 0);
 }
@@ -204,6 +260,8 @@ function eval809(i: usize): void {
   form809<Eval>(i);
 }
 // F3 AC  REP LODSB AL, m8:esi
+// @ts-ignore: decorator
+@inline
 function form810<M>(i: usize): void {
   LODS<M>(i, 8, false, 1);
 }
@@ -211,6 +269,8 @@ function eval810(i: usize): void {
   form810<Eval>(i);
 }
 // F2 AC  REP LODSB AL, m8:esi
+// @ts-ignore: decorator
+@inline
 function form811<M>(i: usize): void {
   LODS<M>(i, 8, false, 2);
 }
@@ -218,6 +278,8 @@ function eval811(i: usize): void {
   form811<Eval>(i);
 }
 // o16 AD  LODSW AX, m16:esi
+// @ts-ignore: decorator
+@inline
 function form812<M>(i: usize): void {
   LODS<M>(i, 16, false, 0);
 }
@@ -225,6 +287,8 @@ function eval812(i: usize): void {
   form812<Eval>(i);
 }
 // F3 o16 AD  REP LODSW AX, m16:esi
+// @ts-ignore: decorator
+@inline
 function form813<M>(i: usize): void {
   LODS<M>(i, 16, false, 1);
 }
@@ -232,6 +296,8 @@ function eval813(i: usize): void {
   form813<Eval>(i);
 }
 // F2 o16 AD  REP LODSW AX, m16:esi
+// @ts-ignore: decorator
+@inline
 function form814<M>(i: usize): void {
   LODS<M>(i, 16, false, 2);
 }
@@ -239,6 +305,8 @@ function eval814(i: usize): void {
   form814<Eval>(i);
 }
 // o32 AD  LODSD EAX, m32:esi
+// @ts-ignore: decorator
+@inline
 function form815<M>(i: usize): void {
   LODS<M>(i, 32, false, 0);
 }
@@ -246,6 +314,8 @@ function eval815(i: usize): void {
   form815<Eval>(i);
 }
 // F3 o32 AD  REP LODSD EAX, m32:esi
+// @ts-ignore: decorator
+@inline
 function form816<M>(i: usize): void {
   LODS<M>(i, 32, false, 1);
 }
@@ -253,6 +323,8 @@ function eval816(i: usize): void {
   form816<Eval>(i);
 }
 // F2 o32 AD  REP LODSD EAX, m32:esi
+// @ts-ignore: decorator
+@inline
 function form817<M>(i: usize): void {
   LODS<M>(i, 32, false, 2);
 }
@@ -260,6 +332,8 @@ function eval817(i: usize): void {
   form817<Eval>(i);
 }
 // AE  SCASB AL, m8:edi
+// @ts-ignore: decorator
+@inline
 function form818<M>(i: usize): void {
   SCAS<M>(i, 8, false, 0);
 }
@@ -267,6 +341,8 @@ function eval818(i: usize): void {
   form818<Eval>(i);
 }
 // F3 AE  REPE SCASB AL, m8:edi
+// @ts-ignore: decorator
+@inline
 function form819<M>(i: usize): void {
   SCAS<M>(i, 8, false, 1);
 }
@@ -274,6 +350,8 @@ function eval819(i: usize): void {
   form819<Eval>(i);
 }
 // F2 AE  REPNE SCASB AL, m8:edi
+// @ts-ignore: decorator
+@inline
 function form820<M>(i: usize): void {
   SCAS<M>(i, 8, false, 2);
 }
@@ -281,6 +359,8 @@ function eval820(i: usize): void {
   form820<Eval>(i);
 }
 // o16 AF  SCASW AX, m16:edi
+// @ts-ignore: decorator
+@inline
 function form821<M>(i: usize): void {
   SCAS<M>(i, 16, false, 0);
 }
@@ -288,6 +368,8 @@ function eval821(i: usize): void {
   form821<Eval>(i);
 }
 // F3 o16 AF  REPE SCASW AX, m16:edi
+// @ts-ignore: decorator
+@inline
 function form822<M>(i: usize): void {
   SCAS<M>(i, 16, false, 1);
 }
@@ -295,6 +377,8 @@ function eval822(i: usize): void {
   form822<Eval>(i);
 }
 // F2 o16 AF  REPNE SCASW AX, m16:edi
+// @ts-ignore: decorator
+@inline
 function form823<M>(i: usize): void {
   SCAS<M>(i, 16, false, 2);
 }
@@ -302,6 +386,8 @@ function eval823(i: usize): void {
   form823<Eval>(i);
 }
 // o32 AF  SCASD EAX, m32:edi
+// @ts-ignore: decorator
+@inline
 function form824<M>(i: usize): void {
   SCAS<M>(i, 32, false, 0);
 }
@@ -309,6 +395,8 @@ function eval824(i: usize): void {
   form824<Eval>(i);
 }
 // F3 o32 AF  REPE SCASD EAX, m32:edi
+// @ts-ignore: decorator
+@inline
 function form825<M>(i: usize): void {
   SCAS<M>(i, 32, false, 1);
 }
@@ -316,6 +404,8 @@ function eval825(i: usize): void {
   form825<Eval>(i);
 }
 // F2 o32 AF  REPNE SCASD EAX, m32:edi
+// @ts-ignore: decorator
+@inline
 function form826<M>(i: usize): void {
   SCAS<M>(i, 32, false, 2);
 }
@@ -323,6 +413,8 @@ function eval826(i: usize): void {
   form826<Eval>(i);
 }
 // D7  XLATB 
+// @ts-ignore: decorator
+@inline
 function form827<M>(i: usize): void {
   XLAT<M>(i, 0, false);
 }

@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // 0F A2  CPUID 
+// @ts-ignore: decorator
+@inline
 function form939<M>(i: usize): void {
   CPUID<M>(i, 0, false);
 }
@@ -15,6 +17,8 @@ function eval939(i: usize): void {
   form939<Eval>(i);
 }
 // 0F 31  RDTSC 
+// @ts-ignore: decorator
+@inline
 function form940<M>(i: usize): void {
   RDTSC<M>(i, 0, false);
 }
@@ -22,6 +26,8 @@ function eval940(i: usize): void {
   form940<Eval>(i);
 }
 // 0F 34  SYSENTER 
+// @ts-ignore: decorator
+@inline
 function form941<M>(i: usize): void {
   SYSENTER<M>(i, 0, false);
 }
@@ -29,6 +35,8 @@ function eval941(i: usize): void {
   form941<Eval>(i);
 }
 // F3 90  PAUSE 
+// @ts-ignore: decorator
+@inline
 function form942<M>(i: usize): void {
   NOP<M>(i, 0, false);
 }
@@ -36,6 +44,8 @@ function eval942(i: usize): void {
   form942<Eval>(i);
 }
 // F3 0F 1E FB  ENDBR32 
+// @ts-ignore: decorator
+@inline
 function form943<M>(i: usize): void {
   NOP<M>(i, 0, false);
 }
@@ -43,6 +53,8 @@ function eval943(i: usize): void {
   form943<Eval>(i);
 }
 // F3 0F 1E FA  ENDBR64 
+// @ts-ignore: decorator
+@inline
 function form944<M>(i: usize): void {
   NOP<M>(i, 0, false);
 }
@@ -50,6 +62,8 @@ function eval944(i: usize): void {
   form944<Eval>(i);
 }
 // 0F 0D /1  PREFETCHW m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form945<M>(i: usize): void {
   NOP<M>(i, 8, true);
 }
@@ -57,6 +71,8 @@ function eval945(i: usize): void {
   form945<Eval>(i);
 }
 // 0F 0D /r  PREFETCH m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form946<M>(i: usize): void {
   NOP<M>(i, 8, true);
 }
@@ -64,6 +80,8 @@ function eval946(i: usize): void {
   form946<Eval>(i);
 }
 // 0F 18 /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form947<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -71,6 +89,8 @@ function eval947(i: usize): void {
   form947<Eval>(i);
 }
 // 0F 18 /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form948<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -78,6 +98,8 @@ function eval948(i: usize): void {
   form948<Eval>(i);
 }
 // 0F 19 /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form949<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -85,6 +107,8 @@ function eval949(i: usize): void {
   form949<Eval>(i);
 }
 // 0F 19 /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form950<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -92,6 +116,8 @@ function eval950(i: usize): void {
   form950<Eval>(i);
 }
 // 0F 1A /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form951<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -99,6 +125,8 @@ function eval951(i: usize): void {
   form951<Eval>(i);
 }
 // 0F 1A /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form952<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -106,6 +134,8 @@ function eval952(i: usize): void {
   form952<Eval>(i);
 }
 // 0F 1B /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form953<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -113,6 +143,8 @@ function eval953(i: usize): void {
   form953<Eval>(i);
 }
 // 0F 1B /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form954<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -120,6 +152,8 @@ function eval954(i: usize): void {
   form954<Eval>(i);
 }
 // 0F 1C /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form955<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -127,6 +161,8 @@ function eval955(i: usize): void {
   form955<Eval>(i);
 }
 // 0F 1C /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form956<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -134,6 +170,8 @@ function eval956(i: usize): void {
   form956<Eval>(i);
 }
 // 0F 1D /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form957<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -141,6 +179,8 @@ function eval957(i: usize): void {
   form957<Eval>(i);
 }
 // 0F 1D /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form958<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -148,6 +188,8 @@ function eval958(i: usize): void {
   form958<Eval>(i);
 }
 // 0F 1E /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form959<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -155,6 +197,8 @@ function eval959(i: usize): void {
   form959<Eval>(i);
 }
 // 0F 1E /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form960<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -162,6 +206,8 @@ function eval960(i: usize): void {
   form960<Eval>(i);
 }
 // o16 0F 1F /r  NOP r/m16
+// @ts-ignore: decorator
+@inline
 function form961<M>(i: usize): void {
   NOP<M>(i, 16, false);
 }
@@ -169,6 +215,8 @@ function eval961(i: usize): void {
   form961<Eval>(i);
 }
 // o16 0F 1F /r  NOP r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form962<M>(i: usize): void {
   NOP<M>(i, 16, true);
 }
@@ -176,6 +224,8 @@ function eval962(i: usize): void {
   form962<Eval>(i);
 }
 // o32 0F 1F /r  NOP r/m32
+// @ts-ignore: decorator
+@inline
 function form963<M>(i: usize): void {
   NOP<M>(i, 32, false);
 }
@@ -183,6 +233,8 @@ function eval963(i: usize): void {
   form963<Eval>(i);
 }
 // o32 0F 1F /r  NOP r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form964<M>(i: usize): void {
   NOP<M>(i, 32, true);
 }
@@ -190,6 +242,8 @@ function eval964(i: usize): void {
   form964<Eval>(i);
 }
 // 0F FF /r  UD0 r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form965<M>(i: usize): void {
   UNDEFINED<M>(i, 32, false);
 }
@@ -197,6 +251,8 @@ function eval965(i: usize): void {
   form965<Eval>(i);
 }
 // 0F FF /r  UD0 r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form966<M>(i: usize): void {
   UNDEFINED<M>(i, 32, true);
 }
@@ -204,6 +260,8 @@ function eval966(i: usize): void {
   form966<Eval>(i);
 }
 // 0F B9 /r  UD1 r32, r/m32
+// @ts-ignore: decorator
+@inline
 function form967<M>(i: usize): void {
   UNDEFINED<M>(i, 32, false);
 }
@@ -211,6 +269,8 @@ function eval967(i: usize): void {
   form967<Eval>(i);
 }
 // 0F B9 /r  UD1 r32, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form968<M>(i: usize): void {
   UNDEFINED<M>(i, 32, true);
 }
@@ -218,6 +278,8 @@ function eval968(i: usize): void {
   form968<Eval>(i);
 }
 // 0F 0B  UD2 
+// @ts-ignore: decorator
+@inline
 function form969<M>(i: usize): void {
   UNDEFINED<M>(i, 0, false);
 }
@@ -225,6 +287,8 @@ function eval969(i: usize): void {
   form969<Eval>(i);
 }
 // F4  HLT 
+// @ts-ignore: decorator
+@inline
 function form970<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -232,6 +296,8 @@ function eval970(i: usize): void {
   form970<Eval>(i);
 }
 // FA  CLI 
+// @ts-ignore: decorator
+@inline
 function form971<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -239,6 +305,8 @@ function eval971(i: usize): void {
   form971<Eval>(i);
 }
 // FB  STI 
+// @ts-ignore: decorator
+@inline
 function form972<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -246,6 +314,8 @@ function eval972(i: usize): void {
   form972<Eval>(i);
 }
 // 0F 06  CLTS 
+// @ts-ignore: decorator
+@inline
 function form973<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -253,6 +323,8 @@ function eval973(i: usize): void {
   form973<Eval>(i);
 }
 // 0F 08  INVD 
+// @ts-ignore: decorator
+@inline
 function form974<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -260,6 +332,8 @@ function eval974(i: usize): void {
   form974<Eval>(i);
 }
 // 0F 09  WBINVD 
+// @ts-ignore: decorator
+@inline
 function form975<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -267,6 +341,8 @@ function eval975(i: usize): void {
   form975<Eval>(i);
 }
 // 0F 30  WRMSR 
+// @ts-ignore: decorator
+@inline
 function form976<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -274,6 +350,8 @@ function eval976(i: usize): void {
   form976<Eval>(i);
 }
 // 0F 32  RDMSR 
+// @ts-ignore: decorator
+@inline
 function form977<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -281,6 +359,8 @@ function eval977(i: usize): void {
   form977<Eval>(i);
 }
 // 0F 33  RDPMC 
+// @ts-ignore: decorator
+@inline
 function form978<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -288,6 +368,8 @@ function eval978(i: usize): void {
   form978<Eval>(i);
 }
 // 0F 35  SYSEXIT 
+// @ts-ignore: decorator
+@inline
 function form979<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, false);
 }
@@ -295,6 +377,8 @@ function eval979(i: usize): void {
   form979<Eval>(i);
 }
 // 0F 00 /2  LLDT r/m16
+// @ts-ignore: decorator
+@inline
 function form980<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -302,6 +386,8 @@ function eval980(i: usize): void {
   form980<Eval>(i);
 }
 // 0F 00 /2  LLDT r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form981<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, true);
 }
@@ -309,6 +395,8 @@ function eval981(i: usize): void {
   form981<Eval>(i);
 }
 // 0F 00 /3  LTR r/m16
+// @ts-ignore: decorator
+@inline
 function form982<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -316,6 +404,8 @@ function eval982(i: usize): void {
   form982<Eval>(i);
 }
 // 0F 00 /3  LTR r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form983<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, true);
 }
@@ -323,6 +413,8 @@ function eval983(i: usize): void {
   form983<Eval>(i);
 }
 // 0F 01 /2  LGDT m48  (memory)
+// @ts-ignore: decorator
+@inline
 function form984<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, true);
 }
@@ -330,6 +422,8 @@ function eval984(i: usize): void {
   form984<Eval>(i);
 }
 // 0F 01 /3  LIDT m48  (memory)
+// @ts-ignore: decorator
+@inline
 function form985<M>(i: usize): void {
   PRIVILEGED<M>(i, 0, true);
 }
@@ -337,6 +431,8 @@ function eval985(i: usize): void {
   form985<Eval>(i);
 }
 // 0F 01 /6  LMSW r/m16
+// @ts-ignore: decorator
+@inline
 function form986<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -344,6 +440,8 @@ function eval986(i: usize): void {
   form986<Eval>(i);
 }
 // 0F 01 /6  LMSW r/m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form987<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, true);
 }
@@ -351,6 +449,8 @@ function eval987(i: usize): void {
   form987<Eval>(i);
 }
 // 0F 01 /7  INVLPG m8  (memory)
+// @ts-ignore: decorator
+@inline
 function form988<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, true);
 }
@@ -358,6 +458,8 @@ function eval988(i: usize): void {
   form988<Eval>(i);
 }
 // 0F 20 /0  MOV r/m32, CR
+// @ts-ignore: decorator
+@inline
 function form989<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -365,6 +467,8 @@ function eval989(i: usize): void {
   form989<Eval>(i);
 }
 // 0F 20 /0  MOV r/m32, CR  (memory)
+// @ts-ignore: decorator
+@inline
 function form990<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -372,6 +476,8 @@ function eval990(i: usize): void {
   form990<Eval>(i);
 }
 // 0F 22 /0  MOV CR, r/m32
+// @ts-ignore: decorator
+@inline
 function form991<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -379,6 +485,8 @@ function eval991(i: usize): void {
   form991<Eval>(i);
 }
 // 0F 22 /0  MOV CR, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form992<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -386,6 +494,8 @@ function eval992(i: usize): void {
   form992<Eval>(i);
 }
 // 0F 20 /2  MOV r/m32, CR
+// @ts-ignore: decorator
+@inline
 function form993<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -393,6 +503,8 @@ function eval993(i: usize): void {
   form993<Eval>(i);
 }
 // 0F 20 /2  MOV r/m32, CR  (memory)
+// @ts-ignore: decorator
+@inline
 function form994<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -400,6 +512,8 @@ function eval994(i: usize): void {
   form994<Eval>(i);
 }
 // 0F 22 /2  MOV CR, r/m32
+// @ts-ignore: decorator
+@inline
 function form995<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -407,6 +521,8 @@ function eval995(i: usize): void {
   form995<Eval>(i);
 }
 // 0F 22 /2  MOV CR, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form996<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -414,6 +530,8 @@ function eval996(i: usize): void {
   form996<Eval>(i);
 }
 // 0F 20 /3  MOV r/m32, CR
+// @ts-ignore: decorator
+@inline
 function form997<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -421,6 +539,8 @@ function eval997(i: usize): void {
   form997<Eval>(i);
 }
 // 0F 20 /3  MOV r/m32, CR  (memory)
+// @ts-ignore: decorator
+@inline
 function form998<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -428,6 +548,8 @@ function eval998(i: usize): void {
   form998<Eval>(i);
 }
 // 0F 22 /3  MOV CR, r/m32
+// @ts-ignore: decorator
+@inline
 function form999<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -435,6 +557,8 @@ function eval999(i: usize): void {
   form999<Eval>(i);
 }
 // 0F 22 /3  MOV CR, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1000<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -442,6 +566,8 @@ function eval1000(i: usize): void {
   form1000<Eval>(i);
 }
 // 0F 20 /4  MOV r/m32, CR
+// @ts-ignore: decorator
+@inline
 function form1001<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -449,6 +575,8 @@ function eval1001(i: usize): void {
   form1001<Eval>(i);
 }
 // 0F 20 /4  MOV r/m32, CR  (memory)
+// @ts-ignore: decorator
+@inline
 function form1002<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -456,6 +584,8 @@ function eval1002(i: usize): void {
   form1002<Eval>(i);
 }
 // 0F 22 /4  MOV CR, r/m32
+// @ts-ignore: decorator
+@inline
 function form1003<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -463,6 +593,8 @@ function eval1003(i: usize): void {
   form1003<Eval>(i);
 }
 // 0F 22 /4  MOV CR, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1004<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -470,6 +602,8 @@ function eval1004(i: usize): void {
   form1004<Eval>(i);
 }
 // 0F 21 /r  MOV r/m32, DR
+// @ts-ignore: decorator
+@inline
 function form1005<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -477,6 +611,8 @@ function eval1005(i: usize): void {
   form1005<Eval>(i);
 }
 // 0F 21 /r  MOV r/m32, DR  (memory)
+// @ts-ignore: decorator
+@inline
 function form1006<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -484,6 +620,8 @@ function eval1006(i: usize): void {
   form1006<Eval>(i);
 }
 // 0F 23 /r  MOV DR, r/m32
+// @ts-ignore: decorator
+@inline
 function form1007<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -491,6 +629,8 @@ function eval1007(i: usize): void {
   form1007<Eval>(i);
 }
 // 0F 23 /r  MOV DR, r/m32  (memory)
+// @ts-ignore: decorator
+@inline
 function form1008<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, true);
 }
@@ -498,6 +638,8 @@ function eval1008(i: usize): void {
   form1008<Eval>(i);
 }
 // E4 ib  IN AL, imm8
+// @ts-ignore: decorator
+@inline
 function form1009<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
@@ -505,6 +647,8 @@ function eval1009(i: usize): void {
   form1009<Eval>(i);
 }
 // EC  IN AL, DX
+// @ts-ignore: decorator
+@inline
 function form1010<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
@@ -512,6 +656,8 @@ function eval1010(i: usize): void {
   form1010<Eval>(i);
 }
 // E6 ib  OUT imm8, AL
+// @ts-ignore: decorator
+@inline
 function form1011<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
@@ -519,6 +665,8 @@ function eval1011(i: usize): void {
   form1011<Eval>(i);
 }
 // EE  OUT DX, AL
+// @ts-ignore: decorator
+@inline
 function form1012<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -526,6 +674,8 @@ function eval1012(i: usize): void {
   form1012<Eval>(i);
 }
 // 6C  INSB m8:edi, DX
+// @ts-ignore: decorator
+@inline
 function form1013<M>(i: usize): void {
   PRIVILEGED<M>(i, 8, false);
 }
@@ -533,6 +683,8 @@ function eval1013(i: usize): void {
   form1013<Eval>(i);
 }
 // 6E  OUTSB DX, m8:esi
+// @ts-ignore: decorator
+@inline
 function form1014<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -540,6 +692,8 @@ function eval1014(i: usize): void {
   form1014<Eval>(i);
 }
 // o16 E5 ib  IN AX, imm8
+// @ts-ignore: decorator
+@inline
 function form1015<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -547,6 +701,8 @@ function eval1015(i: usize): void {
   form1015<Eval>(i);
 }
 // o16 ED  IN AX, DX
+// @ts-ignore: decorator
+@inline
 function form1016<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -554,6 +710,8 @@ function eval1016(i: usize): void {
   form1016<Eval>(i);
 }
 // o16 E7 ib  OUT imm8, AX
+// @ts-ignore: decorator
+@inline
 function form1017<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -561,6 +719,8 @@ function eval1017(i: usize): void {
   form1017<Eval>(i);
 }
 // o16 EF  OUT DX, AX
+// @ts-ignore: decorator
+@inline
 function form1018<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -568,6 +728,8 @@ function eval1018(i: usize): void {
   form1018<Eval>(i);
 }
 // o16 6D  INSW m16:edi, DX
+// @ts-ignore: decorator
+@inline
 function form1019<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -575,6 +737,8 @@ function eval1019(i: usize): void {
   form1019<Eval>(i);
 }
 // o16 6F  OUTSW DX, m16:esi
+// @ts-ignore: decorator
+@inline
 function form1020<M>(i: usize): void {
   PRIVILEGED<M>(i, 16, false);
 }
@@ -582,6 +746,8 @@ function eval1020(i: usize): void {
   form1020<Eval>(i);
 }
 // o32 E5 ib  IN EAX, imm8
+// @ts-ignore: decorator
+@inline
 function form1021<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -589,6 +755,8 @@ function eval1021(i: usize): void {
   form1021<Eval>(i);
 }
 // o32 ED  IN EAX, DX
+// @ts-ignore: decorator
+@inline
 function form1022<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -596,6 +764,8 @@ function eval1022(i: usize): void {
   form1022<Eval>(i);
 }
 // o32 E7 ib  OUT imm8, EAX
+// @ts-ignore: decorator
+@inline
 function form1023<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -603,6 +773,8 @@ function eval1023(i: usize): void {
   form1023<Eval>(i);
 }
 // o32 EF  OUT DX, EAX
+// @ts-ignore: decorator
+@inline
 function form1024<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -610,6 +782,8 @@ function eval1024(i: usize): void {
   form1024<Eval>(i);
 }
 // o32 6D  INSD m32:edi, DX
+// @ts-ignore: decorator
+@inline
 function form1025<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }
@@ -617,6 +791,8 @@ function eval1025(i: usize): void {
   form1025<Eval>(i);
 }
 // o32 6F  OUTSD DX, m32:esi
+// @ts-ignore: decorator
+@inline
 function form1026<M>(i: usize): void {
   PRIVILEGED<M>(i, 32, false);
 }

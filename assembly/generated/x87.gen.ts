@@ -8,6 +8,8 @@ import { Emit } from "../jit/emit";
 import { HANDLERS } from "../layout/memory_map";
 
 // D8 /0  FADD m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1602<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 256);
 }
@@ -15,6 +17,8 @@ function eval1602(i: usize): void {
   form1602<Eval>(i);
 }
 // D8 /1  FMUL m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1603<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 257);
 }
@@ -22,6 +26,8 @@ function eval1603(i: usize): void {
   form1603<Eval>(i);
 }
 // D8 /2  FCOM m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1604<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 258);
 }
@@ -29,6 +35,8 @@ function eval1604(i: usize): void {
   form1604<Eval>(i);
 }
 // D8 /3  FCOMP m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1605<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 259);
 }
@@ -36,6 +44,8 @@ function eval1605(i: usize): void {
   form1605<Eval>(i);
 }
 // D8 /4  FSUB m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1606<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 260);
 }
@@ -43,6 +53,8 @@ function eval1606(i: usize): void {
   form1606<Eval>(i);
 }
 // D8 /5  FSUBR m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1607<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 261);
 }
@@ -50,6 +62,8 @@ function eval1607(i: usize): void {
   form1607<Eval>(i);
 }
 // D8 /6  FDIV m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1608<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 262);
 }
@@ -57,6 +71,8 @@ function eval1608(i: usize): void {
   form1608<Eval>(i);
 }
 // D8 /7  FDIVR m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1609<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 263);
 }
@@ -64,6 +80,8 @@ function eval1609(i: usize): void {
   form1609<Eval>(i);
 }
 // DC /0  FADD m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1610<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 0);
 }
@@ -71,6 +89,8 @@ function eval1610(i: usize): void {
   form1610<Eval>(i);
 }
 // DC /1  FMUL m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1611<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 1);
 }
@@ -78,6 +98,8 @@ function eval1611(i: usize): void {
   form1611<Eval>(i);
 }
 // DC /2  FCOM m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1612<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 2);
 }
@@ -85,6 +107,8 @@ function eval1612(i: usize): void {
   form1612<Eval>(i);
 }
 // DC /3  FCOMP m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1613<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 3);
 }
@@ -92,6 +116,8 @@ function eval1613(i: usize): void {
   form1613<Eval>(i);
 }
 // DC /4  FSUB m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1614<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 4);
 }
@@ -99,6 +125,8 @@ function eval1614(i: usize): void {
   form1614<Eval>(i);
 }
 // DC /5  FSUBR m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1615<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 5);
 }
@@ -106,6 +134,8 @@ function eval1615(i: usize): void {
   form1615<Eval>(i);
 }
 // DC /6  FDIV m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1616<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 6);
 }
@@ -113,6 +143,8 @@ function eval1616(i: usize): void {
   form1616<Eval>(i);
 }
 // DC /7  FDIVR m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1617<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 7);
 }
@@ -120,6 +152,8 @@ function eval1617(i: usize): void {
   form1617<Eval>(i);
 }
 // DA /0  FIADD m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1618<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 768);
 }
@@ -127,6 +161,8 @@ function eval1618(i: usize): void {
   form1618<Eval>(i);
 }
 // DA /1  FIMUL m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1619<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 769);
 }
@@ -134,6 +170,8 @@ function eval1619(i: usize): void {
   form1619<Eval>(i);
 }
 // DA /2  FICOM m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1620<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 770);
 }
@@ -141,6 +179,8 @@ function eval1620(i: usize): void {
   form1620<Eval>(i);
 }
 // DA /3  FICOMP m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1621<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 771);
 }
@@ -148,6 +188,8 @@ function eval1621(i: usize): void {
   form1621<Eval>(i);
 }
 // DA /4  FISUB m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1622<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 772);
 }
@@ -155,6 +197,8 @@ function eval1622(i: usize): void {
   form1622<Eval>(i);
 }
 // DA /5  FISUBR m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1623<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 773);
 }
@@ -162,6 +206,8 @@ function eval1623(i: usize): void {
   form1623<Eval>(i);
 }
 // DA /6  FIDIV m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1624<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 774);
 }
@@ -169,6 +215,8 @@ function eval1624(i: usize): void {
   form1624<Eval>(i);
 }
 // DA /7  FIDIVR m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1625<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 775);
 }
@@ -176,6 +224,8 @@ function eval1625(i: usize): void {
   form1625<Eval>(i);
 }
 // DE /0  FIADD m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1626<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 512);
 }
@@ -183,6 +233,8 @@ function eval1626(i: usize): void {
   form1626<Eval>(i);
 }
 // DE /1  FIMUL m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1627<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 513);
 }
@@ -190,6 +242,8 @@ function eval1627(i: usize): void {
   form1627<Eval>(i);
 }
 // DE /2  FICOM m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1628<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 514);
 }
@@ -197,6 +251,8 @@ function eval1628(i: usize): void {
   form1628<Eval>(i);
 }
 // DE /3  FICOMP m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1629<M>(i: usize): void {
   COMPARE_MEMORY<M>(i, 0, true, 515);
 }
@@ -204,6 +260,8 @@ function eval1629(i: usize): void {
   form1629<Eval>(i);
 }
 // DE /4  FISUB m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1630<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 516);
 }
@@ -211,6 +269,8 @@ function eval1630(i: usize): void {
   form1630<Eval>(i);
 }
 // DE /5  FISUBR m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1631<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 517);
 }
@@ -218,6 +278,8 @@ function eval1631(i: usize): void {
   form1631<Eval>(i);
 }
 // DE /6  FIDIV m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1632<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 518);
 }
@@ -225,6 +287,8 @@ function eval1632(i: usize): void {
   form1632<Eval>(i);
 }
 // DE /7  FIDIVR m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1633<M>(i: usize): void {
   ARITHMETIC_MEMORY<M>(i, 0, true, 519);
 }
@@ -232,6 +296,8 @@ function eval1633(i: usize): void {
   form1633<Eval>(i);
 }
 // D8 C0+i  FADD ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1634<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 0);
 }
@@ -239,6 +305,8 @@ function eval1634(i: usize): void {
   form1634<Eval>(i);
 }
 // D8 C8+i  FMUL ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1635<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 1);
 }
@@ -246,6 +314,8 @@ function eval1635(i: usize): void {
   form1635<Eval>(i);
 }
 // D8 D0+i  FCOM ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1636<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 2);
 }
@@ -253,6 +323,8 @@ function eval1636(i: usize): void {
   form1636<Eval>(i);
 }
 // D8 D8+i  FCOMP ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1637<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 3);
 }
@@ -260,6 +332,8 @@ function eval1637(i: usize): void {
   form1637<Eval>(i);
 }
 // D8 E0+i  FSUB ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1638<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 4);
 }
@@ -267,6 +341,8 @@ function eval1638(i: usize): void {
   form1638<Eval>(i);
 }
 // D8 E8+i  FSUBR ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1639<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 5);
 }
@@ -274,6 +350,8 @@ function eval1639(i: usize): void {
   form1639<Eval>(i);
 }
 // D8 F0+i  FDIV ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1640<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 6);
 }
@@ -281,6 +359,8 @@ function eval1640(i: usize): void {
   form1640<Eval>(i);
 }
 // D8 F8+i  FDIVR ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1641<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 7);
 }
@@ -288,6 +368,8 @@ function eval1641(i: usize): void {
   form1641<Eval>(i);
 }
 // DC C0+i  FADD ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1642<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 8);
 }
@@ -295,6 +377,8 @@ function eval1642(i: usize): void {
   form1642<Eval>(i);
 }
 // DE C0+i  FADDP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1643<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 24);
 }
@@ -302,6 +386,8 @@ function eval1643(i: usize): void {
   form1643<Eval>(i);
 }
 // DC C8+i  FMUL ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1644<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 9);
 }
@@ -309,6 +395,8 @@ function eval1644(i: usize): void {
   form1644<Eval>(i);
 }
 // DE C8+i  FMULP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1645<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 25);
 }
@@ -316,6 +404,8 @@ function eval1645(i: usize): void {
   form1645<Eval>(i);
 }
 // DC E0+i  FSUBR ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1646<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 13);
 }
@@ -323,6 +413,8 @@ function eval1646(i: usize): void {
   form1646<Eval>(i);
 }
 // DE E0+i  FSUBRP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1647<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 29);
 }
@@ -330,6 +422,8 @@ function eval1647(i: usize): void {
   form1647<Eval>(i);
 }
 // DC E8+i  FSUB ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1648<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 12);
 }
@@ -337,6 +431,8 @@ function eval1648(i: usize): void {
   form1648<Eval>(i);
 }
 // DE E8+i  FSUBP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1649<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 28);
 }
@@ -344,6 +440,8 @@ function eval1649(i: usize): void {
   form1649<Eval>(i);
 }
 // DC F0+i  FDIVR ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1650<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 15);
 }
@@ -351,6 +449,8 @@ function eval1650(i: usize): void {
   form1650<Eval>(i);
 }
 // DE F0+i  FDIVRP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1651<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 31);
 }
@@ -358,6 +458,8 @@ function eval1651(i: usize): void {
   form1651<Eval>(i);
 }
 // DC F8+i  FDIV ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1652<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 14);
 }
@@ -365,6 +467,8 @@ function eval1652(i: usize): void {
   form1652<Eval>(i);
 }
 // DE F8+i  FDIVP ST(i), ST
+// @ts-ignore: decorator
+@inline
 function form1653<M>(i: usize): void {
   ARITHMETIC_STACK<M>(i, 0, false, 30);
 }
@@ -372,6 +476,8 @@ function eval1653(i: usize): void {
   form1653<Eval>(i);
 }
 // DD E0+i  FUCOM ST(i)
+// @ts-ignore: decorator
+@inline
 function form1654<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 32);
 }
@@ -379,6 +485,8 @@ function eval1654(i: usize): void {
   form1654<Eval>(i);
 }
 // DD E8+i  FUCOMP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1655<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 48);
 }
@@ -386,6 +494,8 @@ function eval1655(i: usize): void {
   form1655<Eval>(i);
 }
 // DE D9  FCOMPP 
+// @ts-ignore: decorator
+@inline
 function form1656<M>(i: usize): void {
   COMPARE_NEXT<M>(i, 0, false, 64);
 }
@@ -393,6 +503,8 @@ function eval1656(i: usize): void {
   form1656<Eval>(i);
 }
 // DA E9  FUCOMPP 
+// @ts-ignore: decorator
+@inline
 function form1657<M>(i: usize): void {
   COMPARE_NEXT<M>(i, 0, false, 96);
 }
@@ -400,6 +512,8 @@ function eval1657(i: usize): void {
   form1657<Eval>(i);
 }
 // DC D0+i  FCOM ST(i)
+// @ts-ignore: decorator
+@inline
 function form1658<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 0);
 }
@@ -407,6 +521,8 @@ function eval1658(i: usize): void {
   form1658<Eval>(i);
 }
 // DC D8+i  FCOMP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1659<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 16);
 }
@@ -414,6 +530,8 @@ function eval1659(i: usize): void {
   form1659<Eval>(i);
 }
 // DE D0+i  FCOMP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1660<M>(i: usize): void {
   COMPARE_STACK<M>(i, 0, false, 16);
 }
@@ -421,6 +539,8 @@ function eval1660(i: usize): void {
   form1660<Eval>(i);
 }
 // DB F0+i  FCOMI ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1661<M>(i: usize): void {
   COMPARE_FLAGS<M>(i, 0, false, 0);
 }
@@ -428,6 +548,8 @@ function eval1661(i: usize): void {
   form1661<Eval>(i);
 }
 // DB E8+i  FUCOMI ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1662<M>(i: usize): void {
   COMPARE_FLAGS<M>(i, 0, false, 32);
 }
@@ -435,6 +557,8 @@ function eval1662(i: usize): void {
   form1662<Eval>(i);
 }
 // DF F0+i  FCOMIP ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1663<M>(i: usize): void {
   COMPARE_FLAGS<M>(i, 0, false, 16);
 }
@@ -442,6 +566,8 @@ function eval1663(i: usize): void {
   form1663<Eval>(i);
 }
 // DF E8+i  FUCOMIP ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1664<M>(i: usize): void {
   COMPARE_FLAGS<M>(i, 0, false, 48);
 }
@@ -449,6 +575,8 @@ function eval1664(i: usize): void {
   form1664<Eval>(i);
 }
 // D9 E4  FTST 
+// @ts-ignore: decorator
+@inline
 function form1665<M>(i: usize): void {
   TEST<M>(i, 0, false);
 }
@@ -456,6 +584,8 @@ function eval1665(i: usize): void {
   form1665<Eval>(i);
 }
 // D9 E5  FXAM 
+// @ts-ignore: decorator
+@inline
 function form1666<M>(i: usize): void {
   EXAMINE<M>(i, 0, false);
 }
@@ -463,6 +593,8 @@ function eval1666(i: usize): void {
   form1666<Eval>(i);
 }
 // D9 /0  FLD m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1667<M>(i: usize): void {
   LOAD<M>(i, 0, true, 256);
 }
@@ -470,6 +602,8 @@ function eval1667(i: usize): void {
   form1667<Eval>(i);
 }
 // DD /0  FLD m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1668<M>(i: usize): void {
   LOAD<M>(i, 0, true, 0);
 }
@@ -477,6 +611,8 @@ function eval1668(i: usize): void {
   form1668<Eval>(i);
 }
 // DB /5  FLD m80fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1669<M>(i: usize): void {
   LOAD_EXTENDED<M>(i, 0, true, 1024);
 }
@@ -484,6 +620,8 @@ function eval1669(i: usize): void {
   form1669<Eval>(i);
 }
 // D9 /2  FST m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1670<M>(i: usize): void {
   STORE<M>(i, 0, true, 256);
 }
@@ -491,6 +629,8 @@ function eval1670(i: usize): void {
   form1670<Eval>(i);
 }
 // DD /2  FST m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1671<M>(i: usize): void {
   STORE<M>(i, 0, true, 0);
 }
@@ -498,6 +638,8 @@ function eval1671(i: usize): void {
   form1671<Eval>(i);
 }
 // D9 /3  FSTP m32fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1672<M>(i: usize): void {
   STORE<M>(i, 0, true, 272);
 }
@@ -505,6 +647,8 @@ function eval1672(i: usize): void {
   form1672<Eval>(i);
 }
 // DD /3  FSTP m64fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1673<M>(i: usize): void {
   STORE<M>(i, 0, true, 16);
 }
@@ -512,6 +656,8 @@ function eval1673(i: usize): void {
   form1673<Eval>(i);
 }
 // DB /7  FSTP m80fp  (memory)
+// @ts-ignore: decorator
+@inline
 function form1674<M>(i: usize): void {
   STORE_WIDE<M>(i, 0, true, 1024);
 }
@@ -519,6 +665,8 @@ function eval1674(i: usize): void {
   form1674<Eval>(i);
 }
 // DF /0  FILD m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1675<M>(i: usize): void {
   LOAD<M>(i, 0, true, 512);
 }
@@ -526,6 +674,8 @@ function eval1675(i: usize): void {
   form1675<Eval>(i);
 }
 // DB /0  FILD m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1676<M>(i: usize): void {
   LOAD<M>(i, 0, true, 768);
 }
@@ -533,6 +683,8 @@ function eval1676(i: usize): void {
   form1676<Eval>(i);
 }
 // DF /5  FILD m64int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1677<M>(i: usize): void {
   LOAD<M>(i, 0, true, 1536);
 }
@@ -540,6 +692,8 @@ function eval1677(i: usize): void {
   form1677<Eval>(i);
 }
 // DF /2  FIST m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1678<M>(i: usize): void {
   STORE<M>(i, 0, true, 512);
 }
@@ -547,6 +701,8 @@ function eval1678(i: usize): void {
   form1678<Eval>(i);
 }
 // DB /2  FIST m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1679<M>(i: usize): void {
   STORE<M>(i, 0, true, 768);
 }
@@ -554,6 +710,8 @@ function eval1679(i: usize): void {
   form1679<Eval>(i);
 }
 // DF /3  FISTP m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1680<M>(i: usize): void {
   STORE<M>(i, 0, true, 528);
 }
@@ -561,6 +719,8 @@ function eval1680(i: usize): void {
   form1680<Eval>(i);
 }
 // DB /3  FISTP m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1681<M>(i: usize): void {
   STORE<M>(i, 0, true, 784);
 }
@@ -568,6 +728,8 @@ function eval1681(i: usize): void {
   form1681<Eval>(i);
 }
 // DF /7  FISTP m64int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1682<M>(i: usize): void {
   STORE<M>(i, 0, true, 1552);
 }
@@ -575,6 +737,8 @@ function eval1682(i: usize): void {
   form1682<Eval>(i);
 }
 // DF /1  FISTTP m16int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1683<M>(i: usize): void {
   STORE<M>(i, 0, true, 4624);
 }
@@ -582,6 +746,8 @@ function eval1683(i: usize): void {
   form1683<Eval>(i);
 }
 // DB /1  FISTTP m32int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1684<M>(i: usize): void {
   STORE<M>(i, 0, true, 4880);
 }
@@ -589,6 +755,8 @@ function eval1684(i: usize): void {
   form1684<Eval>(i);
 }
 // DD /1  FISTTP m64int  (memory)
+// @ts-ignore: decorator
+@inline
 function form1685<M>(i: usize): void {
   STORE<M>(i, 0, true, 5648);
 }
@@ -596,6 +764,8 @@ function eval1685(i: usize): void {
   form1685<Eval>(i);
 }
 // DF /4  FBLD m80bcd  (memory)
+// @ts-ignore: decorator
+@inline
 function form1686<M>(i: usize): void {
   LOAD_PACKED<M>(i, 0, true, 2048);
 }
@@ -603,6 +773,8 @@ function eval1686(i: usize): void {
   form1686<Eval>(i);
 }
 // DF /6  FBSTP m80bcd  (memory)
+// @ts-ignore: decorator
+@inline
 function form1687<M>(i: usize): void {
   STORE_WIDE<M>(i, 0, true, 2048);
 }
@@ -610,6 +782,8 @@ function eval1687(i: usize): void {
   form1687<Eval>(i);
 }
 // D9 C0+i  FLD ST(i)
+// @ts-ignore: decorator
+@inline
 function form1688<M>(i: usize): void {
   LOAD_REGISTER<M>(i, 0, false);
 }
@@ -617,6 +791,8 @@ function eval1688(i: usize): void {
   form1688<Eval>(i);
 }
 // DD D0+i  FST ST(i)
+// @ts-ignore: decorator
+@inline
 function form1689<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 0);
 }
@@ -624,6 +800,8 @@ function eval1689(i: usize): void {
   form1689<Eval>(i);
 }
 // DD D8+i  FSTP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1690<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 16);
 }
@@ -631,6 +809,8 @@ function eval1690(i: usize): void {
   form1690<Eval>(i);
 }
 // DF D0+i  FSTP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1691<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 16);
 }
@@ -638,6 +818,8 @@ function eval1691(i: usize): void {
   form1691<Eval>(i);
 }
 // DF D8+i  FSTP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1692<M>(i: usize): void {
   STORE_REGISTER<M>(i, 0, false, 16);
 }
@@ -645,6 +827,8 @@ function eval1692(i: usize): void {
   form1692<Eval>(i);
 }
 // D9 D8+i  FSTPNCE ST(i)
+// @ts-ignore: decorator
+@inline
 function form1693<M>(i: usize): void {
   STORE_UNCHECKED<M>(i, 0, false);
 }
@@ -652,6 +836,8 @@ function eval1693(i: usize): void {
   form1693<Eval>(i);
 }
 // D9 C8+i  FXCH ST(i)
+// @ts-ignore: decorator
+@inline
 function form1694<M>(i: usize): void {
   EXCHANGE<M>(i, 0, false);
 }
@@ -659,6 +845,8 @@ function eval1694(i: usize): void {
   form1694<Eval>(i);
 }
 // DD C8+i  FXCH ST(i)
+// @ts-ignore: decorator
+@inline
 function form1695<M>(i: usize): void {
   EXCHANGE<M>(i, 0, false);
 }
@@ -666,6 +854,8 @@ function eval1695(i: usize): void {
   form1695<Eval>(i);
 }
 // DF C8+i  FXCH ST(i)
+// @ts-ignore: decorator
+@inline
 function form1696<M>(i: usize): void {
   EXCHANGE<M>(i, 0, false);
 }
@@ -673,6 +863,8 @@ function eval1696(i: usize): void {
   form1696<Eval>(i);
 }
 // D9 E8  FLD1 
+// @ts-ignore: decorator
+@inline
 function form1697<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 0);
 }
@@ -680,6 +872,8 @@ function eval1697(i: usize): void {
   form1697<Eval>(i);
 }
 // D9 E9  FLDL2T 
+// @ts-ignore: decorator
+@inline
 function form1698<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 1);
 }
@@ -687,6 +881,8 @@ function eval1698(i: usize): void {
   form1698<Eval>(i);
 }
 // D9 EA  FLDL2E 
+// @ts-ignore: decorator
+@inline
 function form1699<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 2);
 }
@@ -694,6 +890,8 @@ function eval1699(i: usize): void {
   form1699<Eval>(i);
 }
 // D9 EB  FLDPI 
+// @ts-ignore: decorator
+@inline
 function form1700<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 3);
 }
@@ -701,6 +899,8 @@ function eval1700(i: usize): void {
   form1700<Eval>(i);
 }
 // D9 EC  FLDLG2 
+// @ts-ignore: decorator
+@inline
 function form1701<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 4);
 }
@@ -708,6 +908,8 @@ function eval1701(i: usize): void {
   form1701<Eval>(i);
 }
 // D9 ED  FLDLN2 
+// @ts-ignore: decorator
+@inline
 function form1702<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 5);
 }
@@ -715,6 +917,8 @@ function eval1702(i: usize): void {
   form1702<Eval>(i);
 }
 // D9 EE  FLDZ 
+// @ts-ignore: decorator
+@inline
 function form1703<M>(i: usize): void {
   CONSTANT<M>(i, 0, false, 6);
 }
@@ -722,6 +926,8 @@ function eval1703(i: usize): void {
   form1703<Eval>(i);
 }
 // DA C0+i  FCMOVB ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1704<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 2);
 }
@@ -729,6 +935,8 @@ function eval1704(i: usize): void {
   form1704<Eval>(i);
 }
 // DA C8+i  FCMOVE ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1705<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 4);
 }
@@ -736,6 +944,8 @@ function eval1705(i: usize): void {
   form1705<Eval>(i);
 }
 // DA D0+i  FCMOVBE ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1706<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 6);
 }
@@ -743,6 +953,8 @@ function eval1706(i: usize): void {
   form1706<Eval>(i);
 }
 // DA D8+i  FCMOVU ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1707<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 10);
 }
@@ -750,6 +962,8 @@ function eval1707(i: usize): void {
   form1707<Eval>(i);
 }
 // DB C0+i  FCMOVNB ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1708<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 3);
 }
@@ -757,6 +971,8 @@ function eval1708(i: usize): void {
   form1708<Eval>(i);
 }
 // DB C8+i  FCMOVNE ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1709<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 5);
 }
@@ -764,6 +980,8 @@ function eval1709(i: usize): void {
   form1709<Eval>(i);
 }
 // DB D0+i  FCMOVNBE ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1710<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 7);
 }
@@ -771,6 +989,8 @@ function eval1710(i: usize): void {
   form1710<Eval>(i);
 }
 // DB D8+i  FCMOVNU ST, ST(i)
+// @ts-ignore: decorator
+@inline
 function form1711<M>(i: usize): void {
   MOVE_IF<M>(i, 0, false, 11);
 }
@@ -778,6 +998,8 @@ function eval1711(i: usize): void {
   form1711<Eval>(i);
 }
 // D9 E0  FCHS 
+// @ts-ignore: decorator
+@inline
 function form1712<M>(i: usize): void {
   CHANGE_SIGN<M>(i, 0, false, 0);
 }
@@ -785,6 +1007,8 @@ function eval1712(i: usize): void {
   form1712<Eval>(i);
 }
 // D9 E1  FABS 
+// @ts-ignore: decorator
+@inline
 function form1713<M>(i: usize): void {
   CHANGE_SIGN<M>(i, 0, false, 1);
 }
@@ -792,6 +1016,8 @@ function eval1713(i: usize): void {
   form1713<Eval>(i);
 }
 // D9 FA  FSQRT 
+// @ts-ignore: decorator
+@inline
 function form1714<M>(i: usize): void {
   UNARY<M>(i, 0, false, 2);
 }
@@ -799,6 +1025,8 @@ function eval1714(i: usize): void {
   form1714<Eval>(i);
 }
 // D9 FC  FRNDINT 
+// @ts-ignore: decorator
+@inline
 function form1715<M>(i: usize): void {
   UNARY<M>(i, 0, false, 3);
 }
@@ -806,6 +1034,8 @@ function eval1715(i: usize): void {
   form1715<Eval>(i);
 }
 // D9 FD  FSCALE 
+// @ts-ignore: decorator
+@inline
 function form1716<M>(i: usize): void {
   TOP_WITH_NEXT<M>(i, 0, false, 7);
 }
@@ -813,6 +1043,8 @@ function eval1716(i: usize): void {
   form1716<Eval>(i);
 }
 // D9 F8  FPREM 
+// @ts-ignore: decorator
+@inline
 function form1717<M>(i: usize): void {
   TOP_WITH_NEXT<M>(i, 0, false, 8);
 }
@@ -820,6 +1052,8 @@ function eval1717(i: usize): void {
   form1717<Eval>(i);
 }
 // D9 F5  FPREM1 
+// @ts-ignore: decorator
+@inline
 function form1718<M>(i: usize): void {
   TOP_WITH_NEXT<M>(i, 0, false, 9);
 }
@@ -827,6 +1061,8 @@ function eval1718(i: usize): void {
   form1718<Eval>(i);
 }
 // D9 F4  FXTRACT 
+// @ts-ignore: decorator
+@inline
 function form1719<M>(i: usize): void {
   SPLIT_TOP<M>(i, 0, false, 13);
 }
@@ -834,6 +1070,8 @@ function eval1719(i: usize): void {
   form1719<Eval>(i);
 }
 // D9 F0  F2XM1 
+// @ts-ignore: decorator
+@inline
 function form1720<M>(i: usize): void {
   UNARY<M>(i, 0, false, 4);
 }
@@ -841,6 +1079,8 @@ function eval1720(i: usize): void {
   form1720<Eval>(i);
 }
 // D9 FE  FSIN 
+// @ts-ignore: decorator
+@inline
 function form1721<M>(i: usize): void {
   UNARY<M>(i, 0, false, 5);
 }
@@ -848,6 +1088,8 @@ function eval1721(i: usize): void {
   form1721<Eval>(i);
 }
 // D9 FF  FCOS 
+// @ts-ignore: decorator
+@inline
 function form1722<M>(i: usize): void {
   UNARY<M>(i, 0, false, 6);
 }
@@ -855,6 +1097,8 @@ function eval1722(i: usize): void {
   form1722<Eval>(i);
 }
 // D9 FB  FSINCOS 
+// @ts-ignore: decorator
+@inline
 function form1723<M>(i: usize): void {
   SPLIT_TOP<M>(i, 0, false, 15);
 }
@@ -862,6 +1106,8 @@ function eval1723(i: usize): void {
   form1723<Eval>(i);
 }
 // D9 F2  FPTAN 
+// @ts-ignore: decorator
+@inline
 function form1724<M>(i: usize): void {
   SPLIT_TOP<M>(i, 0, false, 14);
 }
@@ -869,6 +1115,8 @@ function eval1724(i: usize): void {
   form1724<Eval>(i);
 }
 // D9 F3  FPATAN 
+// @ts-ignore: decorator
+@inline
 function form1725<M>(i: usize): void {
   NEXT_WITH_TOP<M>(i, 0, false, 10);
 }
@@ -876,6 +1124,8 @@ function eval1725(i: usize): void {
   form1725<Eval>(i);
 }
 // D9 F1  FYL2X 
+// @ts-ignore: decorator
+@inline
 function form1726<M>(i: usize): void {
   NEXT_WITH_TOP<M>(i, 0, false, 11);
 }
@@ -883,6 +1133,8 @@ function eval1726(i: usize): void {
   form1726<Eval>(i);
 }
 // D9 F9  FYL2XP1 
+// @ts-ignore: decorator
+@inline
 function form1727<M>(i: usize): void {
   NEXT_WITH_TOP<M>(i, 0, false, 12);
 }
@@ -890,6 +1142,8 @@ function eval1727(i: usize): void {
   form1727<Eval>(i);
 }
 // D9 /5  FLDCW m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form1728<M>(i: usize): void {
   LOAD_CONTROL<M>(i, 16, true);
 }
@@ -897,6 +1151,8 @@ function eval1728(i: usize): void {
   form1728<Eval>(i);
 }
 // D9 /7  FNSTCW m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form1729<M>(i: usize): void {
   STORE_CONTROL<M>(i, 16, true);
 }
@@ -904,6 +1160,8 @@ function eval1729(i: usize): void {
   form1729<Eval>(i);
 }
 // DD /7  FNSTSW m16  (memory)
+// @ts-ignore: decorator
+@inline
 function form1730<M>(i: usize): void {
   STORE_STATUS<M>(i, 16, true);
 }
@@ -911,6 +1169,8 @@ function eval1730(i: usize): void {
   form1730<Eval>(i);
 }
 // DF E0  FNSTSW AX
+// @ts-ignore: decorator
+@inline
 function form1731<M>(i: usize): void {
   STORE_STATUS_AX<M>(i, 16, false);
 }
@@ -918,6 +1178,8 @@ function eval1731(i: usize): void {
   form1731<Eval>(i);
 }
 // o16 D9 /4  FLDENV m112  (memory)
+// @ts-ignore: decorator
+@inline
 function form1732<M>(i: usize): void {
   LOAD_ENVIRONMENT<M>(i, 16, true);
 }
@@ -925,6 +1187,8 @@ function eval1732(i: usize): void {
   form1732<Eval>(i);
 }
 // o32 D9 /4  FLDENV m224  (memory)
+// @ts-ignore: decorator
+@inline
 function form1733<M>(i: usize): void {
   LOAD_ENVIRONMENT<M>(i, 32, true);
 }
@@ -932,6 +1196,8 @@ function eval1733(i: usize): void {
   form1733<Eval>(i);
 }
 // o16 D9 /6  FNSTENV m112  (memory)
+// @ts-ignore: decorator
+@inline
 function form1734<M>(i: usize): void {
   STORE_ENVIRONMENT<M>(i, 16, true);
 }
@@ -939,6 +1205,8 @@ function eval1734(i: usize): void {
   form1734<Eval>(i);
 }
 // o32 D9 /6  FNSTENV m224  (memory)
+// @ts-ignore: decorator
+@inline
 function form1735<M>(i: usize): void {
   STORE_ENVIRONMENT<M>(i, 32, true);
 }
@@ -946,6 +1214,8 @@ function eval1735(i: usize): void {
   form1735<Eval>(i);
 }
 // o16 DD /6  FNSAVE m752  (memory)
+// @ts-ignore: decorator
+@inline
 function form1736<M>(i: usize): void {
   SAVE<M>(i, 16, true);
 }
@@ -953,6 +1223,8 @@ function eval1736(i: usize): void {
   form1736<Eval>(i);
 }
 // o32 DD /6  FNSAVE m864  (memory)
+// @ts-ignore: decorator
+@inline
 function form1737<M>(i: usize): void {
   SAVE<M>(i, 32, true);
 }
@@ -960,6 +1232,8 @@ function eval1737(i: usize): void {
   form1737<Eval>(i);
 }
 // o16 DD /4  FRSTOR m752  (memory)
+// @ts-ignore: decorator
+@inline
 function form1738<M>(i: usize): void {
   RESTORE<M>(i, 16, true);
 }
@@ -967,6 +1241,8 @@ function eval1738(i: usize): void {
   form1738<Eval>(i);
 }
 // o32 DD /4  FRSTOR m864  (memory)
+// @ts-ignore: decorator
+@inline
 function form1739<M>(i: usize): void {
   RESTORE<M>(i, 32, true);
 }
@@ -974,6 +1250,8 @@ function eval1739(i: usize): void {
   form1739<Eval>(i);
 }
 // DB E2  FNCLEX 
+// @ts-ignore: decorator
+@inline
 function form1740<M>(i: usize): void {
   CLEAR_EXCEPTIONS<M>(i, 0, false);
 }
@@ -981,6 +1259,8 @@ function eval1740(i: usize): void {
   form1740<Eval>(i);
 }
 // DB E3  FNINIT 
+// @ts-ignore: decorator
+@inline
 function form1741<M>(i: usize): void {
   INITIALIZE<M>(i, 0, false);
 }
@@ -988,6 +1268,8 @@ function eval1741(i: usize): void {
   form1741<Eval>(i);
 }
 // D9 F7  FINCSTP 
+// @ts-ignore: decorator
+@inline
 function form1742<M>(i: usize): void {
   MOVE_TOP<M>(i, 0, false, 1);
 }
@@ -995,6 +1277,8 @@ function eval1742(i: usize): void {
   form1742<Eval>(i);
 }
 // D9 F6  FDECSTP 
+// @ts-ignore: decorator
+@inline
 function form1743<M>(i: usize): void {
   MOVE_TOP<M>(i, 0, false, 7);
 }
@@ -1002,6 +1286,8 @@ function eval1743(i: usize): void {
   form1743<Eval>(i);
 }
 // DD C0+i  FFREE ST(i)
+// @ts-ignore: decorator
+@inline
 function form1744<M>(i: usize): void {
   FREE<M>(i, 0, false, 0);
 }
@@ -1009,6 +1295,8 @@ function eval1744(i: usize): void {
   form1744<Eval>(i);
 }
 // DF C0+i  FFREEP ST(i)
+// @ts-ignore: decorator
+@inline
 function form1745<M>(i: usize): void {
   FREE<M>(i, 0, false, 16);
 }
@@ -1016,6 +1304,8 @@ function eval1745(i: usize): void {
   form1745<Eval>(i);
 }
 // D9 D0  FNOP 
+// @ts-ignore: decorator
+@inline
 function form1746<M>(i: usize): void {
   NO_OPERATION<M>(i, 0, false);
 }
@@ -1023,6 +1313,8 @@ function eval1746(i: usize): void {
   form1746<Eval>(i);
 }
 // 9B  FWAIT 
+// @ts-ignore: decorator
+@inline
 function form1747<M>(i: usize): void {
   WAIT<M>(i, 0, false);
 }
@@ -1030,6 +1322,8 @@ function eval1747(i: usize): void {
   form1747<Eval>(i);
 }
 // DB E0  FNENI 
+// @ts-ignore: decorator
+@inline
 function form1748<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }
@@ -1037,6 +1331,8 @@ function eval1748(i: usize): void {
   form1748<Eval>(i);
 }
 // DB E1  FNDISI 
+// @ts-ignore: decorator
+@inline
 function form1749<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }
@@ -1044,6 +1340,8 @@ function eval1749(i: usize): void {
   form1749<Eval>(i);
 }
 // DB E4  FNSETPM 
+// @ts-ignore: decorator
+@inline
 function form1750<M>(i: usize): void {
   NOTHING<M>(i, 0, false);
 }

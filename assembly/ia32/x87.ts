@@ -86,8 +86,13 @@ function index(i: usize): u32 {
 @inline
 function operandAddress<M>(i: usize): u32 {
   const m = machine<M>();
-  const address = m.address(i);
-  store<u32>(FPU_DATA_POINTER, load<u8>(i, RECORD_ADDRESSING) ? m.offset(i) : address);
+  if (load<u8>(i, RECORD_ADDRESSING)) {
+    const address = m.address(i);
+    store<u32>(FPU_DATA_POINTER, m.offset(i));
+    return address;
+  }
+  const address = m.flatAddress(i);
+  store<u32>(FPU_DATA_POINTER, address);
   return address;
 }
 
