@@ -35,13 +35,18 @@ function delivered(): void {
   resultSe = load<u16>(REGISTER, 8);
 }
 
+/** When instructions try the quick forms. */
+function areOrdinary(ma: u64, sa: u32, mb: u64, sb: u32): bool {
+  return x87.isQuick() && x87.areNormal(ma, sa, mb, sb);
+}
+
 function added(ma: u64, sa: u32, mb: u64, sb: u32, flip: u32): void {
-  if (x87.quickAdd(REGISTER, ma, sa, mb, sb ^ flip)) delivered();
+  if (areOrdinary(ma, sa, mb, sb) && x87.quickAdd(REGISTER, ma, sa, mb, sb ^ flip)) delivered();
   else computed(flip ? x87.subtract(ma, sa, mb, sb) : x87.add(ma, sa, mb, sb));
 }
 
 function multiplied(ma: u64, sa: u32, mb: u64, sb: u32): void {
-  if (x87.quickMultiply(REGISTER, ma, sa, mb, sb)) delivered();
+  if (areOrdinary(ma, sa, mb, sb) && x87.quickMultiply(REGISTER, ma, sa, mb, sb)) delivered();
   else computed(x87.multiply(ma, sa, mb, sb));
 }
 
