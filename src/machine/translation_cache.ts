@@ -1,19 +1,22 @@
 // The translations of one worker, by the address of their code: all its cores share them.
 //
-// Bounded by the size of the modules; what was not used for longest goes first. The size of what V8
-// makes of a module is not told, but is in proportion.
+// Bounded by the size of the modules and by their number; what was not used for longest goes first.
+// The size of what V8 makes of a module is not told, but is in proportion; and each module takes a
+// mapping of the host's process, of which Linux grants 65,530.
 
 import { hasCode, type Translation } from "./translation.js";
 
 export class TranslationCache {
   readonly #mostBytes: number;
+  readonly #most: number;
   /** In order of use, the latest last. */
   readonly #all = new Set<Translation>();
   readonly #byAddress = new Map<number, Translation[]>();
   #bytes = 0;
 
-  constructor(mostBytes: number) {
+  constructor(mostBytes: number, most = 4096) {
     this.#mostBytes = mostBytes;
+    this.#most = most;
   }
 
   get sizeBytes(): number {
@@ -27,7 +30,8 @@ export class TranslationCache {
     this.#all.add(translation);
     this.#bytes += sizeOf(translation);
     for (const oldest of this.#all) {
-      if (this.#bytes <= this.#mostBytes || this.#all.size === 1) break;
+      const fits = this.#bytes <= this.#mostBytes && this.#all.size <= this.#most;
+      if (fits || this.#all.size === 1) break;
       this.#remove(oldest);
     }
   }
