@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { disassemble } from "../../isa/disassemble.js";
 import { buildTable, type Form } from "../../isa/forms.js";
 import { families } from "../../isa/table.js";
+import { translated } from "../../isa/translation.js";
 import { rowIdentity, vectorCounts } from "../../isa/vector_counts.js";
 import { describeState, differences, instructionOf, isCode16, maskOf } from "./compare.js";
 import { CoreMachine, type Tier } from "./core_machine.js";
@@ -19,6 +20,8 @@ import { formIdentity, vectorsOf } from "./vectors.js";
 
 const CORE = fileURLToPath(new URL("../../dist/core.wasm", import.meta.url));
 const MOST_SHOWN = 3;
+/** Every so many-th vector is disassembled: lengths differ by form, seldom by operand. */
+const LENGTH_PERIOD = 4;
 /** Bytes of an instruction (SDM vol. 2, 2.3.11). */
 const LONGEST = 15;
 
@@ -65,15 +68,23 @@ function checkLength(vector: Vector): string[] {
   return length === code.length ? [] : [`disassembler: ${length} bytes`];
 }
 
+/**
+ * What regions do not hold in line they call: the interpreter's handler, which other tiers have
+ * replayed. A vector or two show that the call itself is right.
+ */
+function periodOf({ period }: Tier, form: Form): number {
+  return period > 1 && translated(form) === "call" ? period * 8 : period;
+}
+
 /** Replays a form's vectors on every tier; the failures in words. */
 function failuresOf(form: Form, fixture: Map<string, Block>): string[] {
   const vectors = [...vectorsOf(form)];
   const outcomes = [...decodeBlock(blockOf(form, vectors, fixture), vectors)];
   return vectors.flatMap((vector, index) => {
     // A tier with a period takes other vectors of each form.
-    const used = tiers.filter(({ period }) => (form.number + index) % period === 0);
+    const used = tiers.filter((tier) => (form.number + index) % periodOf(tier, form) === 0);
     const lines = used.flatMap((tier) => replay(form, vector, outcomes[index]!, tier));
-    lines.push(...checkLength(vector));
+    if ((form.number + index) % LENGTH_PERIOD === 0) lines.push(...checkLength(vector));
     return lines.length ? [report(form, vector, lines)] : [];
   });
 }
