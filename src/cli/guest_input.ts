@@ -10,6 +10,7 @@ export class GuestInput {
   readonly #feed: (bytes: Uint8Array | null) => void;
   #stream: Readable | undefined;
   #wanted = false;
+  #flows = false;
   #ended = false;
 
   /** `feed` is given each chunk, and null at the end. */
@@ -29,9 +30,16 @@ export class GuestInput {
     this.#give();
   }
 
+  /** A raw terminal: what is typed may be a signal, so nobody need ask for it. */
+  flow(): void {
+    this.#flows = true;
+    this.want();
+  }
+
   /** Reads no more; lets the process end. */
   close(): void {
     this.#wanted = false;
+    this.#flows = false;
     this.#stream?.destroy();
   }
 
@@ -46,11 +54,12 @@ export class GuestInput {
   }
 
   #give(): void {
-    if (!this.#wanted) return;
-    const chunk: Buffer | string | null = this.#stream?.read() ?? null;
-    if (chunk === null) return;
-    this.#wanted = false;
-    this.#feed(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+    while (this.#wanted) {
+      const chunk: Buffer | string | null = this.#stream?.read() ?? null;
+      if (chunk === null) return;
+      this.#wanted = this.#flows;
+      this.#feed(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+    }
   }
 
   #end(): void {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+
 // The executable `gobelins`: makes the surroundings of a command from this process, carries the
 // command out, and ends with its status. The only place that catches what commands throw.
 
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -27,7 +29,11 @@ function surroundings(): Surroundings {
     stderr,
     terminal: isTerminal ? { rows: stdout.rows, columns: stdout.columns } : undefined,
     setRawMode: (on) => {
-      if (isTerminal) process.stdin.setRawMode(on);
+      if (!isTerminal) return;
+      process.stdin.setRawMode(on);
+      // Node's raw mode still makes CR NL of each NL, which the guest's terminal has done already;
+      // leaving raw mode restores all. Where there is no stty, there is no such conversion.
+      if (on) spawnSync("stty", ["-opost"], { stdio: ["inherit", "ignore", "ignore"] });
     },
     onResize: (listener) => {
       const changed = () => listener(stdout.rows, stdout.columns);

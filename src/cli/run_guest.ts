@@ -119,17 +119,19 @@ async function session(
   const executable = await showFiles(cluster, run, around);
   const startedAt = around.clock();
   const checkpoint = expectCheckpoint(cluster, run.checkpoint);
-  const process = await start(cluster, run, executable, around);
-  const interruption = forwardSignals(cluster, process.pid, around);
-  const terminal = takeTerminal(cluster, around);
+  const terminal = takeTerminal(cluster, input, around);
+  let stopForwarding = () => {};
   try {
+    const process = await start(cluster, run, executable, around);
+    const forwarding = forwardSignals(cluster, process.pid, around);
+    stopForwarding = forwarding.stop;
     // A program that was saved and ended has ended with the checkpoint's status.
     const ended = process.exited.then(async (status) => {
       const saved = await checkpoint.status();
       if (saved !== undefined) await output.flushed();
       return saved ?? { status };
     });
-    const ends = [ended, output.ended, interruption.insisted, checkpoint.failed, lost];
+    const ends = [ended, output.ended, forwarding.insisted, checkpoint.failed, lost];
     const end = await Promise.race(ends);
     if (typeof end === "number") return end;
     const wallMs = around.clock() - startedAt;
@@ -144,7 +146,7 @@ async function session(
     if (notice !== undefined) around.stderr.write(`${notice}\n`);
     return status;
   } finally {
-    interruption.stop();
+    stopForwarding();
     terminal.release();
     input.close();
   }
@@ -169,9 +171,14 @@ async function showFiles(cluster: Cluster, run: GuestRun, around: Surroundings):
 }
 
 /** The terminal's line discipline is the node's while the program runs. */
-function takeTerminal(cluster: Cluster, around: Surroundings): { readonly release: () => void } {
+function takeTerminal(
+  cluster: Cluster,
+  input: GuestInput,
+  around: Surroundings,
+): { readonly release: () => void } {
   if (around.terminal === undefined) return { release: () => {} };
   around.setRawMode(true);
+  input.flow();
   const stop = around.onResize((rows, columns) => {
     cluster.resizeConsole(rows, columns).catch(() => {});
   });

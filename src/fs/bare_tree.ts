@@ -18,6 +18,7 @@ import { MountTable } from "./mount_table.js";
 import type { NodeFiles } from "./node_files.js";
 import type { OpenFile } from "./open_file.js";
 import { RemoteInode } from "./remote_tree.js";
+import { ControllingTerminalInode, MasterInode, TerminalDirectory } from "./terminals.js";
 import { Vfs } from "./vfs.js";
 
 export interface HostDirectory {
@@ -117,28 +118,38 @@ function mountDevices(mounts: MountTable, { files, console }: BareTreeOptions, h
   }
   devices.root.place("urandom", new DeviceInode(files.device("random")));
   for (const [name, target] of DESCRIPTOR_LINKS) devices.root.makeSymlink(name, target);
+  devices.root.place("tty", new ControllingTerminalInode(() => files.openTerminal()));
   if (console !== undefined) {
-    const handle = new ConsoleHandle(console, "output");
-    devices.root.place("tty", new DeviceInode(handle));
-    devices.root.place("console", new DeviceInode(handle));
-  } else if (home !== files.node) {
-    for (const name of ["tty", "console"]) {
+    devices.root.place("console", new DeviceInode(new ConsoleHandle(console, "output")));
+  }
+  const isHome = home === files.node;
+  if (isHome) devices.root.place("ptmx", new MasterInode(files.terminals));
+  else {
+    for (const name of ["console", "ptmx"]) {
       devices.root.place(name, treeAt(files, home, `/dev/${name}`));
     }
   }
   mounts.mount("/dev", devices.root, "devtmpfs");
+  const terminals = isHome ? new TerminalDirectory(files.terminals) : undefined;
+  mounts.mount("/dev/pts", terminals ?? treeAt(files, home, "/dev/pts"), "devpts");
 }
 
 /** Standard input, output and error as descriptions without descriptors. */
 export function consoleFiles(console: Console, files: NodeFiles): readonly OpenFile[] {
   const input = new ConsoleHandle(console, "output");
   const error = new ConsoleHandle(console, "error");
-  const path = console.isTerminal ? "/dev/pts/0" : "pipe:[0]";
+  const path = consolePath(console, files);
   return [
     files.describe(input, console.isTerminal ? 2 : 0, path),
     files.describe(new ConsoleHandle(console, "output"), console.isTerminal ? 2 : 1, path),
     files.describe(error, console.isTerminal ? 2 : 1, path),
   ];
+}
+
+/** A console that is a terminal has a number among the others. */
+export function consolePath(console: Console, files: NodeFiles): string {
+  if (!console.isTerminal) return "pipe:[0]";
+  return `/dev/pts/${files.terminals.add(console, () => new ConsoleHandle(console, "output"))}`;
 }
 
 /** The dentry of a directory by absolute path; the root when it is not there. */

@@ -7,26 +7,18 @@
 
 import { Errno } from "../abi/errno.js";
 import { FileType, OpenFlag } from "../abi/fcntl.js";
-import {
-  B38400,
-  ControlCharacter,
-  ControlMode,
-  InputMode,
-  Ioctl,
-  LocalMode,
-  NCCS,
-  OutputMode,
-} from "../abi/ioctl.js";
-import { Signal } from "../abi/signals.js";
-import { TERMIOS, type Termios, WINSIZE } from "../abi/structures_terminal.js";
+import { Ioctl } from "../abi/ioctl.js";
+import type { Termios } from "../abi/structures_terminal.js";
 import type { WaitKey } from "../linker/area_link.js";
-import type { Block, CallResult } from "./block.js";
+import type { CallResult } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
 import { deviceStatus } from "./devices.js";
-import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
+import { type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
 import type { OpenFile } from "./open_file.js";
 import { Terminal } from "./terminal.js";
+import { controlTerminal, defaultTermios, numberReply } from "./terminal_control.js";
+import { Tty, TtyHandle } from "./tty.js";
 
 /** Standard output and error are told apart; input is fed. */
 export type ConsoleStream = "output" | "error";
@@ -48,18 +40,12 @@ export type Wake = (key: string) => void;
 /** So many bytes may be on their way to the host; a writer that comes then waits. */
 const OUTPUT_WINDOW_BYTES = 2 ** 20;
 
-export class Console {
+export class Console extends Tty {
   readonly port: ConsolePort;
   readonly isTerminal: boolean;
   readonly input = new ByteQueue();
   /** The line discipline, where it is done here. */
   readonly terminal: Terminal | undefined;
-  window = { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
-  /** The session whose controlling terminal this is, and its foreground process group; 0: none. */
-  session = 0;
-  foreground = 0;
-  /** Sends a signal to a process group: ^C, a new window size. */
-  onSignal: ((processGroup: number, signal: number) => void) | undefined;
   #termios: Termios = defaultTermios();
   #ended = false;
   /** Bytes that were written and that the host has not taken yet. */
@@ -71,6 +57,7 @@ export class Console {
 
   /** `id` tells it from the other consoles of the node. */
   constructor(port: ConsolePort, wake: Wake, isTerminal: boolean, id = 0) {
+    super();
     this.#inputKey = `console:${id}:input`;
     this.#outputKey = `console:${id}:output`;
     this.port = port;
@@ -84,32 +71,18 @@ export class Console {
     });
   }
 
-  get termios(): Termios {
+  override get termios(): Termios {
     return this.terminal?.termios ?? this.#termios;
   }
 
-  /** tcsetattr; `flush` for TCSAFLUSH. */
-  setTermios(termios: Termios, flush: boolean): void {
+  override setTermios(termios: Termios, flush: boolean): void {
     if (this.terminal === undefined) this.#termios = termios;
     else this.terminal.setModes(termios, flush);
   }
 
   /** The window of the host has another size. */
   resize(rows: number, columns: number): void {
-    this.window = { ...this.window, ws_row: rows, ws_col: columns };
-    this.signal(Signal.SIGWINCH);
-  }
-
-  /** Sends a signal to the foreground process group. */
-  signal(signal: number): void {
-    if (this.foreground !== 0) this.onSignal?.(this.foreground, signal);
-  }
-
-  /** A process that leads a session takes the console as its controlling terminal. */
-  adopt(session: number): void {
-    if (!this.isTerminal || this.session !== 0) return;
-    this.session = session;
-    this.foreground = session;
+    this.setWindow({ ...this.window, ws_row: rows, ws_col: columns });
   }
 
   /** Bytes have come in on standard input. */
@@ -131,7 +104,7 @@ export class Console {
   /** The host's side is gone: reads find the end, writes fail with EIO (termios(3), "hangup"). */
   hangUp(): void {
     this.#isHungUp = true;
-    this.signal(Signal.SIGHUP);
+    this.terminals?.remove(this);
     this.end();
     this.#wake(this.#outputKey);
   }
@@ -180,13 +153,11 @@ export class Console {
     this.port.write(stream, bytes);
   }
 
-  /** Bytes that a read would give now. */
-  get available(): number {
+  override get available(): number {
     return this.terminal?.readable ?? this.input.length;
   }
 
-  /** TCFLSH: what was typed and not read is forgotten. */
-  flush(): void {
+  override flushInput(): void {
     this.terminal?.flush();
     this.input.shift(new Uint8Array(this.input.length));
   }
@@ -201,8 +172,7 @@ export class Console {
 }
 
 /** One of the console's three files. Input may be written to as well when it is a terminal. */
-export class ConsoleHandle extends FileHandle {
-  override readonly kind = "console";
+export class ConsoleHandle extends TtyHandle {
   readonly console: Console;
   readonly #stream: ConsoleStream;
 
@@ -210,6 +180,10 @@ export class ConsoleHandle extends FileHandle {
     super();
     this.console = console;
     this.#stream = stream;
+  }
+
+  override get tty(): Tty | undefined {
+    return this.console.isTerminal ? this.console : undefined;
   }
 
   override read(file: OpenFile, into: Uint8Array): CallResult {
@@ -221,7 +195,7 @@ export class ConsoleHandle extends FileHandle {
   }
 
   override status(): FileStatus {
-    if (this.console.isTerminal) return deviceStatus(136, 0);
+    if (this.console.isTerminal) return deviceStatus(136, this.console.number ?? 0);
     return fileStatus({ device: 12, inode: 3, mode: FileType.S_IFIFO | 0o600 });
   }
 
@@ -229,106 +203,9 @@ export class ConsoleHandle extends FileHandle {
     return this.console.readiness;
   }
 
-  override ioctlSize(request: number): number | undefined {
-    if (request === Ioctl.FIONREAD) return 4;
-    return this.console.isTerminal ? TERMINAL_IOCTLS.get(request) : undefined;
+  override ioctl(request: number, argument: Uint8Array): IoctlReply {
+    if (this.tty !== undefined) return controlTerminal(this.tty, request, argument);
+    if (request === Ioctl.FIONREAD) return numberReply(this.console.available);
+    return { result: -Errno.ENOTTY };
   }
-
-  override ioctl(request: number, argument: Uint8Array): IoctlReply | Block {
-    if (request === Ioctl.FIONREAD) return word(this.console.available);
-    return this.console.isTerminal
-      ? controlTerminal(this.console, request, argument)
-      : { result: -Errno.ENOTTY };
-  }
-}
-
-/** What a terminal answers to, and the size of each argument; 0: a number, not a pointer. */
-const TERMINAL_IOCTLS: ReadonlyMap<number, number> = new Map<number, number>([
-  [Ioctl.TCGETS, TERMIOS.size],
-  [Ioctl.TCSETS, TERMIOS.size],
-  [Ioctl.TCSETSW, TERMIOS.size],
-  [Ioctl.TCSETSF, TERMIOS.size],
-  [Ioctl.TIOCGWINSZ, WINSIZE.size],
-  [Ioctl.TIOCSWINSZ, WINSIZE.size],
-  [Ioctl.TIOCGPGRP, 4],
-  [Ioctl.TIOCSPGRP, 4],
-  [Ioctl.TIOCGSID, 4],
-  [Ioctl.TIOCOUTQ, 4],
-  [Ioctl.TIOCSCTTY, 0],
-  [Ioctl.TIOCNOTTY, 0],
-  [Ioctl.TCFLSH, 0],
-  [Ioctl.TCSBRK, 0],
-  [Ioctl.TCXONC, 0],
-]);
-
-function word(value: number): IoctlReply {
-  const argument = new Uint8Array(4);
-  new DataView(argument.buffer).setInt32(0, value, true);
-  return { result: 0, argument };
-}
-
-function controlTerminal(console: Console, request: number, argument: Uint8Array): IoctlReply {
-  const view = new DataView(argument.buffer, argument.byteOffset, argument.length);
-  switch (request) {
-    case Ioctl.TCGETS:
-      return { result: 0, argument: TERMIOS.encode(console.termios) };
-    case Ioctl.TCSETS:
-    case Ioctl.TCSETSW:
-    case Ioctl.TCSETSF:
-      console.setTermios(TERMIOS.read(view), request === Ioctl.TCSETSF);
-      return { result: 0 };
-    case Ioctl.TIOCGWINSZ:
-      return { result: 0, argument: WINSIZE.encode(console.window) };
-    case Ioctl.TIOCSWINSZ:
-      console.window = WINSIZE.read(view);
-      return { result: 0 };
-    case Ioctl.TIOCGPGRP:
-      return word(console.foreground);
-    case Ioctl.TIOCSPGRP:
-      console.foreground = view.getInt32(0, true);
-      return { result: 0 };
-    case Ioctl.TIOCGSID:
-      return word(console.session);
-    case Ioctl.TIOCOUTQ:
-      return word(0);
-    case Ioctl.TCFLSH:
-      console.flush();
-      return { result: 0 };
-    default:
-      return { result: TERMINAL_IOCTLS.has(request) ? 0 : -Errno.ENOTTY };
-  }
-}
-
-/** A terminal as Linux opens it: canonical, with echo and signals. */
-export function defaultTermios(): Termios {
-  const characters = new Array<number>(NCCS).fill(0);
-  characters[ControlCharacter.VINTR] = 3;
-  characters[ControlCharacter.VQUIT] = 28;
-  characters[ControlCharacter.VERASE] = 127;
-  characters[ControlCharacter.VKILL] = 21;
-  characters[ControlCharacter.VEOF] = 4;
-  characters[ControlCharacter.VMIN] = 1;
-  characters[ControlCharacter.VSTART] = 17;
-  characters[ControlCharacter.VSTOP] = 19;
-  characters[ControlCharacter.VSUSP] = 26;
-  characters[ControlCharacter.VREPRINT] = 18;
-  characters[ControlCharacter.VDISCARD] = 15;
-  characters[ControlCharacter.VWERASE] = 23;
-  characters[ControlCharacter.VLNEXT] = 22;
-  return {
-    c_iflag: InputMode.ICRNL | InputMode.IXON,
-    c_oflag: OutputMode.OPOST | OutputMode.ONLCR,
-    c_cflag: B38400 | ControlMode.CS8 | ControlMode.CREAD,
-    c_lflag:
-      LocalMode.ISIG |
-      LocalMode.ICANON |
-      LocalMode.ECHO |
-      LocalMode.ECHOE |
-      LocalMode.ECHOK |
-      LocalMode.ECHOCTL |
-      LocalMode.ECHOKE |
-      LocalMode.IEXTEN,
-    c_line: 0,
-    c_cc: characters,
-  };
 }

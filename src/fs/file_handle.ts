@@ -79,11 +79,6 @@ export abstract class FileHandle {
     return { result: -Errno.ENOTTY };
   }
 
-  /** Bytes to read and write for an ioctl that this file knows; undefined: it does not. */
-  ioctlSize(_request: number): number | undefined {
-    return undefined;
-  }
-
   /** undefined: always ready for reading and writing, as regular files are. */
   readiness(_file: OpenFile): Readiness | undefined {
     return undefined;

@@ -33,6 +33,7 @@ import { RemoteReplies } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
 import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
+import { Terminals } from "./terminals.js";
 
 export interface NodeFilesOptions {
   readonly node: number;
@@ -44,6 +45,8 @@ export interface NodeFilesOptions {
   /** The node that has the network; this one unless given. */
   readonly networkHome?: number;
 }
+
+type TerminalOperation = Extract<FileOperation, { op: "openTerminal" | "leaveTerminal" }>;
 
 interface Counted {
   readonly handle: FileHandle;
@@ -70,6 +73,10 @@ export class NodeFiles {
   /** The cluster's loopback, on the node that has it. */
   readonly network: Network;
   readonly networkHome: number;
+  /** The cluster's terminals, on the same node as the network. */
+  readonly terminals: Terminals;
+  /** The session of the task whose call is being performed. */
+  session = 0;
   readonly #handles = new Map<number, Counted>();
   /** Of nodes that have left: `home:id`. */
   readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
@@ -85,6 +92,7 @@ export class NodeFiles {
     this.remote = options.remote;
     this.#everyNode = everyNodeDevices(options.random);
     this.networkHome = options.networkHome ?? options.node;
+    this.terminals = new Terminals(options.wake, this.owner);
     this.network = new Network({
       wake: options.wake,
       release: (rights) => {
@@ -215,6 +223,39 @@ export class NodeFiles {
     return reply.kind === "sockets" ? reply.handles : [];
   }
 
+  /** The controlling terminal of the current task; -ENXIO. @throws ReplyStop */
+  openTerminal(): FileHandle | number {
+    const { session, terminals } = this;
+    if (this.networkHome === this.node) {
+      const number = terminals.ofSession(session);
+      return number === undefined ? -Errno.ENXIO : terminals.open(number);
+    }
+    const reply = this.ask(this.networkHome, { op: "openTerminal", session });
+    if (reply.kind !== "handle" || this.remote === undefined) return -Errno.ENXIO;
+    return new RemoteHandle("console", reply.handle, this.remote);
+  }
+
+  /** The leader of a session has ended. */
+  leaveTerminal(session: number): void {
+    if (this.networkHome === this.node) this.terminals.leave(session);
+    else {
+      const operation = { op: "leaveTerminal", session } as const;
+      this.remote?.request(this.networkHome, { id: 0, operation, progress: undefined });
+    }
+  }
+
+  #serveTerminal(operation: TerminalOperation): FileReply {
+    const { terminals } = this;
+    if (operation.op === "leaveTerminal") {
+      terminals.leave(operation.session);
+      return { kind: "result", result: 0 };
+    }
+    const number = terminals.ofSession(operation.session);
+    const handle = number === undefined ? -Errno.ENXIO : terminals.open(number);
+    if (typeof handle === "number") return { kind: "result", result: handle };
+    return { kind: "handle", handle: this.#refer(handle) };
+  }
+
   #makeSockets({ socket, count, credentials }: SocketRequest): readonly HandleReference[] {
     const made = Array.from({ length: count }, () => new SocketHandle(this.network, socket));
     const [one, two] = made;
@@ -238,6 +279,9 @@ export class NodeFiles {
     if (operation.op === "makeSockets") {
       const handles = this.#makeSockets(operation.request);
       return { kind: "done", reply: { kind: "sockets", handles } };
+    }
+    if (operation.op === "openTerminal" || operation.op === "leaveTerminal") {
+      return { kind: "done", reply: this.#serveTerminal(operation) };
     }
     const counted = this.#counted(home, id);
     const { op } = request.operation;

@@ -137,10 +137,6 @@ export class PipeHandle extends FileHandle {
     return fileStatus({ device: 13, inode, mode: FileType.S_IFIFO | 0o600 });
   }
 
-  override ioctlSize(request: number): number | undefined {
-    return request === Ioctl.FIONREAD ? 4 : undefined;
-  }
-
   override ioctl(request: number): IoctlReply {
     if (request !== Ioctl.FIONREAD) return { result: -Errno.ENOTTY };
     const argument = new Uint8Array(4);

@@ -32,6 +32,7 @@ import type {
   SocketOperation,
   SocketReply,
 } from "./socket_operation.js";
+import { type JobControlState, jobControlState } from "./tty.js";
 
 /** New sockets: one, or two that are joined. */
 export interface SocketRequest {
@@ -57,7 +58,6 @@ export type FileOperation =
   | { readonly op: "setSize"; readonly size: number }
   | { readonly op: "sync" }
   | { readonly op: "entries" }
-  | { readonly op: "ioctlSize"; readonly request: number }
   | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
   | { readonly op: "setAttributes"; readonly change: AttributeChange }
   | { readonly op: "opened"; readonly flags: number }
@@ -66,6 +66,10 @@ export type FileOperation =
   /** What it is ready for, and news of it from now on. */
   | { readonly op: "watch" }
   | { readonly op: "tree"; readonly request: TreeRequest }
+  /** A session's controlling terminal is opened; its leader gives it up. */
+  | { readonly op: "openTerminal" | "leaveTerminal"; readonly session: number }
+  /** Of a terminal: who may use it now. */
+  | { readonly op: "jobControl" }
   | { readonly op: "retain" }
   | { readonly op: "release" };
 
@@ -90,6 +94,8 @@ export type FileReply =
   | { readonly kind: "status"; readonly status: FileStatus }
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: "tree"; readonly value: PlainData }
+  | { readonly kind: "handle"; readonly handle: HandleReference }
+  | { readonly kind: "jobControl"; readonly state: JobControlState }
   | { readonly kind: "socket"; readonly reply: SocketReply }
   | { readonly kind: "sockets"; readonly handles: readonly HandleReference[] }
   | { readonly kind: "again"; readonly progress: PlainData };
@@ -163,11 +169,6 @@ export class RemoteHandle extends FileHandle {
     const reply = this.#exchange({ op: "entries" }, resume);
     if (isBlock(reply)) return reply;
     return reply.kind === "entries" ? reply.entries : resultOf(reply);
-  }
-
-  override ioctlSize(): number {
-    // The size of every ioctl that a remote handle may know: the home decides.
-    return 64;
   }
 
   override ioctl(request: number, argument: Uint8Array, resume?: Resume): IoctlReply | Block {
@@ -270,16 +271,12 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
     }
     case "ioctl": {
-      const size = handle.ioctlSize(operation.request);
-      if (size === undefined) return result(-Errno.ENOTTY);
-      const reply = handle.ioctl(operation.request, operation.argument.slice(0, size), resume);
+      const reply = handle.ioctl(operation.request, operation.argument, resume);
       if (isBlock(reply)) return parked(reply);
       const { argument } = reply;
       const base: FileReply = { kind: "result", result: reply.result };
       return done(argument === undefined ? base : { ...base, bytes: argument });
     }
-    case "ioctlSize":
-      return result(handle.ioctlSize(operation.request) ?? -Errno.ENOTTY);
     case "setSize":
       return settled(handle.setSize(operation.size, resume));
     case "sync":
@@ -292,10 +289,16 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       const answer = handle.socket(operation.operation, resume);
       return isBlock(answer) ? parked(answer) : done({ kind: "socket", reply: answer });
     }
+    case "jobControl": {
+      const state = jobControlState(handle);
+      return state === undefined ? result(-Errno.ENOTTY) : done({ kind: "jobControl", state });
+    }
     case "watch":
       return result(handle.readiness(stand(handle, { flags: 0, position: 0 }))?.events ?? -1);
     case "tree":
     case "makeSockets":
+    case "openTerminal":
+    case "leaveTerminal":
     case "retain":
     case "release":
       throw new Error("the registry of handles counts references, not the handle");

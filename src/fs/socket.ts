@@ -443,11 +443,8 @@ export class SocketHandle extends FileHandle {
     return fileStatus({ device: 8, inode: 0x20000 + this.#id, mode });
   }
 
-  override ioctlSize(request: number): number | undefined {
-    return request === Ioctl.FIONREAD ? 4 : undefined;
-  }
-
-  override ioctl(): IoctlReply {
+  override ioctl(request: number): IoctlReply {
+    if (request !== Ioctl.FIONREAD) return { result: -Errno.ENOTTY };
     const argument = new Uint8Array(4);
     new DataView(argument.buffer).setUint32(0, this.inbox.length, true);
     return { result: 0, argument };

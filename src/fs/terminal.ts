@@ -82,6 +82,11 @@ export class Terminal {
     this.#line = [];
   }
 
+  /** ^S has been typed: what is written is held back. */
+  get isHeld(): boolean {
+    return this.#stopped;
+  }
+
   /** Bytes that a read would give now. */
   get readable(): number {
     if (!this.#isCanonical) return this.#ready.length;

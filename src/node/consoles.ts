@@ -8,7 +8,7 @@
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { RemoteCalls } from "../cluster/remote_call.js";
-import { consoleFiles } from "../fs/bare_tree.js";
+import { consoleFiles, consolePath } from "../fs/bare_tree.js";
 import { Console, ConsoleHandle, type ConsoleStream } from "../fs/console.js";
 import type { NodeFiles } from "../fs/node_files.js";
 import type { HandleReference, OpenFile } from "../fs/open_file.js";
@@ -22,6 +22,8 @@ interface ConsoleQuestion {
 
 interface ConsoleAnswer {
   readonly isTerminal: boolean;
+  /** As /proc/PID/fd shows them. */
+  readonly path: string;
   /** One for each stream asked for; none when the console is closed. */
   readonly handles: readonly HandleReference[];
 }
@@ -112,7 +114,7 @@ export class Consoles {
     }
     this.#ask(files, { console: id, streams: ["output", "output", "error"] }, (answer) => {
       if (answer.handles.length === 0) done(undefined);
-      else done(answer.handles.map((handle, at) => standardFile(handle, at, answer.isTerminal)));
+      else done(answer.handles.map((handle, at) => standardFile(handle, at, answer)));
     });
   }
 
@@ -150,15 +152,18 @@ export class Consoles {
     const handles = streams.map(
       (stream) => files.describe(new ConsoleHandle(console, stream), 0, "").handle,
     );
-    return { isTerminal, handles };
+    return { isTerminal, path: consolePath(console, files), handles };
   }
 }
 
-const NONE: ConsoleAnswer = { isTerminal: false, handles: [] };
+const NONE: ConsoleAnswer = { isTerminal: false, path: "", handles: [] };
 
 /** As consoleFiles makes them where the console is. */
-function standardFile(handle: HandleReference, descriptor: number, isTerminal: boolean): OpenFile {
+function standardFile(
+  handle: HandleReference,
+  descriptor: number,
+  { isTerminal, path }: ConsoleAnswer,
+): OpenFile {
   const flags = isTerminal ? 2 : Math.min(descriptor, 1);
-  const path = isTerminal ? "/dev/pts/0" : "pipe:[0]";
   return { kind: "console", handle, flags, position: 0, path, references: 0, state: undefined };
 }

@@ -32,7 +32,6 @@ import type { SpaceIdentity } from "../migration/spaces.js";
 import type { ThreadService } from "../migration/thread_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
-import { connectTerminal } from "../personality/linux/job_control.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
@@ -40,6 +39,7 @@ import { isUnderWay } from "../puma/qk/qk.js";
 import { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { ProcessPort } from "../task/process_directory.js";
+import { signalProcessGroup } from "../task/process_groups.js";
 import type { Task } from "../task/task.js";
 import { WaitQueues } from "../task/wait_queues.js";
 import type { ChannelOpener } from "../transport/channel.js";
@@ -142,6 +142,7 @@ export class NodeKernel {
     this.translations = new TranslationLog(configuration.logsTranslations ?? false);
     this.cores.onGiven = (core) => this.translations.note(core);
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
+    files.terminals.sendSignal = (group, signal) => signalProcessGroup(this.kernel, group, signal);
     this.partitions = new Partitions(this.messenger, partitionEntries(configuration));
     this.puma = this.#makePuma(configuration);
     const { personality: puma, qk } = this.puma;
@@ -228,7 +229,7 @@ export class NodeKernel {
       calls: this.calls,
       wake,
       announce: this.#environment.announce,
-      adopt: (console, session) => connectTerminal(this.kernel, console, session),
+      adopt: (console, session) => this.kernel.files.terminals.adopt(console, session),
     });
   }
 

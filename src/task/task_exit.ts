@@ -6,6 +6,7 @@
 
 import { announceToParent, bury, orphan, publish } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
+import { groupsKeptBy, releaseOrphaned } from "./process_groups.js";
 import type { Task } from "./task.js";
 import { addUsage, type ThreadGroup } from "./thread_group.js";
 
@@ -31,9 +32,12 @@ export function endGroup(kernel: Kernel, group: ThreadGroup, status: number): vo
 }
 
 function endProcess(kernel: Kernel, group: ThreadGroup, status: number): void {
+  const kept = groupsKeptBy(kernel, group);
   group.state = "zombie";
   group.status = status;
   publish(kernel, group);
+  if (group.session === group.tgid) kernel.files.leaveTerminal(group.session);
+  releaseOrphaned(kernel, kept);
   orphan(kernel, group.tgid);
   kernel.events.processEnded?.(group, status);
   announceToParent(kernel, group);

@@ -19,6 +19,7 @@ import {
 import { faultingInstruction } from "../machine/faulting_instruction.js";
 import { announceToParent, publish } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
+import { isOrphaned } from "./process_groups.js";
 import { DEFAULT_SIGNAL_ACTION, type SignalInfo } from "./signal_state.js";
 import type { Task } from "./task.js";
 import { endGroup } from "./task_exit.js";
@@ -148,6 +149,8 @@ export function defaultSignal(kernel: Kernel, task: Task, info: SignalInfo): voi
     case "continue":
       return;
     case "stop":
+      // Nobody would continue it (POSIX, 2.4.3); SIGSTOP stops all the same.
+      if (info.signal !== Signal.SIGSTOP && isOrphaned(kernel, task.group.processGroup)) return;
       stopGroup(kernel, task.group, info.signal);
       return;
     case "terminate":

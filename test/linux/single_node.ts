@@ -19,6 +19,7 @@ import { Frames } from "../../src/mm/frames.js";
 import { spawn } from "../../src/personality/linux/exec.js";
 import { LinuxPersonality } from "../../src/personality/linux/linux.js";
 import { Kernel } from "../../src/task/kernel.js";
+import { signalProcessGroup } from "../../src/task/process_groups.js";
 import type { Task } from "../../src/task/task.js";
 import { runSlice } from "../../src/task/task_run.js";
 import { WaitQueues } from "../../src/task/wait_queues.js";
@@ -150,6 +151,8 @@ export class SingleNode {
       },
       ...(options.trace && { trace: (_task, line) => this.trace.push(line) }),
     });
+    this.files.terminals.sendSignal = (group, signal) =>
+      signalProcessGroup(this.kernel, group, signal);
     this.#user = options.user ?? 1000;
     this.#slice = options.slice ?? 100_000;
   }

@@ -32,6 +32,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { adoptOpened } from "./job_control.js";
 
 const LOCKS = "locks are granted without a look at other processes; no SIGIO";
 
@@ -147,6 +148,7 @@ function open(call: Call, dir: number, name: string, flags: number, bits: number
   if (typeof start === "number") return start;
   const file = call.vfs.open(start, name, flags, bits & 0o7777 & ~call.task.context.umask);
   if (typeof file === "number") return file;
+  adoptOpened(call, file, flags);
   const fd = call.task.files.add(file, (flags & OpenFlag.O_CLOEXEC) !== 0);
   if (fd < 0) call.kernel.files.release(file);
   return fd < 0 || file.kind !== "pipe" ? fd : finishOpening(call, fd);

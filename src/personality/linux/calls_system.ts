@@ -10,6 +10,8 @@ import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.
 import { RUSAGE } from "../../abi/structures_time.js";
 import type { NodeId } from "../../abi/types.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
+import { BY_VALUE, ioctlSize } from "../../fs/ioctl_sizes.js";
+import type { OpenFile } from "../../fs/open_file.js";
 import type { Kernel } from "../../task/kernel.js";
 import { groupUsage, type Usage } from "../../task/thread_group.js";
 import {
@@ -25,7 +27,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
-import { stopBackgroundChange } from "./job_control.js";
+import { mayControl } from "./job_control.js";
 import { DEFAULT_LIMITS } from "./limits.js";
 
 const GRND = { GRND_NONBLOCK: 1, GRND_RANDOM: 2, GRND_INSECURE: 4 } as const;
@@ -61,7 +63,7 @@ export const systemCalls: readonly CallDefinition[] = [
   }),
   partial(
     "ioctl",
-    "terminals and what every file has; no termio of System V, no termios2",
+    "terminals and what every file has",
     [descriptor, choice(Ioctl), address],
     control,
   ),
@@ -150,24 +152,46 @@ function control(call: Call, fd: number, request: number, argument: number): Cal
       if (call.memory.readU32(argument)) file.flags |= OpenFlag.O_NONBLOCK;
       else file.flags &= ~OpenFlag.O_NONBLOCK;
       return 0;
+    case Ioctl.TIOCGPTPEER:
+      return openPeer(call, file, argument);
     default:
       return controlHandle(call, fd, request, argument);
   }
+}
+
+/** The slave of a master, opened with the O_* flags. */
+function openPeer(call: Call, file: OpenFile, flags: number): CallResult {
+  const handle = call.handle(file);
+  if (file.kind !== "master") return -Errno.ENOTTY;
+  const reply = handle.ioctl(Ioctl.TIOCGPTN, new Uint8Array(4), call.resume);
+  if (isBlock(reply)) return reply;
+  const { argument: bytes, result } = reply;
+  if (bytes === undefined) return result;
+  const number = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
+  const slave = call.vfs.open(call.vfs.mounts.root, `/dev/pts/${number}`, flags, 0);
+  if (typeof slave === "number") return slave;
+  const fd = call.task.files.add(slave, (flags & OpenFlag.O_CLOEXEC) !== 0);
+  if (fd < 0) call.kernel.files.release(slave);
+  return fd;
 }
 
 function controlHandle(call: Call, fd: number, request: number, argument: number): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
   const handle = call.handle(file);
-  const background = stopBackgroundChange(call, file, request);
-  if (background !== undefined) return background;
-  const length = handle.ioctlSize(request);
+  const length = ioctlSize(request);
   if (length === undefined) return -Errno.ENOTTY;
-  const bytes = length === 0 ? new Uint8Array(0) : call.memory.copyIn(argument, length);
+  const bytes = length === BY_VALUE ? numberBytes(argument) : call.memory.copyIn(argument, length);
+  const answer = mayControl(call, file, request, bytes);
+  if (answer !== undefined) return answer;
   const reply = handle.ioctl(request >>> 0, bytes, call.resume);
   if (isBlock(reply)) return reply;
   if (reply.argument !== undefined) call.memory.copyOut(argument, reply.argument);
   return reply.result;
+}
+
+function numberBytes(value: number): Uint8Array {
+  return new Uint8Array(Uint32Array.of(value).buffer);
 }
 
 function usage(call: Call, who: number, at: number): CallResult {

@@ -164,6 +164,7 @@ export class LinuxPersonality implements Personality {
     const { uid, gid } = task.group.credentials;
     kernel.files.owner.uid = uid;
     kernel.files.owner.gid = gid;
+    kernel.files.session = task.group.session;
     return call;
   }
 

@@ -1,0 +1,267 @@
+// A pseudo-terminal (pty(7)): a terminal whose keyboard and screen are a program.
+//
+//   terminal emulator --write--> master | line discipline | slave --read--> shell
+//                    <---read--         |                 |      <--write--
+//
+// The slave's end is hung up when the master is closed: reads find the end, writes fail with EIO.
+// A master whose slaves have all been closed reads what is left and then EIO; a slave may be opened
+// again.
+
+import { Errno } from "../abi/errno.js";
+import { OpenFlag } from "../abi/fcntl.js";
+import { Ioctl, LocalMode } from "../abi/ioctl.js";
+import type { Termios } from "../abi/structures_terminal.js";
+import type { CallResult } from "./block.js";
+import { ByteQueue } from "./byte_queue.js";
+import type { Wake } from "./console.js";
+import { deviceStatus } from "./devices.js";
+import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
+import type { FileStatus } from "./file_status.js";
+import type { Owner } from "./memory_inode.js";
+import type { OpenFile } from "./open_file.js";
+import { Terminal } from "./terminal.js";
+import { controlTerminal, defaultTermios, numberReply } from "./terminal_control.js";
+import { Tty, TtyHandle } from "./tty.js";
+
+/** So many bytes wait for a master that does not read; a writer that comes then waits. */
+const SCREEN_BYTES = 65_536;
+/** So many bytes wait for a slave that does not read, outside canonical mode. */
+const KEYBOARD_BYTES = 4096;
+
+const INPUT = PollEvent.POLLIN | PollEvent.POLLRDNORM;
+const OUTPUT = PollEvent.POLLOUT | PollEvent.POLLWRNORM;
+
+let made = 0;
+
+export class PseudoTerminal extends Tty {
+  readonly master: MasterHandle;
+  readonly owner: Owner;
+  /** Until unlockpt(3) no slave can be opened. */
+  isLocked = true;
+  isHungUp = false;
+  /** Slaves have been opened, and all are closed again. */
+  isDeserted = false;
+  readonly slaveKey: string;
+  readonly masterKey: string;
+  readonly #terminal: Terminal;
+  readonly #screen = new ByteQueue();
+  readonly #slave: SlaveHandle;
+  readonly #wake: Wake;
+
+  constructor(wake: Wake, owner: Owner) {
+    super();
+    made += 1;
+    this.slaveKey = `pty:${made}:slave`;
+    this.masterKey = `pty:${made}:master`;
+    this.#wake = wake;
+    this.owner = { ...owner };
+    this.#terminal = new Terminal(defaultTermios(), {
+      show: (bytes) => {
+        this.#screen.push(bytes);
+        wake(this.masterKey);
+      },
+      signal: (signal) => this.signal(signal),
+      available: () => wake(this.slaveKey),
+    });
+    this.window = { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
+    this.master = new MasterHandle(this);
+    this.#slave = new SlaveHandle(this);
+  }
+
+  override get termios(): Termios {
+    return this.#terminal.termios;
+  }
+
+  override setTermios(termios: Termios, flush: boolean): void {
+    this.#terminal.setModes(termios, flush);
+  }
+
+  override get available(): number {
+    return this.#terminal.readable;
+  }
+
+  override get unseen(): number {
+    return this.#screen.length;
+  }
+
+  override flushInput(): void {
+    this.#terminal.flush();
+    this.#wake(this.masterKey);
+  }
+
+  override flushOutput(): void {
+    this.#screen.clear();
+    this.#wake(this.slaveKey);
+  }
+
+  /** -EIO while it is locked, and when its master is closed. */
+  openSlave(): FileHandle | number {
+    if (this.isLocked || this.isHungUp) return -Errno.EIO;
+    this.isDeserted = false;
+    return this.#slave;
+  }
+
+  /** The last slave has been closed. */
+  desert(): void {
+    this.isDeserted = true;
+    this.#wake(this.masterKey);
+  }
+
+  /** The master has been closed. */
+  hangUp(): void {
+    this.isHungUp = true;
+    this.terminals?.remove(this);
+    this.#wake(this.slaveKey);
+  }
+
+  /** The slave's. */
+  read(into: Uint8Array): CallResult | undefined {
+    const count = this.#terminal.read(into);
+    if (count !== undefined) this.#wake(this.masterKey);
+    else if (this.isHungUp) return 0;
+    return count;
+  }
+
+  get hasRoom(): boolean {
+    return this.#screen.length < SCREEN_BYTES && !this.#terminal.isHeld;
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#terminal.write(bytes);
+  }
+
+  get isReadable(): boolean {
+    return this.#terminal.isReadable || this.isHungUp;
+  }
+
+  /** The master's: what stands on the screen. */
+  see(into: Uint8Array): number {
+    const count = this.#screen.shift(into);
+    if (count > 0) this.#wake(this.slaveKey);
+    return count;
+  }
+
+  /** Bytes that the keyboard takes now; a line that is edited always goes on. */
+  get keyboardRoom(): number {
+    if (this.termios.c_lflag & LocalMode.ICANON) return KEYBOARD_BYTES;
+    return Math.max(0, KEYBOARD_BYTES - this.#terminal.readable);
+  }
+
+  type(bytes: Uint8Array): void {
+    this.#terminal.type(bytes);
+  }
+}
+
+/** /dev/pts/N. */
+class SlaveHandle extends TtyHandle {
+  override readonly tty: PseudoTerminal;
+
+  constructor(terminal: PseudoTerminal) {
+    super();
+    this.tty = terminal;
+  }
+
+  override read(file: OpenFile, into: Uint8Array): CallResult {
+    if (into.length === 0) return 0;
+    return this.tty.read(into) ?? wait(file, this.tty.slaveKey);
+  }
+
+  override write(file: OpenFile, from: Uint8Array): CallResult {
+    if (this.tty.isHungUp) return -Errno.EIO;
+    if (!this.tty.hasRoom) return wait(file, this.tty.slaveKey);
+    this.tty.write(from);
+    return from.length;
+  }
+
+  override status(): FileStatus {
+    return deviceStatus(136, this.tty.number ?? 0);
+  }
+
+  override readiness(): Readiness {
+    const { tty } = this;
+    const input = tty.isReadable ? INPUT : 0;
+    const output = tty.hasRoom || tty.isHungUp ? OUTPUT : 0;
+    const over = tty.isHungUp ? PollEvent.POLLHUP | PollEvent.POLLERR : 0;
+    return { events: input | output | over, key: tty.slaveKey };
+  }
+
+  override ioctl(request: number, argument: Uint8Array): IoctlReply {
+    return this.tty.isHungUp
+      ? { result: -Errno.EIO }
+      : controlTerminal(this.tty, request, argument);
+  }
+
+  override release(): void {
+    this.tty.desert();
+  }
+}
+
+/** What /dev/ptmx gives. */
+class MasterHandle extends FileHandle {
+  override readonly kind = "master";
+  readonly #terminal: PseudoTerminal;
+
+  constructor(terminal: PseudoTerminal) {
+    super();
+    this.#terminal = terminal;
+  }
+
+  override read(file: OpenFile, into: Uint8Array): CallResult {
+    if (into.length === 0) return 0;
+    const count = this.#terminal.see(into);
+    if (count > 0) return count;
+    return this.#terminal.isDeserted ? -Errno.EIO : wait(file, this.#terminal.masterKey);
+  }
+
+  override write(file: OpenFile, from: Uint8Array): CallResult {
+    const room = this.#terminal.keyboardRoom;
+    if (room === 0) return wait(file, this.#terminal.masterKey);
+    const taken = from.subarray(0, room);
+    this.#terminal.type(taken);
+    return taken.length;
+  }
+
+  override status(): FileStatus {
+    return deviceStatus(5, 2);
+  }
+
+  override readiness(): Readiness {
+    const terminal = this.#terminal;
+    const input = terminal.unseen > 0 ? INPUT : 0;
+    const output = terminal.keyboardRoom > 0 ? OUTPUT : 0;
+    const over = terminal.isDeserted ? PollEvent.POLLHUP : 0;
+    return { events: input | output | over, key: terminal.masterKey };
+  }
+
+  override ioctl(request: number, argument: Uint8Array): IoctlReply {
+    const terminal = this.#terminal;
+    const view = new DataView(argument.buffer, argument.byteOffset, argument.length);
+    switch (request) {
+      case Ioctl.TIOCGPTN:
+        return numberReply(terminal.number ?? 0);
+      case Ioctl.TIOCSPTLCK:
+        terminal.isLocked = view.getInt32(0, true) !== 0;
+        return { result: 0 };
+      case Ioctl.TIOCGPTLCK:
+        return numberReply(terminal.isLocked ? 1 : 0);
+      case Ioctl.FIONREAD:
+        return numberReply(terminal.unseen);
+      case Ioctl.TIOCSIG:
+        terminal.signal(view.getInt32(0, true));
+        return { result: 0 };
+      case Ioctl.TIOCSCTTY:
+      case Ioctl.TIOCNOTTY:
+        return { result: -Errno.ENOTTY };
+      default:
+        return controlTerminal(terminal, request, argument);
+    }
+  }
+
+  override release(): void {
+    this.#terminal.hangUp();
+  }
+}
+
+function wait(file: OpenFile, key: string): CallResult {
+  return file.flags & OpenFlag.O_NONBLOCK ? -Errno.EAGAIN : { keys: [key] };
+}
