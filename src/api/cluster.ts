@@ -32,6 +32,7 @@ import type {
   SpawnRequest,
 } from "../node/control.js";
 import type { AreaPages } from "../node/page_states.js";
+import type { PublishedPort, PublishResult } from "../node/published_ports.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
@@ -213,6 +214,11 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       const result = await this.#control(id).useRoot(request);
       if (result.kind === "refused") throw new Error(result.reason);
     }
+  }
+
+  /** Lets a port of the host lead into the cluster's loopback; a sentence when it cannot. */
+  publish(port: PublishedPort): Promise<PublishResult> {
+    return this.#control(nodeId(0)).publish(port);
   }
 
   /** The terminal of a console has another size. */
@@ -462,11 +468,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     this.emit("output", event);
     if (!this.#takeOutput) this.#outputTaken(event);
     // Output that nobody can take any more stays untaken: its writer waits until it is ended.
-    else
-      this.#takeOutput(event).then(
-        () => this.#outputTaken(event),
-        () => {},
-      );
+    else this.#takeOutput(event).then(this.#outputTaken.bind(this, event), () => {});
   }
 
   #outputTaken({ node, console, bytes }: OutputEvent): void {

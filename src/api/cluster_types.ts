@@ -31,6 +31,12 @@ export interface ClusterOptions {
   readonly policy?: PlacementPolicy;
   /** Emit a "strace" event for each system call. */
   readonly strace?: boolean;
+  /**
+   * Clocks and random numbers are computed from it (an integer): a run on one node repeats exactly.
+   */
+  readonly seed?: number;
+  /** The kernel release that uname tells; "6.1.0-gobelins" unless given. */
+  readonly release?: string;
   readonly console?: NodeConfiguration["console"];
   /** How processes go from one system to another: directly and uncompressed unless given. */
   readonly crossing?: Partial<NodeConfiguration["crossing"]>;

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-
 // The executable `gobelins`: makes the surroundings of a command from this process, carries the
 // command out, and ends with its status. The only place that catches what commands throw.
 

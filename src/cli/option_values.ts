@@ -2,6 +2,7 @@
 // the sentence that says what is wrong with it and how to write it.
 
 import { NSIG, Signal, type SignalName } from "../abi/signals.js";
+import type { PublishedPort } from "../node/published_ports.js";
 import { usageError } from "./command_error.js";
 
 /** How often a process moves (`--migrate-every`). */
@@ -77,4 +78,15 @@ export function secondsBetween(least: number, most: number, option: string) {
     if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
     throw usageError(`${option} takes a number from ${least} to ${most}, not '${text}'`);
   };
+}
+
+/** `--publish`: HOSTPORT:GUESTPORT, with an address of the host before it or 127.0.0.1. */
+export function publishedPort(text: string): PublishedPort {
+  const [, host = "127.0.0.1", hostText, guestText] =
+    /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d+):(\d+)$/i.exec(text) ?? [];
+  const [hostPort, guestPort] = [Number(hostText), Number(guestText)];
+  if (!(hostPort <= 65_535 && guestPort >= 1 && guestPort <= 65_535)) {
+    throw usageError(`--publish ${text}: give HOSTPORT:GUESTPORT, ports from 1 to 65535`);
+  }
+  return { host: host.replace(/^\[|\]$/g, ""), hostPort, guestPort };
 }

@@ -3,13 +3,14 @@
 import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
 import type { Engine, Mechanism, MountRequest } from "../node/control.js";
+import type { PublishedPort } from "../node/published_ports.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import { usageError } from "./command_error.js";
 import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.js";
 import { mountOption } from "./host_directories.js";
-import { type Interval, integerBetween, interval } from "./option_values.js";
+import { type Interval, integerBetween, interval, publishedPort } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
 import { type DaemonGuest, nodeOption, runWhereClusterIsUp } from "./spawn.js";
@@ -26,6 +27,9 @@ interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly engine: Engine;
   readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
+  readonly publish: readonly PublishedPort[];
+  readonly seed: number | undefined;
+  readonly release: string;
   readonly stats: string | undefined;
   readonly dumpJit: string | undefined;
   readonly node: number | undefined;
@@ -89,6 +93,9 @@ export function addRunCommand(
             engine: options.engine,
             mounts: options.mount,
             strace: options.strace ?? false,
+            published: options.publish,
+            seed: options.seed,
+            release: options.release,
             statisticsFile: options.stats,
             dumpDirectory: options.dumpJit,
             checkpoint: checkpointOf(options, around),
@@ -131,6 +138,24 @@ function addClusterOptions(command: Command, around: Surroundings): void {
       "-t, --tty",
       "the program's streams are a terminal (as they are when the command's are)",
     )
+    .addOption(
+      new Option(
+        "--seed <N>",
+        "compute clocks and random numbers: a run repeats exactly",
+      ).argParser(integerBetween(0, 2 ** 32 - 1, "--seed")),
+    )
+    .addOption(
+      new Option(
+        "--publish <PORTS>",
+        "HOSTPORT:GUESTPORT, or ADDRESS:HOSTPORT:GUESTPORT: a port of the host that leads to the program's",
+      )
+        .default([], "none; 127.0.0.1 where no address is given")
+        .argParser((text: string, before: readonly PublishedPort[]) => [
+          ...before,
+          publishedPort(text),
+        ]),
+    )
+    .option("--release <TEXT>", "the kernel release that uname tells", "6.1.0-gobelins")
     .option("--strace", "print system calls to standard error")
     .option("--dump-jit <DIR>", "write each translated region: guest code, WebAssembly, counters")
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
@@ -139,6 +164,7 @@ function addClusterOptions(command: Command, around: Surroundings): void {
 /** Options that ask for a cluster of the command's own. */
 const OWN = [
   ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint", "spread"],
+  ...["seed", "release", "publish"],
   ...["root", "overlay", "env", "cwd", "user", "tty"],
 ];
 

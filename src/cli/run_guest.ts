@@ -19,6 +19,7 @@ import type {
   MountRequest,
   SpawnRequest,
 } from "../node/control.js";
+import type { PublishedPort } from "../node/published_ports.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { expectCheckpoint, type GuestCheckpoint } from "./guest_checkpoint.js";
@@ -49,6 +50,10 @@ export interface GuestRun {
   readonly spreadsThreads: boolean;
   readonly engine: Engine;
   readonly strace: boolean;
+  /** Ports of the host that lead to the program's. */
+  readonly published?: readonly PublishedPort[];
+  readonly seed?: number | undefined;
+  readonly release?: string;
   /** Directories that the program sees besides the current one and its own. */
   readonly mounts: readonly MountRequest[];
   readonly statisticsFile: string | undefined;
@@ -77,6 +82,8 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     logsTranslations: run.dumpDirectory !== undefined,
     mechanism: run.mechanism,
     strace: run.strace,
+    ...(run.seed !== undefined && { seed: run.seed }),
+    ...(run.release !== undefined && { release: run.release }),
     ...(run.policy && { policy: run.policy }),
     console: { isTerminal, isRaw: isTerminal, ...terminal },
     takeOutput: ({ stream, bytes }) => output.write(stream, bytes),
@@ -117,6 +124,11 @@ async function session(
     void output.write("error", new TextEncoder().encode(`[node ${node} pid ${pid}] ${line}\n`));
   });
   const executable = await showFiles(cluster, run, around);
+  for (const port of run.published ?? []) {
+    const result = await cluster.publish(port);
+    if (result.kind === "published") continue;
+    throw new CommandError(ExitCode.failure, `cannot publish ${port.hostPort}: ${result.reason}`);
+  }
   const startedAt = around.clock();
   const checkpoint = expectCheckpoint(cluster, run.checkpoint);
   const terminal = takeTerminal(cluster, input, around);

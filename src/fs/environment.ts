@@ -10,6 +10,8 @@ export interface Clock {
   monotonicNs(): number;
   /** Nanoseconds since 1970-01-01 00:00 UTC. */
   realtimeNs(): bigint;
+  /** So many instructions have been executed: for a clock that is computed from them. */
+  executed?(instructions: number): void;
 }
 
 export interface RandomSource {

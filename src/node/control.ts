@@ -17,6 +17,7 @@ import type { LatencyCounts } from "../mm/latencies.js";
 import type { PrefetchCounts } from "../mm/page_uses.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import type { AreaPages } from "./page_states.js";
+import type { PublishedPort, PublishResult } from "./published_ports.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
 /** How a process moves; see MechanismName. */
@@ -58,6 +59,10 @@ export interface NodeConfiguration {
   readonly policy: PlacementPolicy;
   /** Print system calls. */
   readonly strace: boolean;
+  /** Clocks and random numbers are computed from it, so that a run on one node repeats exactly. */
+  readonly seed?: number;
+  /** The kernel release that uname tells. */
+  readonly release?: string;
   readonly core: WebAssembly.Module;
   /** Undefined: all nodes run Linux. */
   readonly puma?: PumaPartition;
@@ -216,6 +221,8 @@ export interface NodeControl extends PumaControl {
   mount(request: MountRequest): void;
   /** Puts the tree of `--root` in place, before the first program starts. */
   useRoot(request: RootRequest): RootResult;
+  /** On the first node: connections to a port of the host go to the cluster's loopback. */
+  publish(port: PublishedPort): Promise<PublishResult>;
   spawn(request: SpawnRequest): Promise<SpawnResult>;
   /** Marks a process, wherever it is now, to move to a node. */
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;

@@ -5,6 +5,7 @@ import type { NodeControl, RootResult } from "./control.js";
 import type { NodeKernel } from "./node_kernel.js";
 import { statisticsOf } from "./node_statistics.js";
 import { pagesOf } from "./page_states.js";
+import { type PublishedPortsOptions, publish } from "./published_ports.js";
 import { pumaControl } from "./puma_control.js";
 import { translatedRegionsOf } from "./translation_log.js";
 
@@ -42,6 +43,7 @@ export function nodeControl<Port>(
       node.environment.loop.wake();
       return isKnown;
     },
+    publish: (port) => publish(portsOf(node), port),
     openConsole: (settings) => node.consoles.open(settings),
     closeConsole: (console) => {
       node.consoles.close(console);
@@ -87,4 +89,15 @@ function attempt(action: () => void): RootResult {
   } catch (error) {
     return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What a published port needs of the node. */
+function portsOf({ kernel, environment }: NodeKernel): PublishedPortsOptions {
+  const wakeLoop = () => environment.loop.wake();
+  return {
+    network: kernel.files.network,
+    waits: kernel.waits,
+    wakeLoop,
+    listen: environment.listen,
+  };
 }

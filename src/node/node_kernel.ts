@@ -50,9 +50,11 @@ import { DepartureService } from "./departure.js";
 import { announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
+import type { HostListen } from "./published_ports.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
+import { SEEDED_SLICE } from "./seeded_time.js";
 import { makeThreads } from "./thread_parts.js";
 import { TranslationLog } from "./translation_log.js";
 
@@ -72,6 +74,8 @@ export interface NodeEnvironment {
   readonly announce: (event: NodeEvent) => void;
   /** Where checkpoint images lie; undefined where there are no files. */
   readonly images?: Images;
+  /** Undefined where the host has no ports. */
+  readonly listen?: HostListen;
   /** Compresses pages on their way to another system; undefined where nothing does. */
   readonly compressor?: Compressor;
 }
@@ -106,7 +110,6 @@ export class NodeKernel {
   readonly #personalities: ReadonlyMap<string, Personality>;
   readonly #loop: RunLoop;
   readonly #mounted = new Map<string, boolean>();
-  /** The node with the tree that all see. */
 
   constructor(
     configuration: NodeConfiguration,
@@ -142,7 +145,6 @@ export class NodeKernel {
     this.translations = new TranslationLog(configuration.logsTranslations ?? false);
     this.cores.onGiven = (core) => this.translations.note(core);
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
-    files.terminals.sendSignal = (group, signal) => signalProcessGroup(this.kernel, group, signal);
     this.partitions = new Partitions(this.messenger, partitionEntries(configuration));
     this.puma = this.#makePuma(configuration);
     const { personality: puma, qk } = this.puma;
@@ -176,7 +178,7 @@ export class NodeKernel {
     this.checkpoints = this.#makeCheckpoints();
     this.restarts = this.#makeRestarts();
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
-    this.#loop = this.#makeLoop();
+    this.#loop = this.#makeLoop(configuration.seed);
     for (const [node, opener] of peers) this.messenger.connect(node, opener);
   }
 
@@ -253,7 +255,7 @@ export class NodeKernel {
     waits: WaitQueues,
   ): Kernel {
     const { clock, random, announce } = this.#environment;
-    return new Kernel({
+    const kernel = new Kernel({
       node: this.id,
       membership: this.membership,
       clock,
@@ -264,6 +266,7 @@ export class NodeKernel {
       vfs,
       waits,
       port: this.#makeProcessPort(),
+      ...(configuration.release !== undefined && { release: configuration.release }),
       events: {
         processEnded: (group, status) => {
           if (!this.puma.processEnded(group, status)) this.processes.ended(group, status);
@@ -279,6 +282,8 @@ export class NodeKernel {
         trace: (task, line) => announce({ kind: "strace", pid: asPid(task.pid), line }),
       }),
     });
+    files.terminals.sendSignal = (group, signal) => signalProcessGroup(kernel, group, signal);
+    return kernel;
   }
 
   #makePuma({ nodes, puma }: NodeConfiguration): PumaNode {
@@ -447,7 +452,7 @@ export class NodeKernel {
     });
   }
 
-  #makeLoop(): RunLoop {
+  #makeLoop(seed: number | undefined): RunLoop {
     return new RunLoop({
       kernel: this.kernel,
       messenger: this.messenger,
@@ -464,6 +469,7 @@ export class NodeKernel {
           this.scheduling.tick(nowNs),
           this.departure.tick(nowNs),
         ]),
+      ...(seed !== undefined && { fixedSlice: SEEDED_SLICE }),
       retired: (instructions) => {
         this.totals.instructions += instructions;
       },

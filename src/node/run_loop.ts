@@ -196,8 +196,10 @@ export class RunLoop {
   /** Waits a moment for a message without giving up the processor. True: something has come. */
   #spin(fromNs: number): boolean {
     const { messenger, clock, kernel } = this.#options;
-    // Only who waits for something soon: a node without tasks just sleeps.
-    if (kernel.tasks.size === 0) return messenger.hasOwnMessages;
+    // Only who waits for something soon: a node without tasks just sleeps. A computed clock stands
+    // still meanwhile.
+    if (kernel.tasks.size === 0 || this.#options.fixedSlice !== undefined)
+      return messenger.hasOwnMessages;
     do {
       if (messenger.poll() || kernel.runQueue.size > 0) return true;
     } while (clock.monotonicNs() - fromNs < this.#spinNs);
@@ -208,7 +210,9 @@ export class RunLoop {
     const { kernel, messenger, host } = this.#options;
     this.#options.idle();
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
-    const deadlines = [kernel.timers.next, nextNs].filter((ns) => ns !== undefined);
+    // Where runs must repeat, only the program's own time passes.
+    const ownNs = this.#options.fixedSlice === undefined ? nextNs : undefined;
+    const deadlines = [kernel.timers.next, ownNs].filter((ns) => ns !== undefined);
     await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
     this.#lastHopNs = this.#options.clock.monotonicNs();
     const isShort = this.#lastHopNs - idleSinceNs < LONGEST_SPIN_NS;

@@ -2,6 +2,7 @@
 // NodeControl by comlink, and runs.
 
 import { randomFillSync } from "node:crypto";
+import { type AddressInfo, createServer } from "node:net";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { expose } from "comlink";
@@ -18,6 +19,8 @@ import { EventLoopHost } from "./event_loop_host.js";
 import { monotonicClock } from "./monotonic_clock.js";
 import { nodeControl } from "./node_control.js";
 import { NodeKernel } from "./node_kernel.js";
+import type { HostListen } from "./published_ports.js";
+import { SeededTime, seededRandom } from "./seeded_time.js";
 
 /** What a node's worker is started with. */
 export interface WorkerStart {
@@ -30,16 +33,35 @@ const openerOf = (port: MessagePort) => new PortOpener(port, nodePorts);
 
 const monotonicNs = monotonicClock();
 
+const listen: HostListen = (host, port, connected) =>
+  new Promise((resolve, reject) => {
+    const server = createServer({ allowHalfOpen: true }, (socket) => connected(socket.unref()));
+    server.once("error", reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    server.unref();
+  });
+
+/** The host's, or what a seed determines. */
+function timeAndChance(seed: number | undefined) {
+  const host = new EventLoopHost(monotonicNs);
+  if (seed === undefined) {
+    const clock = { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n };
+    const random = { fill: (bytes: Uint8Array) => void randomFillSync(bytes) };
+    return { clock, random, loop: host };
+  }
+  const time = new SeededTime(host);
+  return { clock: time, random: seededRandom(seed), loop: time };
+}
+
 function start({ configuration, peers, announcements }: WorkerStart): void {
   const announce = (event: NodeEvent) => announcements.postMessage(event);
   const openers = new Map<NodeId, ChannelOpener>(peers.map(([id, port]) => [id, openerOf(port)]));
   const node = new NodeKernel(configuration, openers, {
-    clock: { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n },
-    random: { fill: (bytes) => void randomFillSync(bytes) },
-    loop: new EventLoopHost(monotonicNs),
+    ...timeAndChance(configuration.seed),
     hostDirectory: (path, isReadOnly, owner) => new NodeHostFiles(path, isReadOnly, owner),
     image: readImage,
     announce,
+    listen,
     images: nodeImages(),
     compressor: {
       compress: (bytes) => deflateRawSync(bytes, { level: 1 }),

@@ -78,6 +78,7 @@ function execute(kernel: Kernel, task: Task, budget: number): number {
   const exit = core.run(budget);
   const used = core.cpu.instructions - before;
   usage.instructions += used;
+  kernel.clock.executed?.(used);
   usage.userNs += sinceAccounted(kernel);
   if (exit.kind !== "slice") {
     task.personality.handleExit(kernel, task, exit);

@@ -3,8 +3,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { ControlCharacter, InputMode, LocalMode, OutputMode } from "../../src/abi/ioctl.js";
 import { Signal } from "../../src/abi/signals.js";
-import { defaultTermios } from "../../src/fs/terminal_control.js";
 import { Terminal } from "../../src/fs/terminal.js";
+import { defaultTermios } from "../../src/fs/terminal_control.js";
 
 let terminal: Terminal;
 let screen: string;
