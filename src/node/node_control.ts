@@ -44,24 +44,7 @@ export function nodeControl<Port>(
       return isKnown;
     },
     publish: (port) => publish(portsOf(node), port),
-    openConsole: (settings) => node.consoles.open(settings),
-    closeConsole: (console) => {
-      node.consoles.close(console);
-      node.environment.loop.wake();
-    },
-    feedInput: (console, bytes) => {
-      if (bytes === null) node.consoles.find(console)?.end();
-      else node.consoles.find(console)?.feed(bytes);
-      node.environment.loop.wake();
-    },
-    resizeConsole: (console, rows, columns) => {
-      node.consoles.find(console)?.resize(rows, columns);
-      node.environment.loop.wake();
-    },
-    outputTaken: (console, sizeBytes) => {
-      node.consoles.find(console)?.taken(sizeBytes);
-      node.environment.loop.wake();
-    },
+    ...consoleControl(node),
     statistics: () => statisticsOf(node),
     translatedRegions: () => translatedRegionsOf(node),
     information: () => node.information(),
@@ -99,5 +82,33 @@ function portsOf({ kernel, environment }: NodeKernel): PublishedPortsOptions {
     waits: kernel.waits,
     wakeLoop,
     listen: environment.listen,
+  };
+}
+
+type ConsoleControl = Pick<
+  NodeControl,
+  "openConsole" | "closeConsole" | "feedInput" | "resizeConsole" | "outputTaken"
+>;
+
+function consoleControl({ consoles, environment }: NodeKernel): ConsoleControl {
+  return {
+    openConsole: (settings) => consoles.open(settings),
+    closeConsole: (console) => {
+      consoles.close(console);
+      environment.loop.wake();
+    },
+    feedInput: (console, bytes) => {
+      if (bytes === null) consoles.find(console)?.end();
+      else consoles.find(console)?.feed(bytes);
+      environment.loop.wake();
+    },
+    resizeConsole: (console, rows, columns) => {
+      consoles.find(console)?.resize(rows, columns);
+      environment.loop.wake();
+    },
+    outputTaken: (console, sizeBytes) => {
+      consoles.find(console)?.taken(sizeBytes);
+      environment.loop.wake();
+    },
   };
 }

@@ -101,6 +101,10 @@ class Joined {
   readonly #host: HostConnection;
   readonly #socket: SocketHandle;
   #isClosed = false;
+  /** Bytes of the host that the guest has no room for yet. */
+  #isTaking = false;
+  /** The host sends no more. */
+  #isOver = false;
 
   constructor(options: PublishedPortsOptions, host: HostConnection, socket: SocketHandle) {
     this.#options = options;
@@ -123,12 +127,13 @@ class Joined {
   begin(): void {
     this.#host.on("data", (bytes) => {
       this.#host.pause();
+      this.#isTaking = true;
       this.#take(new Uint8Array(bytes));
       this.#options.wakeLoop();
     });
     this.#host.on("end", () => {
-      this.#socket.socket({ call: "shutdown", how: Shutdown.SHUT_WR });
-      this.#options.wakeLoop();
+      this.#isOver = true;
+      if (!this.#isTaking) this.#finish();
     });
     this.#host.on("drain", () => this.#give());
     this.#give();
@@ -145,8 +150,18 @@ class Joined {
     this.perform(send, ({ result }) => {
       if (result < 0) this.close();
       else if (result < bytes.length) this.#take(bytes.subarray(result));
-      else this.#host.resume();
+      else {
+        this.#isTaking = false;
+        // The end comes although the stream is paused.
+        if (this.#isOver) this.#finish();
+        else this.#host.resume();
+      }
     });
+  }
+
+  #finish(): void {
+    this.#socket.socket({ call: "shutdown", how: Shutdown.SHUT_WR });
+    this.#options.wakeLoop();
   }
 
   /** From the guest to the host, until the host has no room. */
