@@ -57,7 +57,6 @@ import {
   I64_OR,
   I64_REINTERPRET_F64,
   I64_SHR_U,
-  IF,
   S_AND,
   S_ANY_TRUE,
   S_F64X2_ADD,
@@ -74,7 +73,6 @@ import {
   S_OR,
   SELECT,
   V128,
-  VOID,
 } from "./opcodes";
 import { closeLabel, leaveAtSnapshot, openLabel, takeInstructionSnapshot } from "./state";
 import {
@@ -94,7 +92,7 @@ import {
   typeOf,
   VALUE_ZERO,
 } from "./values";
-import { byte, call, constant32, constant64, getLocal, simd } from "./writer";
+import { byte, call, constant32, constant64, getLocal, seldomIf, simd } from "./writer";
 
 const MOST: i32 = 256;
 const LEAST: i32 = -256;
@@ -270,8 +268,7 @@ export function settleFloats(): void {
 }
 
 function openIf(): void {
-  byte(IF);
-  byte(VOID);
+  seldomIf();
   openLabel();
 }
 

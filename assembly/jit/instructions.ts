@@ -35,7 +35,7 @@ import {
   storeBudget,
 } from "./transfer";
 import * as values from "./values";
-import { byte, call, constant32, loadWord, memoryArgument, moveTo, position } from "./writer";
+import { byte, call, constant32, loadWord, memoryArgument, moveTo, position, seldomIf } from "./writer";
 
 /** Function index of the import `perform` in every region. */
 const IMPORT_PERFORM: u32 = 0;
@@ -72,8 +72,7 @@ function emitCall(record: usize, ends: bool): void {
     return;
   }
   loadWord(EXIT_REASON);
-  byte(op.IF);
-  byte(op.VOID);
+  seldomIf();
   returnWithState();
   byte(op.END);
   fillGeneral();

@@ -12,11 +12,17 @@ import * as op from "./opcodes";
 import * as order from "./order";
 import * as state from "./state";
 import * as values from "./values";
-import { byte, constant32, setLocalPlain } from "./writer";
+import { byte, constant32, seldomIf, setLocalPlain } from "./writer";
 
 export function beginIf(): void {
   byte(op.IF);
   byte(op.VOID);
+  state.openLabel();
+}
+
+/** An `if` that is seldom true. */
+export function beginSeldom(): void {
+  seldomIf();
   state.openLabel();
 }
 

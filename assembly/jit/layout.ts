@@ -7,6 +7,7 @@
 //   0x0420_0000  finished module                     module.ts
 //   0x0440_0000  types of the locals                 values.ts
 //   0x0448_0000  values of the block                 values.ts
+//   0x044f_0000  branches that are seldom taken      writer.ts
 //   0x0450_0000  state of the block and snapshots    state.ts
 //   0x0458_0000  access groups                       memory_checks.ts
 //   0x045f_f000  streams of a loop                   strides.ts
@@ -24,6 +25,7 @@ export const BODY_END: usize = 0x41f0000;
 export const MODULE: usize = 0x4200000;
 export const LOCAL_TYPES: usize = 0x4400000;
 export const VALUES: usize = 0x4480000;
+export const HINTS: usize = 0x44f0000;
 export const STATE: usize = 0x4500000;
 export const SNAPSHOT: usize = 0x4500400;
 export const ATTEMPT: usize = 0x4500800;

@@ -28,8 +28,6 @@ import {
   I32_OR,
   I32_SHR_U,
   I32,
-  IF,
-  VOID,
 } from "./opcodes";
 import { closeLabel, inStrides, leaveAtSnapshot, openLabel, setInStrides } from "./state";
 import { newStream, streamAt, streamCount } from "./strides";
@@ -56,6 +54,7 @@ import {
   memoryArgument,
   patchSigned,
   position,
+  seldomIf,
   setLocalTo,
 } from "./writer";
 
@@ -175,8 +174,7 @@ function writeTest(group: usize): void {
   byte(0);
   byte(I32_AND);
   byte(I32_EQZ);
-  byte(IF);
-  byte(VOID);
+  seldomIf();
   openLabel();
   getLocal(LOCAL_ACCESS);
   byte(I32_CONST);
@@ -193,8 +191,7 @@ function writeTest(group: usize): void {
   byte(0);
   byte(I32_GT_U);
   byte(I32_OR);
-  byte(IF);
-  byte(VOID);
+  seldomIf();
   openLabel();
   leaveAtSnapshot();
   byte(END);

@@ -11,7 +11,7 @@ import { BODY, LOCAL_TYPES, MODULE } from "./layout";
 import { END, F64, I32 } from "./opcodes";
 import { writeEpilogue, writePrologue } from "./transfer";
 import { localCount } from "./values";
-import { byte, moveTo, position, unsigned, unsignedPadded } from "./writer";
+import { byte, hintAt, hintCount, moveTo, position, unsigned, unsignedPadded } from "./writer";
 
 /** Number of imported functions: the region's comes behind them. */
 const IMPORTED: u32 = 5;
@@ -131,6 +131,46 @@ function writeLocals(): void {
   moveTo(end);
 }
 
+function text(characters: u64, count: u32): void {
+  for (let i: u32 = 0; i < count; i++) byte(<u32>(characters >> (i << 3)) & 0xff);
+}
+
+/** Bytes of a hint: its offset in five, the size of what it says, and that. */
+const HINT_SIZE: u32 = 7;
+
+/**
+ * Which branches are seldom taken (custom section of the branch hinting proposal), with room for
+ * their offsets: those are counted from where the function's locals begin, which comes later.
+ */
+function writeHints(): usize {
+  byte(0);
+  const at = openSize();
+  byte(25); // metadata.code.branch_hint
+  text(0x617461646174656d, 8);
+  text(0x72622e65646f632e, 8);
+  text(0x6e69685f68636e61, 8);
+  byte(0x74);
+  byte(1);
+  byte(IMPORTED);
+  unsigned(hintCount());
+  const list = position();
+  moveTo(list + hintCount() * HINT_SIZE);
+  closeSize(at);
+  return list;
+}
+
+/** The hints' offsets; the body that was written at BODY lies `before` bytes behind that. */
+function fillHints(list: usize, before: u32): void {
+  const end = position();
+  for (let i: u32 = 0, all = hintCount(); i < all; i++) {
+    moveTo(list + i * HINT_SIZE);
+    unsignedPadded(hintAt(i) - <u32>BODY + before);
+    byte(1);
+    byte(0);
+  }
+  moveTo(end);
+}
+
 /** Writes the module around the body that lies at BODY; returns its size. */
 export function writeModule(bodyEnd: usize): u32 {
   moveTo(MODULE);
@@ -145,12 +185,15 @@ export function writeModule(bodyEnd: usize): u32 {
   writeTypes();
   writeImports();
   writeDeclarations();
+  const hints = writeHints();
   byte(10);
   const section = openSize();
   byte(1);
   const size = openSize();
+  const origin = position();
   writeLocals();
   writePrologue();
+  fillHints(hints, <u32>(position() - origin));
   const length = bodyEnd - BODY;
   memory.copy(position(), BODY, length);
   moveTo(position() + length);

@@ -152,15 +152,28 @@ function addHead(l: u32, n: u32): void {
   store<u32>(levelAt(l), load<u32>(levelAt(l), 12) + 1, 12);
 }
 
-/** A component that only the outside of the region enters: its first entry is the head. */
-function firstEntry(list: usize, size: u32): u32 {
-  let first: u32 = load<u32>(list);
+/** Whether a node of the component that lies behind n, or n itself, goes to it. */
+function isJumpedBackTo(n: u32, list: usize, size: u32): bool {
+  for (let i: u32 = 0; i < size; i++) {
+    const p = load<u32>(list + (i << 2));
+    if (load<u32>(nodeAt(p)) < load<u32>(nodeAt(n))) continue;
+    for (let k: u32 = 0, count = edgeCount(p); k < count; k++) if (edge(p, k) == n + 1) return true;
+  }
+  return false;
+}
+
+/**
+ * The head of a component that only the outside of the region enters, which is where the hot block
+ * lies in an inner loop: the lowest node that is jumped back to, so that the inner loops stay whole.
+ */
+function outermostHead(list: usize, size: u32): u32 {
+  let head: u32 = 0xffffffff;
   for (let i: u32 = 0; i < size; i++) {
     const n = load<u32>(list + (i << 2));
-    if (!(load<u32>(nodeAt(n), 28) & NODE_ENTRY)) continue;
-    if (!(load<u32>(nodeAt(first), 28) & NODE_ENTRY) || n < first) first = n;
+    if (head != 0xffffffff && load<u32>(nodeAt(n)) > load<u32>(nodeAt(head))) continue;
+    if (isJumpedBackTo(n, list, size)) head = n;
   }
-  return first;
+  return head;
 }
 
 function makeLoop(parent: u32, list: usize, size: u32): void {
@@ -171,7 +184,7 @@ function makeLoop(parent: u32, list: usize, size: u32): void {
     const n = load<u32>(list + (i << 2));
     if (isEntered(n, list, size)) addHead(l, n);
   }
-  if (!load<u32>(levelAt(l), 12)) addHead(l, firstEntry(list, size));
+  if (!load<u32>(levelAt(l), 12)) addHead(l, outermostHead(list, size));
   for (let i: u32 = 0; i < size; i++) {
     const n = load<u32>(list + (i << 2));
     if (isHeadOf(l, n)) store<u32>(nodeAt(n), 1, 52);

@@ -9,13 +9,14 @@
 // code behind the outermost label writes the locals back (module.ts).
 
 import { RECORD_NEXT, RECORD_SIZE } from "../layout/instruction";
-import { beginContexts, resume } from "./contexts";
+import { beginContexts, goesOn, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./emit";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
 import { emitInstruction, forgetCalls, wasCalled } from "./instructions";
 import {
   beginIf,
+  beginSeldom,
   endBranch,
   endFallThrough,
   endIf,
@@ -33,7 +34,6 @@ import {
   countStride,
   findStreams,
   forgetStreams,
-  giveBackStrides,
   openEarly,
   openFew,
   openStrides,
@@ -57,11 +57,12 @@ function beginNode(n: u32, count: u32): void {
   floats.dropPending(0, 0, 0);
 }
 
-function emitInstructions(n: u32): void {
+/** The instructions of a node; `before`: how many of its block were written already. */
+function emitInstructions(n: u32, before: u32): void {
   const count = load<u32>(flow.nodeAt(n), 8);
   let record: usize = load<u32>(flow.nodeAt(n), 4);
   for (let i: u32 = 0; i < count; i++) {
-    emitInstruction(record, i);
+    emitInstruction(record, before + i);
     record += RECORD_SIZE;
   }
   floats.settleFloats();
@@ -85,7 +86,7 @@ function emitNode(n: u32): void {
   const count = load<u32>(flow.nodeAt(n), 8);
   beginNode(n, count);
   charge(count);
-  emitInstructions(n);
+  emitInstructions(n, 0);
   endNode(n, addressBehind(n));
 }
 
@@ -96,64 +97,112 @@ function endNode(n: u32, next: u32): void {
   else if (load<u32>(flow.nodeAt(n), 20) == flow.CONTROL_NONE) endFallThrough(next);
 }
 
-// Loops of one node
+// Loops that are one way round
 
-/** Whether a loop is one node that branches back to itself. */
-function isSingle(l: u32): bool {
-  const level = order.levelAt(l);
-  const item: usize = load<u32>(level, 32);
-  if (load<u32>(level, 8) != 1 || load<u32>(item) || load<u32>(level, 28)) return false;
-  const node = flow.nodeAt(load<u32>(item, 4));
-  if (load<u32>(node, 20) != flow.CONTROL_BRANCH) return false;
-  return load<u32>(node, 12) != load<u32>(node, 16);
+/** Longer ways round are not written twice. */
+const LONGEST_WAY: u32 = 120;
+
+function itemNode(l: u32, k: u32): u32 {
+  return load<u32>(load<u32>(order.levelAt(l), 32) + (k << 3), 4);
 }
 
-/** Behind the condition of the branch back: the way out, once per copy of the node. */
-function emitWayOut(n: u32, strides: u32): void {
+/** Whether a node goes to `next`, or else only to one other. */
+function leadsTo(n: u32, next: u32): bool {
+  const node = flow.nodeAt(n);
+  const control = load<u32>(node, 20);
+  const target = load<u32>(node, 12);
+  const behind = load<u32>(node, 16);
+  const address = load<u32>(flow.nodeAt(next));
+  if (control == flow.CONTROL_BRANCH) {
+    return target != behind && (target == address || behind == address);
+  }
+  if (control == flow.CONTROL_JUMP) return target == address;
+  return control == flow.CONTROL_NONE && behind == address;
+}
+
+/** Whether a loop is one way round: each node goes to the next one, or out. */
+function isOneWay(l: u32): bool {
+  const level = order.levelAt(l);
+  const items: usize = load<u32>(level, 32);
+  const count = load<u32>(level, 8);
+  if (load<u32>(level, 28)) return false;
+  for (let k: u32 = 0; k < count; k++) {
+    if (load<u32>(items + (k << 3))) return false;
+    const n = itemNode(l, k);
+    if (k && !goesOn(n + 1)) return false;
+    if (!leadsTo(n, itemNode(l, k + 1 < count ? k + 1 : 0))) return false;
+  }
+  return instructionsOf(l) <= LONGEST_WAY || count == 1;
+}
+
+function instructionsOf(l: u32): u32 {
+  let sum: u32 = 0;
+  for (let k: u32 = 0, count = load<u32>(order.levelAt(l), 8); k < count; k++) {
+    sum += load<u32>(flow.nodeAt(itemNode(l, k)), 8);
+  }
+  return sum;
+}
+
+/** Behind the condition of a branch: the way out, once per copy of the node. */
+function emitWayOut(n: u32, next: u32, executed: u32): void {
   const target = endingTarget();
-  const again = target == load<u32>(flow.nodeAt(n));
+  const goesToTarget = target == load<u32>(flow.nodeAt(next));
   values.get(endingValue());
-  if (again) byte(op.I32_EQZ);
+  if (goesToTarget) byte(op.I32_EQZ);
   beginIf();
-  if (strides) giveBackStrides(strides);
+  state.giveBack(executed);
   state.commit();
-  goToAddress(again ? addressBehind(n) : target);
+  goToAddress(goesToTarget ? addressBehind(n) : target);
   endIf();
+}
+
+/** Once round, registers in their locals at the end; false where it ends in the interpreter. */
+function emitRound(l: u32, instructions: u32): bool {
+  const count = load<u32>(order.levelAt(l), 8);
+  const first = itemNode(l, 0);
+  let executed: u32 = 0;
+  beginNode(first, instructions);
+  for (let k: u32 = 0; k < count; k++) {
+    const n = itemNode(l, k);
+    emitInstructions(n, executed);
+    executed += load<u32>(flow.nodeAt(n), 8);
+    if (blockEnding() == END_BRANCH) {
+      emitWayOut(n, k + 1 < count ? itemNode(l, k + 1) : first, executed);
+    } else if (blockEnding() != END_JUMP && load<u32>(flow.nodeAt(n), 20) != flow.CONTROL_NONE) {
+      return false;
+    }
+  }
   state.commit();
+  return true;
 }
 
 /** The loop that `emitLoop` opened: checked iterations, and unchecked ones where there are many. */
-function emitSingle(l: u32, n: u32): void {
+function emitOneWay(l: u32): void {
   const level = order.levelAt(l);
-  const count = load<u32>(flow.nodeAt(n), 8);
+  const instructions = instructionsOf(l);
+  const first = itemNode(l, 0);
   store<u32>(level, 1, 16);
   store<i32>(level, 0, 24);
   forgetCalls();
-  beginNode(n, count);
-  charge(count);
-  emitInstructions(n);
-  if (blockEnding() != END_BRANCH) endNode(n, addressBehind(n));
-  else {
-    const streams = !wasCalled() && findStreams();
-    emitWayOut(n, 0);
-    if (streams) emitStrides(n, count);
-    goTo(n);
+  charge(instructions);
+  if (emitRound(l, instructions)) {
+    if (!wasCalled() && findStreams()) emitStrides(l, instructions);
+    goTo(first);
   }
   store<u32>(level, 0, 16);
 }
 
-function emitStrides(n: u32, count: u32): void {
+function emitStrides(l: u32, instructions: u32): void {
+  const first = itemNode(l, 0);
   openEarly();
-  goTo(n);
+  goTo(first);
   endIf();
-  openFew(count);
-  goTo(n);
-  const label = openStrides(count);
+  openFew(instructions);
+  goTo(first);
+  const label = openStrides(instructions);
   state.openLabel();
-  beginNode(n, count);
-  emitInstructions(n);
+  emitRound(l, instructions);
   countStride();
-  emitWayOut(n, count);
   getLocal(values.LOCAL_STRIDES);
   beginIf();
   state.branch(label);
@@ -197,7 +246,7 @@ function emitEntries(l: u32): void {
   getLocal(values.LOCAL_ENTRY);
   constant32(0xffffffff);
   byte(op.I32_NE);
-  beginIf();
+  beginSeldom();
   for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
     if (!isInnerEntry(l, n)) continue;
     getLocal(values.LOCAL_ENTRY);
@@ -241,7 +290,7 @@ function emitPoll(l: u32): void {
   getLocal(values.LOCAL_BUDGET);
   constant32(least);
   byte(op.I32_LT_S);
-  beginIf();
+  beginSeldom();
   if (load<u32>(level, 28)) {
     getLocal(values.LOCAL_CHOICE);
     constant32(2);
@@ -286,14 +335,14 @@ function emitItems(l: u32): void {
 }
 
 function emitLoop(l: u32): void {
-  const single = isSingle(l);
-  if (single) beginRounds();
+  const oneWay = isOneWay(l);
+  if (oneWay) beginRounds();
   byte(op.LOOP);
   byte(op.VOID);
   store<u32>(order.levelAt(l), state.openLabels(), 20);
   state.openLabel();
   emitPoll(l);
-  if (single) emitSingle(l, load<u32>(load<u32>(order.levelAt(l), 32), 4));
+  if (oneWay) emitOneWay(l);
   else emitItems(l);
   byte(op.END);
   state.closeLabel();

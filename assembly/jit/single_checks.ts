@@ -14,7 +14,7 @@ import {
   FLOAT_SUBTRACT,
 } from "../layout/simd_operation";
 import { leaveUnless, useFloats } from "./float_checks";
-import { beginIf, endIf } from "./jumps";
+import { beginSeldom, endIf } from "./jumps";
 import {
   F32,
   F64,
@@ -100,7 +100,7 @@ function test(v: u32, notZero: bool): void {
     putWildLanes(v);
     simd(S_ANY_TRUE);
   } else putWild(v);
-  beginIf();
+  beginSeldom();
   if (notZero) constant32(0);
   else {
     if (packed) {

@@ -243,7 +243,7 @@ export function setInStrides(value: bool): void {
 }
 
 /** The local of the budget as it is before instruction `number` of the block. */
-function giveBack(number: u32): void {
+export function giveBack(number: u32): void {
   if (strides) {
     getLocal(LOCAL_BUDGET);
     getLocal(LOCAL_STRIDES);
@@ -290,4 +290,3 @@ export function instructionNumber(): u32 {
 export function instructionsLeft(): u32 {
   return blockCount - load<u32>(STATE + INSTRUCTION);
 }
-export { giveBack };

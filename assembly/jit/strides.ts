@@ -1,5 +1,5 @@
-// Loops of one node that step through memory: their page checks are done for many iterations at
-// once.
+// Loops that go one way round and step through memory: their page checks are done for many
+// iterations at once.
 //
 // After some checked iterations `ahead` is asked, for each stream (accesses whose address moves by
 // a constant from one iteration to the next, or not at all), how many more stay on pages that allow
@@ -178,14 +178,4 @@ export function countStride(): void {
   constant32(1);
   byte(op.I32_SUB);
   setLocalPlain(values.LOCAL_STRIDES);
-}
-
-/** What is left of the count goes back to the budget. */
-export function giveBackStrides(instructions: u32): void {
-  getLocal(values.LOCAL_BUDGET);
-  getLocal(values.LOCAL_STRIDES);
-  constant32(instructions);
-  byte(op.I32_MUL);
-  byte(op.I32_ADD);
-  setLocalPlain(values.LOCAL_BUDGET);
 }

@@ -1,16 +1,18 @@
 // Writes WebAssembly's binary format (core specification 2.0, 5) into memory, one byte after the
 // other.
 
-import { BODY, BODY_END } from "./layout";
+import { BODY, BODY_END, HINTS } from "./layout";
 import {
   CALL,
   I32_CONST,
   I32_LOAD,
   I32_STORE,
   I64_CONST,
+  IF,
   LOCAL_GET,
   LOCAL_SET,
   LOCAL_TEE,
+  VOID,
 } from "./opcodes";
 
 let at: usize = BODY;
@@ -26,6 +28,32 @@ export function position(): usize {
 export function moveTo(address: usize): void {
   at = address;
   setEnd = 0;
+  while (hints && <usize>hintAt(hints - 1) >= address) hints--;
+}
+
+// Branches that are seldom taken. V8 puts what they lead to behind the rest of the function, and
+// moves registers about only there; a host that does not know of hints ignores them.
+
+const MOST_HINTS: u32 = 16000;
+let hints: u32 = 0;
+
+export function hintCount(): u32 {
+  return hints;
+}
+
+/** Where an `if` of a hint stands in the body. */
+export function hintAt(i: u32): u32 {
+  return load<u32>(HINTS + (<usize>i << 2));
+}
+
+/** An `if` whose branch is seldom taken. */
+export function seldomIf(): void {
+  if (hints < MOST_HINTS) {
+    store<u32>(HINTS + (<usize>hints << 2), <u32>at);
+    hints++;
+  }
+  byte(IF);
+  byte(VOID);
 }
 
 /** Whether a body has grown so long that its translation is given up. */

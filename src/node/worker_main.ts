@@ -3,6 +3,7 @@
 
 import { randomFillSync } from "node:crypto";
 import { type AddressInfo, createServer } from "node:net";
+import { setFlagsFromString } from "node:v8";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { expose } from "comlink";
@@ -79,4 +80,6 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
   });
 }
 
+// Translated code says which of its branches are seldom taken (assembly/jit/module.ts).
+setFlagsFromString("--experimental-wasm-branch-hinting");
 start(workerData as WorkerStart);

@@ -24,6 +24,16 @@ const LOOPS: Readonly<Record<string, readonly number[]>> = {
   "across the end of a page with every access": loop(DATA - 2, 700, [...STORE, ...step(8)]),
   "in one place": loop(DATA + 40, 900, [...ADD_LOADED, ...STORE]),
   "over its own code": loop(0x10000 - 400, 300, [...ADD_LOADED, ...step(4)]),
+  // L: mov al,[edi]; inc edi; cmp al,0; je E; dec ecx; jnz L; E:
+  "to what it looks for": [
+    ...[0xbf, ...word(DATA + 5000), 0xb9, ...word(5000)],
+    ...[0x8a, 0x07, 0x47, 0x3c, 0, 0x74, 0x03, 0x49, 0x75, 0xf6],
+  ],
+  // jmp C; B: mov [edi],ecx; add edi,4; C: dec ecx; jnz B
+  "with the test first": [
+    ...[0xbf, ...word(DATA), 0xb9, ...word(4000), 0xeb, 5],
+    ...[0x89, 0x0f, 0x83, 0xc7, 4, 0x49, 0x75, 0xf8],
+  ],
   // movsd xmm0,[edi]; addsd xmm1,xmm0: the bytes 5A5A... are a double, zeros follow
   "doubles that need care": loop(DATA + 6000, 280, [
     ...[0xf2, 0x0f, 0x10, 0x07, 0xf2, 0x0f, 0x58, 0xc8, 0xf2, 0x0f, 0x59, 0xd0],

@@ -213,12 +213,7 @@
             local.get 50
             i32.const 131136
             i32.lt_u
-            local.set 52
-            local.get 45
-            i32.const 1
-            i32.sub
-            local.set 45
-            local.get 52
+            local.tee 52
             i32.eqz
             if  ;; label = @5
               local.get 9
@@ -226,6 +221,8 @@
               i32.const 5
               i32.mul
               i32.add
+              i32.const 5
+              i32.sub
               local.set 9
               local.get 49
               local.set 1
@@ -249,6 +246,10 @@
             local.set 12
             i32.const 1
             local.set 10
+            local.get 45
+            i32.const 1
+            i32.sub
+            local.set 45
             local.get 45
             if  ;; label = @5
               br 1 (;@4;)

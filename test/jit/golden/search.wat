@@ -1,0 +1,430 @@
+(module
+  (type (;0;) (func (param i32)))
+  (type (;1;) (func (param i32 i32 i32)))
+  (type (;2;) (func (param i32 f64 f64) (result f64)))
+  (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
+  (type (;5;) (func (param i32) (result i32)))
+  (import "env" "mem" (memory (;0;) 53248))
+  (import "env" "per" (func (;0;) (type 0)))
+  (import "env" "fla" (func (;1;) (type 1)))
+  (import "env" "ari" (func (;2;) (type 2)))
+  (import "env" "car" (func (;3;) (type 3)))
+  (import "env" "ahe" (func (;4;) (type 4)))
+  (import "env" "pin" (global (;0;) i32))
+  (func (;5;) (type 5) (param i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    i32.const 0
+    i32.load offset=4096 align=1
+    local.set 1
+    i32.const 0
+    i32.load offset=4100 align=1
+    local.set 2
+    i32.const 0
+    i32.load offset=4104 align=1
+    local.set 3
+    i32.const 0
+    i32.load offset=4108 align=1
+    local.set 4
+    i32.const 0
+    i32.load offset=4112 align=1
+    local.set 5
+    i32.const 0
+    i32.load offset=4116 align=1
+    local.set 6
+    i32.const 0
+    i32.load offset=4120 align=1
+    local.set 7
+    i32.const 0
+    i32.load offset=4124 align=1
+    local.set 8
+    i32.const 0
+    i32.load offset=5120 align=1
+    local.set 10
+    i32.const 0
+    i32.load offset=5124 align=1
+    local.set 11
+    i32.const 0
+    i32.load offset=5128 align=1
+    local.set 12
+    i32.const 0
+    i32.load offset=4304 align=1
+    local.set 9
+    block  ;; label = @1
+      block  ;; label = @2
+        block  ;; label = @3
+          block  ;; label = @4
+            local.get 0
+            br_table 0 (;@4;) 1 (;@3;) 0 (;@4;) 0 (;@4;) 1 (;@3;)
+          end
+          local.get 9
+          i32.const 1
+          i32.sub
+          local.set 9
+          i32.const 131072
+          local.set 3
+          br 0 (;@3;)
+        end
+        i32.const 0
+        local.set 44
+        loop  ;; label = @3
+          local.get 9
+          i32.const 8
+          i32.lt_s
+          if  ;; label = @4
+            i32.const 65541
+            local.set 13
+            br 3 (;@1;)
+          end
+          local.get 9
+          i32.const 6
+          i32.sub
+          local.set 9
+          local.get 3
+          local.tee 47
+          local.tee 48
+          i32.const 0
+          i32.add
+          local.tee 14
+          i32.const 12
+          i32.shr_u
+          i32.load8_u offset=1048576
+          local.tee 15
+          i32.const 4
+          i32.and
+          i32.eqz
+          if  ;; label = @4
+            local.get 15
+            i32.const 1
+            i32.and
+            i32.eqz
+            local.get 14
+            i32.const 4095
+            i32.and
+            i32.const 4095
+            i32.gt_u
+            i32.or
+            if  ;; label = @5
+              local.get 9
+              i32.const 6
+              i32.add
+              local.set 9
+              i32.const 65541
+              local.set 13
+              br 4 (;@1;)
+            end
+          end
+          local.get 48
+          i32.load8_u offset=268435456
+          local.set 49
+          local.get 1
+          local.tee 50
+          i32.const -256
+          i32.and
+          local.set 51
+          local.get 49
+          local.get 51
+          i32.or
+          local.set 52
+          local.get 47
+          i32.const 1
+          i32.add
+          local.set 53
+          local.get 52
+          i32.const 255
+          i32.and
+          local.tee 54
+          i32.const -91
+          i32.add
+          local.tee 55
+          i32.const 255
+          i32.and
+          local.set 56
+          local.get 54
+          i32.const 91
+          i32.eq
+          local.tee 57
+          if  ;; label = @4
+            local.get 9
+            i32.const 2
+            i32.add
+            local.set 9
+            local.get 52
+            local.set 1
+            local.get 53
+            local.set 3
+            local.get 54
+            local.set 11
+            i32.const 91
+            local.set 12
+            i32.const 3
+            local.set 10
+            br 2 (;@2;)
+          end
+          local.get 53
+          i32.const -131136
+          i32.add
+          local.set 58
+          local.get 53
+          i32.const 131136
+          i32.lt_u
+          local.tee 59
+          i32.eqz
+          if  ;; label = @4
+            local.get 52
+            local.set 1
+            local.get 53
+            local.set 3
+            local.get 53
+            local.set 11
+            i32.const 131136
+            local.set 12
+            i32.const 1
+            local.set 10
+            br 2 (;@2;)
+          end
+          local.get 52
+          local.set 1
+          local.get 53
+          local.set 3
+          local.get 53
+          local.set 11
+          i32.const 131136
+          local.set 12
+          i32.const 1
+          local.set 10
+          local.get 44
+          i32.const 1
+          i32.add
+          local.set 44
+          local.get 44
+          i32.const 8
+          i32.lt_s
+          if  ;; label = @4
+            br 1 (;@3;)
+          end
+          local.get 9
+          i32.const 6
+          i32.div_s
+          local.set 45
+          local.get 45
+          i32.const 0
+          local.get 3
+          i32.add
+          i32.const 1
+          i32.const 1
+          i32.const 1
+          call 4
+          local.set 45
+          local.get 45
+          i32.const 4
+          i32.lt_s
+          if  ;; label = @4
+            i32.const -64
+            local.set 44
+            br 1 (;@3;)
+          end
+          i32.const 7
+          local.set 44
+          local.get 9
+          local.get 45
+          i32.const 6
+          i32.mul
+          i32.sub
+          local.set 9
+          loop  ;; label = @4
+            local.get 3
+            local.tee 47
+            local.tee 48
+            i32.load8_u offset=268435456
+            local.set 49
+            local.get 1
+            local.tee 50
+            i32.const -256
+            i32.and
+            local.set 51
+            local.get 49
+            local.get 51
+            i32.or
+            local.set 52
+            local.get 47
+            i32.const 1
+            i32.add
+            local.set 53
+            local.get 52
+            i32.const 255
+            i32.and
+            local.tee 54
+            i32.const -91
+            i32.add
+            local.tee 55
+            i32.const 255
+            i32.and
+            local.set 56
+            local.get 54
+            i32.const 91
+            i32.eq
+            local.tee 57
+            if  ;; label = @5
+              local.get 9
+              local.get 45
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 4
+              i32.sub
+              local.set 9
+              local.get 52
+              local.set 1
+              local.get 53
+              local.set 3
+              local.get 54
+              local.set 11
+              i32.const 91
+              local.set 12
+              i32.const 3
+              local.set 10
+              br 3 (;@2;)
+            end
+            local.get 53
+            i32.const -131136
+            i32.add
+            local.set 58
+            local.get 53
+            i32.const 131136
+            i32.lt_u
+            local.tee 59
+            i32.eqz
+            if  ;; label = @5
+              local.get 9
+              local.get 45
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 6
+              i32.sub
+              local.set 9
+              local.get 52
+              local.set 1
+              local.get 53
+              local.set 3
+              local.get 53
+              local.set 11
+              i32.const 131136
+              local.set 12
+              i32.const 1
+              local.set 10
+              br 3 (;@2;)
+            end
+            local.get 52
+            local.set 1
+            local.get 53
+            local.set 3
+            local.get 53
+            local.set 11
+            i32.const 131136
+            local.set 12
+            i32.const 1
+            local.set 10
+            local.get 45
+            i32.const 1
+            i32.sub
+            local.set 45
+            local.get 45
+            if  ;; label = @5
+              br 1 (;@4;)
+            end
+          end
+          br 0 (;@3;)
+        end
+      end
+      local.get 9
+      i32.const 1
+      i32.sub
+      local.set 9
+      i32.const 0
+      local.get 1
+      i32.store offset=4096 align=1
+      i32.const 0
+      local.get 2
+      i32.store offset=4100 align=1
+      i32.const 0
+      local.get 3
+      i32.store offset=4104 align=1
+      i32.const 0
+      local.get 4
+      i32.store offset=4108 align=1
+      i32.const 0
+      local.get 5
+      i32.store offset=4112 align=1
+      i32.const 0
+      local.get 6
+      i32.store offset=4116 align=1
+      i32.const 0
+      local.get 7
+      i32.store offset=4120 align=1
+      i32.const 0
+      local.get 8
+      i32.store offset=4124 align=1
+      local.get 10
+      local.get 11
+      local.get 12
+      call 1
+      i32.const 0
+      local.get 9
+      i32.const 1
+      i32.add
+      i32.store offset=4304 align=1
+      global.get 0
+      i32.const 160
+      i32.add
+      call 0
+      i32.const 0
+      local.get 9
+      i32.const 0
+      i32.add
+      i32.store offset=4304 align=1
+      i32.const 2
+      return
+    end
+    i32.const 0
+    local.get 1
+    i32.store offset=4096 align=1
+    i32.const 0
+    local.get 2
+    i32.store offset=4100 align=1
+    i32.const 0
+    local.get 3
+    i32.store offset=4104 align=1
+    i32.const 0
+    local.get 4
+    i32.store offset=4108 align=1
+    i32.const 0
+    local.get 5
+    i32.store offset=4112 align=1
+    i32.const 0
+    local.get 6
+    i32.store offset=4116 align=1
+    i32.const 0
+    local.get 7
+    i32.store offset=4120 align=1
+    i32.const 0
+    local.get 8
+    i32.store offset=4124 align=1
+    i32.const 0
+    local.get 10
+    i32.store offset=5120 align=1
+    i32.const 0
+    local.get 11
+    i32.store offset=5124 align=1
+    i32.const 0
+    local.get 12
+    i32.store offset=5128 align=1
+    i32.const 0
+    local.get 9
+    i32.store offset=4304 align=1
+    i32.const 0
+    local.get 13
+    i32.store offset=4132 align=1
+    local.get 46)
+  (export "r" (func 5)))
