@@ -30,6 +30,18 @@ import {
 } from "./values";
 import { byte, constant64, simd } from "./writer";
 
+// Bodies hand a vector around as a v128: its value's number is in lane 0.
+// @ts-ignore: decorator
+@inline
+export function ofVector(v: v128): u32 {
+  return <u32>i32x4.extract_lane(v, 0);
+}
+// @ts-ignore: decorator
+@inline
+export function asVector(v: u32): v128 {
+  return i32x4.splat(v);
+}
+
 export function vectorOf(register: u32): u32 {
   const v = xmm(register);
   if (kindOf(v) != VALUE_PAIR) return v;

@@ -3,7 +3,8 @@
 //
 // First the instructions are found and decoded, from the hot block on; a function that is called
 // comes
-// last, while there is room. Then they are cut into nodes at every target of a jump. A node:
+// last, while there is room. Where execution led here, only what it has come by so far is taken: the
+// rest is left through exits, and what gets hot there later becomes a region of its own. Then they are cut into nodes at every target of a jump. A node:
 //
 //   +0  u32 address     +4 u32 records     +8 u32 count of records
 //   +12 u32 first target's address, +16 u32 second's (0: none)     addresses
@@ -14,6 +15,7 @@
 //   +52 u32 is a head of an enclosing loop     +60 u16, +62 u16 the targets' nodes plus one
 
 import {
+  BLOCK_HEAT,
   NO_REGISTER,
   RECORD_ADDRESSING,
   RECORD_BASE,
@@ -27,13 +29,16 @@ import {
 import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
 import { ACCESS_R } from "../layout/page_table";
 import { fetchable } from "../mm/paging";
+import { lookUpBlock } from "../interp/blocks";
 import { decode } from "../interp/decode";
 import { FORM_FIRST } from "../layout/variant";
 import { NODES, TRANSLATIONS } from "./layout";
 
 export const NODE_SIZE: usize = 64;
-export const MOST_NODES: u32 = 250;
-export const MOST_INSTRUCTIONS: u32 = 250;
+export const MOST_NODES: u32 = 400;
+export const MOST_INSTRUCTIONS: u32 = 500;
+/** A function that is called is taken in while there are not more than these. */
+const ROOM_FOR_CALLEES: u32 = 350;
 const MOST_PAGES: u32 = 12;
 
 // The upper half of an entry of TRANSLATIONS: how the instruction ends a block.
@@ -74,6 +79,8 @@ let calls: u32 = 0;
 let pages: u32 = 0;
 let owner: u32 = 0;
 let tabled: u32 = 0;
+// Only blocks that the interpreter has executed are taken.
+let selective: bool = false;
 
 export function nodeAt(n: u32): usize {
   return NODES + <usize>n * NODE_SIZE;
@@ -179,7 +186,7 @@ function followTable(record: usize, next: u32): void {
     if (tabled == MOST_TABLED) return;
     store<u32>(TABLED + (tabled << 2), target);
     tabled++;
-    working = push(WORK, working, target);
+    followTo(target);
   }
 }
 
@@ -187,13 +194,22 @@ function isReadable(address: u32): bool {
   return (load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_R) != 0;
 }
 
+/** Whether the block at an address belongs into the region. */
+function isWanted(address: u32): bool {
+  return !selective || lookUpBlock(address) != 0;
+}
+
+function followTo(address: u32): void {
+  if (isWanted(address)) working = push(WORK, working, address);
+}
+
 function follow(record: usize, control: u32, next: u32): void {
   const target = load<u32>(record, RECORD_IMM);
-  if (control == CONTROL_JUMP || control == CONTROL_BRANCH) working = push(WORK, working, target);
+  if (control == CONTROL_JUMP || control == CONTROL_BRANCH) followTo(target);
   if (control == CONTROL_INDIRECT) followTable(record, next);
-  if (control == CONTROL_CALL) calls = push(CALLS, calls, target);
+  if (control == CONTROL_CALL && isWanted(target)) calls = push(CALLS, calls, target);
   if (control == CONTROL_BRANCH || control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) {
-    working = push(WORK, working, next);
+    followTo(next);
   }
 }
 
@@ -209,7 +225,7 @@ function findInstructions(start: u32, callees: bool): void {
       walk(load<u32>(WORK + (done << 2)));
       done++;
     }
-    if (!callees || nextCall == calls || instructions > MOST_INSTRUCTIONS / 2) return;
+    if (!callees || nextCall == calls || instructions > ROOM_FOR_CALLEES) return;
     owner = load<u32>(CALLS + (nextCall << 2));
     nextCall++;
     working = push(WORK, working, owner);
@@ -264,12 +280,17 @@ export function findNode(address: u32): u32 {
   return 0;
 }
 
+/** Fewer times say little about where execution goes. */
+const TELLING: u32 = 16;
+
 /**
  * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the
  * end
  * of them, 0 when there is nothing to translate.
  */
 export function buildGraph(start: u32, pinned: usize, callees: bool): usize {
+  const block = lookUpBlock(start);
+  selective = block != 0 && load<u32>(block, BLOCK_HEAT) >= TELLING;
   findInstructions(start, callees);
   nodes = 0;
   const first = slotOf(start);

@@ -15,7 +15,8 @@ import {
   RECORD_INDEX,
 } from "../layout/instruction";
 import { FORM_FIRST } from "../layout/variant";
-import { beginInstruction, Emit, isGivenUp } from "./emit";
+import { beginInstruction, isGivenUp } from "./attempt";
+import { Emit } from "./emit";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
 import { EMITTERS, TRANSLATE_INLINE, TRANSLATE_X87 } from "./layout";

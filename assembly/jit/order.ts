@@ -21,7 +21,6 @@ const LEVELS = ORDER;
 const SPACE = ORDER + 0x10000;
 const SPACE_END = ORDER + 0xf0000;
 const MOST_LEVELS: u32 = 500;
-const TARJAN_DEPTH: u32 = 240;
 
 let levels: u32 = 0;
 let space: usize = SPACE;
@@ -71,7 +70,7 @@ function search(n: u32, level: u32, depth: u32): void {
   store<u32>(node, searched, 48);
   store<u32>(stack + (stacked << 2), n);
   stacked++;
-  if (depth > TARJAN_DEPTH) failed = true;
+  if (depth > MOST_NODES) failed = true;
   else {
     for (let i: u32 = 0, count = edgeCount(n); i < count; i++) {
       const e = edge(n, i);

@@ -10,7 +10,7 @@
 
 import { RECORD_NEXT, RECORD_SIZE } from "../layout/instruction";
 import { beginContexts, goesOn, resume } from "./contexts";
-import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./emit";
+import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./attempt";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
 import { emitInstruction, forgetCalls, wasCalled } from "./instructions";
