@@ -47,6 +47,9 @@ const INLINE_FAMILIES = new Set([
   "sse_integer",
 ]);
 
+/** Bodies of other families that are written inline: alignment in front of a loop is a NOP. */
+const INLINE_BODIES = new Set(["NOP"]);
+
 /** Bodies of those families that work on the processor state itself. */
 const CALLED = new Set([
   "PUSHA",
@@ -104,7 +107,7 @@ function kind(form: Form): number {
     return X87_ALONE.has(row.body) && (!form.memory || sized) ? X87 : CALL;
   }
   if (usesMmx(form) || CALLED.has(row.body)) return CALL;
-  return INLINE_FAMILIES.has(family) ? INLINE : CALL;
+  return INLINE_FAMILIES.has(family) || INLINE_BODIES.has(row.body) ? INLINE : CALL;
 }
 
 function control(form: Form): number {

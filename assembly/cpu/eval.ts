@@ -26,7 +26,9 @@ import {
   RECORD_DISP,
   RECORD_INDEX,
   RECORD_SCALE,
+  RECORD_EIP,
 } from "../layout/instruction";
+import { noteTarget } from "../jit/call_targets";
 import * as access from "../mm/access";
 import * as division from "./divide";
 import * as flags from "./flags";
@@ -324,6 +326,10 @@ export class Eval {
 
   // Control
   @inline setEip(target: u32): void { store<u32>(EIP, target); }
+  /** Where an indirect call or jump goes, for the translator. */
+  @inline noteTarget(instruction: usize, target: u32): void {
+    noteTarget(load<u32>(instruction, RECORD_EIP), target);
+  }
   /** Continues at `target` where the condition holds, else behind the instruction. */
   @inline branchIf(condition: u32, target: u32): void {
     if (condition) store<u32>(EIP, target);

@@ -43,6 +43,9 @@ function form942<M>(i: usize): void {
 function eval942(i: usize): void {
   form942<Eval>(i);
 }
+function emit942(i: usize): void {
+  form942<Emit>(i);
+}
 // F3 0F 1E FB  ENDBR32 
 // @ts-ignore: decorator
 @inline
@@ -51,6 +54,9 @@ function form943<M>(i: usize): void {
 }
 function eval943(i: usize): void {
   form943<Eval>(i);
+}
+function emit943(i: usize): void {
+  form943<Emit>(i);
 }
 // F3 0F 1E FA  ENDBR64 
 // @ts-ignore: decorator
@@ -61,6 +67,9 @@ function form944<M>(i: usize): void {
 function eval944(i: usize): void {
   form944<Eval>(i);
 }
+function emit944(i: usize): void {
+  form944<Emit>(i);
+}
 // 0F 0D /1  PREFETCHW m8  (memory)
 // @ts-ignore: decorator
 @inline
@@ -69,6 +78,9 @@ function form945<M>(i: usize): void {
 }
 function eval945(i: usize): void {
   form945<Eval>(i);
+}
+function emit945(i: usize): void {
+  form945<Emit>(i);
 }
 // 0F 0D /r  PREFETCH m8  (memory)
 // @ts-ignore: decorator
@@ -79,6 +91,9 @@ function form946<M>(i: usize): void {
 function eval946(i: usize): void {
   form946<Eval>(i);
 }
+function emit946(i: usize): void {
+  form946<Emit>(i);
+}
 // 0F 18 /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -87,6 +102,9 @@ function form947<M>(i: usize): void {
 }
 function eval947(i: usize): void {
   form947<Eval>(i);
+}
+function emit947(i: usize): void {
+  form947<Emit>(i);
 }
 // 0F 18 /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -97,6 +115,9 @@ function form948<M>(i: usize): void {
 function eval948(i: usize): void {
   form948<Eval>(i);
 }
+function emit948(i: usize): void {
+  form948<Emit>(i);
+}
 // 0F 19 /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -105,6 +126,9 @@ function form949<M>(i: usize): void {
 }
 function eval949(i: usize): void {
   form949<Eval>(i);
+}
+function emit949(i: usize): void {
+  form949<Emit>(i);
 }
 // 0F 19 /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -115,6 +139,9 @@ function form950<M>(i: usize): void {
 function eval950(i: usize): void {
   form950<Eval>(i);
 }
+function emit950(i: usize): void {
+  form950<Emit>(i);
+}
 // 0F 1A /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -123,6 +150,9 @@ function form951<M>(i: usize): void {
 }
 function eval951(i: usize): void {
   form951<Eval>(i);
+}
+function emit951(i: usize): void {
+  form951<Emit>(i);
 }
 // 0F 1A /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -133,6 +163,9 @@ function form952<M>(i: usize): void {
 function eval952(i: usize): void {
   form952<Eval>(i);
 }
+function emit952(i: usize): void {
+  form952<Emit>(i);
+}
 // 0F 1B /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -141,6 +174,9 @@ function form953<M>(i: usize): void {
 }
 function eval953(i: usize): void {
   form953<Eval>(i);
+}
+function emit953(i: usize): void {
+  form953<Emit>(i);
 }
 // 0F 1B /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -151,6 +187,9 @@ function form954<M>(i: usize): void {
 function eval954(i: usize): void {
   form954<Eval>(i);
 }
+function emit954(i: usize): void {
+  form954<Emit>(i);
+}
 // 0F 1C /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -159,6 +198,9 @@ function form955<M>(i: usize): void {
 }
 function eval955(i: usize): void {
   form955<Eval>(i);
+}
+function emit955(i: usize): void {
+  form955<Emit>(i);
 }
 // 0F 1C /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -169,6 +211,9 @@ function form956<M>(i: usize): void {
 function eval956(i: usize): void {
   form956<Eval>(i);
 }
+function emit956(i: usize): void {
+  form956<Emit>(i);
+}
 // 0F 1D /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -177,6 +222,9 @@ function form957<M>(i: usize): void {
 }
 function eval957(i: usize): void {
   form957<Eval>(i);
+}
+function emit957(i: usize): void {
+  form957<Emit>(i);
 }
 // 0F 1D /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -187,6 +235,9 @@ function form958<M>(i: usize): void {
 function eval958(i: usize): void {
   form958<Eval>(i);
 }
+function emit958(i: usize): void {
+  form958<Emit>(i);
+}
 // 0F 1E /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -195,6 +246,9 @@ function form959<M>(i: usize): void {
 }
 function eval959(i: usize): void {
   form959<Eval>(i);
+}
+function emit959(i: usize): void {
+  form959<Emit>(i);
 }
 // 0F 1E /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
@@ -205,6 +259,9 @@ function form960<M>(i: usize): void {
 function eval960(i: usize): void {
   form960<Eval>(i);
 }
+function emit960(i: usize): void {
+  form960<Emit>(i);
+}
 // o16 0F 1F /r  NOP r/m16
 // @ts-ignore: decorator
 @inline
@@ -213,6 +270,9 @@ function form961<M>(i: usize): void {
 }
 function eval961(i: usize): void {
   form961<Eval>(i);
+}
+function emit961(i: usize): void {
+  form961<Emit>(i);
 }
 // o16 0F 1F /r  NOP r/m16  (memory)
 // @ts-ignore: decorator
@@ -223,6 +283,9 @@ function form962<M>(i: usize): void {
 function eval962(i: usize): void {
   form962<Eval>(i);
 }
+function emit962(i: usize): void {
+  form962<Emit>(i);
+}
 // o32 0F 1F /r  NOP r/m32
 // @ts-ignore: decorator
 @inline
@@ -232,6 +295,9 @@ function form963<M>(i: usize): void {
 function eval963(i: usize): void {
   form963<Eval>(i);
 }
+function emit963(i: usize): void {
+  form963<Emit>(i);
+}
 // o32 0F 1F /r  NOP r/m32  (memory)
 // @ts-ignore: decorator
 @inline
@@ -240,6 +306,9 @@ function form964<M>(i: usize): void {
 }
 function eval964(i: usize): void {
   form964<Eval>(i);
+}
+function emit964(i: usize): void {
+  form964<Emit>(i);
 }
 // 0F FF /r  UD0 r32, r/m32
 // @ts-ignore: decorator
@@ -808,51 +877,74 @@ export function install_system(): void {
   store<u32>(HANDLERS + 3764, eval941.index);
   store<u8>(TRANSLATIONS + 941, 112);
   store<u32>(HANDLERS + 3768, eval942.index);
-  store<u8>(TRANSLATIONS + 942, 0);
+  store<u32>(EMITTERS + 3768, emit942.index);
+  store<u8>(TRANSLATIONS + 942, 1);
   store<u32>(HANDLERS + 3772, eval943.index);
-  store<u8>(TRANSLATIONS + 943, 0);
+  store<u32>(EMITTERS + 3772, emit943.index);
+  store<u8>(TRANSLATIONS + 943, 1);
   store<u32>(HANDLERS + 3776, eval944.index);
-  store<u8>(TRANSLATIONS + 944, 0);
+  store<u32>(EMITTERS + 3776, emit944.index);
+  store<u8>(TRANSLATIONS + 944, 1);
   store<u32>(HANDLERS + 3780, eval945.index);
-  store<u8>(TRANSLATIONS + 945, 0);
+  store<u32>(EMITTERS + 3780, emit945.index);
+  store<u8>(TRANSLATIONS + 945, 1);
   store<u32>(HANDLERS + 3784, eval946.index);
-  store<u8>(TRANSLATIONS + 946, 0);
+  store<u32>(EMITTERS + 3784, emit946.index);
+  store<u8>(TRANSLATIONS + 946, 1);
   store<u32>(HANDLERS + 3788, eval947.index);
-  store<u8>(TRANSLATIONS + 947, 0);
+  store<u32>(EMITTERS + 3788, emit947.index);
+  store<u8>(TRANSLATIONS + 947, 1);
   store<u32>(HANDLERS + 3792, eval948.index);
-  store<u8>(TRANSLATIONS + 948, 0);
+  store<u32>(EMITTERS + 3792, emit948.index);
+  store<u8>(TRANSLATIONS + 948, 1);
   store<u32>(HANDLERS + 3796, eval949.index);
-  store<u8>(TRANSLATIONS + 949, 0);
+  store<u32>(EMITTERS + 3796, emit949.index);
+  store<u8>(TRANSLATIONS + 949, 1);
   store<u32>(HANDLERS + 3800, eval950.index);
-  store<u8>(TRANSLATIONS + 950, 0);
+  store<u32>(EMITTERS + 3800, emit950.index);
+  store<u8>(TRANSLATIONS + 950, 1);
   store<u32>(HANDLERS + 3804, eval951.index);
-  store<u8>(TRANSLATIONS + 951, 0);
+  store<u32>(EMITTERS + 3804, emit951.index);
+  store<u8>(TRANSLATIONS + 951, 1);
   store<u32>(HANDLERS + 3808, eval952.index);
-  store<u8>(TRANSLATIONS + 952, 0);
+  store<u32>(EMITTERS + 3808, emit952.index);
+  store<u8>(TRANSLATIONS + 952, 1);
   store<u32>(HANDLERS + 3812, eval953.index);
-  store<u8>(TRANSLATIONS + 953, 0);
+  store<u32>(EMITTERS + 3812, emit953.index);
+  store<u8>(TRANSLATIONS + 953, 1);
   store<u32>(HANDLERS + 3816, eval954.index);
-  store<u8>(TRANSLATIONS + 954, 0);
+  store<u32>(EMITTERS + 3816, emit954.index);
+  store<u8>(TRANSLATIONS + 954, 1);
   store<u32>(HANDLERS + 3820, eval955.index);
-  store<u8>(TRANSLATIONS + 955, 0);
+  store<u32>(EMITTERS + 3820, emit955.index);
+  store<u8>(TRANSLATIONS + 955, 1);
   store<u32>(HANDLERS + 3824, eval956.index);
-  store<u8>(TRANSLATIONS + 956, 0);
+  store<u32>(EMITTERS + 3824, emit956.index);
+  store<u8>(TRANSLATIONS + 956, 1);
   store<u32>(HANDLERS + 3828, eval957.index);
-  store<u8>(TRANSLATIONS + 957, 0);
+  store<u32>(EMITTERS + 3828, emit957.index);
+  store<u8>(TRANSLATIONS + 957, 1);
   store<u32>(HANDLERS + 3832, eval958.index);
-  store<u8>(TRANSLATIONS + 958, 0);
+  store<u32>(EMITTERS + 3832, emit958.index);
+  store<u8>(TRANSLATIONS + 958, 1);
   store<u32>(HANDLERS + 3836, eval959.index);
-  store<u8>(TRANSLATIONS + 959, 0);
+  store<u32>(EMITTERS + 3836, emit959.index);
+  store<u8>(TRANSLATIONS + 959, 1);
   store<u32>(HANDLERS + 3840, eval960.index);
-  store<u8>(TRANSLATIONS + 960, 0);
+  store<u32>(EMITTERS + 3840, emit960.index);
+  store<u8>(TRANSLATIONS + 960, 1);
   store<u32>(HANDLERS + 3844, eval961.index);
-  store<u8>(TRANSLATIONS + 961, 0);
+  store<u32>(EMITTERS + 3844, emit961.index);
+  store<u8>(TRANSLATIONS + 961, 1);
   store<u32>(HANDLERS + 3848, eval962.index);
-  store<u8>(TRANSLATIONS + 962, 0);
+  store<u32>(EMITTERS + 3848, emit962.index);
+  store<u8>(TRANSLATIONS + 962, 1);
   store<u32>(HANDLERS + 3852, eval963.index);
-  store<u8>(TRANSLATIONS + 963, 0);
+  store<u32>(EMITTERS + 3852, emit963.index);
+  store<u8>(TRANSLATIONS + 963, 1);
   store<u32>(HANDLERS + 3856, eval964.index);
-  store<u8>(TRANSLATIONS + 964, 0);
+  store<u32>(EMITTERS + 3856, emit964.index);
+  store<u8>(TRANSLATIONS + 964, 1);
   store<u32>(HANDLERS + 3860, eval965.index);
   store<u8>(TRANSLATIONS + 965, 112);
   store<u32>(HANDLERS + 3864, eval966.index);

@@ -72,6 +72,7 @@ export function JUMP_RM<M>(i: usize, bits: u32, memory: bool): void {
   const m = machine<M>();
   const target = memory ? m.loadOf(bits, m.address(i)) : m.reg(bits, load<u8>(i, RECORD_RM));
   check<M>(i, target);
+  m.noteTarget(i, target);
   m.setEip(target);
 }
 
@@ -100,6 +101,7 @@ export function CALL_RM<M>(i: usize, bits: u32, memory: bool): void {
   const target = memory ? m.loadOf(bits, m.address(i)) : m.reg(bits, load<u8>(i, RECORD_RM));
   check<M>(i, target);
   m.push(bits, m.constant(load<u32>(i, RECORD_NEXT)));
+  m.noteTarget(i, target);
   m.setEip(target);
 }
 

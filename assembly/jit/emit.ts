@@ -23,6 +23,7 @@ export class Emit extends EmitPacked {
   setEip(target: u32): void {
     endByJump(values.settled(target));
   }
+  noteTarget(instruction: usize, target: u32): void {}
   branchIf(condition: u32, target: u32): void {
     endByBranch(condition, target);
   }

@@ -2,9 +2,9 @@
 // functions that it calls.
 //
 // First the instructions are found and decoded, from the hot block on; a function that is called
-// comes
-// last, while there is room. Where execution led here, only what it has come by so far is taken: the
-// rest is left through exits, and what gets hot there later becomes a region of its own. Then they are cut into nodes at every target of a jump. A node:
+// comes last, while there is room. Where execution led here, only what it has come by so far is
+// taken: the rest is left through exits, and what gets hot there later becomes a region of its own.
+// Then they are cut into nodes at every target of a jump. A node:
 //
 //   +0  u32 address     +4 u32 records     +8 u32 count of records
 //   +12 u32 first target's address, +16 u32 second's (0: none)     addresses
@@ -20,6 +20,7 @@ import {
   RECORD_ADDRESSING,
   RECORD_BASE,
   RECORD_DISP,
+  RECORD_EIP,
   RECORD_FORM,
   RECORD_IMM,
   RECORD_INDEX,
@@ -32,6 +33,7 @@ import { fetchable } from "../mm/paging";
 import { lookUpBlock } from "../interp/blocks";
 import { decode } from "../interp/decode";
 import { FORM_FIRST } from "../layout/variant";
+import { isTargetOf, targetCount, targetOf } from "./call_targets";
 import { NODES, TRANSLATIONS } from "./layout";
 
 export const NODE_SIZE: usize = 64;
@@ -53,7 +55,6 @@ export const CONTROL_OTHER: u32 = 7;
 
 export const NODE_ENTRY: u32 = 1;
 export const NODE_RETURN_POINT: u32 = 2;
-export const NODE_CALLED: u32 = 4;
 /** A table of jumps has it. */
 export const NODE_IN_TABLE: u32 = 8;
 
@@ -194,6 +195,25 @@ function isReadable(address: u32): bool {
   return (load<u8>(address >> 12, ACCESS_BYTES) & ACCESS_R) != 0;
 }
 
+/** JMP through a register or memory: where it went so far. */
+function followTargets(site: u32): void {
+  for (let i: u32 = 0, all = targetCount(site); i < all; i++) {
+    const target = targetOf(site, i);
+    if (!fetchable(target) || isTabled(target)) continue;
+    if (tabled == MOST_TABLED) return;
+    store<u32>(TABLED + (tabled << 2), target);
+    tabled++;
+    followTo(target);
+  }
+}
+
+/** CALL through a register or memory: the functions that it called so far. */
+function followCalls(site: u32): void {
+  for (let i: u32 = 0, all = targetCount(site); i < all; i++) {
+    if (isWanted(targetOf(site, i))) calls = push(CALLS, calls, targetOf(site, i));
+  }
+}
+
 /** Whether the block at an address belongs into the region. */
 function isWanted(address: u32): bool {
   return !selective || lookUpBlock(address) != 0;
@@ -206,7 +226,11 @@ function followTo(address: u32): void {
 function follow(record: usize, control: u32, next: u32): void {
   const target = load<u32>(record, RECORD_IMM);
   if (control == CONTROL_JUMP || control == CONTROL_BRANCH) followTo(target);
-  if (control == CONTROL_INDIRECT) followTable(record, next);
+  if (control == CONTROL_INDIRECT) {
+    followTable(record, next);
+    followTargets(load<u32>(record, RECORD_EIP));
+  }
+  if (control == CONTROL_CALL_INDIRECT) followCalls(load<u32>(record, RECORD_EIP));
   if (control == CONTROL_CALL && isWanted(target)) calls = push(CALLS, calls, target);
   if (control == CONTROL_BRANCH || control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) {
     followTo(next);
@@ -320,7 +344,6 @@ function linkNodes(): void {
     if (b && (control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT)) {
       mark(b - 1, NODE_RETURN_POINT | NODE_ENTRY);
     }
-    if (a && control == CONTROL_CALL) mark(a - 1, NODE_CALLED);
     if (isTabled(load<u32>(node))) mark(n, NODE_IN_TABLE);
   }
   mark(0, NODE_ENTRY);
@@ -335,7 +358,7 @@ export function mark(n: u32, flags: u32): void {
 
 export function edgeCount(n: u32): u32 {
   const control = load<u32>(nodeAt(n), 20);
-  return control == CONTROL_RETURN || control == CONTROL_INDIRECT ? nodes : 2;
+  return control >= CONTROL_RETURN && control <= CONTROL_CALL_INDIRECT ? nodes : 2;
 }
 
 /** The edge's node plus one, or 0. */
@@ -344,10 +367,24 @@ export function edge(n: u32, i: u32): u32 {
   const control = load<u32>(node, 20);
   if (control == CONTROL_RETURN) return returnsTo(n, i) ? i + 1 : 0;
   if (control == CONTROL_INDIRECT) return load<u32>(nodeAt(i), 28) & NODE_IN_TABLE ? i + 1 : 0;
+  if (control == CONTROL_CALL_INDIRECT) return mayCall(n, load<u32>(nodeAt(i))) ? i + 1 : 0;
   if (i == 0) return load<u16>(node, 60);
   // Behind a call comes what it calls, when that is here.
-  if (control == CONTROL_CALL || control == CONTROL_CALL_INDIRECT) return 0;
+  if (control == CONTROL_CALL) return 0;
   return load<u16>(node, 62);
+}
+
+/** Whether the call that ends a node may go to an address. */
+export function mayCall(n: u32, address: u32): bool {
+  const node = nodeAt(n);
+  const control = load<u32>(node, 20);
+  if (control == CONTROL_CALL) return load<u32>(node, 12) == address;
+  return control == CONTROL_CALL_INDIRECT && isTargetOf(siteOf(node), address);
+}
+
+/** The address of a node's last instruction. */
+function siteOf(node: usize): u32 {
+  return load<u32>(load<u32>(node, 4) + (load<u32>(node, 8) - 1) * RECORD_SIZE, RECORD_EIP);
 }
 
 /** Whether return `n` may go to node `to`: behind a call of n's function. */
@@ -356,14 +393,7 @@ export function returnsTo(n: u32, to: u32): bool {
   const callee = load<u32>(nodeAt(n), 24);
   const address = load<u32>(nodeAt(to));
   for (let c: u32 = 0; c < nodes; c++) {
-    const node = nodeAt(c);
-    if (
-      load<u32>(node, 20) == CONTROL_CALL &&
-      load<u32>(node, 12) == callee &&
-      load<u32>(node, 16) == address
-    ) {
-      return true;
-    }
+    if (load<u32>(nodeAt(c), 16) == address && mayCall(c, callee)) return true;
   }
   return false;
 }

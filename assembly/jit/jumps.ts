@@ -135,7 +135,7 @@ function goToTabled(target: u32, from: u32, to: u32): void {
   if (count > 2) goToTabled(target, address + 1, to);
 }
 
-/** A jump; a return goes to the points in the region that it may go to, or out of the region. */
+/** A jump; a return or an indirect call goes to where in the region it may go, or out of it. */
 function goToValue(n: u32, target: u32): void {
   const control = load<u32>(flow.nodeAt(n), 20);
   if (control == flow.CONTROL_JUMP || control == flow.CONTROL_CALL) {
@@ -144,14 +144,15 @@ function goToValue(n: u32, target: u32): void {
   }
   state.commit();
   if (control == flow.CONTROL_INDIRECT) goToTabled(target, 0, 0xffffffff);
-  if (control == flow.CONTROL_RETURN) {
-    for (let to: u32 = 0, all = flow.nodeCount(); to < all; to++) {
-      if (!flow.returnsTo(n, to)) continue;
+  if (control == flow.CONTROL_RETURN || control == flow.CONTROL_CALL_INDIRECT) {
+    for (let i: u32 = 0, all = flow.edgeCount(n); i < all; i++) {
+      const to = flow.edge(n, i);
+      if (!to) continue;
       values.get(target);
-      constant32(load<u32>(flow.nodeAt(to)));
+      constant32(load<u32>(flow.nodeAt(to - 1)));
       byte(op.I32_EQ);
       beginIf();
-      goTo(to);
+      goTo(to - 1);
       endIf();
     }
   }

@@ -17,6 +17,7 @@
 //   0x0490_0000  queue of hot addresses              heat.ts
 //   0x04a0_0000  function-table index of each form's emitter, 8192 x u32
 //   0x04b0_0000  how each form is translated, 8192 x u8
+//   0x04b8_0000  targets of indirect calls        call_targets.ts
 //   0x04c0_0000  contexts of nodes to come           contexts.ts
 //   0x0500_0000  records, maps and addresses of live regions
 //
@@ -39,6 +40,7 @@ export const REGIONS: usize = 0x4800000;
 export const HOT_QUEUE: usize = 0x4900000;
 export const EMITTERS: usize = 0x4a00000;
 export const TRANSLATIONS: usize = 0x4b00000;
+export const CALL_TARGETS: usize = 0x4b80000;
 export const CONTEXTS: usize = 0x4c00000;
 export const CONTEXTS_END: usize = 0x5000000;
 export const PINNED: usize = 0x5000000;

@@ -21,6 +21,7 @@ import { isPlain } from "../cpu/simd";
 import { fetchable, markCode } from "../mm/paging";
 import { lookUpBlock } from "../interp/blocks";
 import { BLOCK_HEAT, BLOCK_NODE, BLOCK_REGION } from "../layout/instruction";
+import { forgetTargets } from "./call_targets";
 import { areFloatsUsed, isCareful, setCareful } from "./float_checks";
 import * as flow from "./flow";
 import { BODY, PINNED, PINNED_END, REGIONS } from "./layout";
@@ -77,6 +78,7 @@ export function entryNode(address: u32): u32 {
 /** Forgets all regions, before their memory is used again. */
 export function dropAllRegions(): void {
   for (let i: u32 = 0; i < count; i++) if (load<u32>(regionAt(i))) dropRegion(regionAt(i));
+  forgetTargets();
   count = 0;
   pinned = PINNED;
   pending = 0;
