@@ -67,8 +67,8 @@ function branchOver(part: readonly number[], random: Random): number[] {
   return [0x70 + random(16), part.length, ...part];
 }
 
-/** mov ecx, times; body; dec ecx; jnz body */
-export function randomProgram(seed: number): number[] {
+/** mov ecx, times; body; dec ecx; jnz body. `atLeast` so many times. */
+export function randomProgram(seed: number, atLeast = 3): number[] {
   const random = randomFrom(seed);
   const body: number[] = [];
   for (let count = 4 + random(14); count > 0; count--) {
@@ -81,7 +81,7 @@ export function randomProgram(seed: number): number[] {
   return [
     ...[0xbe, 0, 0, 2, 0], // mov esi, DATA
     ...[0xb8, random(256), random(256), random(256), random(256)],
-    ...[0xb9, 3 + random(5), 0, 0, 0],
+    ...[0xb9, atLeast + random(5), 0, 0, 0],
     ...loop,
     ...[0x0f, 0x85, back & 0xff, (back >> 8) & 0xff, 0xff, 0xff],
   ];
