@@ -18,13 +18,13 @@ import type { FileHandle } from "../../fs/file_handle.js";
 import { PollEvent } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import { Epoll } from "../../task/epoll.js";
-import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { TimerFile } from "../../task/timer_file.js";
 import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
 import { readinessOf } from "./calls_poll.js";
 import { clockNs } from "./calls_time.js";
+import { useMask, waitUntil } from "./file_waits.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
 const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
@@ -215,23 +215,6 @@ function waitEpoll(
   }
   if (reports.length > 0) return reports.length;
   return waitUntil(call, epoll.keys(), timeoutNs);
-}
-
-/** A wait with an end that is kept as progress: 0 when it has passed. */
-function waitUntil(call: Call, keys: readonly string[], timeoutNs: number | undefined): CallResult {
-  const now = call.kernel.clock.monotonicNs();
-  const begun = call.resume?.progress;
-  const end = typeof begun === "number" ? begun : timeoutNs === undefined ? null : now + timeoutNs;
-  if (end !== null && now >= end) return 0;
-  const block = { keys, progress: end, onSignal: "restart never" as const };
-  return end === null ? block : { ...block, deadlineNs: end };
-}
-
-function useMask(call: Call, at: number): void {
-  if (at === 0) return;
-  const mask = call.memory.view(at, 8, false).getBigUint64(at, true);
-  call.task.savedMask ??= call.task.mask;
-  call.task.mask = mask & ~UNBLOCKABLE;
 }
 
 function selectTimeval(

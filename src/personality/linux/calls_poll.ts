@@ -6,10 +6,10 @@ import { DIRENT64, POLLFD } from "../../abi/structures_file.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import { type DirectoryEntry, PollEvent, type Readiness } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
-import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
+import { useMask, waitUntil } from "./file_waits.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
 export const pollCalls: readonly CallDefinition[] = [
@@ -105,7 +105,7 @@ const ALWAYS_READY =
   PollEvent.POLLIN | PollEvent.POLLOUT | PollEvent.POLLRDNORM | PollEvent.POLLWRNORM;
 const UNASKED = PollEvent.POLLERR | PollEvent.POLLHUP | PollEvent.POLLNVAL;
 
-/** `timeoutNs` undefined: no end. The progress is the end of the wait, or null. */
+/** `timeoutNs` undefined: no end. */
 function poll(call: Call, at: number, count: number, timeoutNs: number | undefined): CallResult {
   if (count > call.task.files.limit) return -Errno.EINVAL;
   const view = call.memory.view(at, count * POLLFD.size, true);
@@ -121,12 +121,7 @@ function poll(call: Call, at: number, count: number, timeoutNs: number | undefin
     if (state !== undefined && state.key !== "") keys.push(state.key);
   }
   if (ready > 0) return ready;
-  const now = call.kernel.clock.monotonicNs();
-  const begun = call.resume?.progress;
-  const end = typeof begun === "number" ? begun : timeoutNs === undefined ? null : now + timeoutNs;
-  if (end !== null && now >= end) return 0;
-  const block = { keys: [...new Set(keys)], progress: end, onSignal: "restart never" as const };
-  return end === null ? block : { ...block, deadlineNs: end };
+  return waitUntil(call, [...new Set(keys)], timeoutNs);
 }
 
 function pollWithMask(
@@ -142,11 +137,6 @@ function pollWithMask(
     timeout = readTime(call, time, width);
     if (timeout === undefined) return -Errno.EINVAL;
   }
-  const { task } = call;
-  if (maskAt !== 0) {
-    const mask = call.memory.view(maskAt, 8, false).getBigUint64(maskAt, true);
-    task.savedMask ??= task.mask;
-    task.mask = mask & ~UNBLOCKABLE;
-  }
+  useMask(call, maskAt);
   return poll(call, at, count, timeout);
 }
