@@ -11,7 +11,7 @@ import { type AnyMm, Mm } from "../../src/mm/mm.js";
 import { protect } from "../../src/mm/protect.js";
 import { remap } from "../../src/mm/remap.js";
 import { unmap, unmapAll } from "../../src/mm/unmap.js";
-import { continues, isWritable } from "../../src/mm/vm_area.js";
+import { continues, isWritable, type VmArea } from "../../src/mm/vm_area.js";
 import { ZERO_SOURCE } from "../../src/mm/zero_source.js";
 import { MemoryTables } from "./memory_tables.js";
 
@@ -91,28 +91,38 @@ class Pair {
   }
 
   check(): void {
-    let resident = 0;
-    for (let page = FIRST - 2; page < FIRST + PAGES * 2; page += 1) {
-      const known = this.model.get(page);
-      const area = this.mm.find(page * PAGE);
-      expect(area?.prot).toBe(known?.prot);
-      const entry = this.mm.core.pte(page);
-      expect((entry & PTE_P) !== 0).toBe(known?.value !== undefined);
-      if (known?.value === undefined) continue;
-      resident += 1;
-      expect((entry & PTE_U) !== 0).toBe(known.prot !== 0);
-      expect((entry & PTE_W) !== 0).toBe(isWritable(known.prot));
-      expect(this.mm.core.view.getUint32(page * PAGE, true)).toBe(known.value);
-    }
+    const pages = Array.from({ length: PAGES * 2 + 2 }, (_, index) => FIRST - 2 + index);
+    expect(pages.map((page) => this.#shown(page)).join("\n")).toBe(
+      pages.map((page) => this.#known(page)).join("\n"),
+    );
+    const resident = [...this.model.values()].filter(({ value }) => value !== undefined).length;
     expect(this.mm.pages.resident).toBe(resident);
     expect(this.frames.taken).toBe(resident);
-    for (const [index, area] of this.mm.areas.entries()) {
-      const next = this.mm.areas[index + 1];
-      expect(area.start).toBeLessThan(area.end);
-      if (next === undefined) continue;
-      expect(area.end).toBeLessThanOrEqual(next.start);
-      expect(continues(area, next)).toBe(false);
-    }
+    const areas = [...this.mm.areas.entries()];
+    expect(areas.filter(([index, area]) => !this.#isRight(area, index))).toEqual([]);
+  }
+
+  /** One page as it is: the protection of its area; if it is present, its access and first word. */
+  #shown(page: number): string {
+    const area = this.mm.find(page * PAGE);
+    const entry = this.mm.core.pte(page);
+    if (!(entry & PTE_P)) return `${page}: ${area?.prot}`;
+    const access = `${(entry & PTE_U) !== 0} ${(entry & PTE_W) !== 0}`;
+    return `${page}: ${area?.prot} ${access} ${this.mm.core.view.getUint32(page * PAGE, true)}`;
+  }
+
+  /** The same as the model has it. */
+  #known(page: number): string {
+    const { prot, value } = this.model.get(page) ?? {};
+    if (prot === undefined || value === undefined) return `${page}: ${prot}`;
+    return `${page}: ${prot} ${prot !== 0} ${isWritable(prot)} ${value}`;
+  }
+
+  /** Areas are not empty, in order, apart, and two that are alike are one. */
+  #isRight(area: VmArea, index: number): boolean {
+    const next = this.mm.areas[index + 1];
+    if (area.start >= area.end) return false;
+    return next === undefined || (area.end <= next.start && !continues(area, next));
   }
 }
 
