@@ -213,7 +213,7 @@ export class SourceProgram {
     kernel.remove(task);
     task.state = "dead";
     files.references -= 1;
-    if (files.references === 0) files.closeAll();
+    if (files.references === 0) files.leave();
     kernel.groups.delete(group.tgid);
     this.#options.schedules.delete(group.tgid);
     kernel.releaseMm(mm);

@@ -83,7 +83,7 @@ export function treeAt(files: NodeFiles, home: number, path: string): Inode {
   if (remote === undefined) throw new Error(`node ${files.node} knows no other nodes`);
   return new RemoteInode(
     (request) => {
-      const reply = files.ask(home, { op: "tree", request });
+      const reply = files.ask(home, { op: "tree", request, user: { ...files.owner } });
       return reply.kind === "tree" ? reply.value : reply.kind === "result" ? reply.result : null;
     },
     remote,

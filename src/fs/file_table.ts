@@ -17,6 +17,8 @@ export class FileTable {
   #descriptors: (Descriptor | undefined)[] = [];
   /** Descriptors that may be open at once; RLIMIT_NOFILE. */
   limit = DEFAULT_DESCRIPTORS;
+  /** The process, once it has locked a range of a file: closing any descriptor of it unlocks. */
+  lockOwner: string | undefined;
   /** Tasks on this node that use the table. */
   references = 1;
 
@@ -41,7 +43,12 @@ export class FileTable {
   set(descriptor: number, file: OpenFile, closeOnExec: boolean): void {
     const old = this.#descriptors[descriptor];
     this.#put(descriptor, file, closeOnExec);
-    if (old !== undefined) this.#files.drop(old.file);
+    if (old !== undefined) this.#closed(old.file);
+  }
+
+  #closed(file: OpenFile): void {
+    if (this.lockOwner !== undefined) this.#files.locking.processCloses(file, this.lockOwner);
+    this.#files.drop(file);
   }
 
   #put(descriptor: number, file: OpenFile, closeOnExec: boolean): void {
@@ -54,12 +61,18 @@ export class FileTable {
     const old = this.#descriptors[descriptor];
     if (old === undefined) return -Errno.EBADF;
     this.#descriptors[descriptor] = undefined;
-    this.#files.drop(old.file);
+    this.#closed(old.file);
     return 0;
   }
 
   closeAll(): void {
     for (const descriptor of this.open()) this.close(descriptor);
+  }
+
+  /** The process goes on elsewhere, with its locks. */
+  leave(): void {
+    this.lockOwner = undefined;
+    this.closeAll();
   }
 
   /** execve closes what is marked. */

@@ -21,6 +21,7 @@ export interface OpenFileState {
 
 export interface FileTableState {
   readonly limit: number;
+  readonly lockOwner?: string;
   readonly files: readonly OpenFileState[];
   readonly descriptors: readonly {
     readonly number: number;
@@ -33,6 +34,7 @@ export interface FileTableState {
 /** What migration does with each field of a FileTable; a test compares it with the class. */
 export const FILE_TABLE_MIGRATION = {
   limit: ["saved", ""],
+  lockOwner: ["saved", ""],
   references: ["rebuilt", "counted from the tasks that arrive"],
 } as const;
 
@@ -48,7 +50,9 @@ export function exportFileTable(table: FileTable, files: NodeFiles): FileTableSt
     const state = file.kind === "event" ? (portable(file, files) ?? file.state) : undefined;
     return state === undefined ? exportOpenFile(file) : { ...exportOpenFile(file), state };
   });
-  return { limit: table.limit, files: states, descriptors };
+  const { limit, lockOwner } = table;
+  const state = { limit, files: states, descriptors };
+  return lockOwner === undefined ? state : { ...state, lockOwner };
 }
 
 /** What a handle of this node gives along. */
@@ -60,6 +64,7 @@ function portable(file: OpenFile, files: NodeFiles): PlainData {
 export function importFileTable(state: FileTableState, table: FileTable): void {
   const made = state.files.map(importOpenFile);
   table.limit = state.limit;
+  table.lockOwner = state.lockOwner;
   for (const { number, file, closeOnExec } of state.descriptors) {
     const description = made[file];
     if (description === undefined) throw new RangeError(`descriptor ${number} names no file`);

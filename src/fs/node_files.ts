@@ -15,6 +15,7 @@ import type { FileStatus } from "./file_status.js";
 import { importOpenFile } from "./file_table_state.js";
 import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
+import { descriptionOwner, Locking } from "./locking.js";
 import type { Owner } from "./memory_inode.js";
 import { Network } from "./network.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
@@ -54,6 +55,8 @@ interface Counted {
   readonly path: string;
   readonly flags: number;
   references: number;
+  /** Its description has locked it (flock, OFD locks). */
+  isLocked?: boolean;
 }
 
 export class NodeFiles {
@@ -75,6 +78,7 @@ export class NodeFiles {
   readonly networkHome: number;
   /** The cluster's terminals, on the same node as the network. */
   readonly terminals: Terminals;
+  readonly locking: Locking;
   /** The session of the task whose call is being performed. */
   session = 0;
   readonly #handles = new Map<number, Counted>();
@@ -92,6 +96,7 @@ export class NodeFiles {
     this.remote = options.remote;
     this.#everyNode = everyNodeDevices(options.random);
     this.networkHome = options.networkHome ?? options.node;
+    this.locking = new Locking(this);
     this.terminals = new Terminals(options.wake, this.owner);
     this.network = new Network({
       wake: options.wake,
@@ -143,6 +148,16 @@ export class NodeFiles {
     const counted = this.#counted(node, id);
     if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
     return counted.handle;
+  }
+
+  /** The description has locked its file: its locks go with it. */
+  noteLock({ handle: { node, id } }: OpenFile): void {
+    const counted = this.#counted(node, id);
+    if (counted !== undefined) counted.isLocked = true;
+    else {
+      const request = { id, operation: { op: "noteLock" }, progress: undefined } as const;
+      this.remote?.request(node, request);
+    }
   }
 
   /** Another description of the same handle comes into being (a ghost that is being written). */
@@ -275,7 +290,10 @@ export class NodeFiles {
   /** Performs what another node asks of a handle that is at home here. */
   serve(request: FileRequest): Served {
     const { operation, id, home = this.node } = request;
-    if (operation.op === "tree") return this.#serveTree(operation.request);
+    if (operation.op === "tree") {
+      Object.assign(this.owner, operation.user);
+      return this.#serveTree(operation.request);
+    }
     if (operation.op === "makeSockets") {
       const handles = this.#makeSockets(operation.request);
       return { kind: "done", reply: { kind: "sockets", handles } };
@@ -283,14 +301,24 @@ export class NodeFiles {
     if (operation.op === "openTerminal" || operation.op === "leaveTerminal") {
       return { kind: "done", reply: this.#serveTerminal(operation) };
     }
+    const served = this.locking.serve(operation);
+    if (served !== undefined) return served;
     const counted = this.#counted(home, id);
-    const { op } = request.operation;
+    const { op } = operation;
     if (counted === undefined) {
       return { kind: "done", reply: { kind: "result", result: -Errno.EBADF } };
     }
     if (op === "retain" || op === "release") {
       if (op === "retain") this.#retain(home, id);
       else this.#release(home, id);
+      return { kind: "done", reply: { kind: "result", result: 0 } };
+    }
+    if (op === "noteLock") {
+      counted.isLocked = true;
+      return { kind: "done", reply: { kind: "result", result: 0 } };
+    }
+    if (op === "processCloses") {
+      this.locking.unlockStatus(counted.handle.status(), operation.owner);
       return { kind: "done", reply: { kind: "result", result: 0 } };
     }
     return serveFileRequest(counted.handle, request);
@@ -359,6 +387,7 @@ export class NodeFiles {
     if (home === this.node) this.#handles.delete(id);
     else this.#adopted.delete(`${home}:${id}`);
     this.#numbers.delete(counted.handle);
+    if (counted.isLocked) this.locking.release(descriptionOwner({ node: home, id }));
     counted.handle.release();
   }
 

@@ -22,7 +22,9 @@ import {
   type IoctlReply,
   type Readiness,
 } from "./file_handle.js";
+import type { HeldLock, LockRequest } from "./file_locks.js";
 import type { FileStatus } from "./file_status.js";
+import type { Owner } from "./memory_inode.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
 import type { TreeRequest } from "./remote_tree.js";
 import type {
@@ -65,9 +67,16 @@ export type FileOperation =
   | { readonly op: "makeSockets"; readonly request: SocketRequest }
   /** What it is ready for, and news of it from now on. */
   | { readonly op: "watch" }
-  | { readonly op: "tree"; readonly request: TreeRequest }
+  /** `user`: whose files are made. */
+  | { readonly op: "tree"; readonly request: TreeRequest; readonly user: Owner }
   /** A session's controlling terminal is opened; its leader gives it up. */
   | { readonly op: "openTerminal" | "leaveTerminal"; readonly session: number }
+  /** To the node that has the cluster's locks. */
+  | { readonly op: "lock" | "findLock"; readonly request: LockRequest }
+  | { readonly op: "unlock"; readonly file: string | undefined; readonly owner: string }
+  /** To a file's home: it is locked by its description; a process has closed it. */
+  | { readonly op: "noteLock" }
+  | { readonly op: "processCloses"; readonly owner: string }
   /** Of a terminal: who may use it now. */
   | { readonly op: "jobControl" }
   | { readonly op: "retain" }
@@ -95,6 +104,7 @@ export type FileReply =
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: "tree"; readonly value: PlainData }
   | { readonly kind: "handle"; readonly handle: HandleReference }
+  | { readonly kind: "found"; readonly lock: HeldLock | undefined }
   | { readonly kind: "jobControl"; readonly state: JobControlState }
   | { readonly kind: "socket"; readonly reply: SocketReply }
   | { readonly kind: "sockets"; readonly handles: readonly HandleReference[] }
@@ -189,6 +199,11 @@ export class RemoteHandle extends FileHandle {
     if (isBlock(reply)) return reply;
     if (reply.kind === "socket") return reply.reply;
     return { result: resultOf(reply) };
+  }
+
+  /** Of the node itself: its locks. */
+  lock(request: LockRequest, resume?: Resume): CallResult {
+    return this.#simple({ op: "lock", request }, resume);
   }
 
   override readiness(): Readiness | undefined {
@@ -299,6 +314,11 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "makeSockets":
     case "openTerminal":
     case "leaveTerminal":
+    case "lock":
+    case "findLock":
+    case "unlock":
+    case "noteLock":
+    case "processCloses":
     case "retain":
     case "release":
       throw new Error("the registry of handles counts references, not the handle");

@@ -430,7 +430,7 @@ export class MigrationService {
     kernel.remove(task);
     task.state = "dead";
     files.references -= 1;
-    if (files.references === 0) files.closeAll();
+    if (files.references === 0) files.leave();
     if (group.tasks.size === 0) kernel.groups.delete(group.tgid);
     this.schedules.delete(group.tgid);
     release(kernel, group.tgid);

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildGuest, GUEST_SOURCES, GUESTS } from "./guest_programs.js";
 import { SingleNode } from "./single_node.js";
 
-const NAMES = ["signals", "processes", "threads", "vdso", "pty"] as const;
+const NAMES = ["signals", "processes", "threads", "vdso", "pty", "locks"] as const;
 
 beforeAll(async () => {
   for (const name of NAMES) await buildGuest(name);

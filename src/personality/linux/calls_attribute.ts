@@ -1,7 +1,7 @@
 // Permissions, owners, times, and what else is said about files without reading them.
 
 import { Errno } from "../../abi/errno.js";
-import { AT_FDCWD, AtFlag, FileType, S_IFMT } from "../../abi/fcntl.js";
+import { AT_FDCWD, AtFlag, FileType, FlockOperation, S_IFMT } from "../../abi/fcntl.js";
 import { TIMESPEC, TIMESPEC64, TIMEVAL } from "../../abi/structures_time.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import type { AttributeChange } from "../../fs/file_handle.js";
@@ -13,6 +13,7 @@ import {
   atFlags,
   descriptor,
   directory,
+  flags,
   int,
   mode,
   offset64,
@@ -23,6 +24,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { lockWhole } from "./file_locks.js";
 import type { TimeWidth } from "./time_values.js";
 
 const ONE_USER = "a file in a directory of the host keeps its owner";
@@ -78,10 +80,7 @@ export const attributeCalls: readonly CallDefinition[] = [
     makeNode(call, AT_FDCWD, name, bits, device),
   ),
   partial("mknodat", NODES, [directory, path, mode, unsigned], makeNode),
-  partial("flock", "granted without a look at others", [descriptor, int], (call, fd, how) => {
-    if (call.file(fd) === undefined) return -Errno.EBADF;
-    return [1, 2, 8].includes(how & ~4) ? 0 : -Errno.EINVAL;
-  }),
+  full("flock", [descriptor, flags(FlockOperation)], lockWhole),
   partial("fadvise64", ADVICE, [descriptor, offset64, size, int], advise),
   partial("fadvise64_64", ADVICE, [descriptor, offset64, offset64, int], advise),
   partial("readahead", ADVICE, [descriptor, offset64, size], (call, fd) => advise(call, fd)),

@@ -32,9 +32,10 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { controlLock } from "./file_locks.js";
 import { adoptOpened } from "./job_control.js";
 
-const LOCKS = "locks are granted without a look at other processes; no SIGIO";
+const LEASES = "no leases, no notification of directories, no SIGIO";
 
 export const fileCalls: readonly CallDefinition[] = [
   full(
@@ -73,8 +74,8 @@ export const fileCalls: readonly CallDefinition[] = [
     if (old === fd || flags & ~OpenFlag.O_CLOEXEC) return -Errno.EINVAL;
     return duplicateTo(call, old, fd, (flags & OpenFlag.O_CLOEXEC) !== 0);
   }),
-  partial("fcntl", LOCKS, [descriptor, choice(FcntlCommand), unsigned], control),
-  partial("fcntl64", LOCKS, [descriptor, choice(FcntlCommand), unsigned], control),
+  partial("fcntl", LEASES, [descriptor, choice(FcntlCommand), unsigned], control),
+  partial("fcntl64", LEASES, [descriptor, choice(FcntlCommand), unsigned], control),
   full("ftruncate", [descriptor, int], (call, fd, length) => setSize(call, fd, length)),
   full("ftruncate64", [descriptor, offset64], setSize),
   full("truncate", [path, int], truncate),
@@ -254,21 +255,10 @@ function control(call: Call, fd: number, command: number, argument: number): Cal
     case FcntlCommand.F_SETFL:
       file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
       return 0;
-    case FcntlCommand.F_SETLK:
-    case FcntlCommand.F_SETLKW:
-    case FcntlCommand.F_SETLK64:
-    case FcntlCommand.F_SETLKW64:
-    case FcntlCommand.F_OFD_SETLK:
-    case FcntlCommand.F_OFD_SETLKW:
-      return 0;
-    case FcntlCommand.F_GETLK:
-    case FcntlCommand.F_GETLK64:
-      call.memory.view(argument, 2, true).setInt16(argument, 2, true);
-      return 0;
     case FcntlCommand.F_GETPIPE_SZ:
       return file.kind === "pipe" ? 65536 : -Errno.EBADF;
     default:
-      return -Errno.EINVAL;
+      return controlLock(call, file, command, argument) ?? -Errno.EINVAL;
   }
 }
 
