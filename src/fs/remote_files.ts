@@ -285,13 +285,8 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       if (isBlock(entries)) return parked(entries);
       return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
     }
-    case "ioctl": {
-      const reply = handle.ioctl(operation.request, operation.argument, resume);
-      if (isBlock(reply)) return parked(reply);
-      const { argument } = reply;
-      const base: FileReply = { kind: "result", result: reply.result };
-      return done(argument === undefined ? base : { ...base, bytes: argument });
-    }
+    case "ioctl":
+      return controlled(handle.ioctl(operation.request, operation.argument, resume));
     case "setSize":
       return settled(handle.setSize(operation.size, resume));
     case "sync":
@@ -352,6 +347,13 @@ function result(value: number): Served {
 
 function settled(value: CallResult): Served {
   return isBlock(value) ? parked(value) : result(value);
+}
+
+function controlled(reply: IoctlReply | Block): Served {
+  if (isBlock(reply)) return parked(reply);
+  const { argument } = reply;
+  const base: FileReply = { kind: "result", result: reply.result };
+  return done(argument === undefined ? base : { ...base, bytes: argument });
 }
 
 function parked(block: Block): Served {
