@@ -10,7 +10,8 @@
 // are
 // more compares. A deficiency routine stands where a system has no such call:
 //
-//     __deficient.puma.fork:                    60              pusha
+//     __deficient.puma.fork:                    ff 25 address   jmp   *(address of the next one)
+//                                               60              pusha
 //                                               89 e5           mov   %esp, %ebp
 //                                               83 e4 f0        and   $-16, %esp
 //                                               83 ec 08        sub   $8, %esp
@@ -20,6 +21,9 @@
 //                                               89 ec           mov   %ebp, %esp
 //                                               61              popa
 //                                               e9 rel          jmp   __linux.fork
+//
+// The jump through memory ends what a translator of this code sees: the routine is no part of the
+// loops from which the call is made (bench/wedge.mjs).
 //
 // __unified_deficiency (programs/lib/unified) comes back when the process is on a system that has
 // the call, and the call proceeds there as if nothing had happened; or it does not come back.
@@ -80,6 +84,7 @@ class Code {
 
 /** The name of the string with a call's name in an object with a deficiency routine. */
 const NAME = "__unified_name";
+const WORD_BYTES = 4;
 
 /** The wedge of `name`, and a deficiency routine for each system that lacks it. */
 export function wedgeObject(
@@ -101,20 +106,26 @@ export function wedgeObject(
     { name, section: "text", offset: 0, kind: "function" },
   ];
   const home = branches[0] as Branch;
-  for (const { system, hasPortals } of lacking) {
+  const rodata = new Uint8Array(lacking.length * WORD_BYTES + (lacking.length && name.length + 1));
+  const rodataRelocations: RelocationEntry[] = [];
+  for (const [index, { system, hasPortals }] of lacking.entries()) {
+    const routine = deficientName(system, name);
     while (code.length % 16 !== 0) code.emit(0x90);
-    const offset = code.length;
-    symbols.push({ name: deficientName(system, name), section: "text", offset, kind: "function" });
+    symbols.push({ name: routine, section: "text", offset: code.length, kind: "function" });
+    code.emit(0xff, 0x25).address(`${NAME}.${name}`, index * WORD_BYTES);
+    const body = `${routine}.body`;
+    symbols.push({ name: body, section: "text", offset: code.length, kind: "function" });
+    const type = Relocation.R_386_32;
+    rodataRelocations.push({ offset: index * WORD_BYTES, type, symbol: body });
     code.emit(0x60, 0x89, 0xe5, 0x83, 0xe4, 0xf0, 0x83, 0xec, 0x08);
-    code.emit(0x68).address(`${NAME}.${name}`).emit(0x6a, SystemFlag[home.system]);
-    code
-      .emit(0xe8)
-      .distance(hasPortals ? PORTALS_SYMBOL : DEFICIENCY_SYMBOL)
-      .emit(0x89, 0xec, 0x61);
+    code.emit(0x68).address(`${NAME}.${name}`, lacking.length * WORD_BYTES);
+    code.emit(0x6a, SystemFlag[home.system], 0xe8);
+    code.distance(hasPortals ? PORTALS_SYMBOL : DEFICIENCY_SYMBOL).emit(0x89, 0xec, 0x61);
     code.emit(0xe9).distance(home.target);
   }
-  const rodata = lacking.length > 0 ? new TextEncoder().encode(`${name}\0`) : new Uint8Array(0);
   if (lacking.length > 0) {
+    // Behind the addresses of the routines.
+    rodata.set(new TextEncoder().encode(name), lacking.length * WORD_BYTES);
     symbols.push({ name: `${NAME}.${name}`, section: "rodata", offset: 0, kind: "object" });
   }
   return {
@@ -122,7 +133,7 @@ export function wedgeObject(
     rodata,
     symbols,
     textRelocations: code.relocations,
-    rodataRelocations: [],
+    rodataRelocations,
   };
 }
 
