@@ -17,7 +17,9 @@ import { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import type { NodeState } from "../cluster/membership.js";
+import type { NodeSystem } from "../cluster/partitions.js";
 import type { TranslatedRegion } from "../machine/translator.js";
+import type { EvacuationReport } from "../node/boundary_service.js";
 import type {
   ConsoleSettings,
   ExitStatus,
@@ -32,11 +34,12 @@ import type {
   SpawnRequest,
 } from "../node/control.js";
 import type { AreaPages } from "../node/page_states.js";
+import type { PartialFailure } from "../node/partial_failure.js";
 import type { PublishedPort, PublishResult } from "../node/published_ports.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
-import { configurationOf, connectAll, leftOf } from "./cluster_start.js";
+import { configurationOf, connectAll, leftOf, nodeRow } from "./cluster_start.js";
 import {
   type ClusterEvents,
   type ClusterJob,
@@ -46,13 +49,11 @@ import {
   type ClusterProcessInformation,
   type JobRefusal,
   NodeLost,
-  type OutputEvent,
   type RestartedProcess,
 } from "./cluster_types.js";
+import { OutputFlow } from "./output_flow.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
-/** A node is told of output that is gone when it is so much: one message for many small writes. */
-const TAKEN_BATCH_BYTES = 2 ** 18;
 export const MOST_NODES = 64;
 /** Ends of processes that are remembered for whoever asks late. */
 const MOST_ENDED = 4096;
@@ -67,7 +68,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   readonly #waiters = new Map<Pid, Waiter>();
   /** Exits that were announced before anyone waited. */
   readonly #ended = new Map<Pid, ExitStatus>();
-  readonly #takeOutput: ClusterOptions["takeOutput"];
+  readonly #output: OutputFlow;
   readonly #options: ClusterOptions;
   readonly #host: WorkerHost;
   readonly #states = new Map<NodeId, NodeState>();
@@ -75,8 +76,6 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   #root: RootRequest | undefined;
   #core: WebAssembly.Module | undefined;
   #lastNode = -1;
-  /** By console: bytes that are gone and that the node has not been told of. */
-  readonly #takenBytes = new Map<number, number>();
   #closing = false;
   #lost: NodeLost | undefined;
 
@@ -84,7 +83,18 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     super();
     this.#options = options;
     this.#host = host;
-    this.#takeOutput = options.takeOutput;
+    this.#output = new OutputFlow(
+      (event) => {
+        this.emit("output", event);
+        return options.takeOutput?.(event);
+      },
+      // A node that is lost meanwhile needs no answer.
+      (node, console, sizeBytes) =>
+        this.#workers
+          .get(node)
+          ?.control.outputTaken(console, sizeBytes)
+          .catch(() => {}),
+    );
   }
 
   /** @throws NodeLost when a node does not start; the others are ended again. */
@@ -294,6 +304,20 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return this.#control(node);
   }
 
+  /**
+   * Drains a node and boots another system on it. A sentence when something has to stay.
+   */
+  async partition(node: NodeId, system: NodeSystem): Promise<string | undefined> {
+    if (node === nodeId(0)) return "node 0 has the consoles and yod, and stays a Linux node";
+    const refusal = await this.#control(node).changeSystem(system);
+    return refusal === undefined ? undefined : `node ${node} stays as it is: ${refusal}`;
+  }
+
+  /** A part of a node fails; what can leave it does. */
+  failPartially(node: NodeId, failure: PartialFailure): Promise<EvacuationReport> {
+    return this.#control(node).fail(failure);
+  }
+
   /** Sends a signal to a process, wherever it is; false when there is none. */
   signal(pid: Pid, signal: number): Promise<boolean> {
     return this.#control(nodeId(0)).signal(pid, signal);
@@ -338,18 +362,10 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   async nodesInformation(): Promise<ClusterNodeInformation[]> {
     const nodes = await this.#look();
-    const puma = this.#options.puma?.nodes ?? 0;
-    return nodes.map(([node, { processes, load, frames, instructions }]) => ({
+    return nodes.map(([node, information]) => ({
       node,
       state: this.#states.get(node) ?? "active",
-      pid: globalThis.process?.pid ?? 0,
-      command: node >= (this.#options.nodes ?? 1) - puma && puma > 0 ? "puma" : "linux",
-      processes: processes.length,
-      load,
-      residentPages: frames.taken,
-      totalPages: frames.total,
-      instructions,
-      dependsOn: [...new Set(processes.flatMap(({ dependsOn }) => dependsOn))].sort(),
+      ...nodeRow(information),
     }));
   }
 
@@ -414,7 +430,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
       case "ready":
         return;
       case "output":
-        this.#passOutput({
+        this.#output.pass({
           node,
           console: event.console,
           stream: event.stream,
@@ -462,25 +478,6 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     this.#ended.set(pid, status);
     const [oldest] = this.#ended.keys();
     if (this.#ended.size > MOST_ENDED && oldest !== undefined) this.#ended.delete(oldest);
-  }
-
-  #passOutput(event: OutputEvent): void {
-    this.emit("output", event);
-    if (!this.#takeOutput) this.#outputTaken(event);
-    // Output that nobody can take any more stays untaken: its writer waits until it is ended.
-    else this.#takeOutput(event).then(this.#outputTaken.bind(this, event), () => {});
-  }
-
-  #outputTaken({ node, console, bytes }: OutputEvent): void {
-    const sizeBytes = (this.#takenBytes.get(console) ?? 0) + bytes.length;
-    const isEnough = sizeBytes >= TAKEN_BATCH_BYTES;
-    this.#takenBytes.set(console, isEnough ? 0 : sizeBytes);
-    if (!isEnough) return;
-    // A node that is lost meanwhile needs no answer.
-    this.#workers
-      .get(node)
-      ?.control.outputTaken(console, sizeBytes)
-      .catch(() => {});
   }
 
   #lose(node: NodeId, reason: string): void {

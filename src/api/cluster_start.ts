@@ -10,7 +10,7 @@ import {
 } from "../node/control.js";
 import type { PumaPartition } from "../node/puma_control.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
-import type { ClusterOptions, PumaOptions } from "./cluster_types.js";
+import type { ClusterNodeInformation, ClusterOptions, PumaOptions } from "./cluster_types.js";
 import type { Port, WorkerHost } from "./worker_host.js";
 
 const DEFAULT_MEMORY_MIB = 128;
@@ -46,6 +46,26 @@ function partitionOf(puma: PumaOptions, nodes: readonly NodeId[]): PumaPartition
     computeNodes: nodes.slice(nodes.length - count),
     ...(puma.meshWidth !== undefined && { meshWidth: puma.meshWidth }),
     policy: puma.policy ?? "single",
+  };
+}
+
+/** What is told of a node, but its number and whether it takes processes. */
+export function nodeRow({
+  processes,
+  load,
+  frames,
+  instructions,
+  system,
+}: NodeInformation): Omit<ClusterNodeInformation, "node" | "state"> {
+  return {
+    pid: globalThis.process?.pid ?? 0,
+    command: system,
+    processes: processes.length,
+    load,
+    residentPages: frames.taken,
+    totalPages: frames.total,
+    instructions,
+    dependsOn: [...new Set(processes.flatMap(({ dependsOn }) => dependsOn))].sort(),
   };
 }
 

@@ -11,10 +11,38 @@ import { GuestOutput } from "./guest_output.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Starts with `begin`, which answers the pid, and stays until the program ends. */
-export async function attachedGuest(
+export function attachedGuest(
   client: DaemonClient,
   around: Surroundings,
   begin: () => Promise<number>,
+): Promise<number> {
+  return attached(client, around, async () => forwardSignals(client, await begin(), around));
+}
+
+/** The same for a job of yod's: each Ctrl-C is a step of yod's own. */
+export function attachedJob(
+  client: DaemonClient,
+  around: Surroundings,
+  begin: () => Promise<unknown>,
+): Promise<number> {
+  return attached(client, around, async () => {
+    await begin();
+    const stop = around.onSignal(() => void client.ask("interruptJob", {}).catch(() => {}));
+    return { insisted: new Promise<never>(() => {}), stop };
+  });
+}
+
+/** What becomes of signals that come while the program runs. */
+interface Interruption {
+  /** With the status of this command: the user does not want to wait. */
+  readonly insisted: Promise<number>;
+  stop(): void;
+}
+
+async function attached(
+  client: DaemonClient,
+  around: Surroundings,
+  begin: () => Promise<Interruption>,
 ): Promise<number> {
   const output = new GuestOutput(around.stdout, around.stderr);
   const input = new GuestInput(around.stdin, (bytes) => {
@@ -30,8 +58,7 @@ export async function attachedGuest(
     else if (message.announce === "inputWanted") input.want();
     else if (message.announce === "exit") end(message.status);
   };
-  const pid = await begin();
-  const interruption = forwardSignals(client, pid, around);
+  const interruption = await begin();
   try {
     const ends = [exited, output.ended, interruption.insisted, client.lost];
     const status = await Promise.race(ends);
@@ -47,7 +74,7 @@ export async function attachedGuest(
 }
 
 /** The first signal is the program's to deal with; with a second one the user insists. */
-function forwardSignals(client: DaemonClient, pid: number, around: Surroundings) {
+function forwardSignals(client: DaemonClient, pid: number, around: Surroundings): Interruption {
   let stop = () => {};
   let forwarded = false;
   const insisted = new Promise<number>((resolve) => {

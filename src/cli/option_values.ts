@@ -61,6 +61,19 @@ export function nodeNumber(text: string): number {
   throw usageError(`a node is named by its number, not '${text}'`);
 }
 
+/** `3`, `1,4-6`: nodes, as an argument. */
+export function nodeList(text: string): number[] {
+  const nodes = text.split(",").flatMap((part) => {
+    const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part.trim()) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    if (first !== undefined && count > 0) {
+      return Array.from({ length: count }, (_, index) => Number(first) + index);
+    }
+    throw usageError(`nodes are numbers and ranges, such as 1,4-6, not '${text}'`);
+  });
+  return [...new Set(nodes)];
+}
+
 /** `TERM`, `SIGTERM` or `15`; 0 only asks whether the process is there. */
 export function signalNumber(text: string): number {
   const name = text.toUpperCase();

@@ -12,6 +12,7 @@ type AddCommand = (
 ) => void;
 
 const processes = async () => (await import("./processes.js")).addProcessCommands;
+const partitions = async () => (await import("./partition.js")).addPartitionCommands;
 
 /**
  * The commands in the order of the help. Each is loaded when it is the one, for half of the start
@@ -35,6 +36,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   image: async () => (await import("./image.js")).addImageCommand,
   cc: async () => (await import("./cc.js")).addCompileCommand,
   yod: async () => (await import("./yod.js")).addYodCommand,
+  showmesh: partitions,
+  partition: partitions,
+  reload: partitions,
+  fail: partitions,
   unify: async () => (await import("./unify.js")).addUnifyCommand,
   experiment: async () => (await import("./experiment.js")).addExperimentCommand,
   disasm: async () => (await import("./disasm.js")).addDisassembleCommand,

@@ -12,7 +12,7 @@ import { Daemon } from "../daemon/daemon.js";
 import { DaemonError } from "../daemon/protocol.js";
 import type { Engine, Mechanism } from "../node/control.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
-import { CommandError, ExitCode } from "./command_error.js";
+import { CommandError, ExitCode, usageError } from "./command_error.js";
 import {
   daemonCommand,
   type SocketOptions,
@@ -30,6 +30,8 @@ interface UpOptions extends SocketOptions {
   readonly engine: Engine;
   readonly mechanism: Mechanism;
   readonly policy: PlacementPolicy | undefined;
+  /** Nodes of the compute partition. */
+  readonly puma: number;
   readonly foreground: boolean | undefined;
 }
 
@@ -42,6 +44,7 @@ same --socket or $GOBELINS_SOCKET. gobelins down ends it and every program on it
 
 Examples:
   $ gobelins up --nodes 3
+  $ gobelins up --nodes 6 --puma 4
   $ gobelins spawn hello && gobelins ps
   $ gobelins down`;
 
@@ -60,9 +63,17 @@ export function addUpCommand(
     .addOption(mechanismOption())
     .addOption(engineOption())
     .addOption(policyOption())
+    .addOption(
+      new Option("--puma <N>", "how many of the nodes run Puma, for yod: the last ones")
+        .default(0)
+        .argParser(integerBetween(0, MOST_NODES - 1, "--puma")),
+    )
     .option("--foreground", "stay in the foreground until the cluster ends")
     .addHelpText("after", EXAMPLES)
     .action(async (options: UpOptions) => {
+      if (options.puma >= options.nodes) {
+        throw usageError("--puma leaves no node that runs Linux: there must be one at least");
+      }
       finish(options.foreground ? await serve(options, around) : await detach(options, around));
     });
   daemonCommand(parent, "down", "end the cluster, and every program on it").action(
@@ -94,11 +105,15 @@ async function serve(options: UpOptions, around: Surroundings): Promise<number> 
 }
 
 async function start(options: UpOptions, around: Surroundings): Promise<Daemon> {
-  const { nodes, memory, engine, mechanism, policy } = options;
+  const { nodes, memory, engine, mechanism, policy, puma } = options;
   try {
     return await Daemon.start({
       socket: socketOf(options, around),
-      cluster: { nodes, memoryMiB: memory, engine, mechanism, ...(policy && { policy }) },
+      cluster: {
+        ...{ nodes, memoryMiB: memory, engine, mechanism },
+        ...(policy && { policy }),
+        ...(puma > 0 && { puma: { nodes: puma } }),
+      },
       host: around.host(),
       nowMs: () => Date.now(),
     });
@@ -123,7 +138,7 @@ async function detach(options: UpOptions, around: Surroundings): Promise<number>
   const { nodes, memory, engine, mechanism, policy } = options;
   const main = path.join(around.packageRoot, "dist/bundle/cli/main.js");
   const words = ["up", "--foreground", "--socket", socketOf(options, around)];
-  words.push("--nodes", `${nodes}`, "--memory", `${memory}`);
+  words.push("--nodes", `${nodes}`, "--memory", `${memory}`, "--puma", `${options.puma}`);
   words.push("--engine", engine, "--mechanism", mechanism, ...(policy ? ["--policy", policy] : []));
   const child = spawn(process.execPath, [...process.execArgv, main, ...words], {
     cwd: around.directory,

@@ -1,29 +1,29 @@
 // `gobelins yod`: a parallel program on a partition of Puma nodes, with the streams of this command
-// and
-// yod's exit status: 0 normal, 1 abnormal, 2 the load failed. `gobelins showmesh`: where jobs of
-// given
-// sizes would lie on a mesh.
+// and yod's exit status: 0 normal, 1 abnormal, 2 the load failed. In a cluster of its own, or in the
+// compute partition of one that is up.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Command, Option } from "commander";
-import { nodeId } from "../abi/types.js";
 import { Cluster, MOST_NODES } from "../api/cluster.js";
 import { STATE_FORMS, type StateForm } from "../cross_system/messages.js";
 import type { Engine } from "../node/control.js";
 import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
-import { Allocator, parseSize } from "../puma/yod/allocator.js";
+import { parseSize } from "../puma/yod/allocator.js";
 import type { JobRequest, ProgramRequest } from "../puma/yod/job.js";
 import { meshText } from "../puma/yod/showmesh.js";
 import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js";
+import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
 import { type Interval, integerBetween, interval } from "./option_values.js";
 import { parallelProgram } from "./parallel_program.js";
+import { engineOption } from "./run_options.js";
 import type { Surroundings } from "./surroundings.js";
+import { runJobWhereClusterIsUp } from "./yod_daemon.js";
 
-interface YodOptions {
+interface YodOptions extends SocketOptions {
   readonly sz: string;
   readonly nodes: number | undefined;
   readonly memory: number;
@@ -55,6 +55,9 @@ runs Linux, when it calls what only Linux has, and comes back for what only Puma
 Sizes are numbers of nodes (4), rectangles of the mesh (2x3), or all. The load file of -F has a line
 for each program of a job: its size, its path, its arguments. Ctrl-C sends SIGTERM, a second one
 SIGKILL, a third resets the nodes.
+
+In a cluster that is up (gobelins up --puma 4) and has a compute partition the job runs there,
+beside others, unless an option asks for a cluster of its own.
 
 Examples:
   $ gobelins yod -sz 4 pi 1000000
@@ -125,11 +128,8 @@ export function addYodCommand(
     )
     .option("--compress", "compress the pages of processes that move between systems")
     .option("--trace", "print each move between systems to standard error")
-    .addOption(
-      new Option("--engine <ENGINE>", "how instructions are executed")
-        .choices(["interpreter", "jit"])
-        .default("interpreter"),
-    )
+    .addOption(engineOption())
+    .addOption(socketOption())
     .addOption(
       new Option("--policy <NAME>", "how PCTs schedule")
         .choices([...POLICY_NAMES])
@@ -139,11 +139,21 @@ export function addYodCommand(
     .option("-F <FILE>", "load file: several programs as one job")
     .option("--mesh", "print the mesh to standard error when the job has started")
     .addHelpText("after", EXAMPLES)
-    .action(async (program: string | undefined, rest: string[], options: YodOptions) => {
-      finish(await runJob(await programsOf(program, rest, options, around), options, around));
-    });
-  addMeshCommand(parent, around, finish);
+    .action(
+      async (name: string | undefined, rest: string[], options: YodOptions, command: Command) => {
+        const programs = await programsOf(name, rest, options, around);
+        const own = OWN_CLUSTER.filter((option) => command.getOptionValueSource(option) === "cli");
+        const request = jobRequest(programs, options, around);
+        const there = await runJobWhereClusterIsUp(request, options, own, around);
+        finish(there ?? (await runJob(programs, options, around)));
+      },
+    );
 }
+
+/** Options that a cluster of the job's own has. */
+const OWN_CLUSTER = [
+  ...["nodes", "memory", "service", "form", "compress", "trace", "engine", "policy", "mesh"],
+];
 
 /** The programs of the job, one without -F. */
 async function programsOf(
@@ -304,47 +314,4 @@ function jobRequest(
     ...(options.migrateEvery && { migrateEvery: { ...options.migrateEvery, mechanism: "basic" } }),
     fileServers: Math.max(options.fyod, 1),
   };
-}
-
-function addMeshCommand(
-  parent: Command,
-  around: Surroundings,
-  finish: (status: number) => void,
-): void {
-  parent
-    .command("showmesh")
-    .description("show where jobs of these sizes lie on a mesh of Puma nodes")
-    .usage("[options] <SIZES...>")
-    .argument("<SIZES...>", "sizes of jobs in the order of their start: 4, 2x3, all")
-    .addOption(
-      new Option("--nodes <N>", "nodes of the mesh")
-        .default(16)
-        .argParser(integerBetween(1, 2048, "--nodes")),
-    )
-    .action((sizes: string[], { nodes }: { nodes: number }) => {
-      const mesh = new Allocator(Array.from({ length: nodes }, (_, index) => nodeId(index + 1)));
-      const jobs = sizes.map((text, index) => {
-        const size = parseSize(text);
-        if (!size) throw usageError(`sizes are a number, HEIGHTxWIDTH or all, not '${text}'`);
-        const place = mesh.allocate(index + 1, size, false);
-        if (!place.ok) throw new CommandError(ExitCode.failure, place.reason);
-        const shape = `${place.height}x${place.width}`;
-        const { job } = place;
-        return {
-          job,
-          state: "running",
-          nodes: place.nodes,
-          shape,
-          program: text,
-          ageMs: 0,
-        } as const;
-      });
-      const rows = mesh.nodes.map((node) => ({
-        node,
-        jobs: mesh.jobsOf(node),
-        isInService: mesh.isInService(node),
-      }));
-      around.stdout.write(meshText({ width: mesh.width, nodes: rows, jobs }));
-      finish(ExitCode.success);
-    });
 }

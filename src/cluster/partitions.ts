@@ -64,6 +64,12 @@ export class Partitions {
     this.#listeners.push(listener);
   }
 
+  /** Tells a node that has joined about this one. */
+  introduce(node: NodeId): void {
+    const entry = this.#entries.get(this.#messenger.self);
+    if (entry !== undefined) this.#messenger.send(node, "partition", entry);
+  }
+
   /** Changes the entry of this node, here and everywhere. */
   setOwn(system: NodeSystem, isInService: boolean): void {
     const entry = { node: this.#messenger.self, system, isInService };

@@ -61,7 +61,7 @@ export class CrossingService {
   readonly #source: SourceProgram;
   readonly #destination: DestinationProgram;
 
-  constructor(options: Omit<CrossingOptions, "giveFiles" | "buffers">, fyod: Fyod | undefined) {
+  constructor(options: Omit<CrossingOptions, "giveFiles" | "buffers">, fyod: Fyod) {
     this.#options = {
       ...options,
       giveFiles: (task, files) => this.#giveFiles(task, files),
@@ -72,7 +72,6 @@ export class CrossingService {
     const { messenger, calls } = options;
     messenger.on("crossing", (from, message) => this.#receive(from, message));
     calls.define("moveProcess", (_from, request, answer) => answer(this.move(request)));
-    if (fyod === undefined) return;
     calls.define("takeFiles", (_from, pid, answer) => answer(fyod.take(pid)));
     calls.define("giveFiles", (_from, { pid, files }, answer) => {
       fyod.give(pid, files);

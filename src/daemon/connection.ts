@@ -15,10 +15,10 @@ import {
   request,
 } from "./protocol.js";
 
-type Handlers = { readonly [M in Method]: (params: Parameters<M>) => Promise<Result<M>> };
+/** About the compute partition. */
+type PumaMethod = "yod" | "interruptJob" | "mesh" | "partition" | "reload" | "failPartially";
 
-/** SIGHUP: the program's user has gone. */
-const HANGUP = 1;
+type Handlers = { readonly [M in Method]: (params: Parameters<M>) => Promise<Result<M>> };
 
 export class Connection {
   readonly #daemon: Daemon;
@@ -69,6 +69,7 @@ export class Connection {
       addNodes: ({ count }) => daemon.addNodes(count),
       drainNode: ({ node }) => daemon.leave(nodeId(node), "drain"),
       removeNode: ({ node }) => daemon.leave(nodeId(node), "remove"),
+      ...this.#pumaHandlers(),
       subscribe: async () => {
         this.#unsubscribe ??= daemon.events.subscribe(
           (event) => void this.#lines.send({ announce: "event", event }),
@@ -80,6 +81,21 @@ export class Connection {
         setImmediate(() => daemon.stop());
         return {};
       },
+    };
+  }
+
+  #pumaHandlers(): Pick<Handlers, PumaMethod> {
+    const daemon = this.#daemon;
+    return {
+      yod: (params) => this.#start(true, daemon.yod(params)),
+      interruptJob: async () => {
+        this.#session?.interrupt();
+        return {};
+      },
+      mesh: async () => daemon.mesh(),
+      partition: ({ node, system }) => daemon.partition(node, system),
+      reload: ({ node, policy }) => daemon.reload(node, policy),
+      failPartially: ({ node, failure }) => daemon.failPartially(node, failure),
     };
   }
 
@@ -163,7 +179,7 @@ export class Connection {
     if (!session) return;
     session.detach(this.#viewer);
     if (!this.#isOwner) return;
-    if (!session.status) void this.#daemon.cluster.signal(asPid(session.pid), HANGUP);
+    if (!session.status) session.hangUp();
     void this.#daemon.closeSession(session);
   }
 }

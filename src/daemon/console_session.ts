@@ -28,6 +28,10 @@ export class ConsoleSession {
   /** Set when the program has been started. */
   pid = 0;
   status: ExitStatus | undefined;
+  /** Ends what runs on it, when the client that started it goes. */
+  hangUp: () => void = () => {};
+  /** Ctrl-C for a job of yod's; a program gets signals by its pid. */
+  interrupt: () => void = () => {};
   #viewer: Viewer | undefined;
   #kept: Kept[] = [];
   #keptBytes = 0;

@@ -6,11 +6,15 @@
 
 import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import { Signal } from "../abi/signals.js";
 import { pid as asPid, type NodeId, nodeId, type Pid } from "../abi/types.js";
 import { Cluster } from "../api/cluster.js";
 import type { ClusterEvents, ClusterOptions, OutputEvent } from "../api/cluster_types.js";
 import type { WorkerHost } from "../api/worker_host.js";
+import type { NodeSystem } from "../cluster/partitions.js";
 import type { ExitStatus, Mechanism, MountRequest } from "../node/control.js";
+import type { PartialFailure } from "../node/partial_failure.js";
+import type { PolicyName } from "../puma/pct/policy.js";
 import { Connection } from "./connection.js";
 import { ConsoleSession } from "./console_session.js";
 import { EventFeed } from "./event_feed.js";
@@ -25,6 +29,8 @@ export interface DaemonOptions {
   readonly nowMs: () => number;
 }
 
+/** yod's exit status when a job cannot be loaded. */
+const LOAD_FAILED = 2;
 /** Ended programs whose last output and status can still be had. */
 const MOST_ENDED = 64;
 /** A process that does not come to the boundary of the kernel may move later. */
@@ -138,9 +144,56 @@ export class Daemon {
   /** The program's end may have been announced before its start was answered. */
   #begun(session: ConsoleSession, pid: Pid): ConsoleSession {
     session.pid = pid;
+    session.hangUp = () => void this.cluster.signal(pid, Signal.SIGHUP);
     const status = this.cluster.endOf(pid);
     if (status) session.exit(status);
     return session;
+  }
+
+  async yod({ mounts, migrateEvery, ...request }: Parameters<"yod">) {
+    const session = await this.#prepare(mounts, undefined);
+    const { console } = session;
+    const more = { console, ...(migrateEvery && { migrateEvery }) };
+    const job = await this.cluster.yod({ ...request, ...more });
+    if (job.kind === "refused") {
+      await this.closeSession(session);
+      throw new DaemonError(`yod: ${job.reason}`, LOAD_FAILED);
+    }
+    session.hangUp = () => void job.signal(Signal.SIGKILL);
+    session.interrupt = () => void job.interrupt();
+    const ended = async () => {
+      const { status } = await job.ended;
+      // Its last output comes another way: an answer of the same node comes after it.
+      await this.cluster.mesh();
+      session.exit({ kind: "exited", status });
+    };
+    ended().catch(() => {});
+    return { session, result: { job: job.job } };
+  }
+
+  async mesh(): Promise<Result<"mesh">> {
+    const { width, nodes, jobs } = await this.cluster.mesh();
+    return {
+      width,
+      nodes: nodes.map((row) => ({ ...row, jobs: [...row.jobs] })),
+      jobs: jobs.map((row) => ({ ...row, nodes: [...row.nodes] })),
+    };
+  }
+
+  async partition(node: number, system: NodeSystem): Promise<Record<string, never>> {
+    const refusal = await this.cluster.partition(this.#nodeFor(node) as NodeId, system);
+    if (refusal !== undefined) throw new DaemonError(refusal);
+    return {};
+  }
+
+  async reload(node: number, policy: PolicyName | undefined): Promise<Record<string, never>> {
+    await this.cluster.pct(this.#nodeFor(node) as NodeId).reloadPct(policy);
+    return {};
+  }
+
+  async failPartially(node: number, failure: PartialFailure): Promise<Result<"failPartially">> {
+    const report = await this.cluster.failPartially(this.#nodeFor(node) as NodeId, failure);
+    return { saved: [...report.saved], lost: [...report.lost] };
   }
 
   #nodeFor(node: number | undefined): NodeId | undefined {

@@ -7,7 +7,10 @@
 // at either end, goes through a schema before anyone looks at it.
 
 import { z } from "zod";
+import { NODE_SYSTEMS, type NodeSystem } from "../cluster/partitions.js";
 import { MECHANISMS, type Mechanism } from "../node/control.js";
+import { PARTIAL_FAILURES } from "../node/partial_failure.js";
+import { POLICY_NAMES as PCT_POLICIES, type PolicyName } from "../puma/pct/policy.js";
 import { type PlacementPolicy, POLICY_NAMES } from "../scheduler/policies.js";
 
 /** Raised with every change that an older end would misunderstand. */
@@ -68,6 +71,32 @@ export const REQUESTS = {
   addNodes: z.object({ count: z.number().int().min(1).max(64) }),
   drainNode: z.object({ node }),
   removeNode: z.object({ node }),
+  /** A job of yod's with the streams of this client, which is ended with the client. */
+  yod: z.object({
+    mounts: z.array(directory),
+    programs: z.array(
+      z.object({ program: z.string(), argv: z.array(z.string()), size: z.string() }),
+    ),
+    env: z.array(z.string()),
+    heapBytes: z.number().min(0),
+    stackBytes: z.number().min(0),
+    commBytes: z.number().min(0),
+    procMode: z.number(),
+    priority: z.number(),
+    share: z.boolean(),
+    deficiencyAborts: z.boolean(),
+    migrateEvery: every.optional(),
+    fileServers: z.number().int().min(1),
+  }),
+  /** Ctrl-C for the job of this client. */
+  interruptJob: z.object({}),
+  mesh: z.object({}),
+  partition: z.object({ node, system: z.enum(NODE_SYSTEMS as [NodeSystem, ...NodeSystem[]]) }),
+  reload: z.object({
+    node,
+    policy: z.enum(PCT_POLICIES as [PolicyName, ...PolicyName[]]).optional(),
+  }),
+  failPartially: z.object({ node, failure: z.enum(PARTIAL_FAILURES) }),
   subscribe: z.object({}),
   down: z.object({}),
 } as const;
@@ -115,6 +144,27 @@ export type NodeRow = z.output<typeof nodeInformation>;
 
 const nothing = z.object({});
 
+const mesh = z.object({
+  width: z.number(),
+  nodes: z.array(z.object({ node, jobs: z.array(z.number()), isInService: z.boolean() })),
+  jobs: z.array(
+    z.object({
+      job: z.number(),
+      state: z.enum(["loading", "running", "ending"]),
+      nodes: z.array(node),
+      shape: z.string(),
+      program: z.string(),
+      ageMs: z.number(),
+    }),
+  ),
+});
+
+const departure = { pid, command: z.string() };
+const evacuation = z.object({
+  saved: z.array(z.object({ ...departure, to: node })),
+  lost: z.array(z.object({ ...departure, reason: z.string() })),
+});
+
 /** By method: what a successful answer carries. */
 export const RESULTS = {
   hello: z.object({ version: z.number(), nodes: z.number() }),
@@ -135,6 +185,12 @@ export const RESULTS = {
   addNodes: z.object({ nodes: z.array(node) }),
   drainNode: nothing,
   removeNode: nothing,
+  yod: z.object({ job: z.number() }),
+  interruptJob: nothing,
+  mesh,
+  partition: nothing,
+  reload: nothing,
+  failPartially: evacuation,
   subscribe: nothing,
   down: nothing,
 } as const;

@@ -8,6 +8,7 @@ import type { NodeId, Pid } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
 import type { NodeState } from "../cluster/membership.js";
+import type { NodeSystem } from "../cluster/partitions.js";
 import type { CrossingRecord, StateForm } from "../cross_system/messages.js";
 import type { RootRequest } from "../fs/guest_root.js";
 import type { TranslatedRegion } from "../machine/translator.js";
@@ -202,6 +203,9 @@ export interface NodeInformation {
   readonly processes: readonly ProcessInformation[];
   /** Pages that processes have left behind, by the address space. */
   readonly left: readonly (readonly [SpaceIdentity, number])[];
+  readonly system: NodeSystem;
+  /** Processes may come. */
+  readonly isInService: boolean;
   /** Tasks that want to run, smoothed. */
   readonly load: number;
   readonly frames: { readonly total: number; readonly taken: number };

@@ -15,7 +15,7 @@ export function nodeControl<Port>(
   openerOf: (port: Port) => ChannelOpener,
 ): NodeControl {
   return {
-    ...pumaControl(node.puma, node.calls, () => node.environment.loop.wake()),
+    ...pumaControl(node),
     mount: (request) => node.mount(request),
     useRoot: (request) => attempt(() => node.useRoot(request)),
     spawn: (request) => {

@@ -11,7 +11,7 @@ import type { Images } from "../checkpoint/images.js";
 import { RestartService } from "../checkpoint/restart_service.js";
 import { Membership } from "../cluster/membership.js";
 import { Messenger } from "../cluster/messenger.js";
-import { type PartitionEntry, Partitions } from "../cluster/partitions.js";
+import { Partitions } from "../cluster/partitions.js";
 import { RemoteCalls } from "../cluster/remote_call.js";
 import { CrossingService } from "../cross_system/crossing_service.js";
 import type { Compressor } from "../cross_system/page_image.js";
@@ -43,6 +43,7 @@ import { signalProcessGroup } from "../task/process_groups.js";
 import type { Task } from "../task/task.js";
 import { WaitQueues } from "../task/wait_queues.js";
 import type { ChannelOpener } from "../transport/channel.js";
+import { BoundaryService } from "./boundary_service.js";
 import { Consoles } from "./consoles.js";
 import { ContainerService } from "./container_service.js";
 import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
@@ -51,6 +52,7 @@ import { announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
 import type { HostListen } from "./published_ports.js";
+import { partitionEntries } from "./puma_control.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
@@ -93,6 +95,7 @@ export class NodeKernel {
   readonly processes: Processes;
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
+  readonly boundary = new BoundaryService(this);
   readonly checkpoints: CheckpointService;
   readonly restarts: RestartService;
   readonly cores: CorePool;
@@ -118,17 +121,17 @@ export class NodeKernel {
   ) {
     const { id } = configuration;
     const { clock, random } = environment;
+    const networkHome = configuration.nodes[0] as NodeId;
     this.id = id;
     this.#environment = environment;
     this.membership = new Membership(configuration.nodes);
-    this.consoleNode = configuration.nodes[0] as NodeId;
+    this.consoleNode = networkHome;
     this.messenger = new Messenger(id);
     this.messenger.onArrival = () => environment.loop.wake();
     this.calls = new RemoteCalls(this.messenger);
     const waits = new WaitQueues();
     const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
     const remote = new RemoteFileClient(id, this.calls, wake);
-    const networkHome = configuration.nodes[0] as NodeId;
     const files = new NodeFiles({ node: id, clock, random, wake, remote, networkHome });
     remote.successorOf = (node) => files.successors.of(node);
     this.consoles = this.#makeConsoles(wake);
@@ -179,7 +182,7 @@ export class NodeKernel {
     this.restarts = this.#makeRestarts();
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
     this.#loop = this.#makeLoop(configuration.seed);
-    for (const [node, opener] of peers) this.messenger.connect(node, opener);
+    for (const [node, opener] of peers) this.#join(node, opener);
   }
 
   get environment(): NodeEnvironment {
@@ -286,20 +289,19 @@ export class NodeKernel {
     return kernel;
   }
 
-  #makePuma({ nodes, puma }: NodeConfiguration): PumaNode {
+  #makePuma({ puma }: NodeConfiguration): PumaNode {
     const { announce } = this.#environment;
     const computeNodes = puma?.computeNodes ?? [];
-    const report = (line: string) => {
+    const report = (line: string, console: number) => {
       const bytes = new TextEncoder().encode(`yod: ${line}\n`);
-      announce({ kind: "output", console: 0, stream: "error", bytes });
+      announce({ kind: "output", console, stream: "error", bytes });
     };
     return new PumaNode({
       kernel: this.kernel,
       messenger: this.messenger,
       partitions: this.partitions,
-      console: this.console,
       computeNodes,
-      serviceNodes: nodes.filter((node) => !computeNodes.includes(node)),
+      consoleOf: (number) => this.consoles.find(number),
       meshWidth: puma?.meshWidth,
       policy: puma?.policy ?? "single",
       report,
@@ -315,6 +317,8 @@ export class NodeKernel {
       processes: this.processes.list(),
       left: left.map(({ mm }) => [spaces.identityOf(mm) as SpaceIdentity, mm.pages.resident]),
       load: this.scheduling.load,
+      system: this.partitions.own,
+      isInService: this.partitions.isInService(this.id),
       frames: { total: frames.total, taken: frames.taken },
       instructions: this.totals.instructions,
     };
@@ -323,8 +327,13 @@ export class NodeKernel {
   /** A node has joined the cluster. */
   connect(node: NodeId, opener: ChannelOpener): void {
     this.membership.set(node, "active");
-    this.messenger.connect(node, opener);
+    this.#join(node, opener);
     this.processes.introduce(node);
+  }
+
+  #join(node: NodeId, opener: ChannelOpener): void {
+    this.messenger.connect(node, opener);
+    this.partitions.introduce(node);
   }
 
   /** An address space is given up: what other nodes hold of it goes as well. */
@@ -364,6 +373,7 @@ export class NodeKernel {
       },
       failed: (task, reason) => {
         this.departure.stayed(task.pid, reason);
+        this.boundary.stayed(task.pid, reason);
         announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason });
       },
       collect: (container, done) => this.containers.collect(container, done),
@@ -373,6 +383,7 @@ export class NodeKernel {
   #makeCrossing({ crossing }: NodeConfiguration): CrossingService {
     const { clock, announce, compressor } = this.#environment;
     const { fyod, qk } = this.puma;
+    this.boundary.serve();
     return new CrossingService(
       {
         kernel: this.kernel,
@@ -396,6 +407,7 @@ export class NodeKernel {
 
   #crossingFailed(task: Task, reason: string): void {
     const { announce } = this.#environment;
+    this.boundary.stayed(task.pid, reason);
     const process = this.puma.qk.processes.ofGroup(task.group.tgid);
     if (process === undefined) {
       announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason });
@@ -463,12 +475,12 @@ export class NodeKernel {
       clock: this.#environment.clock,
       host: this.#environment.loop,
       nextNode: (task) => this.#nextNode(task),
-      expire: (nowNs) =>
-        earliest([
-          this.containers.expire(nowNs),
-          this.scheduling.tick(nowNs),
-          this.departure.tick(nowNs),
-        ]),
+      expire: (nowNs) => [
+        this.containers.expire(nowNs),
+        this.scheduling.tick(nowNs),
+        this.departure.tick(nowNs),
+        this.boundary.tick(nowNs),
+      ],
       ...(seed !== undefined && { fixedSlice: SEEDED_SLICE }),
       retired: (instructions) => {
         this.totals.instructions += instructions;
@@ -481,18 +493,4 @@ export class NodeKernel {
       idle: () => this.cores.prepare(),
     });
   }
-}
-
-/** All nodes run Linux but those of the compute partition. */
-function partitionEntries({ nodes, puma }: NodeConfiguration): PartitionEntry[] {
-  return nodes.map((node) => ({
-    node,
-    system: puma?.computeNodes.includes(node) ? "puma" : "linux",
-    isInService: true,
-  }));
-}
-
-function earliest(moments: readonly (number | undefined)[]): number | undefined {
-  const known = moments.filter((moment) => moment !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
 }

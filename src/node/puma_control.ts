@@ -2,13 +2,16 @@
 // elsewhere.
 
 import type { NodeId } from "../abi/types.js";
-import type { RemoteCalls } from "../cluster/remote_call.js";
+import type { NodeSystem, PartitionEntry } from "../cluster/partitions.js";
 import type { MoveAnswer } from "../cross_system/messages.js";
 import type { PolicyName } from "../puma/pct/policy.js";
-import type { PumaNode } from "../puma/puma_node.js";
 import type { PctStatus } from "../puma/qk/qk.js";
 import type { JobEnd, JobRequest, JobStart } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
+import type { EvacuationReport } from "./boundary_service.js";
+import type { NodeConfiguration } from "./control.js";
+import type { NodeKernel } from "./node_kernel.js";
+import { failPartially, type PartialFailure } from "./partial_failure.js";
 
 /** Which nodes run Puma, and how; the same on all nodes. */
 export interface PumaPartition {
@@ -32,31 +35,33 @@ export interface PumaControl {
   pctStatus(): PctStatus;
   /** The PCT of this node faults now, for experiments. */
   faultPct(reason: string): void;
-  reloadPct(policy?: PolicyName): void;
+  /** Loads a PCT anew; a node that was evacuated is back in service. */
+  reloadPct(policy?: PolicyName): Promise<void>;
+  /** Drains this node and boots another system on it; a sentence when something has to stay. */
+  changeSystem(system: NodeSystem): Promise<string | undefined>;
+  /** A part of this node fails now; what can leave it does, and what became of it is told. */
+  fail(failure: PartialFailure): Promise<EvacuationReport>;
 }
 
-const NO_YOD = "this node has no yod: it is no service node, or there is no Puma partition";
-
-/** `wake`: the node's loop has something to do. */
-export function pumaControl(puma: PumaNode, calls: RemoteCalls, wake: () => void): PumaControl {
+export function pumaControl(node: NodeKernel): PumaControl {
+  const { puma, calls, boundary } = node;
   const { yod } = puma;
   const then = <T>(result: T): T => {
-    wake();
+    node.environment.loop.wake();
     return result;
   };
   return {
-    startJob: (request) => then(yod?.start(request) ?? { kind: "refused", reason: NO_YOD }),
+    startJob: (request) => then(yod.start(request)),
     awaitJob: (job) =>
       new Promise((resolve) => {
-        if (yod) yod.onEnd(job, resolve);
-        else resolve({ status: 2, ends: [], complaints: [NO_YOD] });
+        yod.onEnd(job, resolve);
       }),
-    signalJob: (job, signal) => then(yod?.signal(job, signal)),
-    interruptJob: (job) => then(yod?.interrupt(job)),
+    signalJob: (job, signal) => then(yod.signal(job, signal)),
+    interruptJob: (job) => then(yod.interrupt(job)),
     moveRank: (job, rank, node) =>
       then(
         new Promise((resolve) => {
-          const process = yod?.processOf(job, rank);
+          const process = yod.processOf(job, rank);
           if (process === undefined) {
             resolve({ kind: "refused", reason: `there is no rank ${rank} of a job ${job}` });
             return;
@@ -67,9 +72,23 @@ export function pumaControl(puma: PumaNode, calls: RemoteCalls, wake: () => void
           });
         }),
       ),
-    mesh: () => yod?.mesh() ?? { width: 1, nodes: [], jobs: [] },
+    mesh: () => yod.mesh(),
     pctStatus: () => puma.pctStatus,
     faultPct: (reason) => then(puma.qk.injectPctFault(reason)),
-    reloadPct: (policy) => then(puma.reloadPct(policy)),
+    reloadPct: (policy) => {
+      puma.reloadPct(policy);
+      return then(boundary.restore());
+    },
+    changeSystem: (system) => then(boundary.change(system)),
+    fail: (failure) => then(failPartially(node, failure)),
   };
+}
+
+/** All nodes run Linux but those of the compute partition. */
+export function partitionEntries({ nodes, puma }: NodeConfiguration): PartitionEntry[] {
+  return nodes.map((node) => ({
+    node,
+    system: puma?.computeNodes.includes(node) ? "puma" : "linux",
+    isInService: true,
+  }));
 }

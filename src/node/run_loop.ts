@@ -49,7 +49,7 @@ export interface LoopOptions {
   /** Where `--migrate-every` takes a task next; undefined: nowhere. */
   readonly nextNode: (task: Task) => number | undefined;
   /** What containers and the scheduler do at their times; when they want to be called next. */
-  readonly expire: (nowNs: number) => number | undefined;
+  readonly expire: (nowNs: number) => readonly (number | undefined)[];
   /** Instructions that have been executed. */
   readonly retired: (instructions: number) => void;
   /** Work that can wait: true when it did something and may have more. */
@@ -94,13 +94,13 @@ export class RunLoop {
     while (!this.#stopped) {
       messenger.poll();
       const nowNs = clock.monotonicNs();
-      const nextNs = this.#options.expire(nowNs);
+      const next = this.#options.expire(nowNs);
       kernel.timers.expire(nowNs);
       const task = kernel.next();
       const didMore = this.#options.background();
       if (task) this.#runTask(task);
       else if (didMore) continue;
-      else if (!this.#spin(nowNs)) await this.#rest(nowNs, nextNs);
+      else if (!this.#spin(nowNs)) await this.#rest(nowNs, next);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
         this.#lastHopNs = clock.monotonicNs();
@@ -206,13 +206,13 @@ export class RunLoop {
     return false;
   }
 
-  async #rest(idleSinceNs: number, nextNs: number | undefined): Promise<void> {
+  async #rest(idleSinceNs: number, next: readonly (number | undefined)[]): Promise<void> {
     const { kernel, messenger, host } = this.#options;
     this.#options.idle();
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
     // Where runs must repeat, only the program's own time passes.
-    const ownNs = this.#options.fixedSlice === undefined ? nextNs : undefined;
-    const deadlines = [kernel.timers.next, ownNs].filter((ns) => ns !== undefined);
+    const own = this.#options.fixedSlice === undefined ? next : [];
+    const deadlines = [kernel.timers.next, ...own].filter((ns) => ns !== undefined);
     await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
     this.#lastHopNs = this.#options.clock.monotonicNs();
     const isShort = this.#lastHopNs - idleSinceNs < LONGEST_SPIN_NS;

@@ -1,6 +1,6 @@
-// The Puma side of a node, put together: the QK and its PCT on a compute node, yod with its servers
-// on a service node. Every node has a QK, since service nodes take portal messages too, and a PCT:
-// on a node of another system it looks after the processes that have come from Puma.
+// The Puma side of a node, put together: the QK, its PCT, yod and its servers. Every node has all
+// of it, since boundaries of partitions move: service nodes take portal messages too, and on a
+// node of another system the PCT looks after the processes that have come from Puma.
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
@@ -25,36 +25,33 @@ export interface PumaNodeOptions {
   readonly kernel: Kernel;
   readonly messenger: Messenger;
   readonly partitions: Partitions;
-  readonly console: Console | undefined;
-  /** Nodes of the compute partition, in mesh order; empty: there is none. */
+  /** A console of this node. */
+  readonly consoleOf: (number: number) => Console | undefined;
+  /** Nodes of the compute partition at the start, in mesh order. */
   readonly computeNodes: readonly NodeId[];
-  /** The others; the first has the console, and yod. */
-  readonly serviceNodes: readonly NodeId[];
   readonly meshWidth: number | undefined;
   readonly policy: PolicyName;
-  /** Lines of yod for the user. */
-  readonly report: (line: string) => void;
+  /** Lines of yod for the user of a job. */
+  readonly report: YodOptions["report"];
 }
 
 export class PumaNode {
   readonly qk: QuintessentialKernel;
   readonly personality: PumaPersonality;
-  readonly fyod: Fyod | undefined;
-  readonly yod: Yod | undefined;
+  readonly fyod: Fyod;
+  /** Users ask the one of the first node, which has the consoles. */
+  readonly yod: Yod;
   readonly #policy: PolicyName;
 
   constructor(options: PumaNodeOptions) {
-    const { kernel, messenger, computeNodes, serviceNodes } = options;
+    const { kernel, messenger } = options;
     this.#policy = options.policy;
     this.qk = new QuintessentialKernel(kernel, messenger, options.partitions);
     this.personality = new PumaPersonality(this.qk);
     this.reloadPct(options.policy);
-    const isService = serviceNodes.includes(messenger.self);
-    this.fyod = isService ? this.#makeFyod(options) : undefined;
+    this.fyod = this.#makeFyod(options);
     const { locations } = this.qk.messages;
-    const locate = (nid: NodeId, pid: number) => locations.nodeOf(nid, pid);
-    const isYod = this.fyod !== undefined && computeNodes.length > 0;
-    this.yod = isYod ? makeYod(options, this.fyod as Fyod, locate) : undefined;
+    this.yod = makeYod(options, this.fyod, (nid, pid) => locations.nodeOf(nid, pid));
     messenger.on("qk", (_from, message) => this.#reset(message.job));
   }
 
@@ -89,7 +86,7 @@ export class PumaNode {
     this.reloadPct();
   }
 
-  #makeFyod({ kernel, console }: PumaNodeOptions): Fyod {
+  #makeFyod({ kernel, consoleOf }: PumaNodeOptions): Fyod {
     const fyod = new Fyod({
       vfs: kernel.vfs,
       files: kernel.files,
@@ -99,7 +96,10 @@ export class PumaNode {
         const process = this.qk.processes.find(pid);
         return process && !isPuma(process) ? process.task.files : undefined;
       },
-      standardFiles: () => (console ? consoleFiles(console, kernel.files) : []),
+      standardFiles: (number) => {
+        const console = consoleOf(number);
+        return console ? consoleFiles(console, kernel.files) : [];
+      },
     });
     this.qk.serve(FixedPid.FYOD, fyod);
     return fyod;
@@ -107,14 +107,14 @@ export class PumaNode {
 }
 
 function makeYod(options: PumaNodeOptions, fyod: Fyod, locate: YodOptions["locate"]): Yod {
-  const { kernel, messenger, computeNodes, serviceNodes, meshWidth, report } = options;
+  const { kernel, messenger, partitions, computeNodes, meshWidth, report } = options;
   return new Yod({
     messenger,
     clock: kernel.clock,
     allocator: new Allocator(computeNodes, meshWidth),
     fyod,
     locate,
-    serviceNodes: [messenger.self, ...serviceNodes.filter((node) => node !== messenger.self)],
+    partitions,
     readProgram: (path) => readProgram(kernel, path),
     report,
   });

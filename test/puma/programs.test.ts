@@ -2,10 +2,11 @@
 // misbehaves harms itself alone.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nodeId } from "../../dist/src/abi/types.js";
+import { type NodeId, nodeId } from "../../dist/src/abi/types.js";
 import { PumaCluster } from "./puma_cluster.js";
 
 const NODES = 3;
+const PCT_KILLS = Number(process.env.GOBELINS_PCT_KILLS ?? 10);
 let puma: PumaCluster;
 
 beforeAll(async () => {
@@ -128,5 +129,25 @@ describe("a PCT that faults", () => {
     expect(await pct.pctStatus()).toMatchObject({ state: "running", faults: 3 });
     expect(end.status).toBe(0);
     expect(output).toBe("3 processes, 60 rounds: 180\n");
+  });
+
+  // `npm run test:resilience` has 100 of them.
+  it("again and again under load: every QK answers, jobs on other nodes are unharmed", async () => {
+    const other = await puma.start("pi", "1", ["2000000"]);
+    const [spared] = (await puma.cluster.mesh()).jobs[0]?.nodes ?? [];
+    puma.forget();
+    const job = await puma.start("ring", "2", ["300"]);
+    const nodes = (await puma.cluster.mesh()).nodes.map(({ node }) => nodeId(node));
+    for (let kill = 0; kill < PCT_KILLS; kill += 1) {
+      const victim = nodes.filter((node) => node !== spared)[kill % (NODES - 1)] as NodeId;
+      await puma.cluster.pct(victim).faultPct(`kill ${kill}`);
+      const states = await Promise.all(nodes.map((node) => puma.cluster.pct(node).pctStatus()));
+      expect(states.map(({ state }) => state)).toEqual(
+        nodes.map((node) => (node === victim ? "faulted" : "running")),
+      );
+      await puma.cluster.pct(victim).reloadPct();
+    }
+    expect((await job.ended).status).toBe(0);
+    expect((await other.ended).status).toBe(0);
   });
 });

@@ -61,6 +61,8 @@ export class Locations {
   /** Messages for processes that are leaving. */
   readonly #waiting = new Map<PumaPid, PortalMessage[]>();
   readonly #forwardings = new Map<PumaPid, Forwarding>();
+  /** Markers of moves that this node, the old one, has not heard of yet: channels differ in speed. */
+  readonly #early = new Map<PumaPid, { readonly epoch: number; readonly nodes: Set<NodeId> }>();
 
   constructor(messenger: Messenger, forward: (node: NodeId, message: PortalMessage) => void) {
     this.#messenger = messenger;
@@ -133,8 +135,7 @@ export class Locations {
         return;
       case "marker": {
         this.counts.markers += 1;
-        const forwarding = this.#forwardings.get(message.pid);
-        if (forwarding && message.epoch >= forwarding.epoch) this.#close(message.pid, from);
+        this.#mark(from, message.pid, message.epoch);
         return;
       }
       case "gone":
@@ -142,6 +143,19 @@ export class Locations {
         return;
       default:
         message satisfies never;
+    }
+  }
+
+  #mark(from: NodeId, pid: PumaPid, epoch: number): void {
+    const forwarding = this.#forwardings.get(pid);
+    if (forwarding && epoch <= forwarding.epoch) {
+      if (epoch === forwarding.epoch) this.#close(pid, from);
+      return;
+    }
+    const early = this.#early.get(pid);
+    if (early?.epoch === epoch) early.nodes.add(from);
+    else if (early === undefined || early.epoch < epoch) {
+      this.#early.set(pid, { epoch, nodes: new Set([from]) });
     }
   }
 
@@ -156,6 +170,9 @@ export class Locations {
     const open = new Set(this.#messenger.peers);
     this.#forwardings.set(pid, { epoch, open });
     this.#close(pid, node);
+    const early = this.#early.get(pid);
+    if (early?.epoch === epoch) for (const other of early.nodes) this.#close(pid, other);
+    if (early !== undefined && early.epoch <= epoch) this.#early.delete(pid);
     for (const waiting of this.stays(pid)) {
       this.counts.forwarded += 1;
       this.#forward(node, waiting);
@@ -174,5 +191,6 @@ export class Locations {
     this.#places.delete(pid);
     this.#waiting.delete(pid);
     this.#forwardings.delete(pid);
+    this.#early.delete(pid);
   }
 }

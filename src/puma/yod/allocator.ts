@@ -48,19 +48,31 @@ export function meshWidth(count: number): number {
 }
 
 export class Allocator {
-  readonly nodes: readonly NodeId[];
-  readonly width: number;
-  readonly height: number;
+  readonly #nodes: NodeId[];
+  readonly #width: number | undefined;
   /** Jobs of each node, by index. */
   readonly #jobs: Set<number>[];
   /** Nodes that are out of service. */
   readonly #down = new Set<NodeId>();
 
-  constructor(nodes: readonly NodeId[], width = meshWidth(nodes.length)) {
-    this.nodes = nodes;
-    this.width = width;
-    this.height = Math.ceil(nodes.length / width);
+  /** @param width nodes of a row; as square as can be when left out. */
+  constructor(nodes: readonly NodeId[], width?: number) {
+    this.#nodes = [...nodes];
+    this.#width = width;
     this.#jobs = nodes.map(() => new Set());
+  }
+
+  /** In mesh order. */
+  get nodes(): readonly NodeId[] {
+    return this.#nodes;
+  }
+
+  get width(): number {
+    return this.#width ?? meshWidth(this.#nodes.length);
+  }
+
+  get height(): number {
+    return Math.ceil(this.#nodes.length / this.width);
   }
 
   /** Takes nodes for a job. Nothing is taken when it fails. */
@@ -76,10 +88,19 @@ export class Allocator {
     for (const jobs of this.#jobs) jobs.delete(job);
   }
 
-  /** Takes a node out of service (or back): it is not allocated any more; its jobs stay. */
+  /**
+   * Takes a node out of service (or back): it is not allocated any more; its jobs stay. One that
+   * comes into service for the first time lies behind the others.
+   */
   setService(node: NodeId, isInService: boolean): void {
-    if (isInService) this.#down.delete(node);
-    else this.#down.add(node);
+    if (!isInService) {
+      this.#down.add(node);
+      return;
+    }
+    this.#down.delete(node);
+    if (this.#nodes.includes(node)) return;
+    this.#nodes.push(node);
+    this.#jobs.push(new Set());
   }
 
   jobsOf(node: NodeId): readonly number[] {

@@ -41,8 +41,8 @@ export interface FyodOptions {
   readonly messages: MessageSwitch;
   /** The descriptors of a process that lives on this node under another system. */
   readonly descriptorsOf: (pid: number) => FileTable | undefined;
-  /** Descriptors 0, 1, 2 of a new process; none where there is no console. */
-  readonly standardFiles: () => readonly OpenFile[];
+  /** Descriptors 0, 1, 2 of a new process on a console; none where that is not. */
+  readonly standardFiles: (console: number) => readonly OpenFile[];
 }
 
 /** A request, decoded. */
@@ -70,9 +70,16 @@ const FIRST_FREE = 3;
 export class Fyod implements PortalServer {
   readonly #options: FyodOptions;
   readonly #tables = new Map<number, FileTable>();
+  /** Of processes whose console is another than the first. */
+  readonly #consoles = new Map<number, number>();
 
   constructor(options: FyodOptions) {
     this.#options = options;
+  }
+
+  /** A process that has just been loaded has this console. */
+  assign(pid: number, console: number): void {
+    if (console !== 0) this.#consoles.set(pid, console);
   }
 
   /** The descriptors of a process; made when it asks for the first time. */
@@ -80,7 +87,8 @@ export class Fyod implements PortalServer {
     const known = this.#options.descriptorsOf(pid) ?? this.#tables.get(pid);
     if (known !== undefined) return known;
     const table = new FileTable(this.#options.files);
-    for (const [number, file] of this.#options.standardFiles().entries()) {
+    const console = this.#consoles.get(pid) ?? 0;
+    for (const [number, file] of this.#options.standardFiles(console).entries()) {
       table.set(number, file, false);
     }
     this.#tables.set(pid, table);
@@ -91,13 +99,13 @@ export class Fyod implements PortalServer {
   take(pid: number): FileTableState {
     const table = this.tableOf(pid);
     const state = exportFileTable(table, this.#options.files);
-    this.release(pid);
+    this.#forget(pid);
     return state;
   }
 
   /** A process has come back with its descriptors. */
   give(pid: number, state: FileTableState): void {
-    this.release(pid);
+    this.#forget(pid);
     const table = new FileTable(this.#options.files);
     importFileTable(state, table);
     this.#tables.set(pid, table);
@@ -105,6 +113,11 @@ export class Fyod implements PortalServer {
 
   /** A process has ended: its files are closed. */
   release(pid: number): void {
+    this.#forget(pid);
+    this.#consoles.delete(pid);
+  }
+
+  #forget(pid: number): void {
     this.#tables.get(pid)?.closeAll();
     this.#tables.delete(pid);
   }

@@ -32,6 +32,8 @@ export interface JobRequest {
   readonly migrateEvery?: Omit<MigrationSchedule, "next">;
   /** -fyod: file servers, this many service nodes. */
   readonly fileServers: number;
+  /** Its standard streams; 0 unless given. */
+  readonly console?: number;
 }
 
 export type JobStart =
@@ -69,6 +71,7 @@ export interface Job {
   readonly programs: readonly JobProgram[];
   readonly processes: readonly JobProcess[];
   readonly shape: string;
+  readonly console: number;
   readonly startedNs: number;
   state: "loading" | "running" | "ending";
   attempt: number;

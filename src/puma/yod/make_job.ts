@@ -42,6 +42,7 @@ export function makeJob(
     programs,
     processes,
     shape,
+    console: request.console ?? 0,
     startedNs: around.nowNs,
     state: "loading",
     attempt: 1,

@@ -1,12 +1,10 @@
 // The mesh and the jobs on it as text, for `gobelins showmesh`: a letter for each node's job, `.`
 // for a free one, `*` for one that is shared, `X` for one out of service.
 
-import type { NodeId } from "../../abi/types.js";
-
 export interface JobRow {
   readonly job: number;
   readonly state: "loading" | "running" | "ending";
-  readonly nodes: readonly NodeId[];
+  readonly nodes: readonly number[];
   /** `hxw`. */
   readonly shape: string;
   readonly program: string;
@@ -16,7 +14,7 @@ export interface JobRow {
 export interface MeshView {
   readonly width: number;
   readonly nodes: readonly {
-    readonly node: NodeId;
+    readonly node: number;
     readonly jobs: readonly number[];
     readonly isInService: boolean;
   }[];

@@ -11,6 +11,7 @@
 import { Signal, signalName } from "../../abi/signals.js";
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
+import type { Partitions } from "../../cluster/partitions.js";
 import type { Clock } from "../../fs/environment.js";
 import type { ProcessEnd, YodMessage } from "../pct/messages.js";
 import { type Allocator, parseSize } from "./allocator.js";
@@ -27,12 +28,12 @@ export interface YodOptions {
   readonly fyod: Fyod;
   /** Where a process is now that was loaded on a node. */
   readonly locate: (nid: NodeId, pid: number) => NodeId;
-  /** Service nodes, this one first: where file servers may be. */
-  readonly serviceNodes: readonly NodeId[];
+  /** Which nodes are its mesh, and where file servers may be. */
+  readonly partitions: Partitions;
   /** The bytes of a program, or a sentence why not. */
   readonly readProgram: (path: string) => Uint8Array | string;
-  /** Lines for the user. */
-  readonly report: (line: string) => void;
+  /** Lines for the user of a job, whose console is `console`. */
+  readonly report: (line: string, console: number) => void;
 }
 
 /** "three load retries": four tries in all. */
@@ -51,6 +52,9 @@ export class Yod {
     this.#options = options;
     options.messenger.on("yod", (_from, message) => this.#receive(message));
     options.messenger.onLoss((node) => this.#lose(node));
+    options.partitions.onChange(({ node, system, isInService }) => {
+      options.allocator.setService(node, system === "puma" && isInService);
+    });
   }
 
   start(request: JobRequest): JobStart {
@@ -73,12 +77,19 @@ export class Yod {
     }
     const job = makeJob(id, request, placed, {
       yod: this.#options.messenger.self,
-      servers: this.#options.serviceNodes.slice(0, Math.max(request.fileServers, 1)),
+      servers: this.#servers(Math.max(request.fileServers, 1)),
       nowNs: this.#options.clock.monotonicNs(),
     });
     this.#jobs.set(id, job);
     this.#load(job);
     return { kind: "started", job: id };
+  }
+
+  /** Nodes for file servers: this one, then other service nodes. */
+  #servers(count: number): NodeId[] {
+    const { messenger, partitions } = this.#options;
+    const others = partitions.nodesOf("linux").filter((node) => node !== messenger.self);
+    return [messenger.self, ...others].slice(0, count);
   }
 
   /** Calls `ended` once, when the job has ended; at once when it has already. */
@@ -167,6 +178,7 @@ export class Yod {
       case "loaded":
         if (message.attempt !== job.attempt) return;
         process.pid = message.pid;
+        this.#options.fyod.assign(message.pid, job.console);
         process.isLoaded = true;
         this.#goIfComplete(job);
         return;
@@ -264,7 +276,7 @@ export class Yod {
     allocator.release(job.id);
     const ends = job.processes.map(({ end }) => end);
     const end: JobEnd = { status, ends, complaints: job.complaints };
-    for (const line of job.complaints) this.#options.report(line);
+    for (const line of job.complaints) this.#options.report(line, job.console);
     this.#ended.set(job.id, end);
     for (const waiter of job.waiters) waiter(end);
   }

@@ -115,7 +115,9 @@ int pm_isend(struct pm_request *request, int context, int tag, const void *buffe
   request->bytes = bytes;
   send_info_init(&info);
   if (rank < 0 || rank >= _my_nnodes) return -1;
-  if (bytes <= SHORT_BYTES && ++sent_short[rank] <= short_window) {
+  /* To itself it is never long: who would read it, while its sender waits for that? */
+  int is_early = rank == _my_rank || ++sent_short[rank] <= short_window;
+  if (bytes <= SHORT_BYTES && is_early) {
     info.match_bits = bits_of(PROTOCOL_SHORT, context, tag);
     info.user_data[1] = bytes;
     send_to(PORTAL_MESSAGES, buffer, bytes, rank, &info);

@@ -1,0 +1,154 @@
+// `gobelins showmesh`, `partition`, `reload` and `fail`: the compute partition of a cluster that is up.
+// `showmesh` with sizes needs no cluster: it shows where jobs of these sizes would lie.
+
+import { type Command, Option } from "commander";
+import { nodeId } from "../abi/types.js";
+import { NODE_SYSTEMS, type NodeSystem } from "../cluster/partitions.js";
+import { PARTIAL_FAILURES, type PartialFailure } from "../node/partial_failure.js";
+import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
+import { Allocator, parseSize } from "../puma/yod/allocator.js";
+import { type MeshView, meshText } from "../puma/yod/showmesh.js";
+import { CommandError, ExitCode, usageError } from "./command_error.js";
+import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
+import { integerBetween, nodeList, nodeNumber } from "./option_values.js";
+import type { Surroundings } from "./surroundings.js";
+
+const PARTITION_NOTES = `
+NODES are numbers and ranges, separated by commas: 3, or 1,4-6. Each node is drained by migration
+(its processes go on elsewhere), boots the other system, and is back in service; jobs go on.
+Node 0 has the consoles and yod and stays.
+
+Example:
+  $ gobelins up --nodes 6 --puma 4 && gobelins partition 2-3 --os linux && gobelins showmesh`;
+
+export function addPartitionCommands(
+  parent: Command,
+  around: Surroundings,
+  finish: (status: number) => void,
+): void {
+  addMesh(parent, around);
+  addPartition(parent, around);
+  addReload(parent, around);
+  addFail(parent, around, finish);
+}
+
+interface MeshOptions extends SocketOptions {
+  readonly nodes: number;
+  readonly json: boolean | undefined;
+}
+
+function addMesh(parent: Command, around: Surroundings): void {
+  daemonCommand(parent, "showmesh", "show the compute partition and its jobs")
+    .usage("[options] [SIZES...]")
+    .argument("[SIZES...]", "no cluster: jobs in the order of their start, 4, 2x3 or all")
+    .addOption(
+      new Option("--nodes <N>", "nodes of the mesh that SIZES lie on")
+        .default(16)
+        .argParser(integerBetween(1, 2048, "--nodes")),
+    )
+    .option("--json", "print JSON, for scripts")
+    .action(async (sizes: string[], options: MeshOptions) => {
+      const mesh: MeshView =
+        sizes.length > 0
+          ? meshOf(sizes, options.nodes)
+          : await withDaemon(options, around, (client) => client.ask("mesh", {}));
+      around.stdout.write(options.json ? `${JSON.stringify(mesh, null, 2)}\n` : meshText(mesh));
+    });
+}
+
+/** Where jobs of these sizes lie. */
+function meshOf(sizes: readonly string[], nodes: number): MeshView {
+  const mesh = new Allocator(Array.from({ length: nodes }, (_, index) => nodeId(index + 1)));
+  const jobs = sizes.map((text, index) => {
+    const size = parseSize(text);
+    if (!size) throw usageError(`sizes are a number, HEIGHTxWIDTH or all, not '${text}'`);
+    const place = mesh.allocate(index + 1, size, false);
+    if (!place.ok) throw new CommandError(ExitCode.failure, place.reason);
+    const shape = `${place.height}x${place.width}`;
+    const { job } = place;
+    return { job, state: "running", nodes: place.nodes, shape, program: text, ageMs: 0 } as const;
+  });
+  const rows = mesh.nodes.map((node) => ({
+    node,
+    jobs: mesh.jobsOf(node),
+    isInService: mesh.isInService(node),
+  }));
+  return { width: mesh.width, nodes: rows, jobs };
+}
+
+function addPartition(parent: Command, around: Surroundings): void {
+  daemonCommand(parent, "partition", "move the boundary between partitions: boot another system")
+    .argument("<NODES>", "the nodes: 3, or 1,4-6", nodeList)
+    .addOption(
+      new Option("--os <SYSTEM>", "what they are to run")
+        .choices([...NODE_SYSTEMS])
+        .makeOptionMandatory(),
+    )
+    .addHelpText("after", PARTITION_NOTES)
+    .action(
+      async (nodes: readonly number[], options: SocketOptions & { readonly os: NodeSystem }) => {
+        await withDaemon(options, around, async (client) => {
+          for (const node of nodes) {
+            await client.ask("partition", { node, system: options.os });
+            around.stdout.write(`node ${node} runs ${options.os}\n`);
+          }
+        });
+      },
+    );
+}
+
+function addReload(parent: Command, around: Surroundings): void {
+  daemonCommand(
+    parent,
+    "reload",
+    "load the PCT of a node anew, and bring the node back into service",
+  )
+    .argument("<NODE>", "the node", nodeNumber)
+    .addOption(
+      new Option("--policy <NAME>", "how the PCT schedules; as before when left out").choices([
+        ...POLICY_NAMES,
+      ]),
+    )
+    .action(
+      async (
+        node: number,
+        options: SocketOptions & { readonly policy: PolicyName | undefined },
+      ) => {
+        const { policy } = options;
+        await withDaemon(options, around, (client) =>
+          client.ask("reload", { node, ...(policy !== undefined && { policy }) }),
+        );
+        around.stdout.write(`node ${node} is back in service\n`);
+      },
+    );
+}
+
+interface FailOptions extends SocketOptions {
+  readonly json: boolean | undefined;
+}
+
+function addFail(parent: Command, around: Surroundings, finish: (status: number) => void): void {
+  daemonCommand(parent, "fail", "let a part of a node fail, and see what can be evacuated")
+    .argument("<NODE>", "the node", nodeNumber)
+    .argument("<FAILURE>", PARTIAL_FAILURES.join(", "), failureName)
+    .option("--json", "print JSON, for scripts")
+    .action(async (node: number, failure: PartialFailure, options: FailOptions) => {
+      const report = await withDaemon(options, around, (client) =>
+        client.ask("failPartially", { node, failure }),
+      );
+      const lines = [
+        ...report.saved.map(({ pid, command, to }) => `${pid} ${command}: saved on node ${to}`),
+        ...report.lost.map(({ pid, command, reason }) => `${pid} ${command}: lost, ${reason}`),
+        `${report.saved.length} saved, ${report.lost.length} lost; node ${node} is out of service`,
+      ];
+      const text = options.json ? JSON.stringify(report, null, 2) : lines.join("\n");
+      around.stdout.write(`${text}\n`);
+      finish(ExitCode.success);
+    });
+}
+
+function failureName(text: string): PartialFailure {
+  const failure = PARTIAL_FAILURES.find((name) => name === text);
+  if (failure !== undefined) return failure;
+  throw usageError(`a failure is one of ${PARTIAL_FAILURES.join(", ")}, not '${text}'`);
+}

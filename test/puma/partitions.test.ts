@@ -1,0 +1,107 @@
+// Boundaries of partitions that move while jobs run, and nodes of which a part fails: what can
+// leave leaves by migration, jobs go on, and what a failure has destroyed is told.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeId } from "../../dist/src/abi/types.js";
+import type { ClusterJob } from "../../dist/src/api/cluster_types.js";
+import { buildUnifiedProgram } from "../../src/toolchain/build_unified.js";
+import { ROOT } from "../tidy/source_tree.js";
+import { PumaCluster } from "./puma_cluster.js";
+
+/** Node 0 serves; 1 to 3 compute. */
+const [FIRST, SECOND, THIRD] = [nodeId(1), nodeId(2), nodeId(3)];
+const SIGUSR1 = 10;
+let puma: PumaCluster;
+
+beforeAll(async () => {
+  for (const program of ["scribble", "ring"]) {
+    const source = `programs/puma/${program}.c`;
+    expect(await buildUnifiedProgram({ root: ROOT }, source, () => performance.now())).toBe(
+      undefined,
+    );
+  }
+  puma = await PumaCluster.create({ nodes: 3 });
+}, 240_000);
+afterAll(() => puma?.close());
+
+const SMALL = { heapBytes: 3 << 20 };
+
+/** A job of processes that wait for a signal; resolves when all of them wait. */
+async function waitingJob(size: number): Promise<ClusterJob> {
+  puma.forget();
+  const waiting = new Promise<void>((resolve) => {
+    puma.onOutput = (text) => text.split("waiting").length > size && resolve();
+  });
+  const job = await puma.start("../unified/scribble", `${size}`, ["signal"], SMALL);
+  await waiting;
+  return job;
+}
+
+/** The processes of a waiting job get their signal wherever they are, and end. */
+async function release(job: ClusterJob, size: number): Promise<void> {
+  await job.signal(SIGUSR1);
+  const { end, output } = await puma.finish(job);
+  expect(end).toMatchObject({ status: 0, complaints: [] });
+  expect(output.match(/signal 10/g)).toHaveLength(size);
+}
+
+const inService = async () =>
+  (await puma.cluster.mesh()).nodes.filter((row) => row.isInService).map(({ node }) => node);
+
+describe("a boundary that moves", () => {
+  it("drains the nodes, boots the other system, and jobs go on", async () => {
+    const job = await waitingJob(3);
+    expect(await puma.cluster.partition(SECOND, "linux")).toBe(undefined);
+    expect(await puma.cluster.partition(THIRD, "linux")).toBe(undefined);
+    expect(await inService()).toEqual([1]);
+    await expect(puma.start("ring", "2")).rejects.toThrow("2 nodes are not to be had");
+    expect((await puma.cluster.nodesInformation()).map(({ command }) => command)).toEqual([
+      ...["linux", "puma", "linux", "linux"],
+    ]);
+    expect(await puma.cluster.partition(FIRST, "linux")).toBe(undefined);
+    expect(await puma.cluster.partition(THIRD, "puma")).toBe(undefined);
+    await release(job, 3);
+    expect(await puma.cluster.partition(FIRST, "puma")).toBe(undefined);
+    expect(await puma.cluster.partition(SECOND, "puma")).toBe(undefined);
+    const { output } = await puma.run("ring", "3", ["4"]);
+    expect(output).toBe("3 processes, 4 rounds: 12\n");
+  });
+
+  it("stays on the node with the consoles", async () => {
+    expect(await puma.cluster.partition(nodeId(0), "puma")).toMatch(/node 0 has the consoles/);
+  });
+});
+
+describe("a part of a node that fails", () => {
+  it.each(["pct", "interconnect", "disk"] as const)(
+    "%s: its processes are evacuated, and a reload brings it back",
+    async (failure) => {
+      const job = await waitingJob(2);
+      const [, victim] = (await puma.cluster.mesh()).jobs[0]?.nodes ?? [];
+      const node = nodeId(victim as number);
+      const { saved, lost } = await puma.cluster.failPartially(node, failure);
+      expect(lost).toEqual([]);
+      expect(saved).toMatchObject([{ command: "scribble" }]);
+      expect(saved[0]?.to).not.toBe(node);
+      expect(await inService()).not.toContain(node);
+      await release(job, 2);
+      await puma.cluster.pct(node).reloadPct();
+      expect(await inService()).toContain(node);
+    },
+  );
+
+  it("a frame costs the process that has it, and no other job", async () => {
+    const job = await waitingJob(1);
+    const other = await puma.start("../unified/scribble", "1", ["signal"], SMALL);
+    const { jobs } = await puma.cluster.mesh();
+    const [victim] = jobs.find((row) => row.job === job.job)?.nodes ?? [];
+    const node = nodeId(victim as number);
+    const { saved, lost } = await puma.cluster.failPartially(node, "frame");
+    expect(saved).toEqual([]);
+    expect(lost).toMatchObject([{ reason: "a page frame of it has lost its content" }]);
+    expect((await job.ended).status).toBe(1);
+    await puma.cluster.pct(node).reloadPct();
+    await other.signal(SIGUSR1);
+    expect((await other.ended).status).toBe(0);
+  });
+});
