@@ -8,10 +8,12 @@ import { defaultCacheDirectory } from "../toolchain/zig.js";
 import type { UnifiedCall } from "../unify/unify.js";
 import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import type { Surroundings } from "./surroundings.js";
+import { textTable } from "./text_table.js";
 
 interface UnifyOptions {
   readonly linux: readonly string[] | undefined;
   readonly puma: string | undefined;
+  readonly osf: string | undefined;
   readonly output: string | undefined;
   readonly json: boolean | undefined;
 }
@@ -26,6 +28,7 @@ export function addUnifyCommand(
     .description("make the library by which one executable runs under Linux and under Puma")
     .option("--linux <ARCHIVE...>", "C library of Linux (default: the compiler's)")
     .option("--puma <ARCHIVE>", "Puma library (default: built from programs/lib/puma)")
+    .option("--osf <ARCHIVE>", "C library of OSF/1 (default: none, the library is of two systems)")
     .option("-o, --output <FILE>", "the library (default: build/puma/libunified.a)")
     .option("--json", "print the table of calls as JSON")
     .action(async (options: UnifyOptions) => {
@@ -38,6 +41,7 @@ export function addUnifyCommand(
             linux: options.linux.map((file) => path.resolve(directory, file)),
           }),
           ...(options.puma && { puma: path.resolve(directory, options.puma) }),
+          ...(options.osf && { osf: path.resolve(directory, options.osf) }),
         },
         around.clock,
       );
@@ -52,7 +56,7 @@ export function addUnifyCommand(
       if (options.json) {
         stdout.write(`${JSON.stringify({ calls, shared, objects, micros }, null, 2)}\n`);
       } else {
-        stdout.write(callTable(calls));
+        stdout.write(callTable(calls, options.osf !== undefined));
         const seconds = (micros / 1e6).toFixed(1);
         const summary = `${calls.length} calls have wedges, ${shared.length} are shared`;
         stdout.write(`\n${summary}; ${objects} objects in ${seconds} s\n`);
@@ -61,12 +65,12 @@ export function addUnifyCommand(
     });
 }
 
-function callTable(calls: readonly UnifiedCall[]): string {
-  const width = Math.max(...calls.map(({ name }) => name.length));
-  const lines = calls.map(({ name, targets }) => {
-    const { linux = "", puma = "" } = targets;
-    return `${name.padEnd(width)}  ${linux.padEnd(width + 8)}  ${puma}`.trimEnd();
+function callTable(calls: readonly UnifiedCall[], hasOsf: boolean): string {
+  const left = (title: string) => ({ title, align: "left" as const });
+  const columns = ["call", "under Linux", "under Puma", ...(hasOsf ? ["under OSF/1"] : [])];
+  const rows = calls.map(({ name, targets }) => {
+    const { linux = "", puma = "", osf = "" } = targets;
+    return [name, linux, puma, osf].slice(0, columns.length);
   });
-  const head = `${"call".padEnd(width)}  ${"under Linux".padEnd(width + 8)}  under Puma`;
-  return `${[head, ...lines].join("\n")}\n`;
+  return `${textTable(columns.map(left), rows).join("\n")}\n`;
 }

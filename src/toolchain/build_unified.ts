@@ -19,6 +19,8 @@ export interface UnifiedBuildOptions {
   readonly linux?: readonly string[];
   /** The Puma library; built when left out. */
   readonly puma?: string;
+  /** A C library of OSF/1; without it that system is none of the library's. */
+  readonly osf?: string;
 }
 
 const UNIFIED_SOURCE = "programs/lib/unified/unified.c";
@@ -59,6 +61,9 @@ export async function buildUnified(
     const inputs = [
       ...linux.map((file) => ({ system: "linux" as const, file, bytes: bytesOf(file) })),
       { system: "puma" as const, file: puma, bytes: bytesOf(puma) },
+      ...(options.osf === undefined
+        ? []
+        : [{ system: "osf" as const, file: options.osf, bytes: bytesOf(options.osf) }]),
     ];
     const result = unify(inputs, [{ name: "unified.o", bytes: extra }]);
     return result.ok ? { ...result, micros: (nowMs() - started) * 1000 } : result;

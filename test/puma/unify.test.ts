@@ -15,9 +15,11 @@ import {
   type UnifiedBuildResult,
 } from "../../src/toolchain/build_unified.js";
 import { compile } from "../../src/toolchain/compile.js";
-import { readArchive } from "../../src/unify/archive.js";
+import { readArchive, writeArchive } from "../../src/unify/archive.js";
 import { type ObjectFile, parseObject } from "../../src/unify/object_file.js";
+import { writeObject } from "../../src/unify/object_writer.js";
 import { PUMA_CARRIES_OUT } from "../../src/unify/system_numbers.js";
+import { unify } from "../../src/unify/unify.js";
 import { ROOT } from "../tidy/source_tree.js";
 
 type Built = Extract<UnifiedBuildResult, { ok: true }>;
@@ -93,6 +95,31 @@ describe("the unified library", () => {
     expect(targets("csend")).toEqual({ linux: "__puma.csend", puma: "__puma.csend" });
     expect(targets("sptl_c_alloc")).toEqual({ linux: "deficient", puma: "__puma.sptl_c_alloc" });
     expect(built.shared).toEqual(expect.arrayContaining(["printf", "snprintf", "strtod"]));
+  });
+
+  it("has a branch for a third system, which lacks what its archive lacks", () => {
+    const bytes = (file: string) => new Uint8Array(readFileSync(file));
+    const osf = writeObject({
+      text: Uint8Array.of(0xc3),
+      rodata: new Uint8Array(0),
+      symbols: [{ name: "read", section: "text", offset: 0, kind: "function" }],
+      textRelocations: [],
+      rodataRelocations: [],
+    });
+    const three = unify([
+      ...linux.map((file) => ({ system: "linux" as const, file, bytes: bytes(file) })),
+      { system: "puma", file: "libpuma.a", bytes: bytes(pumaLibraryPath(ROOT)) },
+      {
+        system: "osf",
+        file: "libosf.a",
+        bytes: writeArchive([{ name: "read.o", bytes: osf, defines: ["read"] }]),
+      },
+    ]);
+    if (!three.ok) throw new Error(three.reason);
+    const targets = (name: string) => three.calls.find((call) => call.name === name)?.targets;
+    const both = { linux: "__linux.read", puma: "__puma.read" };
+    expect(targets("read")).toEqual({ ...both, osf: "__osf.read" });
+    expect(targets("socket")).toMatchObject({ puma: "deficient", osf: "deficient" });
   });
 
   it("knows the calls that the Puma library carries out", () => {
