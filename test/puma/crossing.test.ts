@@ -10,10 +10,13 @@ import { PumaCluster } from "./puma_cluster.js";
 
 const SERVICE = nodeId(0);
 const EVERY = { every: 5000, unit: "microseconds", mechanism: "basic" } as const;
+/** For each of the six pairs and directions. */
+const MESSAGES = Number(process.env.GOBELINS_MESSAGES ?? 1500);
+const MOVES = Number(process.env.GOBELINS_MOVES ?? 5);
 let puma: PumaCluster;
 
 beforeAll(async () => {
-  for (const program of ["unified/roamer", "puma/ring", "puma/heat2d"]) {
+  for (const program of ["unified/roamer", "puma/ring", "puma/heat2d", "puma/stream"]) {
     const source = `programs/${program}.c`;
     expect(await buildUnifiedProgram({ root: ROOT }, source, () => performance.now())).toBe(
       undefined,
@@ -56,6 +59,22 @@ describe("a program for both systems", () => {
     expect(moving.output).toBe(still.output);
     expect(moves).toBeGreaterThan(0);
   });
+
+  // `npm run test:messages`: a million messages during 1,000 moves.
+  it("loses no message, has none twice, and keeps their order, while ranks move", async () => {
+    let moves = 0;
+    const count = () => {
+      moves += 1;
+    };
+    puma.cluster.on("crossing", count);
+    const args = [String(MESSAGES)];
+    const migrateEvery = { ...EVERY, every: 2000 };
+    const { end, output } = await puma.run("../unified/stream", "3", args, { migrateEvery });
+    puma.cluster.off("crossing", count);
+    expect(output).toBe(`3 processes, ${MESSAGES} messages of each pair, 0 wrong\n`);
+    expect(end).toMatchObject({ status: 0, complaints: [] });
+    expect(moves).toBeGreaterThanOrEqual(MOVES);
+  }, 900_000);
 
   it("is refused where it has no flag, and goes on", async () => {
     const failures: string[] = [];
