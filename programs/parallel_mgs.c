@@ -1,10 +1,12 @@
 /*
  * parallel_mgs: modified Gram-Schmidt (see mgs.c) by several threads, which share the matrix.
  *
- * Usage: parallel_mgs [-t] [-n] [-T THREADS] [-p NODES] [SIZE...]      (default: 2 threads, size 64)
+ * Usage: parallel_mgs [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]   (default: 2 threads, size 64)
  *
  *   -t           print a line `seconds S` of our own timing, after each size
  *   -n           no residual
+ *   -w           name each phase (fill, compute, check) when it has ended, and wait for a line of
+ *                input, so that whoever started the program can read the counters in between
  *   -T THREADS   how many threads compute, the first one included
  *   -p NODES     thread t computes on node t modulo NODES
  *
@@ -93,6 +95,15 @@ static double now(void) {
   return time.tv_sec + time.tv_nsec * 1e-9;
 }
 
+static int waits;
+
+static void end_phase(const char *name) {
+  if (!waits) return;
+  printf("phase %s\n", name);
+  fflush(stdout);
+  for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();
+}
+
 static int run(size_t n, int wants_timing, int wants_residual) {
   struct worker workers[MOST_THREADS];
   size_t stride = (n * sizeof(double) + PAGE - 1) / PAGE * PAGE / sizeof(double);
@@ -106,6 +117,7 @@ static int run(size_t n, int wants_timing, int wants_residual) {
   }
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++) column(j)[i] = next_random_double(&state);
+  end_phase("fill");
   double start = now();
   pthread_barrier_init(&barrier, NULL, threads);
   for (int t = 0; t < threads; t++) workers[t].number = t;
@@ -115,25 +127,28 @@ static int run(size_t n, int wants_timing, int wants_residual) {
   for (int t = 1; t < threads; t++) pthread_join(workers[t].thread, NULL);
   pthread_barrier_destroy(&barrier);
   double seconds = now() - start;
+  end_phase("compute");
   for (size_t j = 0; j < n; j++) sum = checksum_words(sum, column(j), n * 2);
   printf("%zux%zu checksum %016llx", n, n, (unsigned long long)sum);
   if (wants_residual) printf(" residual %.1e", residual());
   printf("\n");
   if (wants_timing) printf("seconds %.6f\n", seconds);
+  end_phase("check");
   free(matrix.entries);
   return 0;
 }
 
 static int usage(void) {
-  fprintf(stderr, "usage: parallel_mgs [-t] [-n] [-T THREADS] [-p NODES] [SIZE...]\n");
+  fprintf(stderr, "usage: parallel_mgs [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]\n");
   return 2;
 }
 
 int main(int argc, char **argv) {
   int timing = 0, wants_residual = 1;
-  for (int option; (option = getopt(argc, argv, "tnT:p:")) != -1;) {
+  for (int option; (option = getopt(argc, argv, "tnwT:p:")) != -1;) {
     if (option == 't') timing = 1;
     else if (option == 'n') wants_residual = 0;
+    else if (option == 'w') waits = 1;
     else if (option == 'T') threads = atoi(optarg);
     else if (option == 'p') nodes = atoi(optarg);
     else return usage();

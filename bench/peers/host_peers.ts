@@ -3,7 +3,7 @@
 
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { hostRunsI386 } from "./i386_host.js";
+import { hostRunsI386 } from "../../src/toolchain/i386_host.js";
 import { type Absence, type Peer, type PeerName, timeCommand } from "./peer.js";
 
 /** The executable itself: an x86-64 Linux host runs i386 programs. */

@@ -33,6 +33,7 @@ import type {
   SpawnRefusal,
   SpawnRequest,
 } from "../node/control.js";
+import type { DebugAnswer, DebugRequest } from "../node/debug_service.js";
 import type { AreaPages } from "../node/page_states.js";
 import type { PartialFailure } from "../node/partial_failure.js";
 import type { PublishedPort, PublishResult } from "../node/published_ports.js";
@@ -49,6 +50,7 @@ import {
   type ClusterProcessInformation,
   type JobRefusal,
   NodeLost,
+  notStarted,
   type RestartedProcess,
 } from "./cluster_types.js";
 import { OutputFlow } from "./output_flow.js";
@@ -58,10 +60,7 @@ export const MOST_NODES = 64;
 /** Ends of processes that are remembered for whoever asks late. */
 const MOST_ENDED = 4096;
 
-interface Waiter {
-  resolve(status: ExitStatus): void;
-  reject(error: Error): void;
-}
+type Waiter = { resolve(status: ExitStatus): void; reject(error: Error): void };
 
 export class Cluster extends (EventEmitter as new () => typedEmitter.default<ClusterEvents>) {
   readonly #workers = new Map<NodeId, NodeWorker>();
@@ -115,9 +114,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     const failure = started[failed];
     if (failure?.status !== "rejected") return cluster;
     await cluster.close();
-    const { reason } = failure;
-    const sentence = reason instanceof Error ? reason.message : String(reason);
-    throw new NodeLost(nodeId(failed), sentence, "did not start");
+    throw notStarted(nodeId(failed), failure.reason);
   }
 
   async #start(id: NodeId, nodes: readonly NodeId[], ports: Map<NodeId, Port>): Promise<void> {
@@ -148,11 +145,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     try {
       await this.#start(id, [...others, id], ports);
     } catch (error) {
-      throw new NodeLost(
-        id,
-        error instanceof Error ? error.message : String(error),
-        "did not start",
-      );
+      throw notStarted(id, error);
     }
     for (const [other, [, theirs]] of channels) {
       await this.#control(other).connect(id, transfer(theirs, [theirs]));
@@ -236,10 +229,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     await this.#control(nodeId(0)).resizeConsole(console, rows, columns);
   }
 
-  /**
-   * Starts a program on a node; where its policy says when none is named, which is node 0 without a
-   * policy. A refusal is data: the program, not the cluster, failed.
-   */
+  /** Starts a program on a node; where its policy says when none is named. */
   async spawn(request: SpawnRequest, node?: NodeId): Promise<ClusterProcess | SpawnRefusal> {
     const policy = request.policy ?? this.#options.policy ?? DEFAULT_POLICY;
     const isFree = node === undefined && policy !== DEFAULT_POLICY;
@@ -258,11 +248,15 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   /**
    * Saves a process to an image file (absolute path of the host) as soon as it stands at the
-   * boundary
-   * of the kernel. One that is not left running ends as if by SIGKILL.
+   * boundary of the kernel. One that is not left running ends as if by SIGKILL.
    */
   checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult> {
     return this.#control(nodeId(0)).checkpoint(pid, request);
+  }
+
+  /** What a debugger wants of a process; see src/gdb. "debugStop" tells when it has stopped. */
+  debug(pid: Pid, request: DebugRequest): Promise<DebugAnswer> {
+    return this.#control(nodeId(0)).debug(pid, request);
   }
 
   /** Starts the process of an image on a node. The directories that it saw must be mounted. */
@@ -270,12 +264,19 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     request: RestartRequest,
     node: NodeId = nodeId(0),
   ): Promise<RestartedProcess | Extract<RestartResult, { kind: "refused" }>> {
+    const before = new Map(this.#ended);
     const result = await this.#control(node).restart(request);
     if (result.kind === "refused") return result;
     const started = pid(result.pid);
-    const { openMicros } = result;
+    // The end that was announced under this number was that of its former life.
+    if (this.#ended.get(started) === before.get(started)) this.#ended.delete(started);
     this.emit("started", { pid: started, node, command: path.basename(request.file) });
-    return { kind: "started", pid: started, exited: this.#exit(started), openMicros };
+    return {
+      kind: "started",
+      pid: started,
+      exited: this.#exit(started),
+      openMicros: result.openMicros,
+    };
   }
 
   /** yod: starts a parallel program on the compute partition; `ended` resolves with its end. */
@@ -463,6 +464,9 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
         return;
       case "halted":
         this.emit("halted", { pid: event.pid, node });
+        return;
+      case "debugStop":
+        this.emit("debugStop", { ...event, node });
         return;
       case "strace":
         this.emit("strace", { node, pid: event.pid, line: event.line });

@@ -84,6 +84,8 @@ export type ClusterEvents = {
   migrationFailed(event: { pid: Pid; node: NodeId; reason: string }): void;
   /** A process waits for its checkpoint (SpawnRequest.haltAfter). */
   halted(event: { pid: Pid; node: NodeId }): void;
+  /** A thread has stopped for its debugger, because of a signal. */
+  debugStop(event: { pid: Pid; node: NodeId; thread: number; signal: number }): void;
   strace(event: { node: NodeId; pid: Pid; line: string }): void;
   nodeAdded(event: { node: NodeId }): void;
   /** A node takes no processes any more. */
@@ -153,4 +155,10 @@ export class NodeLost extends Error {
     super(`node ${node} ${what}: ${reason}`);
     this.node = node;
   }
+}
+
+/** The error of a node that did not start, whatever was thrown. */
+export function notStarted(node: NodeId, error: unknown): NodeLost {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new NodeLost(node, reason, "did not start");
 }

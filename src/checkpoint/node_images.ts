@@ -87,6 +87,9 @@ function createImage(name: string): ImageSink {
     },
     finish() {
       attempt(() => fs.closeSync(descriptor));
+      // Renaming over a file makes ext4 write the new one to the disk first (auto_da_alloc,
+      // ext4(5)), while the process stands still.
+      attempt(() => fs.rmSync(name, { force: true }));
       attempt(() => fs.renameSync(partial, name));
     },
     abandon() {

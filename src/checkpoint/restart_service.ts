@@ -38,8 +38,15 @@ export type RestartResult =
   | { readonly kind: "started"; readonly pid: number; readonly openMicros: number }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** What other nodes have done for the restart. */
+interface Prepared {
+  readonly console: readonly HandleReference[];
+  readonly version: number;
+}
+
 type Streams = readonly ("output" | "error")[];
-type Reservation = { readonly refusal?: string };
+/** Why it cannot be, or the version of the last news of a process of that number. */
+type Reservation = { readonly refusal: string } | { readonly version: number };
 
 declare module "../cluster/remote_call.js" {
   interface Procedures {
@@ -93,7 +100,7 @@ export class RestartService {
           chain.close();
           answer(outcome);
         } else {
-          const start = () => this.#start(chain, outcome.console, request, startNs);
+          const start = () => this.#start(chain, outcome, request, startNs);
           answered(kernel, start, answer);
         }
       });
@@ -108,7 +115,7 @@ export class RestartService {
     onConsole: number,
     done: (
       outcome:
-        | { readonly kind: "ready"; readonly console: readonly HandleReference[] }
+        | ({ readonly kind: "ready" } & Prepared)
         | { readonly kind: "refused"; readonly reason: string },
     ) => void,
   ): void {
@@ -121,10 +128,13 @@ export class RestartService {
       return;
     }
     const streams = streamsOf(section);
-    const reserved = ({ refusal }: Reservation) => {
-      if (refusal !== undefined) {
-        done({ kind: "refused", reason: `${file.name} ${refusal}` });
-      } else consoleHandles(onConsole, streams, (console) => done({ kind: "ready", console }));
+    const reserved = (reservation: Reservation) => {
+      if ("refusal" in reservation) {
+        done({ kind: "refused", reason: `${file.name} ${reservation.refusal}` });
+        return;
+      }
+      const { version } = reservation;
+      consoleHandles(onConsole, streams, (console) => done({ kind: "ready", console, version }));
     };
     const pids = section.tasks.map(({ pid }) => pid);
     if (home === self) reserved(this.#reserve(pids));
@@ -138,7 +148,7 @@ export class RestartService {
 
   #start(
     chain: ImageChain,
-    console: readonly HandleReference[],
+    { console, version }: Prepared,
     { haltAfter }: RestartRequest,
     startNs: number,
   ): RestartResult {
@@ -149,6 +159,8 @@ export class RestartService {
       if (haltAfter) {
         first.group.haltAt = haltPoint(haltAfter, first.usage.instructions, startNs);
       }
+      // What is told of it now is newer than what was told of its end.
+      first.group.version = Math.max(first.group.version, version);
       for (const task of tasks) kernel.add(task);
       started(first);
       const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
@@ -165,8 +177,9 @@ export class RestartService {
     if (used !== undefined) {
       return { refusal: `is of process ${used}, and the cluster has a process of that number` };
     }
-    for (const pid of pids) this.#options.kernel.reservePid(pid);
-    return {};
+    const { kernel } = this.#options;
+    for (const pid of pids) kernel.reservePid(pid);
+    return { version: Math.max(...pids.map((pid) => kernel.directory.versionOf(pid))) };
   }
 }
 

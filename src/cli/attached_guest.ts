@@ -2,13 +2,43 @@
 // status are this command's, and so are the signals that come.
 
 import { Signal } from "../abi/signals.js";
-import type { DaemonClient } from "../daemon/client.js";
+import { DaemonClient } from "../daemon/client.js";
 import type { ExitStatus } from "../node/control.js";
-import { ExitCode } from "./command_error.js";
+import { ExitCode, usageError } from "./command_error.js";
+import { type SocketOptions, sentences, socketOf } from "./daemon_command.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
 import type { Surroundings } from "./surroundings.js";
+
+/**
+ * Starts a guest with `begin` in the cluster that is up, if there is one and the command does not
+ * want its own, and stays until it ends. Its exit status; undefined: there is no such cluster.
+ */
+export async function guestWhereClusterIsUp(
+  options: SocketOptions,
+  own: readonly string[],
+  around: Surroundings,
+  begin: (client: DaemonClient) => Promise<number>,
+): Promise<number | undefined> {
+  if (options.socket !== undefined && own.length > 0) {
+    throw usageError(`--socket names a cluster that is up, and --${own[0]} asks for a new one`);
+  }
+  if (own.length > 0) return undefined;
+  return sentences(async () => {
+    const file = socketOf(options, around);
+    const isNamed = options.socket !== undefined || around.environment.GOBELINS_SOCKET;
+    const client = isNamed
+      ? await DaemonClient.connect(file)
+      : await DaemonClient.tryConnect(file).catch(() => undefined);
+    if (!client) return undefined;
+    try {
+      return await attachedGuest(client, around, () => begin(client));
+    } finally {
+      client.end();
+    }
+  });
+}
 
 /** Starts with `begin`, which answers the pid, and stays until the program ends. */
 export function attachedGuest(

@@ -1,13 +1,13 @@
 // `gobelins experiment cross-os` and `gobelins experiment portals`: paper P's mechanisms, measured.
 
-import type { Command } from "commander";
+import { Option } from "commander";
 import { type CrossOsRun, measureCrossOs } from "../experiments/cross_os.js";
 import { measurePortals, type PortalRun } from "../experiments/portals.js";
 import { DEFAULT_ENGINE } from "../node/control.js";
 import { CommandError, ExitCode } from "./command_error.js";
-import { crossOsSvg } from "./cross_os_plot.js";
+import { crossOsPlots, portalsPlots } from "./cross_os_plot.js";
 import { crossOsText, portalsText } from "./cross_os_text.js";
-import { jsonText, writeJson, writeOut } from "./experiment_output.js";
+import type { Experiment } from "./experiment_command.js";
 import { integerBetween, integerList } from "./option_values.js";
 import { parallelProgram } from "./parallel_program.js";
 import { progressOf } from "./progress.js";
@@ -34,78 +34,72 @@ Example:
 interface PortalsOptions {
   readonly messageSizes: readonly number[];
   readonly rounds: number;
-  readonly json: string | true | undefined;
 }
 
 interface CrossOsOptions extends PortalsOptions {
   readonly sizes: readonly number[];
   readonly empty: readonly number[];
   readonly runs: number;
-  readonly svg: string | undefined;
 }
 
-type Finish = (status: number) => void;
+const MESSAGE_OPTIONS = [
+  new Option("--message-sizes <LIST>", "bytes of the messages through portals")
+    .default(MESSAGE_SIZES)
+    .argParser(integerList(1, 2 ** 22, "--message-sizes")),
+  new Option("--rounds <N>", "messages of a batch")
+    .default(200)
+    .argParser(integerBetween(1, 100_000, "--rounds")),
+];
 
-export function addPumaExperiments(
-  experiment: Command,
-  around: Surroundings,
-  finish: Finish,
-): void {
-  addMessageOptions(
-    experiment
-      .command("cross-os")
-      .description("paper P: what a migration between Puma and Linux costs, step by step"),
-  )
-    .option("--sizes <LIST>", "images in MB", integerList(1, 512, "--sizes"), IMAGE_SIZES)
-    .option(
-      "--empty <LIST>",
-      "percent of empty pages",
-      integerList(0, 99, "--empty"),
-      EMPTY_PERCENTS,
-    )
-    .option("--runs <K>", "round trips of each kind", integerBetween(1, 1000, "--runs"), 5)
-    .option("--svg <FILE>", "draw frozen times and bandwidths")
-    .addHelpText("after", CROSS_OS_NOTES)
-    .action(async (options: CrossOsOptions) => {
-      const { runs, portals } = await measured("cross-os", around, async (report) => ({
-        runs: await crossings(options, around, report),
-        portals: await messages(options, around),
-      }));
-      if (options.svg !== undefined) writeOut(options.svg, await crossOsSvg(runs, portals), around);
-      const text = `${crossOsText(runs)}\n${portalsText(portals)}`;
-      print({ runs, portals }, text, options.json, around);
-      finish(ExitCode.success);
-    });
-  addMessageOptions(
-    experiment
-      .command("portals")
-      .description("paper P, 3.1: latency and bandwidth of portals, with and without a copy"),
-  )
-    .addHelpText("after", PORTALS_NOTES)
-    .action(async (options: PortalsOptions) => {
-      const portals = await measured("portals", around, () => messages(options, around));
-      print({ portals }, portalsText(portals), options.json, around);
-      finish(ExitCode.success);
-    });
-}
+export const CROSS_OS: Experiment<CrossOsOptions> = {
+  name: "cross-os",
+  description: "paper P: what a migration between Puma and Linux costs, step by step",
+  notes: CROSS_OS_NOTES,
+  options: [
+    ...MESSAGE_OPTIONS,
+    new Option("--sizes <LIST>", "images in MB")
+      .default(IMAGE_SIZES)
+      .argParser(integerList(1, 512, "--sizes")),
+    new Option("--empty <LIST>", "percent of empty pages")
+      .default(EMPTY_PERCENTS)
+      .argParser(integerList(0, 99, "--empty")),
+    new Option("--runs <K>", "round trips of each kind")
+      .default(5)
+      .argParser(integerBetween(1, 1000, "--runs")),
+  ],
+  measure: async (options, around) => {
+    const { runs, portals } = await measured("cross-os", around, async (report) => ({
+      runs: await crossings(options, around, report),
+      portals: await messages(options, around),
+    }));
+    return {
+      title: "A migration between Puma and Linux, step by step, and messages through portals",
+      text: `${crossOsText(runs)}\n${portalsText(portals)}`,
+      json: { runs, portals },
+      records: [...runs, ...portals],
+      plots: [...crossOsPlots(runs), ...portalsPlots(portals)],
+      isRight: true,
+    };
+  },
+};
 
-function addMessageOptions(command: Command): Command {
-  const sizes = integerList(1, 2 ** 22, "--message-sizes");
-  return command
-    .option("--message-sizes <LIST>", "bytes of the messages through portals", sizes, MESSAGE_SIZES)
-    .option("--rounds <N>", "messages of a batch", integerBetween(1, 100_000, "--rounds"), 200)
-    .option("--json [FILE]", "write every run as JSON, to standard output without a file");
-}
-
-function print(
-  value: unknown,
-  text: string,
-  json: PortalsOptions["json"],
-  around: Surroundings,
-): void {
-  if (typeof json === "string") writeJson(json, value, around);
-  around.stdout.write(json === true ? jsonText(value) : text);
-}
+export const PORTALS: Experiment<PortalsOptions> = {
+  name: "portals",
+  description: "paper P, 3.1: latency and bandwidth of portals, with and without a copy",
+  notes: PORTALS_NOTES,
+  options: MESSAGE_OPTIONS,
+  measure: async (options, around) => {
+    const portals = await measured("portals", around, () => messages(options, around));
+    return {
+      title: "Latency and bandwidth of Puma's portals, with and without a copy",
+      text: portalsText(portals),
+      json: { portals },
+      records: portals,
+      plots: portalsPlots(portals),
+      isRight: true,
+    };
+  },
+};
 
 type Report = (done: number, total: number, label: string) => void;
 

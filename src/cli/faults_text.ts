@@ -2,6 +2,7 @@
 // against what was touched, by mechanism and working set.
 
 import type { FaultsResult } from "../experiments/faults.js";
+import type { Plot } from "./plots.js";
 import { type Column, textTable } from "./text_table.js";
 
 const COLUMNS: readonly Column[] = [
@@ -51,4 +52,32 @@ export function faultsJson({ latencyMicros, runs }: FaultsResult) {
       mechanism,
     })),
   };
+}
+
+export function faultsPlots({ latencyMicros, runs }: FaultsResult): Plot[] {
+  const shuffled = runs.filter(({ order }) => order === "shuffled");
+  return [
+    {
+      title: "Pages moved against pages touched (shuffled order)",
+      x: "pages touched at the destination",
+      y: "pages moved",
+      series: "mechanism",
+      points: shuffled.map(({ mechanism, pagesTouched, pagesMoved }) => ({
+        series: mechanism,
+        x: pagesTouched,
+        y: pagesMoved,
+      })),
+    },
+    {
+      title: "Latency of a page that is waited for",
+      x: "percentile",
+      y: "microseconds",
+      series: "mechanism",
+      points: Object.entries(latencyMicros).map(([percentile, micros]) => ({
+        series: "gobelins",
+        x: Number(percentile.slice(1)),
+        y: micros,
+      })),
+    },
+  ];
 }

@@ -2,6 +2,7 @@
 // pages went.
 
 import { type Figure5Run, summarizeFigure5 } from "../experiments/figure5.js";
+import type { Plot } from "./plots.js";
 import { type Column, textTable } from "./text_table.js";
 
 const COLUMNS: readonly Column[] = [
@@ -39,4 +40,39 @@ export function figure5Text(runs: readonly Figure5Run[]): string {
       : `WRONG CHECKSUM in ${wrong.length} of ${runs.length} runs.`,
     "",
   ].join("\n");
+}
+
+export function figure5Plots(runs: readonly Figure5Run[]): Plot[] {
+  const stays = new Map(
+    summarizeFigure5(runs)
+      .filter(({ mechanism }) => mechanism === "none")
+      .map(({ size, totalMs }) => [size, totalMs]),
+  );
+  const moved = runs.filter(({ mechanism }) => mechanism !== "none");
+  return [
+    {
+      title: "Overhead of one migration on the execution of MGS",
+      x: "rows and columns of the matrix",
+      y: "overhead on the total time",
+      series: "mechanism",
+      format: ".1%",
+      points: moved.map(({ size, mechanism, totalMs }) => ({
+        series: mechanism,
+        x: size,
+        y: totalMs / (stays.get(size) ?? totalMs) - 1,
+      })),
+    },
+    {
+      title: "Frozen time",
+      x: "rows and columns of the matrix",
+      y: "ms",
+      series: "mechanism",
+      logarithmic: "y",
+      points: moved.map(({ size, mechanism, frozenMicros }) => ({
+        series: mechanism,
+        x: size,
+        y: frozenMicros / 1000,
+      })),
+    },
+  ];
 }

@@ -14,7 +14,7 @@ export function addImageCommand(parent: Command, around: Surroundings): void {
   parent
     .command("image")
     .description("tell what a checkpoint image holds, and check it")
-    .argument("<FILE>", "image that run --checkpoint has made")
+    .argument("<FILE>", "image that checkpoint or run --checkpoint has made")
     .option("--json", "print it as JSON")
     .action((file: string, options: { readonly json?: boolean }) => {
       const description = read(path.resolve(around.directory, file));

@@ -3,7 +3,6 @@
 // command out, and ends with its status. The only place that catches what commands throw.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { isatty } from "node:tty";
@@ -12,6 +11,7 @@ import { nodeHost } from "../api/node_host.js";
 import { CommandError, ExitCode } from "./command_error.js";
 import { runCommandLine } from "./program.js";
 import type { ForwardedSignal, Surroundings } from "./surroundings.js";
+import { versionOf } from "./version.js";
 
 const FORWARDED: readonly ForwardedSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
@@ -68,9 +68,10 @@ async function main(): Promise<void> {
   // A reader that went away is dealt with where something is written; see guest_output.ts.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
-  const { version } = JSON.parse(readFileSync(path.join(packageRoot, "package.json"), "utf8"));
   try {
-    await finish(await runCommandLine(process.argv.slice(2), surroundings(), version));
+    await finish(
+      await runCommandLine(process.argv.slice(2), surroundings(), versionOf(packageRoot)),
+    );
   } catch (error) {
     const known = error instanceof CommandError;
     const text = known ? error.message : error instanceof Error ? error.stack : String(error);

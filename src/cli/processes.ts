@@ -87,7 +87,7 @@ function addKill(parent: Command, around: Surroundings, finish: (status: number)
     });
 }
 
-interface CheckpointOptions extends SocketOptions {
+interface CheckpointOptions extends JsonOptions {
   readonly incremental: string | undefined;
   readonly leaveRunning: boolean | undefined;
 }
@@ -98,6 +98,7 @@ function addCheckpoint(parent: Command, around: Surroundings, print: Print): voi
     .argument("<FILE>", "the image")
     .option("--incremental <BASE>", "save only what has changed since the image BASE")
     .option("--leave-running", "let them go on")
+    .option("--json", "print JSON, for scripts")
     .action(async (pid: number, file: string, options: CheckpointOptions) => {
       const resolve = (name: string) => path.resolve(around.directory, name);
       const { incremental, leaveRunning = false } = options;
@@ -109,6 +110,7 @@ function addCheckpoint(parent: Command, around: Surroundings, print: Print): voi
           ...(incremental !== undefined && { base: resolve(incremental) }),
         }),
       );
+      if (options.json) return print([JSON.stringify({ pid, file: resolve(file), ...done })]);
       const { own, inherited, zero } = done.pages;
       const pages = `${own} pages, ${inherited} in its base, ${zero} of zeros left out`;
       const frozenMs = (done.frozenMicros / 1000).toFixed(1);
@@ -154,19 +156,22 @@ function addNodes(parent: Command, around: Surroundings, print: Print): void {
     });
   daemonCommand(nodes, "add", "add nodes")
     .argument("[COUNT]", "how many", (text) => nodeNumber(text), 1)
-    .action(async (count: number, options: SocketOptions) => {
+    .option("--json", "print JSON, for scripts")
+    .action(async (count: number, options: JsonOptions) => {
       const added = await withDaemon(options, around, (client) =>
         client.ask("addNodes", { count }),
       );
-      print(added.nodes.map((node) => `node ${node} is there`));
+      const lines = added.nodes.map((node) => `node ${node} is there`);
+      print(options.json ? [JSON.stringify(added)] : lines);
     });
   const leave = (name: "drain" | "remove", description: string, sentence: string) =>
     daemonCommand(nodes, name, description)
       .argument("<NODE>", "the node", nodeNumber)
-      .action(async (node: number, options: SocketOptions) => {
+      .option("--json", "print JSON, for scripts")
+      .action(async (node: number, options: JsonOptions) => {
         const method = name === "drain" ? "drainNode" : "removeNode";
         await withDaemon(options, around, (client) => client.ask(method, { node }));
-        print([`node ${node} ${sentence}`]);
+        print([options.json ? JSON.stringify({ node }) : `node ${node} ${sentence}`]);
       });
   leave("drain", "let a node's processes and pages go to others, and send it no more", "is empty");
   leave("remove", "drain a node and end it", "is gone");

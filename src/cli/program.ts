@@ -45,10 +45,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   disasm: async () => (await import("./disasm.js")).addDisassembleCommand,
   isa: async () => (await import("./isa.js")).addInstructionSetCommand,
   syscalls: async () => (await import("./syscalls.js")).addSystemCallsCommand,
+  doctor: async () => (await import("./doctor.js")).addDoctorCommand,
+  completion: async () => (await import("./completion.js")).addCompletionCommand,
+  help: async () => (await import("./help.js")).addHelpCommand,
 };
 
+/** Commands that look at all the others. */
+const OVERSEERS: readonly string[] = ["help", "completion"];
+
 async function adders([name = ""]: readonly string[]): Promise<Set<AddCommand>> {
-  const load = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]] : Object.values(COMMANDS);
+  const isOne = Object.hasOwn(COMMANDS, name) && !OVERSEERS.includes(name);
+  const load = isOne ? [COMMANDS[name]] : Object.values(COMMANDS);
   // Some of them add several commands.
   return new Set(await Promise.all(load.flatMap((one) => one?.() ?? [])));
 }
@@ -71,6 +78,7 @@ export async function runCommandLine(
     .description("run 32-bit x86 Linux programs on emulated nodes, and move them while they run")
     .version(version, "--version", "print the version")
     .enablePositionalOptions()
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void around.stdout.write(text),

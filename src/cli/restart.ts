@@ -1,4 +1,5 @@
-// `gobelins restart`: a process goes on from its checkpoint image, on a new cluster.
+// `gobelins restart`: a process goes on from its checkpoint image, in the cluster that is up or on a
+// new one.
 //
 // An image says which directories of the host its process saw. It may come from someone else, so it
 // does not open them by itself: the current directory is shown, and others are named by the user.
@@ -10,15 +11,18 @@ import { ImageError } from "../checkpoint/image_error.js";
 import { ImageReader } from "../checkpoint/image_reader.js";
 import { nodeImages } from "../checkpoint/node_images.js";
 import type { ProcessSection } from "../checkpoint/process_section.js";
+import type { DaemonClient } from "../daemon/client.js";
 import { DEFAULT_ENGINE, DEFAULT_MECHANISM, type MountRequest } from "../node/control.js";
+import { guestWhereClusterIsUp } from "./attached_guest.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";
+import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { directoriesFor, mountOption } from "./host_directories.js";
 import { integerBetween } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface RestartOptions extends CheckpointOptions {
+interface RestartOptions extends CheckpointOptions, SocketOptions {
   readonly nodes: number | undefined;
   readonly node: number;
   readonly memory: number;
@@ -28,7 +32,9 @@ interface RestartOptions extends CheckpointOptions {
 
 const EXAMPLES = `
 The program's open files must be where they were and as they were. It sees the current directory;
-other directories that it saw are shown when they are named with --mount.
+other directories that it saw are shown when they are named with --mount. It goes on in the cluster
+that gobelins up has started, if there is one and none of --nodes, --memory, --strace and
+--checkpoint asks for one of its own.
 
 Example:
   $ gobelins run --checkpoint sieve.img --checkpoint-after 1000000i sieve
@@ -42,13 +48,14 @@ export function addRestartCommand(
   const command = parent
     .command("restart")
     .description("let a process go on from its checkpoint image")
-    .argument("<FILE>", "image that run --checkpoint has made")
+    .argument("<FILE>", "image that checkpoint or run --checkpoint has made")
     .addOption(
       new Option(
         "--nodes <N>",
         `number of nodes, 1 to ${MOST_NODES} (default: as needed)`,
       ).argParser(integerBetween(1, MOST_NODES, "--nodes")),
     )
+    .addOption(socketOption())
     .addOption(
       new Option("--node <K>", "the node that it goes on on")
         .default(0)
@@ -71,8 +78,43 @@ export function addRestartCommand(
   addCheckpointOptions(command)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: RestartOptions) => {
-      finish(await restart(path.resolve(around.directory, file), options, around));
+      const image = path.resolve(around.directory, file);
+      const own = OWN.filter((name) => command.getOptionValueSource(name) === "cli");
+      const status = await guestWhereClusterIsUp(options, own, around, (client) =>
+        restartAttached(client, image, command, around),
+      );
+      finish(status ?? (await restart(image, options, around)));
     });
+}
+
+/** Options that ask for a cluster of the command's own. */
+const OWN = ["nodes", "memory", "strace", "checkpoint"];
+
+/**
+ * Lets the process go on in a daemon's cluster, with the streams of this command; its pid. The
+ * directories that the cluster shows to other programs are shown to it as well.
+ */
+async function restartAttached(
+  client: DaemonClient,
+  file: string,
+  command: Command,
+  around: Surroundings,
+): Promise<number> {
+  const options: RestartOptions = command.opts();
+  const isPlaced = command.getOptionValueSource("node") === "cli";
+  const { pid } = await client.ask("restart", {
+    file,
+    mounts: mountsOf(options, around),
+    attach: true,
+    ...(isPlaced && { node: options.node }),
+    ...(around.terminal && { terminal: around.terminal }),
+  });
+  return pid;
+}
+
+/** The current directory and those that are named. */
+function mountsOf({ mount }: RestartOptions, { directory }: Surroundings): MountRequest[] {
+  return directoriesFor(path.join(directory, "image"), directory, mount);
 }
 
 function restart(file: string, options: RestartOptions, around: Surroundings): Promise<number> {
@@ -81,11 +123,7 @@ function restart(file: string, options: RestartOptions, around: Surroundings): P
   if (options.node >= nodes) {
     throw usageError(`--node ${options.node} needs --nodes ${options.node + 1} or more`);
   }
-  const mounts = directoriesFor(file, around.directory, options.mount).slice(
-    0,
-    1 + options.mount.length,
-  );
-  refuseHidden(section, mounts);
+  refuseHidden(section, mountsOf(options, around));
   return runGuest(
     {
       program: section.group.executable,
@@ -106,15 +144,22 @@ function restart(file: string, options: RestartOptions, around: Surroundings): P
   );
 }
 
-/** Every directory that the process saw must be shown again. */
-function refuseHidden({ mounts }: ProcessSection, shown: readonly MountRequest[]): void {
-  for (const { path: directory, isReadOnly } of mounts) {
-    const within = (mount: MountRequest) =>
-      directory === mount.path || directory.startsWith(mount.path + path.sep);
-    if (shown.some(within)) continue;
-    const option = `--mount ${directory}${isReadOnly ? ":ro" : ""}`;
-    throw usageError(`the process saw the directory ${directory}: add ${option} to show it again`);
+/** Every directory that the process saw and has something of must be shown again. */
+function refuseHidden(section: ProcessSection, shown: readonly MountRequest[]): void {
+  const within = (name: string) => (mount: { readonly path: string }) =>
+    name === mount.path || name.startsWith(mount.path + path.sep);
+  for (const name of pathsOf(section)) {
+    const saw = section.mounts.find(within(name));
+    if (!saw || shown.some(within(name))) continue;
+    const option = `--mount ${saw.path}${saw.isReadOnly ? ":ro" : ""}`;
+    throw usageError(`the process saw the directory ${saw.path}: add ${option} to show it again`);
   }
+}
+
+/** What it has open, mapped or as its directory. */
+function pathsOf({ saved, files, mapped, tasks }: ProcessSection): string[] {
+  const open = files.files.filter((_, at) => ["host", "directory"].includes(saved[at]?.kind ?? ""));
+  return [...open, ...mapped].map((file) => file.path).concat(tasks.map((task) => task.directory));
 }
 
 function sectionOf(file: string): ProcessSection {

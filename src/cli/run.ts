@@ -5,6 +5,7 @@ import { MOST_NODES } from "../api/cluster.js";
 import type { Engine, Mechanism, MountRequest } from "../node/control.js";
 import type { PublishedPort } from "../node/published_ports.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
+import { guestWhereClusterIsUp } from "./attached_guest.js";
 import { usageError } from "./command_error.js";
 import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
@@ -13,7 +14,7 @@ import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval, publishedPort } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
-import { type DaemonGuest, nodeOption, runWhereClusterIsUp } from "./spawn.js";
+import { type DaemonGuest, nodeOption, spawnAttached } from "./spawn.js";
 import type { Surroundings } from "./surroundings.js";
 
 interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
@@ -32,6 +33,7 @@ interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly release: string;
   readonly stats: string | undefined;
   readonly dumpJit: string | undefined;
+  readonly gdb: number | undefined;
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
 }
@@ -42,8 +44,9 @@ number of the signal that ended it; 127 when there is no such program, 126 when 
 executed, 1 when a node is lost. Options after the name of the program are the program's.
 
 It runs on a cluster of its own, or on the one that gobelins up has started, if there is one and
-none of --nodes, --memory, --engine, --strace, --stats, --dump-jit and --checkpoint asks for its
-own.
+none of --nodes, --memory, --engine, --strace, --stats, --dump-jit, --gdb and --checkpoint asks for
+its own. With --gdb it stands before its first instruction until a gdb has come:
+  (gdb) target remote :PORT
 
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
@@ -74,7 +77,9 @@ export function addRunCommand(
       if (program === undefined)
         throw usageError("missing required argument 'PROGRAM'; see gobelins run --help");
       const guest = daemonGuest(program, programArguments, options);
-      const status = await runWhereClusterIsUp(guest, options, ownOptions(command), around);
+      const status = await guestWhereClusterIsUp(options, ownOptions(command), around, (client) =>
+        spawnAttached(client, guest, around),
+      );
       if (status !== undefined) return finish(status);
       finish(
         await runGuest(
@@ -98,6 +103,7 @@ export function addRunCommand(
             release: options.release,
             statisticsFile: options.stats,
             dumpDirectory: options.dumpJit,
+            gdbPort: options.gdb,
             checkpoint: checkpointOf(options, around),
           },
           around,
@@ -158,13 +164,19 @@ function addClusterOptions(command: Command, around: Surroundings): void {
     .option("--release <TEXT>", "the kernel release that uname tells", "6.1.0-gobelins")
     .option("--strace", "print system calls to standard error")
     .option("--dump-jit <DIR>", "write each translated region: guest code, WebAssembly, counters")
+    .addOption(
+      new Option(
+        "--gdb <PORT>",
+        "wait for gdb at this port of the machine; 0: any free one",
+      ).argParser(integerBetween(0, 65_535, "--gdb")),
+    )
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
 }
 
 /** Options that ask for a cluster of the command's own. */
 const OWN = [
   ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint", "spread"],
-  ...["seed", "release", "publish"],
+  ...["seed", "release", "publish", "gdb"],
   ...["root", "overlay", "env", "cwd", "user", "tty"],
 ];
 

@@ -12,6 +12,7 @@ import { Signal } from "../abi/signals.js";
 import { nodeId, type Pid } from "../abi/types.js";
 import { Cluster } from "../api/cluster.js";
 import { type ClusterOptions, type ClusterProcess, NodeLost } from "../api/cluster_types.js";
+import type { GdbServer } from "../gdb/server.js";
 import type {
   Engine,
   Mechanism,
@@ -59,6 +60,8 @@ export interface GuestRun {
   readonly statisticsFile: string | undefined;
   /** Where the translated regions are written (jit_dump.ts). */
   readonly dumpDirectory?: string | undefined;
+  /** It waits for gdb at this port. */
+  readonly gdbPort?: number | undefined;
   readonly checkpoint: GuestCheckpoint | undefined;
   /** Instead of a start of the program: where it goes on. */
   readonly image?: { readonly file: string; readonly node: number };
@@ -133,8 +136,10 @@ async function session(
   const checkpoint = expectCheckpoint(cluster, run.checkpoint);
   const terminal = takeTerminal(cluster, input, around);
   let stopForwarding = () => {};
+  let gdb: GdbServer | undefined;
   try {
     const process = await start(cluster, run, executable, around);
+    gdb = await awaitGdb(cluster, process, executable, run, around);
     const forwarding = forwardSignals(cluster, process.pid, around);
     stopForwarding = forwarding.stop;
     // A program that was saved and ended has ended with the checkpoint's status.
@@ -158,9 +163,30 @@ async function session(
     if (notice !== undefined) around.stderr.write(`${notice}\n`);
     return status;
   } finally {
+    gdb?.close();
     stopForwarding();
     terminal.release();
     input.close();
+  }
+}
+
+/** Says where gdb is awaited. The program stands until one has come. */
+async function awaitGdb(
+  cluster: Cluster,
+  process: ClusterProcess,
+  executable: string,
+  { gdbPort }: GuestRun,
+  around: Surroundings,
+): Promise<GdbServer | undefined> {
+  if (gdbPort === undefined) return undefined;
+  try {
+    const { GdbServer } = await import("../gdb/server.js");
+    const server = await GdbServer.start(cluster, process, executable, gdbPort);
+    around.stderr.write(`gobelins: waiting for gdb: target remote :${server.port}\n`);
+    return server;
+  } catch (error) {
+    const why = reasonOf(error);
+    throw new CommandError(ExitCode.failure, `cannot listen for gdb at port ${gdbPort}: ${why}`);
   }
 }
 
@@ -231,6 +257,7 @@ function spawnRequest(run: GuestRun, executable: string, around: Surroundings): 
     directory: run.place?.directory ?? around.directory,
     ...(run.place?.user !== undefined && { user: run.place.user }),
     ...(run.spreadsThreads && { spreadsThreads: true }),
+    ...(run.gdbPort !== undefined && { isDebugged: true }),
     ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }),
   };
   if (run.migrateEvery === undefined) return request;

@@ -3,19 +3,12 @@
 
 import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
-import { DaemonClient } from "../daemon/client.js";
+import type { DaemonClient } from "../daemon/client.js";
 import type { WrittenParameters } from "../daemon/protocol.js";
 import type { Mechanism, MountRequest } from "../node/control.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import { attachedGuest } from "./attached_guest.js";
-import { usageError } from "./command_error.js";
-import {
-  daemonCommand,
-  type SocketOptions,
-  sentences,
-  socketOf,
-  withDaemon,
-} from "./daemon_command.js";
+import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
 import { directoriesFor, executablePath, mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, processNumber } from "./option_values.js";
 import { policyOption } from "./run_options.js";
@@ -32,6 +25,7 @@ export interface DaemonGuest {
 }
 
 interface SpawnOptions extends SocketOptions {
+  readonly json: boolean | undefined;
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
   readonly mount: readonly MountRequest[];
@@ -49,6 +43,7 @@ export function addSpawnCommand(
     .passThroughOptions()
     .addOption(nodeOption())
     .addOption(policyOption())
+    .option("--json", "print JSON, for scripts")
     .addOption(
       new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
         .default([], "the current one; the program's own, read-only")
@@ -62,7 +57,7 @@ export function addSpawnCommand(
       const { pid } = await withDaemon(options, around, (client) =>
         client.ask("spawn", { ...spawnParameters(guest, around), attach: false }),
       );
-      around.stdout.write(`${pid}\n`);
+      around.stdout.write(`${options.json ? JSON.stringify({ pid }) : pid}\n`);
     });
   daemonCommand(parent, "attach", "see the streams of a program that spawn has started")
     .argument("<PID>", "its pid", processNumber)
@@ -84,47 +79,16 @@ export function nodeOption(): Option {
   );
 }
 
-/**
- * Runs a program in the cluster that is up, if there is one and the command does not want its own.
- * Undefined: there is none.
- */
-export async function runWhereClusterIsUp(
-  guest: DaemonGuest,
-  options: SocketOptions,
-  own: readonly string[],
-  around: Surroundings,
-): Promise<number | undefined> {
-  if (options.socket !== undefined && own.length > 0) {
-    throw usageError(`--socket names a cluster that is up, and --${own[0]} asks for a new one`);
-  }
-  if (own.length > 0) return undefined;
-  return sentences(async () => {
-    const file = socketOf(options, around);
-    const isNamed = options.socket !== undefined || around.environment.GOBELINS_SOCKET;
-    const client = isNamed
-      ? await DaemonClient.connect(file)
-      : await DaemonClient.tryConnect(file).catch(() => undefined);
-    if (!client) return undefined;
-    try {
-      return await runInDaemon(client, guest, around);
-    } finally {
-      client.end();
-    }
-  });
-}
-
-/** Runs a program in a daemon's cluster as if it ran here. Returns its exit status. */
-function runInDaemon(
+/** Starts a program in a daemon's cluster whose streams are to be this command's; its pid. */
+export async function spawnAttached(
   client: DaemonClient,
   guest: DaemonGuest,
   around: Surroundings,
 ): Promise<number> {
-  return attachedGuest(client, around, async () => {
-    const { terminal } = around;
-    const parameters = { ...spawnParameters(guest, around), attach: true };
-    const { pid } = await client.ask("spawn", terminal ? { ...parameters, terminal } : parameters);
-    return pid;
-  });
+  const { terminal } = around;
+  const parameters = { ...spawnParameters(guest, around), attach: true };
+  const { pid } = await client.ask("spawn", terminal ? { ...parameters, terminal } : parameters);
+  return pid;
 }
 
 function spawnParameters(

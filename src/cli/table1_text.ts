@@ -8,6 +8,7 @@ import {
   type Table1Cell,
   type Table1Run,
 } from "../experiments/table1.js";
+import type { Plot } from "./plots.js";
 import { type Column, textTable } from "./text_table.js";
 
 export function table1Text(runs: readonly Table1Run[]): string {
@@ -105,4 +106,34 @@ function sizesOf(cells: readonly Table1Cell[]): number[] {
 
 function milliseconds(value: number | undefined): string {
   return value === undefined ? "" : value.toFixed(3);
+}
+
+export function table1Plots(runs: readonly Table1Run[]): Plot[] {
+  const sizes = [...new Set(runs.map(({ size }) => size))];
+  const names = { gobelins: "with containers", basic: "without containers" };
+  const paper = sizes.flatMap((size) => {
+    const row = PAPER_TABLE_1.get(size);
+    if (!row) return [];
+    return (["gobelins", "basic"] as const).map((mechanism) => ({
+      series: names[mechanism],
+      x: size,
+      y: row[mechanism],
+      source: "paper" as const,
+    }));
+  });
+  const ours = runs.map(({ mechanism, size, frozenMicros }) => ({
+    series: names[mechanism],
+    x: size,
+    y: frozenMicros / 1000,
+  }));
+  return [
+    {
+      title: "Time for which MGS stands still, without initialization",
+      x: "rows and columns of the matrix",
+      y: "ms",
+      series: "mechanism",
+      logarithmic: "y",
+      points: [...ours, ...paper],
+    },
+  ];
 }

@@ -17,6 +17,7 @@ import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LatencyCounts } from "../mm/latencies.js";
 import type { PrefetchCounts } from "../mm/page_uses.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
+import type { DebugAnswer, DebugRequest } from "./debug_service.js";
 import type { AreaPages } from "./page_states.js";
 import type { PublishedPort, PublishResult } from "./published_ports.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
@@ -107,6 +108,8 @@ export interface SpawnRequest {
   /** New threads of the process go to the nodes in turn; its first thread stays. */
   readonly spreadsThreads?: boolean;
   readonly haltAfter?: HaltAfter;
+  /** It stands before its first instruction, for a debugger. */
+  readonly isDebugged?: boolean;
   /** How it and its children are spread; the node's own policy unless given. */
   readonly policy?: PlacementPolicy;
   /** The console that its descriptors 0, 1 and 2 are; 0 unless given. */
@@ -232,6 +235,8 @@ export interface NodeControl extends PumaControl {
   migrate(pid: Pid, node: NodeId, mechanism: Mechanism): Promise<MigrateResult>;
   /** Saves a process, wherever it is now, to an image. */
   checkpoint(pid: Pid, request: CheckpointRequest): Promise<CheckpointResult>;
+  /** What a debugger wants of a process, wherever it is now. */
+  debug(pid: Pid, request: DebugRequest): Promise<DebugAnswer>;
   /** Starts the process of an image on this node. */
   restart(request: RestartRequest): Promise<RestartResult>;
   /** False: there is no such process. Signal 0 only asks. */
@@ -295,4 +300,12 @@ export type NodeEvent =
     }
   /** A process has come to the moment at which it halts by itself; it waits to be saved. */
   | { readonly kind: "halted"; readonly pid: Pid; readonly node: NodeId }
+  /** A thread has stopped for its debugger, because of a signal, and with it its process. */
+  | {
+      readonly kind: "debugStop";
+      readonly pid: Pid;
+      readonly node: NodeId;
+      readonly thread: number;
+      readonly signal: number;
+    }
   | { readonly kind: "strace"; readonly pid: Pid; readonly line: string };

@@ -1,8 +1,9 @@
-// What a node announces of migrations, as events (control.ts).
+// What a node announces of migrations and of what debuggers wait for, as events (control.ts).
 
 import { pid as asPid, type NodeId } from "../abi/types.js";
 import type { MigrationReport } from "../migration/migration_report.js";
 import type { Mm } from "../mm/mm.js";
+import type { Task } from "../task/task.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 /** A process or a thread has come to this node. */
@@ -24,4 +25,14 @@ export function announceIndependent(
     environment.announce({ kind: "independent", pid: asPid(task.group.tgid), node: id });
     return;
   }
+}
+
+/** A thread has stopped for its debugger. */
+export function announceDebugStop(
+  { environment, id }: NodeKernel,
+  { pid, group }: Task,
+  signal: number,
+): void {
+  const stop = { pid: asPid(group.tgid), node: id, thread: pid, signal };
+  environment.announce({ kind: "debugStop", ...stop });
 }

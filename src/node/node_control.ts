@@ -14,25 +14,19 @@ export function nodeControl<Port>(
   node: NodeKernel,
   openerOf: (port: Port) => ChannelOpener,
 ): NodeControl {
+  /** What was asked for may be the next thing to do. */
+  const woken = <T>(answer: T): T => {
+    node.environment.loop.wake();
+    return answer;
+  };
   return {
     ...pumaControl(node),
     mount: (request) => node.mount(request),
     useRoot: (request) => attempt(() => node.useRoot(request)),
-    spawn: (request) => {
-      const started = node.processes.start(request);
-      node.environment.loop.wake();
-      return started;
-    },
-    migrate: (pid, target, mechanism) => {
-      const marked = node.processes.mark(pid, target, mechanism);
-      node.environment.loop.wake();
-      return marked;
-    },
-    checkpoint: (pid, request) => {
-      const saved = node.processes.checkpoint(pid, request);
-      node.environment.loop.wake();
-      return saved;
-    },
+    spawn: (request) => woken(node.processes.start(request)),
+    migrate: (pid, target, mechanism) => woken(node.processes.mark(pid, target, mechanism)),
+    checkpoint: (pid, request) => woken(node.processes.checkpoint(pid, request)),
+    debug: (pid, request) => woken(node.debug.request(pid, request)),
     restart: (request) =>
       new Promise((resolve) => {
         node.restarts.request(request, resolve);

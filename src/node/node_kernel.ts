@@ -6,9 +6,9 @@
 // sees them all.
 
 import { pid as asPid, type NodeId } from "../abi/types.js";
-import { CheckpointService } from "../checkpoint/checkpoint_service.js";
+import type { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import type { Images } from "../checkpoint/images.js";
-import { RestartService } from "../checkpoint/restart_service.js";
+import type { RestartService } from "../checkpoint/restart_service.js";
 import { Membership } from "../cluster/membership.js";
 import { Messenger } from "../cluster/messenger.js";
 import { Partitions } from "../cluster/partitions.js";
@@ -43,12 +43,15 @@ import { signalProcessGroup } from "../task/process_groups.js";
 import type { Task } from "../task/task.js";
 import { WaitQueues } from "../task/wait_queues.js";
 import type { ChannelOpener } from "../transport/channel.js";
+
 import { BoundaryService } from "./boundary_service.js";
+import { makeCheckpoints, makeRestarts } from "./checkpoint_parts.js";
 import { Consoles } from "./consoles.js";
 import { ContainerService } from "./container_service.js";
 import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
+import { DebugService } from "./debug_service.js";
 import { DepartureService } from "./departure.js";
-import { announceIndependent, announceMigration } from "./migration_news.js";
+import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
 import type { HostListen } from "./published_ports.js";
@@ -98,6 +101,7 @@ export class NodeKernel {
   readonly boundary = new BoundaryService(this);
   readonly checkpoints: CheckpointService;
   readonly restarts: RestartService;
+  readonly debug: DebugService;
   readonly cores: CorePool;
   readonly translations: TranslationLog;
   readonly membership: Membership;
@@ -121,18 +125,24 @@ export class NodeKernel {
   ) {
     const { id } = configuration;
     const { clock, random } = environment;
-    const networkHome = configuration.nodes[0] as NodeId;
     this.id = id;
     this.#environment = environment;
     this.membership = new Membership(configuration.nodes);
-    this.consoleNode = networkHome;
+    this.consoleNode = configuration.nodes[0] as NodeId;
     this.messenger = new Messenger(id);
     this.messenger.onArrival = () => environment.loop.wake();
     this.calls = new RemoteCalls(this.messenger);
     const waits = new WaitQueues();
     const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
     const remote = new RemoteFileClient(id, this.calls, wake);
-    const files = new NodeFiles({ node: id, clock, random, wake, remote, networkHome });
+    const files = new NodeFiles({
+      node: id,
+      clock,
+      random,
+      wake,
+      remote,
+      networkHome: this.consoleNode,
+    });
     remote.successorOf = (node) => files.successors.of(node);
     this.consoles = this.#makeConsoles(wake);
     this.consoles.serve(files);
@@ -155,18 +165,7 @@ export class NodeKernel {
       ["linux", new PortalInterface(new LinuxPersonality(), puma, qk)],
       ["puma", puma],
     ]);
-    this.containers = new ContainerService({
-      messenger: this.messenger,
-      membership: this.membership,
-      clock,
-      waits,
-      emptied: (mm) => {
-        const uses = this.containers.spaces.of(mm)?.uses;
-        if (!this.migration.disposeIfUnused(mm)) return;
-        this.totals.retire(mm);
-        if (uses) this.totals.retireUses(uses);
-      },
-    });
+    this.containers = this.#makeContainers(waits);
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) =>
       announceIndependent(this, spaces.find(identity)?.mm),
@@ -177,9 +176,10 @@ export class NodeKernel {
     qk.schedule = (tgid, request) => this.#schedule(tgid, request);
     this.processes = new Processes(this);
     this.scheduling = new Scheduling(this, clock, configuration.policy);
+    this.debug = new DebugService(this);
     this.departure = new DepartureService(this);
-    this.checkpoints = this.#makeCheckpoints();
-    this.restarts = this.#makeRestarts();
+    this.checkpoints = makeCheckpoints(this, this.#mounted);
+    this.restarts = makeRestarts(this);
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
     this.#loop = this.#makeLoop(configuration.seed);
     for (const [node, opener] of peers) this.#join(node, opener);
@@ -280,6 +280,7 @@ export class NodeKernel {
         summon: (task) => this.threads.summon(task),
         threadCreated: (task) => this.threads.created(task),
         complaint: (task, sentence) => this.processes.complain(task, sentence),
+        debugStop: (task, signal) => announceDebugStop(this, task, signal),
       },
       ...(configuration.strace && {
         trace: (task, line) => announce({ kind: "strace", pid: asPid(task.pid), line }),
@@ -380,6 +381,21 @@ export class NodeKernel {
     });
   }
 
+  #makeContainers(waits: WaitQueues): ContainerService {
+    return new ContainerService({
+      messenger: this.messenger,
+      membership: this.membership,
+      clock: this.#environment.clock,
+      waits,
+      emptied: (mm) => {
+        const uses = this.containers.spaces.of(mm)?.uses;
+        if (!this.migration.disposeIfUnused(mm)) return;
+        this.totals.retire(mm);
+        if (uses) this.totals.retireUses(uses);
+      },
+    });
+  }
+
   #makeCrossing({ crossing }: NodeConfiguration): CrossingService {
     const { clock, announce, compressor } = this.#environment;
     const { fyod, qk } = this.puma;
@@ -433,35 +449,6 @@ export class NodeKernel {
     const others = this.partitions.nodesOf(own === "puma" ? "linux" : "puma");
     const nodes = this.membership.active.filter((node) => !others.includes(node));
     return nodes.find((node) => node > this.id) ?? nodes.find((node) => node !== this.id);
-  }
-
-  #makeCheckpoints(): CheckpointService {
-    const { clock, random, images, announce } = this.#environment;
-    return new CheckpointService({
-      kernel: this.kernel,
-      clock,
-      random,
-      images,
-      mounts: () => [...this.#mounted].map(([path, isReadOnly]) => ({ path, isReadOnly })),
-      collect: (task, done) => this.migration.collectPages(task, done),
-      summon: (task) => this.threads.summon(task),
-      halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: this.id }),
-    });
-  }
-
-  #makeRestarts(): RestartService {
-    return new RestartService({
-      kernel: this.kernel,
-      calls: this.calls,
-      self: this.id,
-      membership: this.membership,
-      images: this.#environment.images,
-      consoleHandles: (console, streams, done) =>
-        this.consoles.handles({ console, streams }, this.kernel.files, done),
-      personality: (name) => this.personality(name),
-      isKnown: (pid) => this.processes.isKnown(asPid(pid)),
-      started: (task) => this.processes.arrived(task),
-    });
   }
 
   #makeLoop(seed: number | undefined): RunLoop {

@@ -17,6 +17,7 @@ import { firstSchedule } from "../migration/schedule.js";
 import { spawn } from "../personality/linux/exec.js";
 import { answered } from "../task/answered.js";
 import { elsewhere, note, request, settle } from "../task/cluster_processes.js";
+import { newDebugState } from "../task/debugging.js";
 import { nodeOfPid } from "../task/kernel.js";
 import { type ProcessRecord, type ProcessRequest, recordOf } from "../task/process_directory.js";
 import type { MigrationRequest, Task } from "../task/task.js";
@@ -137,6 +138,7 @@ export class Processes {
     consoles.adopt(console, task.group.session);
     task.group.policy = asked.policy ?? "";
     task.group.spreads = asked.spreadsThreads === true;
+    if (asked.isDebugged) task.group.debug = newDebugState();
     this.#plan(asked, task);
     return { kind: "started", pid: asPid(task.pid) };
   }
@@ -153,7 +155,7 @@ export class Processes {
   }
 
   /** Where to ask for a process that is not here; undefined: nobody has it. */
-  #nextFor(pid: Pid): NodeId | undefined {
+  nextFor(pid: Pid): NodeId | undefined {
     const { kernel, id } = this.#node;
     if (kernel.directory.isGone(pid)) return undefined;
     const node = nodeId(elsewhere(kernel, pid)?.node ?? nodeOfPid(pid));
@@ -197,13 +199,15 @@ export class Processes {
     // A task that waits in a call stands at the boundary already; others come there by themselves.
     const waits = task.state === "blocked" && task.block?.cause === "call";
     const stands = waits && !kernel.isBound(task);
+    // It has left the run queue for its debugger, and goes through it once more.
+    if (task.group.debug?.isStopped && task.state === "runnable") kernel.enqueue(task);
     if (!stands && task.state !== "stopped") return;
     if (crossing.takes(task)) crossing.depart(task);
     else migration.depart(task);
   }
 
   #forwardMark(asked: MarkRequest, answer: (result: MigrateResult) => void): void {
-    const next = this.#nextFor(asked.pid);
+    const next = this.nextFor(asked.pid);
     if (next === undefined) {
       answer({ kind: "refused", reason: `there is no process ${asked.pid}` });
       return;
@@ -239,7 +243,7 @@ export class Processes {
     answer: (result: CheckpointResult) => void,
   ): void {
     const { kernel, checkpoints, calls } = this.#node;
-    const next = kernel.tasks.has(pid) ? undefined : this.#nextFor(pid);
+    const next = kernel.tasks.has(pid) ? undefined : this.nextFor(pid);
     if (next === undefined) {
       checkpoints.request(pid, asked, answer);
       return;

@@ -45,6 +45,8 @@ export interface KernelEvents {
   illegalInstruction?(task: Task, address: number, bytes: Uint8Array): void;
   /** A process has been forked, or has loaded another program: it may be moved at once. */
   begins?(task: Task, moment: "fork" | "exec"): void;
+  /** A thread has stopped for its debugger, and with it the others of its process. */
+  debugStop?(task: Task, signal: number): void;
   /** A sentence for the user: why a task was killed. */
   complaint?(task: Task, sentence: string): void;
 }

@@ -80,6 +80,11 @@ export class ProcessDirectory {
     return this.#records.get(pid)?.state === "gone";
   }
 
+  /** Of the last news of a process, also of one that is gone; 0: there was none. */
+  versionOf(pid: number): number {
+    return this.#records.get(pid)?.version ?? 0;
+  }
+
   /** All that are not gone. Of those that are on this node the ThreadGroup knows better. */
   *all(): Generator<ProcessRecord> {
     for (const record of this.#records.values()) {

@@ -9,6 +9,7 @@ import { type Cpu, Segment } from "../machine/cpu.js";
 import { copyInto } from "../mm/copy.js";
 import type { Mm } from "../mm/mm.js";
 import { publish } from "./cluster_processes.js";
+import { removeBreakpoints } from "./debugging.js";
 import { FIRST_TLS_DESCRIPTOR, type Kernel } from "./kernel.js";
 import { Task, type TlsDescriptor } from "./task.js";
 import { ThreadGroup } from "./thread_group.js";
@@ -32,7 +33,7 @@ export const MOST_TASKS = 4096;
 export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): Task | number {
   const { flags } = request;
   if (kernel.tasks.size >= MOST_TASKS) return -Errno.EAGAIN;
-  const mm = flags & CloneFlag.CLONE_VM ? parent.mm : copyMm(kernel, parent.mm);
+  const mm = flags & CloneFlag.CLONE_VM ? parent.mm : copyMm(kernel, parent);
   if (typeof mm === "number") return mm;
   if (mm === parent.mm) mm.users += 1;
   const pid = kernel.newPid();
@@ -58,9 +59,11 @@ export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): 
   return child;
 }
 
-function copyMm(kernel: Kernel, from: Mm): Mm | number {
+function copyMm(kernel: Kernel, parent: Task): Mm | number {
   const mm = kernel.newMm();
-  const result = copyInto(from, mm);
+  const result = copyInto(parent.mm, mm);
+  const { debug } = parent.group;
+  if (debug !== undefined) removeBreakpoints(mm, debug);
   if (result === 0) return mm;
   kernel.releaseMm(mm);
   return result;

@@ -5,17 +5,18 @@
 // until the budget is used up, or the task blocks, ends, or is to move. A task that is marked for
 // migration stops here, at the boundary of the kernel, where its registers are its whole state.
 
+import { applyBreakpoints, catchesSignal, standsForDebugger } from "./debugging.js";
 import type { Kernel } from "./kernel.js";
 import type { Task } from "./task.js";
 import { hasDeliverable } from "./task_signals.js";
 
-export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | "away";
+export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | "away" | "debugged";
 
 /**
  * Runs a runnable task for at most about `budget` instructions. The task is put back into the run
  * queue if it may go on ("slice"); "migrating": it is off the queue and unchanged until the caller
  * has moved it or clears task.migration and enqueues it; "away": the same for a thread that goes on
- * executing its program on another node.
+ * executing its program on another node; "debugged": the same for one that stands for its debugger.
  */
 export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
   kernel.dequeue(task);
@@ -33,18 +34,19 @@ export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
     if (task.call !== undefined && !task.call.interrupted) {
       task.personality.resumeCall(kernel, task);
     }
-    if (task.state === "runnable" && needsDelivery(task)) {
+    const isCaught = task.state === "runnable" && catchesSignal(kernel, task);
+    if (task.state === "runnable" && !isCaught && needsDelivery(task)) {
       task.personality.beforeUser(kernel, task);
     }
     if (task.state !== "runnable") return task.state;
     // A call that goes on once more is not at the boundary yet.
-    if (task.call !== undefined) continue;
+    if (task.call !== undefined && !isCaught) continue;
     const published = task.mm.publish?.();
     if (published !== undefined) {
       kernel.block(task, { keys: [published], cause: "fault" });
       return "blocked";
     }
-    const end = standstill(task);
+    const end = standstill(kernel, task);
     if (end !== undefined) {
       // A signal that came during the slice has perhaps put it back into the queue.
       kernel.dequeue(task);
@@ -61,9 +63,10 @@ export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
 }
 
 /** Why a task does not execute here now, though it could. */
-function standstill(task: Task): "migrating" | "away" | undefined {
+function standstill(kernel: Kernel, task: Task): "migrating" | "away" | "debugged" | undefined {
   if (task.migration !== undefined || task.group.isHalting) return "migrating";
-  return task.placement === undefined ? undefined : "away";
+  if (standsForDebugger(kernel, task)) return "debugged";
+  return task.placement === undefined || task.group.debug !== undefined ? undefined : "away";
 }
 
 function needsDelivery(task: Task): boolean {
@@ -74,8 +77,13 @@ function needsDelivery(task: Task): boolean {
 function execute(kernel: Kernel, task: Task, budget: number): number {
   const { core } = task.mm;
   const { usage } = task;
+  const { debug } = task.group;
   const before = core.cpu.instructions;
-  const exit = core.run(budget);
+  if (debug !== undefined) applyBreakpoints(task.mm, debug);
+  const isStep = debug?.stepping === task.pid;
+  const exit = isStep ? core.step() : core.run(budget);
+  // One that met a page fault has not been executed yet.
+  if (isStep && exit.kind !== "pageFault") debug.hasStepped = true;
   const used = core.cpu.instructions - before;
   usage.instructions += used;
   kernel.clock.executed?.(used);

@@ -114,6 +114,8 @@ function announceContinue(kernel: Kernel, group: ThreadGroup): void {
 export function notify(kernel: Kernel, task: Task): void {
   if (deliverable(task) === 0n) return;
   if (task.state === "away") kernel.events.summon?.(task);
+  // One that stands for its debugger is in no queue.
+  if (task.state === "runnable" && task.group.debug !== undefined) kernel.enqueue(task);
   if (task.state !== "blocked") return;
   const isKill = (deliverable(task) & signalBit(Signal.SIGKILL)) !== 0n;
   const mustFinish = task.block?.onSignal === "finish" || task.block?.cause === "page";

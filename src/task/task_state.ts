@@ -10,6 +10,7 @@
 import type { PlainData } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";
 import type { Mm } from "../mm/mm.js";
+import type { DebugState } from "./debugging.js";
 import type { FileContext } from "./file_context.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { Kernel } from "./kernel.js";
@@ -54,6 +55,7 @@ export interface GroupExport {
   readonly commandLine: readonly string[];
   readonly startNs: number;
   readonly spreads: boolean;
+  readonly debug?: DebugState | undefined;
   readonly haltAt: HaltPoint | undefined;
   readonly policy: string;
   readonly version: number;
@@ -104,6 +106,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     commandLine: [...group.commandLine],
     startNs: group.startNs,
     spreads: group.spreads,
+    ...(group.debug && { debug: group.debug }),
     haltAt: group.haltAt,
     policy: group.policy,
     version: group.version,
@@ -121,6 +124,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.commandLine = state.commandLine;
   group.startNs = state.startNs;
   group.spreads = state.spreads === true;
+  group.debug = state.debug;
   group.haltAt = state.haltAt;
   group.policy = state.policy;
   group.version = state.version;

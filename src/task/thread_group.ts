@@ -2,6 +2,7 @@
 //
 // It outlives its last thread as a zombie until its parent has asked for the status.
 
+import type { DebugState } from "./debugging.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { PosixTimer } from "./posix_timers.js";
 import { PendingSignals, SignalActions } from "./signal_state.js";
@@ -108,6 +109,8 @@ export class ThreadGroup {
   startNs = 0;
   /** Its threads stop at the boundary of the kernel, for a checkpoint. */
   isHalting = false;
+  /** What its debugger wants; undefined: it has none. */
+  debug: DebugState | undefined;
   /** Its new threads are placed on the nodes in turn (`run --spread`). */
   spreads = false;
   /** When it is to halt by itself. */
@@ -160,6 +163,7 @@ export const THREAD_GROUP_MIGRATION = {
   commandLine: ["saved", ""],
   startNs: ["saved", "the monotonic clock is the cluster's"],
   isHalting: ["dropped", "a process that stands for a checkpoint does not migrate"],
+  debug: ["saved", "breakpoints stand in the memory, which moves as it is"],
   spreads: ["saved", ""],
   haltAt: ["saved", ""],
   policy: ["saved", ""],

@@ -6,8 +6,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { hostRunsI386 } from "../../bench/peers/i386_host.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
+import { hostRunsI386 } from "../../src/toolchain/i386_host.js";
 import { ROOT } from "../tidy/source_tree.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "gobelins-bench-"));

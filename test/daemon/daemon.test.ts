@@ -85,6 +85,29 @@ describe("programs", () => {
     expect((await at("kill", String(pid))).stderr).toBe(`gobelins: there is no process ${pid}\n`);
   });
 
+  it("are saved to an image, and go on from it elsewhere", { timeout: 60_000 }, async () => {
+    const pid = await start();
+    const image = path.join(directory, "saved.img");
+    const whole = await at("checkpoint", "--leave-running", String(pid), image);
+    expect(whole.stdout).toMatch(/saved\.img: \d+ bytes, \d+ pages, 0 in its base, /);
+    expect(await processOf(pid)).toMatchObject({ pid });
+    const next = path.join(directory, "next.img");
+    const rest = ["--incremental", image, "--json", String(pid), next];
+    const saved = JSON.parse((await at("checkpoint", ...rest)).stdout);
+    expect(saved).toMatchObject({ pid, file: next });
+    expect(saved.pages.inherited).toBeGreaterThan(0);
+    while (await processOf(pid));
+    const child = spawn(process.execPath, [
+      ...[MAIN, "restart", "--socket", socket, "--mount", `${path.dirname(program("mgs"))}:ro`],
+      ...["--node", "2", next],
+    ]);
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    while (!(await processOf(pid)));
+    expect(await processOf(pid)).toMatchObject({ node: 2, command: "mgs" });
+    await at("kill", "-s", "9", String(pid));
+    expect(await ended).toBe(137);
+  });
+
   it("keep their last output for who attaches", async () => {
     const { stdout } = await at("spawn", program("hello"));
     const attached = await at("attach", stdout.trim());

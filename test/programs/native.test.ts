@@ -22,7 +22,6 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hostRunsI386 } from "../../bench/peers/i386_host.js";
 import {
   expectedFile,
   LARGE_RUNS,
@@ -31,6 +30,7 @@ import {
   RUNS,
 } from "../../programs/manifest.js";
 import { buildPrograms, programNames, programPath } from "../../src/toolchain/build_programs.js";
+import { hostRunsI386 } from "../../src/toolchain/i386_host.js";
 import { SHORT_VARIANTS, VARIANT_NAMES, type VariantName } from "../../src/toolchain/variants.js";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../../..");

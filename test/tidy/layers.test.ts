@@ -25,6 +25,7 @@ const LAYERS = [
   "node",
   "api",
   "daemon",
+  "gdb",
   "unify",
   "toolchain",
   "experiments",

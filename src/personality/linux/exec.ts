@@ -123,6 +123,7 @@ export function execute(
   task.files.closeOnExec();
   disarmPosixTimers(kernel, task.group);
   task.group.posixTimers.length = 0;
+  task.group.debug?.breakpoints.clear();
   task.group.actions = actionsAfterExec(task.group.actions);
   task.alternateStack = undefined;
   task.clearChildTid = 0;
