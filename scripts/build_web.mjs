@@ -3,9 +3,10 @@
 // Usage: npm run build:web
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { strip } from "./strip.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Programs that the page offers; src/web/programs.ts names them. */
@@ -34,8 +35,13 @@ rmSync(files, { recursive: true, force: true });
 mkdirSync(join(files, "programs"), { recursive: true });
 copyFileSync(join(root, "dist", "core.wasm"), join(files, "core.wasm"));
 for (const name of PROGRAMS) {
-  const stripped = join(files, "programs", name);
-  copyFileSync(programPath(root, VARIANT, name), stripped);
+  const program = strip(readFileSync(programPath(root, VARIANT, name)));
+  writeFileSync(join(files, "programs", name), program);
 }
 run("node_modules/typescript/bin/tsc", ["-p", "src/web"]);
-run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"]);
+const made = join(root, "dist", "web.new");
+run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", made]);
+// In one step: whoever serves or packs the page finds it whole.
+const page = join(root, "dist", "web");
+rmSync(page, { recursive: true, force: true });
+renameSync(made, page);

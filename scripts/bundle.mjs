@@ -1,4 +1,4 @@
-// Joins the built files of the command line and of a node's worker into few large ones, in
+// Joins the built files of the command line, of a node's worker and of the library into few, in
 // dist/bundle: loading some two hundred modules costs Node.js 0.3 s for each of the two, ten times
 // what they do themselves.
 //
@@ -10,7 +10,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-const ENTRIES = ["cli/main", "node/worker_main"];
+const ENTRIES = ["cli/main", "node/worker_main", "api/index"];
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "dist", "bundle");

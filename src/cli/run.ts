@@ -12,6 +12,7 @@ import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./gu
 import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.js";
 import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval, publishedPort } from "./option_values.js";
+import { ownProgram } from "./own_program.js";
 import { runGuest } from "./run_guest.js";
 import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
 import { type DaemonGuest, nodeOption, spawnAttached } from "./spawn.js";
@@ -72,8 +73,8 @@ export function addRunCommand(
     .addHelpText("after", EXAMPLES)
     .action(async (named: string | undefined, given: string[], options: RunOptions) => {
       const place = placeOf(options, around);
-      const [program, ...programArguments] =
-        named === undefined ? place.command : [named, ...given];
+      const [name, ...programArguments] = named === undefined ? place.command : [named, ...given];
+      const program = options.root === undefined && name ? ownProgram(name, around) : name;
       if (program === undefined)
         throw usageError("missing required argument 'PROGRAM'; see gobelins run --help");
       const guest = daemonGuest(program, programArguments, options);

@@ -4,6 +4,8 @@
 // (`build/programs/pentium4/mgs -n SIZE`). They cover every bit of the orthonormal basis, so they
 // hold for this compiler, these flags and SSE2 arithmetic, and for no others.
 
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { buildPrograms, programPath } from "../toolchain/build_programs.js";
 
 const VARIANT = "pentium4";
@@ -32,6 +34,11 @@ export type GuestProgram =
   /** One sentence, then what the compiler said. */
   | { readonly ok: false; readonly message: string };
 
+/** Where the published package has a program, which needs no compiler (scripts/pack_programs.mjs). */
+export function packagedProgram(root: string, program: string): string {
+  return path.join(root, "dist", "programs", program);
+}
+
 /**
  * Builds a program of the experiments unless it is up to date. `root` is the project's folder; `announce` is told
  * that the C library is built, which takes half a minute the first time.
@@ -41,6 +48,9 @@ export async function buildGuest(
   program: string,
   announce?: (line: string) => void,
 ): Promise<GuestProgram> {
+  const isSource = existsSync(path.join(root, "programs", `${program}.c`));
+  const packaged = packagedProgram(root, program);
+  if (!isSource && existsSync(packaged)) return { ok: true, path: packaged };
   const built = await buildPrograms({ root, variants: [VARIANT], programs: [program], announce });
   return built.ok ? { ok: true, path: programPath(root, VARIANT, program) } : built;
 }
