@@ -34,6 +34,8 @@ export interface ProgramRun {
   readonly differsIn: readonly VariantName[];
   /** Threads that it is made of in the course of its life, the first one included. */
   readonly threads: number;
+  /** How much its processes execute depends on when each of them runs. */
+  readonly waitsForOthers: boolean;
   /** The program creates files in its current directory, and removes them. */
   readonly writesFiles: boolean;
 }
@@ -59,6 +61,7 @@ function run(id: string, size: SizeClass, details: Partial<ProgramRun> = {}): Pr
     size,
     differsIn: [],
     threads: 1,
+    waitsForOthers: false,
     writesFiles: false,
     ...details,
   };
@@ -109,6 +112,8 @@ export const RUNS: readonly ProgramRun[] = [
   run("working_set", "small"),
   run("working_set.in_order", "small", { args: ["-s", "-M", "3", "300", "100"] }),
   run("family", "small"),
+  run("shared_memory", "small", { waitsForOthers: true }),
+  run("shared_memory.system_v", "small", { args: ["-V"], waitsForOthers: true }),
   run("parallel_mgs", "medium", { args: ["-T", "3", "48"], differsIn: X87, threads: 3 }),
   run("producer_consumer", "small", { threads: 5 }),
   run("lock_heavy", "small", { threads: 5 }),

@@ -89,6 +89,9 @@ function refuseCompany(kernel: Kernel, group: ThreadGroup): void {
       throw new ImageError(name, "has threads with descriptors of their own, which no image holds");
     }
   }
+  if (first?.mm.areas.some(({ link }) => link?.isShared)) {
+    throw new ImageError(name, "shows memory that processes share, which no image holds");
+  }
   const users = [...kernel.tasks.values()].filter(({ mm }) => mm === first?.mm).length;
   if (users > group.tasks.size) {
     throw new ImageError(name, "shares its memory with another process, which no image holds");

@@ -8,7 +8,8 @@
 // table says is believed when an object is asked for the first time.
 //
 // Neighbours: implicit.ts (entries that are not there), waiting.ts (tasks that wait), errands.ts
-// (remove, sync), collect.ts (collect, destroy), staging.ts (pages sent ahead), containers.ts (all
+// (remove, sync), collect.ts (collect, destroy), parting.ts (a site leaves),
+// staging.ts (pages sent ahead), containers.ts (all
 // containers of a node, the wire), recovery.ts (departed nodes).
 
 import type { NodeId } from "../abi/types.js";
@@ -30,6 +31,7 @@ import { NO_SITE, type ObjectId, type SiteId } from "./identifiers.js";
 import { defaultOwnerOf, implicitEntry, isImplicit } from "./implicit.js";
 import type { InterfaceLinker, IoLinker, SyncTicket, WaitOutcome } from "./linkers.js";
 import type { ContainerInfo, ContainerMessage, GrantMessage, PageMessage } from "./messages.js";
+import { receiveLeave } from "./parting.js";
 import { step } from "./protocol.js";
 import { Staging } from "./staging.js";
 import { type ContainerStatistics, createStatistics } from "./statistics.js";
@@ -64,6 +66,7 @@ export class Container {
   /** Everything goes to one site, and no requests are sent or served (collect.ts). */
   collection: Collection | undefined;
   firstAsk: SiteId | undefined;
+  readonly alone: (() => void) | undefined;
   /**
    * Not below the generation of any dropped entry: an owner's may be too large, but not too small.
    */
@@ -84,6 +87,7 @@ export class Container {
     this.above = linkers.above;
     this.waiting = new Waiting(linkers.above);
     this.firstAsk = options.firstAsk;
+    this.alone = options.alone;
     this.place = {
       container: info.id,
       self: site,
@@ -426,6 +430,9 @@ export class Container {
         this.staging.keep(message.object, message.bytes);
         return;
       case "join":
+        return;
+      case "leave":
+        receiveLeave(this, from);
         return;
       case "gather":
       case "gatherPlan":

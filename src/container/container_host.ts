@@ -29,6 +29,8 @@ export interface ContainerOptions {
   readonly pinMicros?: number;
   /** Whom to ask first for an object that no entry mentions; the default owner if not given. */
   readonly firstAsk?: SiteId;
+  /** Home only: called when the last other site has left (parting.ts). */
+  readonly alone?: () => void;
   /** Place.reached. */
   readonly reached?: Uint32Array;
 }

@@ -153,6 +153,8 @@ export type ContainerMessage =
       readonly bytes: Uint8Array;
     }
   | { readonly type: "join"; readonly container: ContainerId }
+  /** To the home: this site has nothing of the container any more, and takes no part in it. */
+  | { readonly type: "leave"; readonly container: ContainerId }
   /** To the home: `to` wants everything; from the home to the other members. */
   | { readonly type: "gather"; readonly container: ContainerId; readonly to: SiteId }
   | {

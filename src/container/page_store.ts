@@ -1,17 +1,30 @@
 // An I/O linker that keeps pages as byte arrays: for objects that belong to no address space.
 //
 // A node uses it for the containers whose objects it decides about only because their default
-// owner's node departed. Such a container has no tasks; it takes pages only if it must.
+// owner's node departed: such a store takes pages only if it must. And for memory that processes
+// share, where its pages are while no process shows them: they take frames of the node.
 
 import type { ObjectId } from "./identifiers.js";
 import type { IoLinker } from "./linkers.js";
 import { NO_BYTES } from "./messages.js";
+
+/** The node's page frames, as far as a store needs to know them. */
+export interface StoreFrames {
+  overdraw(): void;
+  release(count: number): void;
+}
 
 export class PageStore implements IoLinker {
   readonly name = "store";
   readonly firstTouchAt = "requester";
   readonly backed = false;
   readonly #pages = new Map<ObjectId, Uint8Array>();
+  readonly #frames: StoreFrames | undefined;
+
+  /** @param frames given: pages are welcome, and take frames. */
+  constructor(frames?: StoreFrames) {
+    this.#frames = frames;
+  }
 
   firstTouch(): "failed" {
     return "failed";
@@ -20,6 +33,7 @@ export class PageStore implements IoLinker {
   insertObject(): void {}
 
   importObject(object: ObjectId, bytes: Uint8Array): void {
+    if (!this.#pages.has(object)) this.#frames?.overdraw();
     this.#pages.set(object, bytes);
   }
 
@@ -28,15 +42,15 @@ export class PageStore implements IoLinker {
   }
 
   invalidateObject(object: ObjectId): void {
-    this.#pages.delete(object);
+    if (this.#pages.delete(object)) this.#frames?.release(1);
   }
 
   removeObject(object: ObjectId): void {
-    this.#pages.delete(object);
+    this.invalidateObject(object);
   }
 
   flushObject(object: ObjectId): void {
-    this.#pages.delete(object);
+    this.invalidateObject(object);
   }
 
   syncObject(): "failed" {
@@ -56,6 +70,6 @@ export class PageStore implements IoLinker {
   }
 
   acceptsPush(): boolean {
-    return false;
+    return this.#frames !== undefined;
   }
 }

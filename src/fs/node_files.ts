@@ -32,6 +32,7 @@ import {
 } from "./remote_files.js";
 import { RemoteReplies } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
+import type { SegmentHome } from "./segments.js";
 import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
 import { Terminals } from "./terminals.js";
@@ -73,6 +74,8 @@ export class NodeFiles {
   tree: ((path: string) => Inode | number) | undefined;
   /** What the call that is being performed has been answered by other nodes. */
   replies: RemoteReplies | undefined;
+  /** The cluster's System V segments, on the node that has the network. */
+  segments: SegmentHome | undefined;
   /** The cluster's loopback, on the node that has it. */
   readonly network: Network;
   readonly networkHome: number;
@@ -293,6 +296,10 @@ export class NodeFiles {
     if (operation.op === "tree") {
       Object.assign(this.owner, operation.user);
       return this.#serveTree(operation.request);
+    }
+    if (operation.op === "segment") {
+      const reply = this.segments?.serve(operation.request) ?? { result: -Errno.ENOSYS };
+      return { kind: "done", reply: { kind: "segment", reply } };
     }
     if (operation.op === "makeSockets") {
       const handles = this.#makeSockets(operation.request);

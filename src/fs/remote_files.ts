@@ -27,6 +27,7 @@ import type { FileStatus } from "./file_status.js";
 import type { Owner } from "./memory_inode.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
 import type { TreeRequest } from "./remote_tree.js";
+import type { SegmentReply, SegmentRequest } from "./segments.js";
 import type {
   SocketAnswer,
   SocketCredentials,
@@ -79,6 +80,7 @@ export type FileOperation =
   | { readonly op: "processCloses"; readonly owner: string }
   /** Of a terminal: who may use it now. */
   | { readonly op: "jobControl" }
+  | { readonly op: "segment"; readonly request: SegmentRequest }
   | { readonly op: "retain" }
   | { readonly op: "release" };
 
@@ -106,6 +108,7 @@ export type FileReply =
   | { readonly kind: "handle"; readonly handle: HandleReference }
   | { readonly kind: "found"; readonly lock: HeldLock | undefined }
   | { readonly kind: "jobControl"; readonly state: JobControlState }
+  | { readonly kind: "segment"; readonly reply: SegmentReply }
   | { readonly kind: "socket"; readonly reply: SocketReply }
   | { readonly kind: "sockets"; readonly handles: readonly HandleReference[] }
   | { readonly kind: "again"; readonly progress: PlainData };
@@ -306,6 +309,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "watch":
       return result(handle.readiness(stand(handle, { flags: 0, position: 0 }))?.events ?? -1);
     case "tree":
+    case "segment":
     case "makeSockets":
     case "openTerminal":
     case "leaveTerminal":

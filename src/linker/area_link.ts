@@ -45,10 +45,17 @@ export interface AreaLink {
    * only copy was on a node that died.
    */
   fault(page: number, write: boolean): LinkFault;
-  /** The area gives up these pages for good (munmap, exec, exit): every node forgets them. */
-  remove(page: number, count: number): void;
+  /**
+   * The area gives up these pages for good (munmap, exec, exit): `object` and the following, which
+   * it shows from `page` on. Every node forgets them, unless they are shared.
+   */
+  remove(object: number, page: number, count: number): void;
   /** The same container for an area that begins at another page (split, or grown). */
   split(objectBase: number): AreaLink;
+  /** Other address spaces show the same pages: fork does not copy them. */
+  readonly isShared: boolean;
+  /** Shared only: the link by which another address space (an Mm) shows the same pages. */
+  shareWith(addressSpace: object): AreaLink;
 }
 
 export type LinkFault =

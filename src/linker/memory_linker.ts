@@ -66,6 +66,11 @@ export class MemoryLinker implements IoLinker {
     return this.#pages.pageOf(this.#container, object);
   }
 
+  /** Whether an area shows the object. */
+  shows(object: ObjectId): boolean {
+    return this.#page(object) !== undefined;
+  }
+
   firstTouch(object: ObjectId): "ready" | "pending" | "failed" {
     const page = this.#page(object);
     if (page === undefined) return "failed";

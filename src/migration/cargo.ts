@@ -5,19 +5,20 @@ import type { Mm } from "../mm/mm.js";
 import { firstPage, pageCount } from "../mm/vm_area.js";
 import type { PageCargo } from "./messages.js";
 
-/** Copies every present page of an address space; runs of pages are copied at once. */
+/** Copies every present page of an address space's own; runs of pages are copied at once. */
 export function packPages(mm: Mm): PageCargo {
-  const numbers = new Uint32Array(mm.pages.resident);
-  const bytes = new Uint8Array(mm.pages.resident * PAGE_SIZE);
+  const all = new Uint32Array(mm.pages.resident);
   let count = 0;
   for (const area of mm.areas) {
+    // Shared memory is a container's, and follows as such.
+    if (area.link) continue;
     for (const page of mm.pages.present(firstPage(area), pageCount(area))) {
-      numbers[count] = page;
+      all[count] = page;
       count += 1;
     }
   }
-  if (count !== numbers.length)
-    throw new Error(`${count} pages in areas, ${numbers.length} present`);
+  const numbers = all.slice(0, count);
+  const bytes = new Uint8Array(count * PAGE_SIZE);
   forEachRun(numbers, (index, run) => {
     const start = (numbers[index] as number) * PAGE_SIZE;
     bytes.set(mm.core.bytes.subarray(start, start + run * PAGE_SIZE), index * PAGE_SIZE);

@@ -4,6 +4,7 @@
 import type { NodeId } from "../abi/types.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { PackedContainers, PackedGhost } from "../ghost/packed_ghost.js";
+import type { ProcessRecord } from "../task/process_directory.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity } from "./spaces.js";
 
@@ -62,8 +63,14 @@ export interface GhostMessage {
 
 export type MigrationMessage =
   | GhostMessage
-  /** The task lives at the destination: the source may forget it. `site`: its linked space there. */
-  | { readonly kind: "arrived"; readonly id: number; readonly site: SiteId | undefined }
+  /** The task lives at the destination: the source may forget it. */
+  | {
+      readonly kind: "arrived";
+      readonly id: number;
+      /** Its linked space there. */
+      readonly site: SiteId | undefined;
+      readonly record: ProcessRecord;
+    }
   /** It could not be rebuilt there: it goes on at the source. */
   | { readonly kind: "refused"; readonly id: number; readonly reason: string };
 

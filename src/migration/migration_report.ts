@@ -1,8 +1,10 @@
 // What one migration took, as the destination reports it when the task is about to run there: the
 // phases of paper G, Table 1, and what moved.
 
+import type { NodeId } from "../abi/types.js";
 import type { Task } from "../task/task.js";
-import type { MechanismName } from "./messages.js";
+import { cargoBytes } from "./cargo.js";
+import type { GhostMessage, MechanismName } from "./messages.js";
 
 /** Times of one migration in microseconds; see MigrationRecord in src/node/control.ts. */
 export interface MigrationReport {
@@ -40,7 +42,6 @@ export function threadReport(
   way: Pick<MigrationReport, "from" | "to" | "mechanism">,
   { markedNs, stoppedNs, sentNs, receivedNs, resumedNs }: ThreadTimes,
 ): MigrationReport {
-  const micros = (fromNs: number, toNs: number) => (toNs - fromNs) / 1000;
   return {
     pid: task.pid,
     ...way,
@@ -56,6 +57,45 @@ export function threadReport(
     pagesResident: task.mm.pages.resident,
     pagesMoved: 0,
     bytesMoved: 0,
+    instructions: task.usage.instructions,
+  };
+}
+
+/** A migration whose task is here, and has not run yet. */
+export interface Arriving {
+  readonly message: GhostMessage;
+  readonly from: NodeId;
+  readonly receivedNs: number;
+  readonly rebuiltNs: number;
+}
+
+const micros = (fromNs: number, toNs: number): number => (toNs - fromNs) / 1000;
+
+/** @param resumedNs now: the task is about to run on node `to`. */
+export function reportOf(
+  task: Task,
+  to: number,
+  { message, from, receivedNs, rebuiltNs }: Arriving,
+  resumedNs: number,
+): MigrationReport {
+  const { markedNs, stoppedNs, linkedNs, sentNs } = message.times;
+  return {
+    pid: task.pid,
+    from,
+    to,
+    mechanism: message.mechanism,
+    frozenMicros: micros(linkedNs, resumedNs),
+    phases: {
+      mark: micros(markedNs, stoppedNs),
+      initialization: micros(stoppedNs, linkedNs),
+      extract: micros(linkedNs, sentNs),
+      transfer: micros(sentNs, receivedNs),
+      rebuild: micros(receivedNs, rebuiltNs),
+      resume: micros(rebuiltNs, resumedNs),
+    },
+    pagesResident: message.pagesResident,
+    pagesMoved: (message.cargo?.numbers.length ?? 0) + message.pagesAhead,
+    bytesMoved: cargoBytes(message.cargo),
     instructions: task.usage.instructions,
   };
 }

@@ -27,21 +27,23 @@ import type { Mm } from "../mm/mm.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
 import { bringStored } from "../mm/stored_pages.js";
 import { unmapAll } from "../mm/unmap.js";
-import { firstPage, pageCount } from "../mm/vm_area.js";
-import { hold, release } from "../task/cluster_processes.js";
+import { hold, note, release } from "../task/cluster_processes.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
+import { recordOf } from "../task/process_directory.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
-import { cargoBytes, packPages, unpackPages } from "./cargo.js";
+import { packPages, unpackPages } from "./cargo.js";
 import { CodeService } from "./code_service.js";
+import { gather } from "./gathering.js";
 import {
   type GhostMessage,
   MECHANISM_NAMES,
   type MechanismName,
   type MigrationMessage,
+  type PageCargo,
 } from "./messages.js";
-import type { MigrationReport } from "./migration_report.js";
-import { copiesFirst, PrecopyService } from "./precopy_service.js";
+import { type Arriving, type MigrationReport, reportOf } from "./migration_report.js";
+import { copiesFirst, PrecopyService, pushAll } from "./precopy_service.js";
 import type { PushService } from "./push_service.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { Spaces } from "./spaces.js";
@@ -61,6 +63,8 @@ export interface MigrationOptions {
   readonly failed: (task: Task, reason: string) => void;
   readonly push: PushService;
   readonly threads: ThreadService;
+  /** An address space is an ordinary one again. */
+  readonly retired: (space: LinkedSpace) => void;
   /** Brings all pages of a container here and dissolves it; calls back when that is done. */
   readonly collect: (container: Container, done: (ok: boolean) => void) => void;
 }
@@ -77,19 +81,10 @@ interface Leaving extends Standing {
   readonly message: GhostMessage;
 }
 
-interface Arriving {
-  readonly message: GhostMessage;
-  readonly from: NodeId;
-  readonly receivedNs: number;
-  readonly rebuiltNs: number;
-}
-
 /** The mechanisms by their numbers in the migrate system call (src/abi/gobelins_calls.ts). */
 const MECHANISMS: ReadonlyMap<number, MechanismName> = new Map(
   MECHANISM_NAMES.map((name) => [MigrationMechanism[name], name]),
 );
-
-const micros = (fromNs: number, toNs: number): number => (toNs - fromNs) / 1000;
 
 export class MigrationService {
   readonly #options: MigrationOptions;
@@ -115,6 +110,7 @@ export class MigrationService {
       messenger: options.messenger,
       spaces: options.spaces,
       ready: (task, request) => this.#copyDone(task, request),
+      lost: (task, request) => this.#copyLost(task, request),
     });
     this.#code = new CodeService(options.messenger);
     options.messenger.on("migration", (from, message) => this.#receive(from, message));
@@ -164,6 +160,10 @@ export class MigrationService {
     task.state = "stopped";
     hold(this.#options.kernel, task.group.tgid);
     const go = (linkedNs: number) => {
+      if (!messenger.isConnected(target)) {
+        this.#stay({ task, state, request }, `node ${target} was lost`);
+        return;
+      }
       task.state = state;
       this.#copied.delete(task);
       const site = this.#precopy.end(task);
@@ -209,6 +209,15 @@ export class MigrationService {
     }
   }
 
+  /** The destination died while pages were copied. Whoever runs has not noticed anything. */
+  #copyLost(task: Task, request: MigrationRequest): void {
+    const state = request.origin === "call" ? "runnable" : task.state;
+    const reason = `node ${request.target} was lost`;
+    if (task.state === "stopped" || request.origin === "call") {
+      this.#stay({ task, state, request }, reason);
+    } else this.#options.failed(task, reason);
+  }
+
   /** Copies for a pre-copy migration. Returns whether anything was done. */
   background(): boolean {
     return this.#precopy.background();
@@ -220,32 +229,10 @@ export class MigrationService {
     return bringStored(task.mm);
   }
 
-  /** Basic migration: an address space that is spread comes together here first. */
+  /** Basic migration and checkpoints: an address space that is spread comes together here first. */
   collectPages(task: Task, done: (ok: boolean) => void): void {
     this.#options.threads.standDown(task.mm);
-    const space = this.#options.spaces.of(task.mm);
-    const containers = space?.containers ?? [];
-    let left = containers.length;
-    let allOk = true;
-    if (left === 0) {
-      done(true);
-      return;
-    }
-    for (const container of containers) {
-      this.#options.collect(container, (ok) => {
-        allOk &&= ok;
-        left -= 1;
-        if (left > 0) return;
-        if (allOk) this.#unlink(space as LinkedSpace);
-        done(allOk);
-      });
-    }
-  }
-
-  #unlink(space: LinkedSpace): void {
-    this.#options.push.forget(this.#options.spaces.identityOf(space.mm) as number);
-    space.unlink();
-    this.#options.spaces.forget(space.mm);
+    gather(this.#options, task.mm, done);
   }
 
   #extract(
@@ -256,7 +243,9 @@ export class MigrationService {
     const { kernel, spaces, clock } = this.#options;
     const pagesResident = task.mm.pages.resident;
     const ghost = packGhost(exportGhost(kernel, task));
-    const linked = mechanism === "basic" ? undefined : spaces.ensure(task.mm);
+    // Under basic migration only what is shared with other processes is still linked.
+    const isLinked = mechanism !== "basic" || spaces.of(task.mm) !== undefined;
+    const linked = isLinked ? spaces.ensure(task.mm) : undefined;
     const cargo = mechanism === "basic" ? packPages(task.mm) : undefined;
     this.#lastId += 1;
     return {
@@ -282,6 +271,7 @@ export class MigrationService {
         this.#rebuild(from, message);
         return;
       case "arrived":
+        note(this.#options.kernel, message.record);
         this.#forget(message.id, message.site);
         return;
       case "refused": {
@@ -347,12 +337,14 @@ export class MigrationService {
     const mm = kernel.newMm();
     const unpacked = unpackGhost(ghost);
     const task = importGhost(kernel, unpacked, { mm, personality, link: () => undefined });
-    if (cargo) {
-      unpackPages(mm, cargo);
-      this.pagesIn += cargo.numbers.length;
-      this.bytesIn += cargo.bytes.length;
-    }
+    if (cargo) this.#unpack(mm, cargo);
     return task;
+  }
+
+  #unpack(mm: Mm, cargo: PageCargo): void {
+    unpackPages(mm, cargo);
+    this.pagesIn += cargo.numbers.length;
+    this.bytesIn += cargo.bytes.length;
   }
 
   /** A linked address space: new here, or one that has left pages here before. */
@@ -375,6 +367,7 @@ export class MigrationService {
       },
     });
     if (known) reconcileAreas(mm, old);
+    if (message.cargo) this.#unpack(mm, message.cargo);
     space.prefetcher.enabled = message.mechanism !== "gobelins";
     push.arrived(identity as number, space.site, [...message.dependsOn, from]);
     return task;
@@ -388,35 +381,15 @@ export class MigrationService {
     if (!arriving) return;
     this.#arriving.delete(task);
     const { message, from } = arriving;
-    const report = this.#report(task, arriving);
-    const site = this.#options.spaces.of(task.mm)?.site;
-    // The source hears where the process is before it passes on what it has held for it.
-    this.#options.arrived(task, report);
-    this.#options.messenger.send(from, "migration", { kind: "arrived", id: message.id, site });
-  }
-
-  #report(task: Task, { message, from, receivedNs, rebuiltNs }: Arriving): MigrationReport {
-    const { markedNs, stoppedNs, linkedNs, sentNs } = message.times;
-    const resumedNs = this.#options.clock.monotonicNs();
-    return {
-      pid: task.pid,
-      from,
-      to: this.#self,
-      mechanism: message.mechanism,
-      frozenMicros: micros(linkedNs, resumedNs),
-      phases: {
-        mark: micros(markedNs, stoppedNs),
-        initialization: micros(stoppedNs, linkedNs),
-        extract: micros(linkedNs, sentNs),
-        transfer: micros(sentNs, receivedNs),
-        rebuild: micros(receivedNs, rebuiltNs),
-        resume: micros(rebuiltNs, resumedNs),
-      },
-      pagesResident: message.pagesResident,
-      pagesMoved: (message.cargo?.numbers.length ?? 0) + message.pagesAhead,
-      bytesMoved: cargoBytes(message.cargo),
-      instructions: task.usage.instructions,
-    };
+    const report = reportOf(task, this.#self, arriving, this.#options.clock.monotonicNs());
+    const { spaces, messenger, arrived } = this.#options;
+    const site = spaces.of(task.mm)?.site;
+    task.group.version += 1;
+    const record = recordOf(task.group, this.#self);
+    // First of all the source: until it knows, the process is its own, whatever becomes of this
+    // node. It knows from the same message where to pass on what it has held for the process.
+    messenger.send(from, "migration", { kind: "arrived", id: message.id, site, record });
+    arrived(task, report);
   }
 
   /** The task lives elsewhere. Its pages stay under Gobelins migration, and go under basic. */
@@ -482,18 +455,4 @@ export class MigrationService {
     this.#options.kernel.cores.give(mm.core);
     return true;
   }
-}
-
-/** Gives every page to a site; those that were copied ahead and not written since go without bytes. */
-function pushAll(mm: Mm, site: SiteId, space: LinkedSpace): number {
-  const host = space.containers[0]?.host;
-  let pushed = 0;
-  host?.begin();
-  for (const area of mm.areas) {
-    for (const page of mm.pages.present(firstPage(area), pageCount(area))) {
-      if (space.push(page, site)) pushed += 1;
-    }
-  }
-  host?.end();
-  return pushed;
 }

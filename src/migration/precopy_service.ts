@@ -18,6 +18,7 @@ import type { Messenger } from "../cluster/messenger.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { ContainerInfo } from "../container/messages.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
+import type { Mm } from "../mm/mm.js";
 import { exportMm, importMm, type MmState } from "../mm/mm_state.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
 import { firstPage, pageCount } from "../mm/vm_area.js";
@@ -71,6 +72,8 @@ export interface PrecopyOptions {
   readonly spaces: Spaces;
   /** Enough has been copied: the task is to be moved now. */
   readonly ready: (task: Task, request: MigrationRequest) => void;
+  /** The destination is lost: the task stays. */
+  readonly lost: (task: Task, request: MigrationRequest) => void;
 }
 
 export class PrecopyService {
@@ -217,8 +220,10 @@ export class PrecopyService {
   }
 
   #lose(node: NodeId): void {
-    for (const [identity, { request }] of this.#sessions) {
-      if (request.target === node) this.#sessions.delete(identity);
+    for (const [identity, { task, request }] of this.#sessions) {
+      if (request.target !== node) continue;
+      this.#sessions.delete(identity);
+      this.#options.lost(task, request);
     }
   }
 }
@@ -231,4 +236,18 @@ export function copiesFirst(mechanism: MechanismName): boolean {
 function presentPages(space: LinkedSpace): number[] {
   const { mm } = space;
   return mm.areas.flatMap((area) => [...mm.pages.present(firstPage(area), pageCount(area))]);
+}
+
+/** Gives every page to a site; those that were copied ahead and not written since go without bytes. */
+export function pushAll(mm: Mm, site: SiteId, space: LinkedSpace): number {
+  const host = space.containers[0]?.host;
+  let pushed = 0;
+  host?.begin();
+  for (const area of mm.areas) {
+    for (const page of mm.pages.present(firstPage(area), pageCount(area))) {
+      if (space.push(page, site)) pushed += 1;
+    }
+  }
+  host?.end();
+  return pushed;
 }

@@ -131,6 +131,7 @@ export class PushService {
     if (space.mm.pages.resident === 0 || !hasOwnedPages(space)) {
       this.#following.delete(identity);
       this.#messenger.send(to, "push", { kind: "drained", identity });
+      space.leaveShared();
       return true;
     }
     if (!following.pushes) return false;

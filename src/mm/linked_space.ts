@@ -17,6 +17,7 @@ import type { InterfaceLinker, PageAccess, WaitOutcome } from "../container/link
 import type { Cause, ContainerInfo } from "../container/messages.js";
 import type { AreaLink, LinkFault, WaitKey } from "../linker/area_link.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
+import { SharedLinker } from "../linker/shared_linker.js";
 import type { Mm } from "./mm.js";
 import { PageUses } from "./page_uses.js";
 import { Prefetcher } from "./prefetch.js";
@@ -26,6 +27,10 @@ import { firstPage, isWritable, pageCount, type VmArea } from "./vm_area.js";
 export interface SpaceHost {
   /** A new container whose home and default owner is `site`. */
   createContainer(site: SiteId, linkers: SpaceLinkers): Container;
+  /** The linked space of an address space of this node; makes it one if it is not yet. */
+  spaceOf(mm: Mm): LinkedSpace;
+  /** A space shows objects of a shared container no longer: they are given back. */
+  part(space: LinkedSpace, container: Container): void;
   /** Takes part in a container that another site made. */
   joinContainer(info: ContainerInfo, site: SiteId, linkers: SpaceLinkers): Container;
   /** The last container of a space is gone. */
@@ -46,6 +51,11 @@ export interface SpaceLinkers {
   readonly above: InterfaceLinker;
 }
 
+/** Private containers belong to the address space that linked them, shared ones to a kernel. */
+export function isSharedContainer({ policy }: ContainerInfo): boolean {
+  return policy.kind === "unique";
+}
+
 /** The bits of an entry that are not the frame number. */
 const ENTRY_FLAGS = 0xfff;
 
@@ -58,6 +68,10 @@ export class LinkedSpace implements LinkedPages {
   readonly site: SiteId;
   readonly #host: SpaceHost;
   readonly #containers = new Map<ContainerId, Container>();
+  /** Pages of which another site has said that they are lost, until who waited looks again. */
+  readonly #lost = new Set<WaitKey>();
+  /** Those whose objects other address spaces show, too. */
+  readonly #shared = new Map<ContainerId, SharedLinker>();
 
   constructor(mm: Mm, site: SiteId, host: SpaceHost) {
     this.mm = mm;
@@ -67,6 +81,11 @@ export class LinkedSpace implements LinkedPages {
 
   get containers(): readonly Container[] {
     return [...this.#containers.values()];
+  }
+
+  /** Those whose objects only this address space shows. */
+  get ownContainers(): readonly Container[] {
+    return this.containers.filter(({ info }) => !isSharedContainer(info));
   }
 
   /** Gives every area that has no container one of its own. Returns how many were linked. */
@@ -93,7 +112,7 @@ export class LinkedSpace implements LinkedPages {
 
   /** A container for an area that has none, or is about to be made. */
   newLink(): AreaLink {
-    const linkers = this.#linkers();
+    const linkers = this.#linkers(false);
     const container = this.#host.createContainer(this.site, linkers);
     this.#keep(container, linkers);
     return new ContainerLink(this, container, 0);
@@ -103,7 +122,7 @@ export class LinkedSpace implements LinkedPages {
   join(info: ContainerInfo, objectBase: number): AreaLink {
     let container = this.#containers.get(info.id);
     if (!container) {
-      const linkers = this.#linkers();
+      const linkers = this.#linkers(isSharedContainer(info));
       container = this.#host.joinContainer(info, this.site, linkers);
       this.#keep(container, linkers);
     }
@@ -115,43 +134,35 @@ export class LinkedSpace implements LinkedPages {
     return this.containers.map((container) => container.info);
   }
 
-  /** Pages that the task has accessed here, of those that are here. */
-  touchedPages(): number {
-    let touched = 0;
-    for (const area of this.mm.areas) {
-      for (const page of this.mm.pages.present(firstPage(area), pageCount(area))) {
-        if (this.mm.pages.entry(page) & PTE_A) touched += 1;
-      }
-    }
-    return touched;
-  }
-
-  /** The address space is gone: no node needs its pages any more. */
+  /** The address space is gone: no node needs its own pages any more. */
   destroy(): void {
-    const { containers } = this;
-    this.#containers.clear();
-    for (const container of containers) container.destroy();
+    const { ownContainers } = this;
+    for (const container of ownContainers) this.#containers.delete(container.info.id);
+    for (const container of ownContainers) container.destroy();
   }
 
-  /** The areas keep their pages and lose their containers: an ordinary address space again. */
-  unlink(): void {
+  /** A container is dissolved: its areas keep their pages, and are ordinary ones again. */
+  unlink({ info }: Container): void {
     for (const area of [...this.mm.areas]) {
-      if (area.link) this.mm.substitute(area, { ...area, link: undefined });
+      if (area.link?.containerId !== info.id) continue;
+      this.mm.substitute(area, { ...area, link: undefined });
     }
-    this.#containers.clear();
+    this.#containers.delete(info.id);
   }
 
   #keep(container: Container, { io }: SpaceLinkers): void {
     io.bind(container);
     this.#containers.set(container.info.id, container);
+    if (io instanceof SharedLinker) this.#shared.set(container.info.id, io);
   }
 
-  #linkers(): SpaceLinkers {
+  #linkers(isShared: boolean): SpaceLinkers {
     return {
-      io: new MemoryLinker(this),
+      io: isShared ? new SharedLinker(this) : new MemoryLinker(this),
       above: {
         wake: (key, outcome) => {
           this.uses.goesOn(key, this.#host.nowMicros());
+          if (outcome === "lost") this.#lost.add(key);
           this.#host.wake(key, outcome);
         },
       },
@@ -228,9 +239,9 @@ export class LinkedSpace implements LinkedPages {
     const entry = access === "none" ? 0 : this.mm.entryFor(page, access === "write");
     // The first touch of a marked page is to be noticed: it stays without access until then.
     const isHidden = entry === 0 || this.prefetcher.isMarked(page);
-    // Whether it was written since it was sent ahead is not forgotten when others get copies.
-    const dirty = this.mm.pages.entry(page) & PTE_D;
-    this.mm.pages.setFlags(page, (isHidden ? PTE_P | PTE_LINKED : entry) | dirty);
+    // Whether it was used, and written since it was sent ahead, is not forgotten meanwhile.
+    const used = this.mm.pages.entry(page) & (PTE_A | PTE_D);
+    this.mm.pages.setFlags(page, (isHidden ? PTE_P | PTE_LINKED : entry) | used);
   }
 
   drop(page: number): void {
@@ -240,8 +251,10 @@ export class LinkedSpace implements LinkedPages {
 
   unlinked(container: Container): void {
     this.#host.retire(container);
+    this.#shared.delete(container.info.id);
     const wasKnown = this.#containers.delete(container.info.id);
     if (wasKnown && this.#containers.size === 0) this.#host.emptied(this);
+    else if (wasKnown && this.#containers.size === this.#shared.size) this.leaveShared();
   }
 
   hasRoom(): boolean {
@@ -256,8 +269,12 @@ export class LinkedSpace implements LinkedPages {
       return { kind: "lost", reason: "out of memory: no page frame is left on this node" };
     }
     const key: WaitKey = `page:${this.site}:${container.info.id}:${object}`;
-    const exclusive = write || (isWritable(area.prot) && !this.mm.isSpread);
-    const result = exclusive ? container.grab(object, key) : container.get(object, key);
+    const shared = this.#shared.get(container.info.id);
+    shared?.bringBack(object, page);
+    const isAlone = !shared && !this.mm.isSpread;
+    const exclusive = write || (isWritable(area.prot) && isAlone);
+    const isLost = this.#lost.delete(key);
+    const result = isLost ? "lost" : container[exclusive ? "grab" : "get"](object, key);
     switch (result) {
       case "ready":
         this.#reveal(page, container.stateOf(object) === "WRITE_OWNER", exclusive);
@@ -329,11 +346,42 @@ export class LinkedSpace implements LinkedPages {
     return container.stage(area.link.objectBase + page - firstPage(area), target);
   }
 
-  /** Pages of this space that are no longer shown, on every node. */
-  remove(container: Container, objectBase: number, page: number, count: number): void {
-    const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
-    if (!area || !this.#containers.has(container.info.id)) return;
-    container.remove(objectBase + page - firstPage(area), count);
+  /** Objects that this space shows from `page` on, and no longer: forgotten by every node. */
+  remove(container: Container, object: ObjectId, page: number, count: number): void {
+    if (!this.#containers.has(container.info.id)) return;
+    const shared = this.#shared.get(container.info.id);
+    if (!shared) {
+      container.remove(object, count);
+      return;
+    }
+    for (const at of this.mm.pages.present(page, count)) {
+      shared.setAside(object + at - page, at);
+    }
+    this.#host.part(this, container);
+  }
+
+  /** The link by which another address space of this node shows the same objects. */
+  share(info: ContainerInfo, objectBase: number, mm: Mm): AreaLink {
+    return this.#host.spaceOf(mm).join(info, objectBase);
+  }
+
+  /** Objects that this site still has, and no area shows. */
+  asideOf(container: Container): Iterable<ObjectId> {
+    return this.#shared.get(container.info.id)?.aside ?? [];
+  }
+
+  /** Whether a task of this node can reach objects of the container. */
+  reaches(container: Container): boolean {
+    const { id } = container.info;
+    return this.mm.users > 0 && this.mm.areas.some(({ link }) => link?.containerId === id);
+  }
+
+  /** The process is elsewhere, and what it had here has followed it: others need no site here. */
+  leaveShared(): void {
+    if (this.mm.users > 0) return;
+    for (const id of this.#shared.keys()) {
+      this.#host.part(this, this.#containers.get(id) as Container);
+    }
   }
 }
 
@@ -355,8 +403,16 @@ class ContainerLink implements AreaLink {
     return this.#space.fault(this.#container, this.objectBase, page, write);
   }
 
-  remove(page: number, count: number): void {
-    this.#space.remove(this.#container, this.objectBase, page, count);
+  remove(object: number, page: number, count: number): void {
+    this.#space.remove(this.#container, object, page, count);
+  }
+
+  get isShared(): boolean {
+    return isSharedContainer(this.#container.info);
+  }
+
+  shareWith(addressSpace: object): AreaLink {
+    return this.#space.share(this.#container.info, this.objectBase, addressSpace as Mm);
   }
 
   split(objectBase: number): AreaLink {

@@ -15,7 +15,7 @@ import {
 } from "../abi/address_space.js";
 import { Errno } from "../abi/errno.js";
 import { MapFlag } from "../abi/mman.js";
-import type { PageSource } from "../linker/area_link.js";
+import type { AreaLink, PageSource } from "../linker/area_link.js";
 import { holdSource } from "./counted_source.js";
 import { type AnyMm, MOST_AREAS } from "./mm.js";
 import { unmap } from "./unmap.js";
@@ -31,6 +31,8 @@ export interface MapRequest {
   readonly source: PageSource;
   readonly sourcePage: number;
   readonly name?: string;
+  /** Called when the room is found: what a shared area is linked with. */
+  readonly link?: (() => AreaLink | undefined) | undefined;
 }
 
 /** Flags that an area keeps. */
@@ -60,7 +62,7 @@ export function map(mm: AnyMm, request: MapRequest): number {
     name: request.name ?? "",
   };
   holdSource(mm, area.source);
-  const link = mm.onNewArea?.(area);
+  const link = request.link?.() ?? mm.onNewArea?.(area);
   mm.insert(link === undefined ? area : { ...area, link });
   return start;
 }

@@ -7,11 +7,24 @@
 import { PTE_A } from "../../assembly/layout/page_table.js";
 import type { WaitKey } from "../cluster/wait_key.js";
 import { Latencies } from "./latencies.js";
+import type { AnyMm } from "./mm.js";
+import { firstPage, pageCount } from "./vm_area.js";
 
 export interface PrefetchCounts {
   /** Prefetched pages that were used, and that were not (so far). */
   readonly hit: number;
   readonly wasted: number;
+}
+
+/** Pages that the task has accessed here, of those that are here. */
+export function touchedPages(mm: AnyMm): number {
+  let touched = 0;
+  for (const area of mm.areas) {
+    for (const page of mm.pages.present(firstPage(area), pageCount(area))) {
+      if (mm.pages.entry(page) & PTE_A) touched += 1;
+    }
+  }
+  return touched;
 }
 
 export class PageUses {

@@ -52,7 +52,10 @@ function reconcilePages(mm: Mm, old: VmArea): void {
       now?.link?.containerId === old.link?.containerId &&
       now !== undefined &&
       objectOf(now, page) === objectOf(old, page);
-    if (!same) pages.unmap(page, 1);
+    if (!same) {
+      if (old.link?.isShared) old.link.remove(objectOf(old, page), page, 1);
+      pages.unmap(page, 1);
+    }
     // A page that may not be written is a read copy, or its old area was read-only: the next write
     // asks the container, which knows.
     else pages.setFlags(page, mm.entryFor(page, (pages.entry(page) & PTE_W) !== 0));

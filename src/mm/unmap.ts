@@ -24,7 +24,9 @@ export function unmap(mm: AnyMm, start: number, length: number): number {
     const from = Math.max(start, area.start);
     const to = Math.min(end, area.end);
     writeBack(mm, area, from, to);
-    area.link?.remove(from >>> PAGE_SHIFT, (to - from) >>> PAGE_SHIFT);
+    const skipped = (from - area.start) >>> PAGE_SHIFT;
+    const object = (area.link?.objectBase ?? 0) + skipped;
+    area.link?.remove(object, from >>> PAGE_SHIFT, (to - from) >>> PAGE_SHIFT);
     mm.pages.unmap(from >>> PAGE_SHIFT, (to - from) >>> PAGE_SHIFT);
   }
   mm.replace(start, end, []);

@@ -5,8 +5,8 @@ import type { Membership } from "../cluster/membership.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Container } from "../container/container.js";
 import { Containers } from "../container/containers.js";
-import type { SiteId } from "../container/identifiers.js";
-import type { WaitOutcome } from "../container/linkers.js";
+import { KERNEL_SPACE, type SiteId, siteId } from "../container/identifiers.js";
+import type { IoLinker, WaitOutcome } from "../container/linkers.js";
 import type { ContainerInfo, Packet } from "../container/messages.js";
 import {
   addStatistics,
@@ -43,6 +43,8 @@ export class ContainerService implements SpaceHost {
   readonly #options: ContainerServiceOptions;
   /** Of containers that are gone. */
   readonly #retired = createStatistics();
+  /** A space shows objects of a shared container no longer. */
+  onPart: ((space: LinkedSpace, container: Container) => void) | undefined;
   readonly #collecting = new Map<WaitKey, (ok: boolean) => void>();
   #wakeAtNs: number | undefined;
   #lastCollect = 0;
@@ -79,6 +81,14 @@ export class ContainerService implements SpaceHost {
     return this.#containers.link(info, site, linkers);
   }
 
+  spaceOf(mm: Mm): LinkedSpace {
+    return this.spaces.ensure(mm).space;
+  }
+
+  part(space: LinkedSpace, container: Container): void {
+    this.onPart?.(space, container);
+  }
+
   emptied(space: LinkedSpace): void {
     this.#options.emptied(space.mm);
   }
@@ -103,6 +113,13 @@ export class ContainerService implements SpaceHost {
   }
 
   // What the node asks
+
+  /** A container of this kernel's own. `alone` is called when the last other site has left it. */
+  createShared(io: IoLinker, alone: () => void): Container {
+    const site = siteId(this.#options.messenger.self, KERNEL_SPACE);
+    const above = { wake: (key: WaitKey) => void this.#options.waits.wake(key) };
+    return this.#containers.create(site, { kind: "unique", site }, { io, above }, { alone });
+  }
 
   /** Brings all pages of a container to this node and dissolves it. */
   collect(container: Container, done: (ok: boolean) => void): void {

@@ -180,7 +180,7 @@ export interface NodeStatistics {
   readonly pagesMoved: Readonly<Record<"demand" | "prefetch" | "push" | "basic", number>>;
   /** Of the prefetched pages: those that were used, and those that were not (so far). */
   readonly prefetches: PrefetchCounts;
-  /** Pages that linked processes had accessed here when they ended here. */
+  /** Pages that processes had accessed here when they ended here. */
   readonly pagesTouched: number;
   /** From a fault that waits for another node until its task can go on, in microseconds. */
   readonly faultLatencies: LatencyCounts;

@@ -32,6 +32,7 @@ import type { SpaceIdentity } from "../migration/spaces.js";
 import type { ThreadService } from "../migration/thread_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
+import { touchedPages } from "../mm/page_uses.js";
 import { LinuxPersonality } from "../personality/linux/linux.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
@@ -60,6 +61,7 @@ import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
 import { SEEDED_SLICE } from "./seeded_time.js";
+import { SharedMemoryService } from "./shared_memory_service.js";
 import { makeThreads } from "./thread_parts.js";
 import { TranslationLog } from "./translation_log.js";
 
@@ -95,6 +97,7 @@ export class NodeKernel {
   readonly push: PushService;
   readonly threads: ThreadService;
   readonly containers: ContainerService;
+  readonly sharedMemory: SharedMemoryService;
   readonly processes: Processes;
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
@@ -166,6 +169,7 @@ export class NodeKernel {
       ["puma", puma],
     ]);
     this.containers = this.#makeContainers(waits);
+    this.sharedMemory = new SharedMemoryService(this);
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) =>
       announceIndependent(this, spaces.find(identity)?.mm),
@@ -341,20 +345,14 @@ export class NodeKernel {
   #endSpace(mm: Mm): void {
     this.totals.retire(mm);
     this.threads.forget(mm);
+    this.totals.pagesTouched += touchedPages(mm);
     const { spaces } = this.containers;
     const space = spaces.of(mm);
     if (!space) return;
     this.push.forget(spaces.identityOf(mm) as number);
     spaces.forget(mm);
-    this.totals.pagesTouched += space.touchedPages();
     space.destroy();
     this.totals.retireUses(space.uses);
-  }
-
-  /** The nodes that have pages of an address space of this node. */
-  dependsOn(mm: Mm): readonly NodeId[] {
-    const identity = this.containers.spaces.identityOf(mm);
-    return identity === undefined ? [] : this.push.dependsOn(identity);
   }
 
   #makeMigration(configuration: NodeConfiguration): MigrationService {
@@ -377,6 +375,7 @@ export class NodeKernel {
         this.boundary.stayed(task.pid, reason);
         announce({ kind: "migrationFailed", pid: asPid(task.pid), node: this.id, reason });
       },
+      retired: ({ uses }) => this.totals.retireUses(uses),
       collect: (container, done) => this.containers.collect(container, done),
     });
   }
@@ -468,10 +467,10 @@ export class NodeKernel {
         this.departure.tick(nowNs),
         this.boundary.tick(nowNs),
       ],
-      ...(seed !== undefined && { fixedSlice: SEEDED_SLICE }),
-      retired: (instructions) => {
-        this.totals.instructions += instructions;
-      },
+    this.sharedMemory = new SharedMemoryService(this);
+      ...(seed !== undefined && fixedSlice: SEEDED_SLICE ),
+      retired: (instructions) => 
+        this.totals.instructions += instructions;,
       background: () => {
         this.checkpoints.background();
         const copied = this.migration.background();

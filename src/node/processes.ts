@@ -14,6 +14,7 @@ import { isRegular } from "../fs/file_status.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Vfs } from "../fs/vfs.js";
 import { firstSchedule } from "../migration/schedule.js";
+import type { Mm } from "../mm/mm.js";
 import { spawn } from "../personality/linux/exec.js";
 import { answered } from "../task/answered.js";
 import { elsewhere, note, request, settle } from "../task/cluster_processes.js";
@@ -83,6 +84,7 @@ export class Processes {
     switch (message.kind) {
       case "record":
         note(kernel, message.record);
+        this.#mourn(message.record);
         return;
       case "request":
         request(kernel, message.request);
@@ -279,20 +281,41 @@ export class Processes {
     this.#node.environment.announce({ kind: "exit", pid, status });
   }
 
-  /** The processes of a node that is lost have been killed with it; every node concludes so. */
+  /**
+   * The processes of a node that is lost have been killed with it; every node concludes so. The
+   * others are told first where the process was: perhaps only its source knows that it had gone.
+   */
   #lose(lost: NodeId): void {
-    const { kernel, consoleNode, id } = this.#node;
-    const message = `node ${lost}, on which it ran, is lost`;
+    const { kernel } = this.#node;
     for (const record of [...kernel.directory.all()]) {
       if (record.node !== lost || kernel.groups.has(record.pid)) continue;
-      const wasAlive = record.state !== "zombie";
-      const dead = { ...record, state: "zombie" as const, status: 9, version: record.version + 1 };
-      const parent = kernel.groups.get(record.parent);
-      if (parent) request(kernel, { kind: "childNews", pid: parent.tgid, child: dead });
-      else note(kernel, hasParent(kernel, record) ? dead : { ...dead, state: "gone" });
-      const status = { kind: "killed", signal: 9, message } as const;
-      if (wasAlive && consoleNode === id) this.#announceEnd(asPid(record.pid), status);
+      kernel.port?.publish(record);
+      this.#mourn(record);
     }
+  }
+
+  /** News of a process that is, or was last, on a node that is lost: it has ended with it. */
+  #mourn(record: ProcessRecord): void {
+    const { kernel, consoleNode, id, messenger } = this.#node;
+    const lost = nodeId(record.node);
+    const known = kernel.directory.find(record.pid);
+    const isNews = known?.version === record.version && !kernel.groups.has(record.pid);
+    if (!isNews || messenger.isConnected(lost)) return;
+    const message = `node ${lost}, on which it ran, is lost`;
+    const wasAlive = record.state !== "zombie";
+    const dead = { ...record, state: "zombie" as const, status: 9, version: record.version + 1 };
+    const parent = kernel.groups.get(record.parent);
+    if (parent) request(kernel, { kind: "childNews", pid: parent.tgid, child: dead });
+    else note(kernel, hasParent(kernel, record) ? dead : { ...dead, state: "gone" });
+    const status = { kind: "killed", signal: 9, message } as const;
+    if (wasAlive && consoleNode === id) this.#announceEnd(asPid(record.pid), status);
+  }
+
+  /** The nodes that have pages of an address space of this node. */
+  #dependsOn(mm: Mm): readonly NodeId[] {
+    const { containers, push } = this.#node;
+    const identity = containers.spaces.identityOf(mm);
+    return identity === undefined ? [] : push.dependsOn(identity);
   }
 
   list(): ProcessInformation[] {
@@ -307,7 +330,7 @@ export class Processes {
       command: task.name,
       residentPages: task.mm.pages.resident,
       space: this.#node.containers.spaces.identityOf(task.mm),
-      dependsOn: this.#node.dependsOn(task.mm),
+      dependsOn: this.#dependsOn(task.mm),
     }));
   }
 }

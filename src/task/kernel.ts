@@ -13,6 +13,7 @@ import type { WaitKey } from "../linker/area_link.js";
 import type { Core } from "../machine/core.js";
 import type { Frames } from "../mm/frames.js";
 import { type LocalDescriptor, Mm } from "../mm/mm.js";
+import type { SharedMemory } from "../mm/shared_memory.js";
 import { unmapAll } from "../mm/unmap.js";
 import { arm, disarm } from "./interval_timer.js";
 import { armPosixTimers, disarmPosixTimers } from "./posix_timers.js";
@@ -90,6 +91,8 @@ export class Kernel {
   readonly cores: CorePool;
   readonly files: NodeFiles;
   readonly vfs: Vfs;
+  /** Memory that processes share; undefined for a kernel without containers. */
+  sharedMemory: SharedMemory | undefined;
   readonly waits: WaitQueues;
   readonly timers = new TimerQueue();
   readonly events: KernelEvents;

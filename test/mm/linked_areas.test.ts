@@ -38,10 +38,12 @@ class Container {
         this.asked.push(`${write ? "write" : "read"} ${page - FIRST}`);
         return this.answer(page, write);
       },
-      remove: (page, count) => {
+      remove: (_object, page, count) => {
         this.removed.push([page - FIRST, count]);
       },
       split: (base) => this.link(base),
+      isShared: false,
+      shareWith: () => this.link(objectBase),
     };
   }
 }

@@ -11,6 +11,7 @@ import { posixTimerCalls } from "./calls_posix_timer.js";
 import { processCalls } from "./calls_process.js";
 import { readWriteCalls } from "./calls_read_write.js";
 import { segmentCalls } from "./calls_segments.js";
+import { sharedMemoryCalls } from "./calls_shared_memory.js";
 import { signalCalls } from "./calls_signal.js";
 import { socketCalls } from "./calls_socket.js";
 import { statusCalls } from "./calls_status.js";
@@ -25,6 +26,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...statusCalls,
   ...attributeCalls,
   ...memoryCalls,
+  ...sharedMemoryCalls,
   ...timeCalls,
   ...timerCalls,
   ...posixTimerCalls,

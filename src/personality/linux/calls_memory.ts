@@ -17,7 +17,7 @@ import { array, structure, u32 } from "../../abi/structure.js";
 import type { CallResult } from "../../fs/block.js";
 import { FileSource } from "../../fs/file_source.js";
 import type { OpenFile } from "../../fs/open_file.js";
-import type { PageSource } from "../../linker/area_link.js";
+import type { AreaLink, PageSource } from "../../linker/area_link.js";
 import { setBreak } from "../../mm/brk.js";
 import { map } from "../../mm/map.js";
 import { protect } from "../../mm/protect.js";
@@ -43,7 +43,7 @@ import { type CallDefinition, full, partial } from "./call_definition.js";
 /** The six arguments of the old mmap call, in memory. */
 const MMAP_ARGUMENTS = structure("mmap_arg_struct", 24, { words: array(0, u32, 6) });
 
-const SHARED = "a shared mapping is not shared with other processes yet";
+const SHARED = "a shared mapping of a file is not shared with other processes yet";
 const asAddress = { result: "address" } as const;
 
 export const memoryCalls: readonly CallDefinition[] = [
@@ -124,10 +124,19 @@ function mapMemory(
     source: backing.source,
     sourcePage: how & MapFlag.MAP_ANONYMOUS ? 0 : page,
     name: backing.name,
+    link: isSharedMemory(backing, type) ? () => newSharedLink(call) : undefined,
   };
   const limit = call.task.group.limits.get(Resource.RLIMIT_AS)?.soft;
   if (limit !== undefined && call.mm.mappedBytes + length > limit) return -Errno.ENOMEM;
   return map(call.mm, request);
+}
+
+function isSharedMemory({ source }: Backing, type: number): boolean {
+  return source === ZERO_SOURCE && type !== MapType.MAP_PRIVATE;
+}
+
+function newSharedLink({ kernel: { sharedMemory }, mm }: Call): AreaLink | undefined {
+  return sharedMemory?.join(mm, sharedMemory.create(), 0);
 }
 
 interface Backing {
@@ -170,7 +179,8 @@ function advise(call: Call, start: number, length: number, advice: number): Call
     const from = Math.max(start, area.start) >>> PAGE_SHIFT;
     const count = (Math.min(end, area.end) >>> PAGE_SHIFT) - from;
     // A page of a container would come back from elsewhere: it is zeroed as a first touch would be.
-    area.link?.remove(from, count);
+    const object = (area.link?.objectBase ?? 0) + from - (area.start >>> PAGE_SHIFT);
+    area.link?.remove(object, from, count);
     call.mm.pages.unmap(from, count);
   }
   return 0;
