@@ -344,8 +344,8 @@ export class NodeKernel {
   /** An address space is given up: what other nodes hold of it goes as well. */
   #endSpace(mm: Mm): void {
     this.totals.retire(mm);
-    this.threads.forget(mm);
     this.totals.pagesTouched += touchedPages(mm);
+    this.threads.forget(mm);
     const { spaces } = this.containers;
     const space = spaces.of(mm);
     if (!space) return;
@@ -463,14 +463,15 @@ export class NodeKernel {
       nextNode: (task) => this.#nextNode(task),
       expire: (nowNs) => [
         this.containers.expire(nowNs),
+        this.sharedMemory.tick(nowNs),
         this.scheduling.tick(nowNs),
         this.departure.tick(nowNs),
         this.boundary.tick(nowNs),
       ],
-    this.sharedMemory = new SharedMemoryService(this);
-      ...(seed !== undefined && fixedSlice: SEEDED_SLICE ),
-      retired: (instructions) => 
-        this.totals.instructions += instructions;,
+      ...(seed !== undefined && { fixedSlice: SEEDED_SLICE }),
+      retired: (instructions) => {
+        this.totals.instructions += instructions;
+      },
       background: () => {
         this.checkpoints.background();
         const copied = this.migration.background();
