@@ -1,10 +1,10 @@
 // futex(2): waiting for a word of user memory to change.
 //
 // A futex is named by its address space and address, or by its place in shared memory; the word is
-// compared and the wait begun with
-// nothing in between, because a kernel runs one call at a time. FUTEX_WAIT's progress is the
-// absolute end of the wait, or null for none; once a wait has begun, a restart that finds another
-// value reports a wake-up, which the callers of futexes must expect at any time.
+// compared and the wait begun with nothing in between, because a kernel runs one call at a time.
+// FUTEX_WAIT's progress is the absolute end of the wait, or null for none; once a wait has begun, a
+// restart that finds another value reports a wake-up, which the callers of futexes must expect at
+// any time.
 
 import { Errno } from "../../abi/errno.js";
 import { FUTEX_CMD_MASK, FutexFlag, FutexOperation } from "../../abi/process.js";
@@ -30,7 +30,7 @@ const SHARED = "shared-futex:";
  * The wait key of a futex. A word of shared memory has one for the whole cluster, unless the caller
  * promises that only its own threads use it.
  */
-function futexKey(mm: Mm, at: number, isPrivate: boolean): WaitKey {
+export function futexKey(mm: Mm, at: number, isPrivate = false): WaitKey {
   const shared = isPrivate ? undefined : sharedWord(mm.find(at), at);
   if (shared !== undefined) return `${SHARED}${shared}`;
   let id = ids.get(mm);
