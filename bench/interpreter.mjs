@@ -39,7 +39,7 @@ if (unknown !== undefined) {
 
 const built = await buildPrograms({ root, variants: ["pentium4"], programs: names });
 if (!built.ok) throw new Error(built.message);
-const cluster = await Cluster.create({ nodes: 1 }, nodeHost());
+const cluster = await Cluster.create({ nodes: 1, engine: "interpreter" }, nodeHost());
 await cluster.mount({ path: join(root, "build", "programs"), isReadOnly: true });
 
 async function instructionsSoFar() {
