@@ -90,7 +90,7 @@ export const interpreter: Tier = {
 export const translator: Tier = {
   name: "translator",
   engine: { engine: "jit", threshold: 1 },
-  period: process.env["GOBELINS_ALL_VECTORS"] ? 1 : 16,
+  period: process.env.GOBELINS_ALL_VECTORS ? 1 : 16,
   run: runAnew,
 };
 

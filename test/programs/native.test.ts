@@ -31,20 +31,20 @@ import {
 } from "../../programs/manifest.js";
 import { buildPrograms, programNames, programPath } from "../../src/toolchain/build_programs.js";
 import { hostRunsI386 } from "../../src/toolchain/i386_host.js";
-import { SHORT_VARIANTS, VARIANT_NAMES, type VariantName } from "../../src/toolchain/variants.js";
+import { VARIANT_NAMES, type VariantName } from "../../src/toolchain/variants.js";
+import { TESTED_VARIANTS } from "../tested_variants.js";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../../..");
 const expectedDirectory = path.join(root, "programs", "expected");
 const all = process.env.GOBELINS_ALL_VARIANTS === "1";
 const recording = process.env.GOBELINS_RECORD === "1";
-const variants = all ? VARIANT_NAMES : SHORT_VARIANTS;
 const runs = all ? [...RUNS, ...LARGE_RUNS] : RUNS;
 
 let scratch = "";
 
 beforeAll(async () => {
   scratch = mkdtempSync(path.join(os.tmpdir(), "gobelins-native-"));
-  const result = await buildPrograms({ root, variants });
+  const result = await buildPrograms({ root, variants: TESTED_VARIANTS });
   if (!result.ok) throw new Error(result.message);
 }, 600_000);
 
@@ -74,7 +74,7 @@ function expectedOutput(one: ProgramRun, variant: VariantName, printed: string):
   return readFileSync(file, "utf8");
 }
 
-describe.skipIf(!hostRunsI386()).each(variants)("native, %s", (variant) => {
+describe.skipIf(!hostRunsI386()).each(TESTED_VARIANTS)("native, %s", (variant) => {
   it.each(runs)("$id", (one) => {
     const result = runNatively(one, variant);
     expect(result).toEqual({

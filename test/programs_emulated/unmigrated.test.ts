@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RUNS } from "../../programs/manifest.js";
 import { ENGINES } from "../../src/node/control.js";
-import { SHORT_VARIANTS } from "../../src/toolchain/variants.js";
+import { TESTED_VARIANTS } from "../tested_variants.js";
 import { expectedOf, GuestRunner } from "./guest_runner.js";
 
 describe.each(ENGINES)("emulated, %s", (engine) => {
@@ -14,7 +14,7 @@ describe.each(ENGINES)("emulated, %s", (engine) => {
   });
   afterAll(() => runner?.close());
 
-  describe.each(SHORT_VARIANTS)("%s", (variant) => {
+  describe.each(TESTED_VARIANTS)("%s", (variant) => {
     it.each(RUNS)("$id", async (one) => {
       const { observed, migrations } = await runner.run(one, variant);
       expect(observed).toEqual(expectedOf(one, variant));
