@@ -93,7 +93,7 @@ interface CheckpointOptions extends JsonOptions {
 }
 
 function addCheckpoint(parent: Command, around: Surroundings, print: Print): void {
-  daemonCommand(parent, "checkpoint", "save a process and its children to an image, and end them")
+  daemonCommand(parent, "checkpoint", "save a process to an image, and end it")
     .argument("<PID>", "the process", processNumber)
     .argument("<FILE>", "the image")
     .option("--incremental <BASE>", "save only what has changed since the image BASE")
