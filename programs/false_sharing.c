@@ -9,8 +9,6 @@
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 #include "checksum.h"
 #include "placement.h"
@@ -38,13 +36,7 @@ static void *work(void *argument) {
 int main(int argc, char **argv) {
   pthread_t threads[MOST_THREADS];
   int number = 4;
-  for (int option; (option = getopt(argc, argv, "p:")) != -1;) {
-    if (option != 'p') return 2;
-    nodes = atoi(optarg);
-  }
-  if (optind < argc) number = atoi(argv[optind]);
-  if (optind + 1 < argc) rounds = atoi(argv[optind + 1]);
-  if (number < 1 || number > MOST_THREADS) return 2;
+  if (!read_thread_options(argc, argv, MOST_THREADS, &nodes, &number, &rounds)) return 2;
   for (intptr_t t = 0; t < number; t++) pthread_create(&threads[t], NULL, work, (void *)t);
   for (int t = 0; t < number; t++) pthread_join(threads[t], NULL);
   uint64_t sum = checksum(CHECKSUM_START, (const void *)bytes, sizeof bytes);

@@ -12,8 +12,6 @@
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 #include "placement.h"
 
@@ -63,13 +61,7 @@ static void *work(void *argument) {
 int main(int argc, char **argv) {
   pthread_t threads[MOST_THREADS];
   int number = 4;
-  for (int option; (option = getopt(argc, argv, "p:")) != -1;) {
-    if (option != 'p') return 2;
-    nodes = atoi(optarg);
-  }
-  if (optind < argc) number = atoi(argv[optind]);
-  if (optind + 1 < argc) rounds = atoi(argv[optind + 1]);
-  if (number < 1 || number > MOST_THREADS) return 2;
+  if (!read_thread_options(argc, argv, MOST_THREADS, &nodes, &number, &rounds)) return 2;
   pthread_spin_init(&spin, 0);
   sem_init(&semaphore, 0, 1);
   for (intptr_t t = 0; t < number; t++) pthread_create(&threads[t], NULL, work, (void *)t);

@@ -29,6 +29,7 @@
 
 #include "checksum.h"
 #include "gobelins.h"
+#include "vectors.h"
 
 struct options {
   int timing, residual, mechanism;
@@ -36,20 +37,6 @@ struct options {
   int migrate_column;
   double migrate_fraction;
 };
-
-static double dot(size_t n, const double *x, const double *y) {
-  double sum = 0;
-  for (size_t i = 0; i < n; i++) sum += x[i] * y[i];
-  return sum;
-}
-
-static void subtract_multiple(size_t n, double *restrict x, double factor, const double *restrict y) {
-  for (size_t i = 0; i < n; i++) x[i] -= factor * y[i];
-}
-
-static void scale(size_t n, double *x, double factor) {
-  for (size_t i = 0; i < n; i++) x[i] *= factor;
-}
 
 /* The column of an n x n matrix in which to migrate; n or more: never. */
 static size_t migration_column(size_t n, const struct options *options) {

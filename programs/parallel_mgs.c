@@ -24,6 +24,7 @@
 
 #include "checksum.h"
 #include "placement.h"
+#include "vectors.h"
 
 #define MOST_THREADS 64
 #define PAGE 4096
@@ -43,20 +44,6 @@ static int threads = 2, nodes;
 static pthread_barrier_t barrier;
 
 static double *column(size_t j) { return matrix.entries + j * matrix.stride; }
-
-static double dot(size_t n, const double *x, const double *y) {
-  double sum = 0;
-  for (size_t i = 0; i < n; i++) sum += x[i] * y[i];
-  return sum;
-}
-
-static void subtract_multiple(size_t n, double *restrict x, double factor, const double *restrict y) {
-  for (size_t i = 0; i < n; i++) x[i] -= factor * y[i];
-}
-
-static void scale(size_t n, double *x, double factor) {
-  for (size_t i = 0; i < n; i++) x[i] *= factor;
-}
 
 /* The first column behind k that belongs to a thread. */
 static size_t first_behind(size_t k, size_t thread) {
