@@ -3,15 +3,14 @@
 // Usage: npm run build:web
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { strip } from "./strip.mjs";
+import { fileURLToPath } from "node:url";
+import { writeStrippedPrograms } from "./stripped_programs.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Programs that the page offers; src/web/programs.ts names them. */
 const PROGRAMS = ["mgs", "sieve", "nbody", "sha256"];
-const VARIANT = "pentium4";
 
 function run(file, args) {
   const done = spawnSync(process.execPath, [join(root, file), ...args], {
@@ -22,22 +21,12 @@ function run(file, args) {
 }
 
 run("scripts/build.mjs", []);
-const toolchain = join(root, "dist", "src", "toolchain", "build_programs.js");
-const { buildPrograms, programPath } = await import(pathToFileURL(toolchain).href);
-const built = await buildPrograms({ root, variants: [VARIANT], programs: PROGRAMS });
-if (!built.ok) {
-  process.stderr.write(`${built.message}\n`);
-  process.exit(1);
-}
 
 const files = join(root, "build", "web");
 rmSync(files, { recursive: true, force: true });
-mkdirSync(join(files, "programs"), { recursive: true });
+mkdirSync(files, { recursive: true });
 copyFileSync(join(root, "dist", "core.wasm"), join(files, "core.wasm"));
-for (const name of PROGRAMS) {
-  const program = strip(readFileSync(programPath(root, VARIANT, name)));
-  writeFileSync(join(files, "programs", name), program);
-}
+await writeStrippedPrograms(root, PROGRAMS, join(files, "programs"));
 run("node_modules/typescript/bin/tsc", ["-p", "src/web"]);
 const made = join(root, "dist", "web.new");
 run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", made]);

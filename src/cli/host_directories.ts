@@ -3,11 +3,25 @@
 
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { Option } from "commander";
 import type { MountRequest } from "../node/control.js";
 import { usageError } from "./command_error.js";
 
+/** `--mount`, as often as one likes; directories are named from `directory`. */
+export function mountOption(directory: string, shownAnyway: string): Option {
+  return new Option(
+    "--mount <DIRECTORY>",
+    "show one more directory of the host, with :ro read-only",
+  )
+    .default([], shownAnyway)
+    .argParser((text: string, before: readonly MountRequest[]) => [
+      ...before,
+      mountOf(text, directory),
+    ]);
+}
+
 /** `DIRECTORY`, or `DIRECTORY:ro`. The directory must exist. */
-export function mountOption(text: string, directory: string): MountRequest {
+function mountOf(text: string, directory: string): MountRequest {
   const isReadOnly = text.endsWith(":ro");
   const named = isReadOnly ? text.slice(0, -3) : text;
   const host = existing(path.resolve(directory, named));

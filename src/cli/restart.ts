@@ -66,14 +66,7 @@ export function addRestartCommand(
         .default(128)
         .argParser(integerBetween(1, 4096, "--memory")),
     )
-    .addOption(
-      new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
-        .default([], "the current one")
-        .argParser((text: string, before: readonly MountRequest[]) => [
-          ...before,
-          mountOption(text, around.directory),
-        ]),
-    )
+    .addOption(mountOption(around.directory, "the current one"))
     .option("--strace", "print system calls to standard error");
   addCheckpointOptions(command)
     .addHelpText("after", EXAMPLES)

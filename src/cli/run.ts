@@ -132,14 +132,7 @@ function addClusterOptions(command: Command, around: Surroundings): void {
     .addOption(mechanismOption())
     .option("--spread", "place the threads that the program makes on the nodes in turn")
     .addOption(engineOption())
-    .addOption(
-      new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
-        .default([], "the current one; the program's own, read-only")
-        .argParser((text: string, before: readonly MountRequest[]) => [
-          ...before,
-          mountOption(text, around.directory),
-        ]),
-    )
+    .addOption(mountOption(around.directory, "the current one; the program's own, read-only"))
     .option("-i, --interactive", "pass standard input on, as is always done")
     .option(
       "-t, --tty",

@@ -44,14 +44,7 @@ export function addSpawnCommand(
     .addOption(nodeOption())
     .addOption(policyOption())
     .option("--json", "print JSON, for scripts")
-    .addOption(
-      new Option("--mount <DIRECTORY>", "show one more directory of the host, with :ro read-only")
-        .default([], "the current one; the program's own, read-only")
-        .argParser((text: string, before: readonly MountRequest[]) => [
-          ...before,
-          mountOption(text, around.directory),
-        ]),
-    )
+    .addOption(mountOption(around.directory, "the current one; the program's own, read-only"))
     .action(async (program: string, rest: string[], options: SpawnOptions) => {
       const guest = { ...options, program, arguments: rest, mounts: options.mount };
       const { pid } = await withDaemon(options, around, (client) =>

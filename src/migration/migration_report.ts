@@ -6,6 +6,18 @@ import type { Task } from "../task/task.js";
 import { cargoBytes } from "./cargo.js";
 import type { GhostMessage, MechanismName } from "./messages.js";
 
+/** Times of one migration in microseconds, in the order in which they pass. */
+export interface MigrationPhases {
+  /** From the request to the moment at which the task stands still. */
+  readonly mark: number;
+  /** Linking the areas to containers; zero when they are already. */
+  readonly initialization: number;
+  readonly extract: number;
+  readonly transfer: number;
+  readonly rebuild: number;
+  readonly resume: number;
+}
+
 /** Times of one migration in microseconds; see MigrationRecord in src/node/control.ts. */
 export interface MigrationReport {
   readonly pid: number;
@@ -13,14 +25,7 @@ export interface MigrationReport {
   readonly to: number;
   readonly mechanism: MechanismName;
   readonly frozenMicros: number;
-  readonly phases: {
-    readonly mark: number;
-    readonly initialization: number;
-    readonly extract: number;
-    readonly transfer: number;
-    readonly rebuild: number;
-    readonly resume: number;
-  };
+  readonly phases: MigrationPhases;
   readonly pagesResident: number;
   readonly pagesMoved: number;
   readonly bytesMoved: number;

@@ -1,7 +1,6 @@
 // What the outside can ask of a node, and what a node announces.
 //
-// `NodeControl` is served by comlink (src/node/worker_main.ts) and used by Cluster (src/api).
-// Events
+// `NodeControl` is served by comlink (src/node/worker_main.ts) and used by Cluster (src/api). Events
 // go the other way, over a port of their own, in the order in which they happened.
 
 import type { NodeId, Pid } from "../abi/types.js";
@@ -13,6 +12,7 @@ import type { CrossingRecord, StateForm } from "../cross_system/messages.js";
 import type { RootRequest } from "../fs/guest_root.js";
 import type { TranslatedRegion } from "../machine/translator.js";
 import { MECHANISM_NAMES, type MechanismName } from "../migration/messages.js";
+import type { MigrationPhases } from "../migration/migration_report.js";
 import type { SpaceIdentity } from "../migration/spaces.js";
 import type { LatencyCounts } from "../mm/latencies.js";
 import type { PrefetchCounts } from "../mm/page_uses.js";
@@ -30,7 +30,7 @@ export const MECHANISMS: readonly Mechanism[] = MECHANISM_NAMES;
 /** How a process moves when nobody asks for something else. */
 export const DEFAULT_MECHANISM: Mechanism = "push";
 
-export type { HaltAfter };
+export type { HaltAfter, MigrationPhases };
 
 export type Engine = "interpreter" | "jit";
 
@@ -134,18 +134,6 @@ export type MigrateResult =
 export type ExitStatus =
   | { readonly kind: "exited"; readonly status: number }
   | { readonly kind: "killed"; readonly signal: number; readonly message: string };
-
-/** Times of one migration in microseconds, in the order in which they pass. */
-export interface MigrationPhases {
-  /** From the request to the moment at which the task stands still. */
-  readonly mark: number;
-  /** Linking the areas to containers; zero when they are already. */
-  readonly initialization: number;
-  readonly extract: number;
-  readonly transfer: number;
-  readonly rebuild: number;
-  readonly resume: number;
-}
 
 export interface MigrationRecord {
   readonly pid: Pid;

@@ -9,11 +9,10 @@ beforeAll(async () => {
   for (const name of ["console", "pty"]) await buildGuest(name);
 }, 300_000);
 
-test("lines, ^C, raw mode, a background child that reads, ^D", () => {
-  const node = new SingleNode({ programs: GUESTS, isTerminal: true, isRaw: true });
-  const task = node.start("/bin/console");
+/** Types, and answers what has come on the screen since. */
+function typist(node: SingleNode): (text: string) => string {
   let seen = 0;
-  const type = (text: string): string => {
+  return (text) => {
     node.console.feed(Buffer.from(text, "latin1"));
     node.settle();
     const all = node.text("output");
@@ -21,6 +20,12 @@ test("lines, ^C, raw mode, a background child that reads, ^D", () => {
     seen = all.length;
     return fresh.replaceAll("\r\n", "\n");
   };
+}
+
+test("lines, ^C, raw mode, a background child that reads, ^D", () => {
+  const node = new SingleNode({ programs: GUESTS, isTerminal: true, isRaw: true });
+  const task = node.start("/bin/console");
+  const type = typist(node);
   node.console.resize(50, 132);
   expect(type("")).toBe("terminal 1, 132 by 50, foreground 1\n");
   expect(type("abx\x7fc\r")).toBe("abx\b \bc\nline: 4 bytes 'abc'\n");
@@ -36,15 +41,7 @@ test("lines, ^C, raw mode, a background child that reads, ^D", () => {
 test("a shell with job control: pipelines, ^C, ^Z, jobs, fg, the end", () => {
   const node = new SingleNode({ programs: GUESTS, isTerminal: true, isRaw: true });
   const task = node.start("/bin/pty", ["shell"]);
-  let seen = 0;
-  const type = (text: string): string => {
-    node.console.feed(Buffer.from(text, "latin1"));
-    node.settle();
-    const all = node.text("output");
-    const fresh = all.slice(seen);
-    seen = all.length;
-    return fresh.replaceAll("\r\n", "\n");
-  };
+  const type = typist(node);
   expect(type("")).toBe("$ ");
   expect(type("echo one | upper | cat\r")).toBe("echo one | upper | cat\nONE\n$ ");
   expect(type("tty\r")).toBe("tty\nterminal 1 1\n$ ");
