@@ -40,6 +40,7 @@ import type { PublishedPort, PublishResult } from "../node/published_ports.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
+import { passOn } from "./announce.js";
 import { configurationOf, connectAll, leftOf, nodeRow } from "./cluster_start.js";
 import {
   type ClusterEvents,
@@ -54,6 +55,7 @@ import {
   type RestartedProcess,
 } from "./cluster_types.js";
 import { OutputFlow } from "./output_flow.js";
+import { type Profile, profileOf } from "./profile.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
 export const MOST_NODES = 64;
@@ -347,6 +349,23 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return (await Promise.all(lists)).flat();
   }
 
+  /**
+   * What programs have executed so far, by function; no samples unless the cluster was made with
+   * a `profilePeriod`.
+   */
+  async profile(): Promise<Profile> {
+    const lists = this.nodes.map(
+      async (node) => [node, await this.#control(node).samples()] as const,
+    );
+    const period = this.#options.profilePeriod ?? 0;
+    return profileOf(period, await Promise.all(lists), (file) => this.readFile(file));
+  }
+
+  /** A file of the guest's tree, whole; undefined when there is none that can be read. */
+  readFile(file: string): Promise<Uint8Array | undefined> {
+    return this.#control(nodeId(0)).readFile(file);
+  }
+
   statistics(): Promise<NodeStatistics[]> {
     return Promise.all(this.nodes.map((id) => this.#control(id).statistics()));
   }
@@ -438,41 +457,14 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
           bytes: event.bytes,
         });
         return;
-      case "inputWanted":
-        this.emit("inputWanted", { console: event.console });
-        return;
       case "exit":
         this.#remember(event.pid, event.status);
         this.#waiters.get(event.pid)?.resolve(event.status);
         this.#waiters.delete(event.pid);
         this.emit("exit", { pid: event.pid, status: event.status });
         return;
-      case "migration":
-        this.emit("migration", event.record);
-        return;
-      case "crossing":
-        this.emit("crossing", event.record);
-        return;
-      case "crossingFailed":
-        this.emit("crossingFailed", event.failure);
-        return;
-      case "independent":
-        this.emit("independent", { pid: event.pid, node });
-        return;
-      case "migrationFailed":
-        this.emit("migrationFailed", { pid: event.pid, node, reason: event.reason });
-        return;
-      case "halted":
-        this.emit("halted", { pid: event.pid, node });
-        return;
-      case "debugStop":
-        this.emit("debugStop", { ...event, node });
-        return;
-      case "strace":
-        this.emit("strace", { node, pid: event.pid, line: event.line });
-        return;
       default:
-        event satisfies never;
+        passOn(this, node, event);
     }
   }
 

@@ -33,6 +33,7 @@ export function configurationOf(
     core,
     crossing: { form: "direct", compress: false, ...options.crossing },
     console: options.console ?? { isTerminal: false, rows: 24, columns: 80 },
+    ...(options.profilePeriod !== undefined && { profilePeriod: options.profilePeriod }),
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(options.release !== undefined && { release: options.release }),
     ...(options.puma && { puma: partitionOf(options.puma, nodes) }),

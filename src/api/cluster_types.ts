@@ -25,6 +25,8 @@ export interface ClusterOptions {
   readonly engine?: Engine;
   /** Keep what is translated, for `translatedRegions`. */
   readonly logsTranslations?: boolean;
+  /** Take a sample of each task after so many of its instructions, for `profile`. */
+  readonly profilePeriod?: number;
   /** What a program's own migrate call means by "the default"; "gobelins" unless given. */
   readonly mechanism?: Mechanism;
   /** How processes that are started without a policy are spread; "none" unless given. */

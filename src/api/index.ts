@@ -29,4 +29,5 @@ export {
   type OutputEvent,
 } from "./cluster_types.js";
 export { type NodeHostOptions, nodeHost } from "./node_host.js";
+export type { Profile, ProfileFrame, ProfileStack } from "./profile.js";
 export type { WorkerHost } from "./worker_host.js";

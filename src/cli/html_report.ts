@@ -28,33 +28,46 @@ export async function htmlReport(
   report: ExperimentReport,
   { command, version, at }: Origin,
 ): Promise<string> {
-  const facts = factsOf(version, at).map(
-    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
-  );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(report.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escaped(report.title)}</h1>
-<p>Measured again by <code>${escaped(command)}</code></p>
+  return htmlPage(
+    report.title,
+    `<p>Measured again by <code>${escaped(command)}</code></p>
 <h2>Results</h2>
 <pre>${escaped(report.text.trimEnd())}</pre>
 <h2>Plots</h2>
 <p>Lines join medians; a bar reaches from the smallest to the largest value.</p>
 ${await svgOf("", report.plots)}
-<h2>Machine</h2>
-<table>${facts.join("\n")}</table>
+${machineSection(version, at)}
 <h2>Every run</h2>
 <details><summary>${report.records.length} runs, comma-separated</summary>
-<pre>${escaped(csv(report.records))}</pre></details>
+<pre>${escaped(csv(report.records))}</pre></details>`,
+  );
+}
+
+/** @param body what stands below the title, as HTML. */
+export function htmlPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${body}
 </body>
 </html>
 `;
+}
+
+/** Where and with what something was measured. */
+export function machineSection(version: string, at: Date): string {
+  const facts = factsOf(version, at).map(
+    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
+  );
+  return `<h2>Machine</h2>
+<table>${facts.join("\n")}</table>`;
 }
 
 function factsOf(version: string, at: Date): [string, string][] {
@@ -70,6 +83,6 @@ function factsOf(version: string, at: Date): [string, string][] {
   ];
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -13,6 +13,12 @@ import { addRootOptions, placeOf, type RootOptions } from "./guest_root_options.
 import { mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, interval, publishedPort } from "./option_values.js";
 import { ownProgram } from "./own_program.js";
+import {
+  endOptionsAtProgram,
+  profileOption,
+  profilePeriodOption,
+  profileRequest,
+} from "./profile_option.js";
 import { runGuest } from "./run_guest.js";
 import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
 import { type DaemonGuest, nodeOption, spawnAttached } from "./spawn.js";
@@ -35,6 +41,8 @@ interface RunOptions extends CheckpointOptions, RootOptions, SocketOptions {
   readonly stats: string | undefined;
   readonly dumpJit: string | undefined;
   readonly gdb: number | undefined;
+  readonly profile: string | true | undefined;
+  readonly profilePeriod: number;
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
 }
@@ -45,14 +53,16 @@ number of the signal that ended it; 127 when there is no such program, 126 when 
 executed, 1 when a node is lost. Options after the name of the program are the program's.
 
 It runs on a cluster of its own, or on the one that gobelins up has started, if there is one and
-none of --nodes, --memory, --engine, --strace, --stats, --dump-jit, --gdb and --checkpoint asks for
-its own. With --gdb it stands before its first instruction until a gdb has come:
+none of --nodes, --memory, --engine, --strace, --stats, --dump-jit, --profile, --gdb and
+--checkpoint asks for its own. With --gdb it stands before its first instruction until a gdb has
+come:
   (gdb) target remote :PORT
 
 Examples:
   $ gobelins cc hello.c -o hello && gobelins run hello
   $ gobelins run --root debian -it bash
   $ gobelins run --nodes 3 --migrate-every 1ms --stats moves.json hello
+  $ gobelins run --profile mgs.html mgs -n 250
   $ gobelins up --nodes 3 && gobelins run --node 2 hello`;
 
 export function addRunCommand(
@@ -67,6 +77,7 @@ export function addRunCommand(
     .argument("[PROGRAM]", "executable file (ELF for i386, static or with its loader in the root)")
     .argument("[ARGUMENTS...]", "given to the program unchanged")
     .passThroughOptions();
+  endOptionsAtProgram(command);
   addClusterOptions(command, around);
   addRootOptions(command, around);
   addCheckpointOptions(command)
@@ -105,6 +116,7 @@ export function addRunCommand(
             statisticsFile: options.stats,
             dumpDirectory: options.dumpJit,
             gdbPort: options.gdb,
+            profile: profileRequest(options),
             checkpoint: checkpointOf(options, around),
           },
           around,
@@ -164,13 +176,15 @@ function addClusterOptions(command: Command, around: Surroundings): void {
         "wait for gdb at this port of the machine; 0: any free one",
       ).argParser(integerBetween(0, 65_535, "--gdb")),
     )
+    .addOption(profileOption())
+    .addOption(profilePeriodOption())
     .option("--stats <FILE>", "write counts and every migration to a JSON file");
 }
 
 /** Options that ask for a cluster of the command's own. */
 const OWN = [
   ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint", "spread"],
-  ...["seed", "release", "publish", "gdb"],
+  ...["seed", "release", "publish", "gdb", "profile"],
   ...["root", "overlay", "env", "cwd", "user", "tty"],
 ];
 

@@ -30,6 +30,7 @@ import { GuestOutput } from "./guest_output.js";
 import { bareEnvironment, type GuestPlace } from "./guest_root_options.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
 import type { Interval } from "./option_values.js";
+import type { ProfileRequest } from "./profile_option.js";
 import { runStatistics } from "./run_statistics.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -60,6 +61,7 @@ export interface GuestRun {
   readonly statisticsFile: string | undefined;
   /** Where the translated regions are written (jit_dump.ts). */
   readonly dumpDirectory?: string | undefined;
+  readonly profile?: ProfileRequest | undefined;
   /** It waits for gdb at this port. */
   readonly gdbPort?: number | undefined;
   readonly checkpoint: GuestCheckpoint | undefined;
@@ -75,6 +77,8 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   // Most runs dump nothing, and start sooner without what it takes.
   const dumping = dump ? await import("./jit_dump.js") : undefined;
   if (dump) dumping?.openDump(dump);
+  const profiling = run.profile ? await import("./profile_report.js") : undefined;
+  const writeProfile = run.profile && profiling?.openProfile(run.profile, around);
   const terminal = around.terminal ?? { rows: 24, columns: 80 };
   const isTerminal = around.terminal !== undefined || (run.isTerminal ?? false);
   const output = new GuestOutput(around.stdout, around.stderr);
@@ -83,6 +87,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
     memoryMiB: run.memoryMiB,
     engine: run.engine,
     logsTranslations: run.dumpDirectory !== undefined,
+    ...(run.profile && { profilePeriod: run.profile.periodInstructions }),
     mechanism: run.mechanism,
     strace: run.strace,
     ...(run.seed !== undefined && { seed: run.seed }),
@@ -95,6 +100,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   try {
     cluster = await Cluster.create(options, around.host());
     const status = await session(cluster, output, run, around, report);
+    await writeProfile?.(await cluster.profile());
     if (dump) await dumping?.writeDump(dump, await cluster.translatedRegions());
     return status;
   } catch (error) {

@@ -19,6 +19,7 @@ import type { PrefetchCounts } from "../mm/page_uses.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import type { DebugAnswer, DebugRequest } from "./debug_service.js";
 import type { AreaPages } from "./page_states.js";
+import type { NodeSamples } from "./profiler.js";
 import type { PublishedPort, PublishResult } from "./published_ports.js";
 import type { PumaControl, PumaPartition } from "./puma_control.js";
 
@@ -57,6 +58,8 @@ export interface NodeConfiguration {
   readonly engine: Engine;
   /** Keep what was translated, for NodeControl.translatedRegions. */
   readonly logsTranslations?: boolean;
+  /** Take a sample of each task after so many of its instructions, for NodeControl.samples. */
+  readonly profilePeriod?: number;
   /** How processes that are started without a policy are spread. */
   readonly policy: PlacementPolicy;
   /** Print system calls. */
@@ -241,6 +244,10 @@ export interface NodeControl extends PumaControl {
   statistics(): NodeStatistics;
   /** All regions translated since the start; none unless the node was started to log them. */
   translatedRegions(): readonly TranslatedRegion[];
+  /** What was sampled since the start; nothing unless the node was started with a period. */
+  samples(): NodeSamples;
+  /** A file of this node's tree, whole; undefined when there is none that can be read. */
+  readFile(path: string): Uint8Array | undefined;
   /**
    * What this node has of a process's address space, which has an identity once it is linked; empty
    * when it knows nothing of it.

@@ -1,5 +1,6 @@
 // NodeControl over the kernel of a node: what a worker serves, whatever kind of worker it is.
 
+import { readGuestFile } from "../fs/whole_file.js";
 import type { ChannelOpener } from "../transport/channel.js";
 import type { NodeControl, RootResult } from "./control.js";
 import type { NodeKernel } from "./node_kernel.js";
@@ -41,6 +42,8 @@ export function nodeControl<Port>(
     ...consoleControl(node),
     statistics: () => statisticsOf(node),
     translatedRegions: () => translatedRegionsOf(node),
+    samples: () => node.profiler.samples(),
+    readFile: (path) => readGuestFile(node.kernel.vfs, path),
     information: () => node.information(),
     place: (policy) => node.scheduling.placeNew(policy),
     connect: (peer, port) => {

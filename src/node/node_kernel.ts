@@ -55,6 +55,7 @@ import { DepartureService } from "./departure.js";
 import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
+import { Profiler } from "./profiler.js";
 import type { HostListen } from "./published_ports.js";
 import { partitionEntries } from "./puma_control.js";
 import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
@@ -107,6 +108,7 @@ export class NodeKernel {
   readonly debug: DebugService;
   readonly cores: CorePool;
   readonly translations: TranslationLog;
+  readonly profiler: Profiler;
   readonly membership: Membership;
   /** The node that the host's streams are joined with. */
   readonly consoleNode: NodeId;
@@ -159,6 +161,7 @@ export class NodeKernel {
     });
     this.cores = new CorePool(configuration.core, { engine: configuration.engine });
     this.translations = new TranslationLog(configuration.logsTranslations ?? false);
+    this.profiler = new Profiler(configuration.profilePeriod);
     this.cores.onGiven = (core) => this.translations.note(core);
     this.kernel = this.#makeKernel(configuration, files, vfs, waits);
     this.partitions = new Partitions(this.messenger, partitionEntries(configuration));
@@ -458,6 +461,7 @@ export class NodeKernel {
       crossing: this.crossing,
       threads: this.threads,
       checkpoints: this.checkpoints,
+      profiler: this.profiler,
       clock: this.#environment.clock,
       host: this.#environment.loop,
       nextNode: (task) => this.#nextNode(task),

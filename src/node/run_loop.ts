@@ -25,6 +25,7 @@ import type { ThreadService } from "../migration/thread_service.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { runSlice, type SliceEnd } from "../task/task_run.js";
+import type { Profiler } from "./profiler.js";
 
 /** The host's side of the loop. */
 export interface LoopHost {
@@ -42,6 +43,7 @@ export interface LoopOptions {
   readonly crossing: CrossingService;
   readonly threads: ThreadService;
   readonly checkpoints: CheckpointService;
+  readonly profiler: Profiler;
   readonly clock: Clock;
   readonly host: LoopHost;
   /** Instructions of a slice where runs must repeat; undefined: about a millisecond. */
@@ -109,7 +111,7 @@ export class RunLoop {
   }
 
   #runTask(task: Task): void {
-    const { kernel, migration, crossing, clock } = this.#options;
+    const { kernel, migration, crossing, clock, profiler } = this.#options;
     migration.resume(task);
     crossing.resume(task);
     const beforeNs = clock.monotonicNs();
@@ -118,6 +120,7 @@ export class RunLoop {
     const instructions = task.usage.instructions - before;
     this.#options.retired(instructions);
     this.#measure(instructions, clock.monotonicNs() - beforeNs);
+    if (end === "slice") profiler.follow(task, before);
     this.#follow(task, end);
   }
 
@@ -139,7 +142,12 @@ export class RunLoop {
 
   #budget(task: Task): number {
     const usual = this.#options.fixedSlice ?? this.#usualSlice(task);
-    const slice = Math.min(usual, this.#options.checkpoints.instructionsLeft(task) ?? usual);
+    const { checkpoints, profiler } = this.#options;
+    const slice = Math.min(
+      usual,
+      checkpoints.instructionsLeft(task) ?? usual,
+      profiler.instructionsLeft(task) ?? usual,
+    );
     const schedule = this.#scheduleOf(task);
     if (!schedule) return slice;
     const left = instructionsLeft(schedule, progressOf(task), this.#instructionsPerMs);

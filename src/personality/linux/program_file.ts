@@ -10,6 +10,7 @@ import { AccessTest } from "../../abi/fcntl.js";
 import { isRegular } from "../../fs/file_status.js";
 import type { Dentry } from "../../fs/inode.js";
 import type { OpenFile } from "../../fs/open_file.js";
+import { readWhole } from "../../fs/whole_file.js";
 import type { Kernel } from "../../task/kernel.js";
 
 export interface LoadError {
@@ -121,24 +122,12 @@ function openImage(kernel: Kernel, start: Dentry, path: string): OpenedImage | L
   const file = kernel.vfs.open(start, path, 0, 0);
   if (typeof file === "number") return notOpened(path, -file);
   const bytes = new Uint8Array(status.size);
-  const count = readWhole(kernel, file, bytes);
+  const count = readWhole(kernel.files, file, bytes);
   if (count < 0) {
     kernel.files.release(file);
     return failure(path, Errno.EIO, "the file cannot be read");
   }
   return { kind: "opened", file, bytes: bytes.subarray(0, count) };
-}
-
-/** Fills `bytes`; fewer at the end of the file. */
-function readWhole(kernel: Kernel, file: OpenFile, bytes: Uint8Array): number {
-  let done = 0;
-  while (done < bytes.length) {
-    const count = kernel.files.readNow(file, bytes.subarray(done), done);
-    if (count < 0) return count;
-    if (count === 0) break;
-    done += count;
-  }
-  return done;
 }
 
 function notRegular(path: string, mode: number): LoadError {
