@@ -2,6 +2,9 @@
 //
 //   $ npx gobelins cc -O2 -Iprograms/include programs/mgs.c -lm -o build/mgs
 //   $ node examples/migrate.mjs
+//   moved from node 0 to node 1
+//   200x200 checksum 15ea601f3286f19f
+//   { kind: 'exited', status: 0 }
 
 import { Cluster, nodeHost } from "gobelins";
 

@@ -6,6 +6,7 @@ import type { BrowserStart, FilesAdded } from "../node/browser_messages.js";
 import type { NodeControl, NodeEvent } from "../node/control.js";
 import type { NodeWorker, WorkerHost } from "./worker_host.js";
 
+/** Where a page has the core and the worker of a node. */
 export interface BrowserHostOptions {
   /** The address of core.wasm. */
   readonly core: string | URL;

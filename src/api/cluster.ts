@@ -58,12 +58,14 @@ import { OutputFlow } from "./output_flow.js";
 import { type Profile, profileOf } from "./profile.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
+/** The most nodes that a cluster in one process has. */
 export const MOST_NODES = 64;
 /** Ends of processes that are remembered for whoever asks late. */
 const MOST_ENDED = 4096;
 
 type Waiter = { resolve(status: ExitStatus): void; reject(error: Error): void };
 
+/** Nodes, the processes on them, and all that can be asked of them. */
 export class Cluster extends (EventEmitter as new () => typedEmitter.default<ClusterEvents>) {
   readonly #workers = new Map<NodeId, NodeWorker>();
   readonly #waiters = new Map<Pid, Waiter>();
@@ -366,10 +368,12 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return this.#control(nodeId(0)).readFile(file);
   }
 
+  /** Counts of every node since it started. */
   statistics(): Promise<NodeStatistics[]> {
     return Promise.all(this.nodes.map((id) => this.#control(id).statistics()));
   }
 
+  /** Every process of the cluster, and where its pages are. */
   async processes(): Promise<ClusterProcessInformation[]> {
     const nodes = await this.#look();
     return nodes.flatMap(([, { processes }]) =>
@@ -380,6 +384,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     );
   }
 
+  /** Every node: its state, load and memory. */
   async nodesInformation(): Promise<ClusterNodeInformation[]> {
     const nodes = await this.#look();
     return nodes.map(([node, information]) => ({

@@ -17,6 +17,7 @@ import type { PolicyName } from "../puma/pct/policy.js";
 import type { JobEnd, JobStart } from "../puma/yod/job.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 
+/** What a cluster is made with; everything has a default. */
 export interface ClusterOptions {
   /** How many nodes; default 1, at most 64 in one process. */
   readonly nodes?: number;
@@ -71,10 +72,15 @@ export interface OutputEvent {
 
 /** What a cluster announces. Typed; see NodeEvent for what a node says. */
 export type ClusterEvents = {
+  /** A program has written something. */
   output(event: OutputEvent): void;
+  /** A program waits for input of a console that has none: see `Cluster.feedInput`. */
   inputWanted(event: { console: number }): void;
+  /** A program has been started by this cluster object. */
   started(event: { pid: Pid; node: NodeId; command: string }): void;
+  /** A process has ended. */
   exit(event: { pid: Pid; status: ExitStatus }): void;
+  /** A process has moved, and executes at the destination. */
   migration(record: MigrationRecord): void;
   /** A process of yod's has moved to another node, and system. */
   crossing(record: CrossingRecord): void;
@@ -88,7 +94,9 @@ export type ClusterEvents = {
   halted(event: { pid: Pid; node: NodeId }): void;
   /** A thread has stopped for its debugger, because of a signal. */
   debugStop(event: { pid: Pid; node: NodeId; thread: number; signal: number }): void;
+  /** A system call has returned, as a line of text; only with `ClusterOptions.strace`. */
   strace(event: { node: NodeId; pid: Pid; line: string }): void;
+  /** A node has joined. */
   nodeAdded(event: { node: NodeId }): void;
   /** A node takes no processes any more. */
   nodeDraining(event: { node: NodeId }): void;
@@ -117,6 +125,7 @@ export interface ClusterJob {
   readonly kind: "started";
   readonly job: number;
   readonly ended: Promise<JobEnd>;
+  /** Sends a signal to every process of the job. */
   signal(signal: number): Promise<void>;
   /** Marks a rank to move to a node, of whichever system; "crossing" tells when it has. */
   move(rank: number, node: NodeId): Promise<MoveAnswer>;
@@ -124,6 +133,7 @@ export interface ClusterJob {
   interrupt(): Promise<void>;
 }
 
+/** Why a job could not be started. */
 export type JobRefusal = Extract<JobStart, { kind: "refused" }>;
 
 /** A process of the cluster, with what lies elsewhere of it. */

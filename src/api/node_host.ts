@@ -9,11 +9,13 @@ import type { NodeControl, NodeEvent } from "../node/control.js";
 import type { WorkerStart } from "../node/worker_main.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
+/** Where the built files of the package are. */
 export interface NodeHostOptions {
   /** The folder of built files, dist/; left out: the one that this file is in. */
   readonly dist?: URL;
 }
 
+/** A host for `Cluster.create` under Node.js: a node is a worker thread. */
 export function nodeHost(options: NodeHostOptions = {}): WorkerHost {
   const dist = options.dist ?? new URL("../../", import.meta.url);
   return {

@@ -34,6 +34,7 @@ export interface ProfileStack {
   readonly samples: number;
 }
 
+/** What programs have executed, by function and callers. */
 export interface Profile {
   /** Instructions of a task between two samples. */
   readonly periodInstructions: number;

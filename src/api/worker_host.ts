@@ -15,12 +15,15 @@ export interface NodeWorker {
   terminate(): Promise<void>;
 }
 
+/** What a worker is heard saying. */
 export interface NodeWorkerEvents {
+  /** What the node announces, in the order in which it happened. */
   onEvent(event: NodeEvent): void;
   /** The worker failed, or ended without being asked to. */
   onFailure(reason: string): void;
 }
 
+/** Where workers and channels come from: `nodeHost()` or a `BrowserHost`. */
 export interface WorkerHost {
   /** The compiled core. */
   compileCore(): Promise<WebAssembly.Module>;

@@ -26,6 +26,7 @@ import { type WrittenImage, writeImage } from "./image_writer.js";
 import type { Images } from "./images.js";
 import type { BaseReference, SavedMount } from "./process_section.js";
 
+/** How a process is to be saved. */
 export interface CheckpointRequest {
   /** Where the image goes; an absolute path of the host. */
   readonly file: string;
@@ -35,6 +36,7 @@ export interface CheckpointRequest {
   readonly leaveRunning: boolean;
 }
 
+/** What was saved, or why nothing was. */
 export type CheckpointResult =
   | {
       readonly kind: "done";

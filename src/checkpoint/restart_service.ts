@@ -26,6 +26,7 @@ export interface HaltAfter {
   readonly unit: "instructions" | "microseconds";
 }
 
+/** Which image goes on, and how. */
 export interface RestartRequest {
   /** The image; an absolute path of the host. */
   readonly file: string;
@@ -34,6 +35,7 @@ export interface RestartRequest {
   readonly haltAfter?: HaltAfter;
 }
 
+/** The process that goes on from an image, or why none does. */
 export type RestartResult =
   | { readonly kind: "started"; readonly pid: number; readonly openMicros: number }
   | { readonly kind: "refused"; readonly reason: string };

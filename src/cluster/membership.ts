@@ -5,6 +5,7 @@
 
 import type { NodeId } from "../abi/types.js";
 
+/** Whether a node takes processes, sends its own away, or has gone. */
 export type NodeState = "active" | "draining" | "left";
 
 export class Membership {

@@ -47,6 +47,7 @@ export interface MoveRequest {
   readonly node: NodeId;
 }
 
+/** Whether a rank is on its way, or why it stays. */
 export type MoveAnswer =
   | { readonly kind: "marked" }
   | { readonly kind: "refused"; readonly reason: string };

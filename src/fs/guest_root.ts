@@ -13,10 +13,12 @@ import type { NodeFiles } from "./node_files.js";
 import { overlay } from "./overlay_file_system.js";
 import type { Vfs } from "./vfs.js";
 
+/** Where a tree comes from: a directory of the host, a tar archive or an OCI image layout. */
 export type RootSource =
   | { readonly kind: "host"; readonly path: string; readonly isReadOnly: boolean }
   | { readonly kind: "tar" | "oci"; readonly path: string };
 
+/** The tree that programs see. */
 export interface RootRequest {
   /** Undefined: the bare tree stays, and only `binds` are added. */
   readonly source: RootSource | undefined;

@@ -10,6 +10,7 @@ import { Latencies } from "./latencies.js";
 import type { AnyMm } from "./mm.js";
 import { firstPage, pageCount } from "./vm_area.js";
 
+/** Prefetched pages that were used, and that were not. */
 export interface PrefetchCounts {
   /** Prefetched pages that were used, and that were not (so far). */
   readonly hit: number;

@@ -25,10 +25,12 @@ export interface Departure {
   readonly command: string;
 }
 
+/** A process that has left a failing node. */
 export interface SavedProcess extends Departure {
   readonly to: NodeId;
 }
 
+/** A process that could not leave a failing node. */
 export interface LostProcess extends Departure {
   readonly reason: string;
 }

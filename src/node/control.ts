@@ -33,6 +33,7 @@ export const DEFAULT_MECHANISM: Mechanism = "push";
 
 export type { HaltAfter, MigrationPhases };
 
+/** How instructions are executed: one by one, or translated to WebAssembly where they are hot. */
 export type Engine = "interpreter" | "jit";
 
 export const ENGINES: readonly Engine[] = ["interpreter", "jit"];
@@ -77,6 +78,7 @@ export interface NodeConfiguration {
   readonly console: ConsoleSettings;
 }
 
+/** The streams that programs are started on. */
 export interface ConsoleSettings {
   /** Descriptors 0, 1 and 2 of a process that is started on it are a terminal. */
   readonly isTerminal: boolean;
@@ -98,6 +100,7 @@ export type RootResult =
   | { readonly kind: "ready" }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** A program to start. */
 export interface SpawnRequest {
   /** Path in the guest's tree; a name without a slash is looked for in the PATH of `env`. */
   readonly program: string;
@@ -129,6 +132,7 @@ export interface SpawnRefusal {
 
 export type SpawnResult = { readonly kind: "started"; readonly pid: Pid } | SpawnRefusal;
 
+/** "marked": the process moves as soon as it stands at the boundary of the kernel. */
 export type MigrateResult =
   | { readonly kind: "marked" }
   | { readonly kind: "refused"; readonly reason: string };
@@ -138,6 +142,7 @@ export type ExitStatus =
   | { readonly kind: "exited"; readonly status: number }
   | { readonly kind: "killed"; readonly signal: number; readonly message: string };
 
+/** A migration that has happened. */
 export interface MigrationRecord {
   readonly pid: Pid;
   readonly from: NodeId;
@@ -180,6 +185,7 @@ export interface NodeStatistics {
   readonly frames: { readonly total: number; readonly taken: number; readonly most: number };
 }
 
+/** A process now, on the node that has it. */
 export interface ProcessInformation {
   readonly pid: Pid;
   readonly node: NodeId;

@@ -25,6 +25,7 @@ import type { Task } from "../task/task.js";
 import type { ThreadGroup } from "../task/thread_group.js";
 import type { NodeKernel } from "./node_kernel.js";
 
+/** What a debugger asks for. */
 export type DebugRequest =
   /** Puts it under a debugger and stops it; a "debugStop" event follows. */
   | { readonly kind: "stop" }
@@ -38,6 +39,7 @@ export type DebugRequest =
   /** Goes on, one thread by one instruction if `step` names it; `signal` 0: with none. */
   | { readonly kind: "resume"; readonly step: number | undefined; readonly signal: number };
 
+/** A thread of a process that stands for its debugger. */
 export interface DebuggedThread {
   readonly thread: number;
   readonly name: string;
@@ -45,6 +47,7 @@ export interface DebuggedThread {
   readonly node: number;
 }
 
+/** What it is answered. */
 export type DebugAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }

@@ -24,8 +24,10 @@ export const PageState = {
   ahead: 5,
 } as const;
 
+/** The names of the states. */
 export type PageStateName = keyof typeof PageState;
 
+/** The pages of one area of an address space, as one node sees them. */
 export interface AreaPages {
   /** Number of the first page: address / 4096. */
   readonly firstPage: number;

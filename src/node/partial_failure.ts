@@ -15,6 +15,7 @@ import type { NodeKernel } from "./node_kernel.js";
 
 export const PARTIAL_FAILURES = ["frame", "interconnect", "pct", "disk"] as const;
 
+/** A part of a node that can fail. */
 export type PartialFailure = (typeof PARTIAL_FAILURES)[number];
 
 /** Resolves when what can leave has left. */

@@ -34,6 +34,7 @@ export type HostListen = (
   connected: (connection: HostConnection) => void,
 ) => Promise<number>;
 
+/** A port of the host that leads to one of the cluster's loopback. */
 export interface PublishedPort {
   /** Address of the host to listen on. */
   readonly host: string;
@@ -41,6 +42,7 @@ export interface PublishedPort {
   readonly guestPort: number;
 }
 
+/** Where the port is open, or why it is not. */
 export type PublishResult =
   | { readonly kind: "published"; readonly port: number }
   | { readonly kind: "refused"; readonly reason: string };

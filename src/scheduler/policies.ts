@@ -88,6 +88,7 @@ function cheapest(candidates: readonly Candidate[]): Candidate[] {
 
 const POLICIES = { none, "round-robin": roundRobin, balance, affinity } as const;
 
+/** How processes are spread over nodes: `none`, `round-robin`, `balance` or `affinity`. */
 export type PlacementPolicy = keyof typeof POLICIES;
 
 export const POLICY_NAMES = Object.keys(POLICIES) as readonly PlacementPolicy[];

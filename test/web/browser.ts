@@ -3,8 +3,11 @@
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import sirv from "sirv";
 import { ROOT } from "../tidy/source_tree.js";
 
 const EXECUTABLES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -21,6 +24,7 @@ export class OpenPage {
   readonly errors: string[] = [];
   readonly #browser: Browser;
   readonly #server: ChildProcess;
+  #files: Server | undefined;
 
   static async open(viewport: { width: number; height: number }): Promise<OpenPage> {
     const server = spawn(process.execPath, [MAIN, "web", "--port", "0"], {
@@ -55,9 +59,22 @@ export class OpenPage {
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
   }
 
+  /** A further page of the same browser, of a file of the project that any server could serve. */
+  async example(file: string): Promise<Page> {
+    const files = sirv(ROOT, { dev: true });
+    this.#files = createServer((request, response) => files(request, response));
+    await new Promise<void>((resolve) => this.#files?.listen(0, "127.0.0.1", resolve));
+    const { port } = this.#files.address() as AddressInfo;
+    const page = await this.#browser.newPage();
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    await page.goto(`http://127.0.0.1:${port}/${file}`);
+    return page;
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     this.#server.kill();
+    this.#files?.close();
   }
 }
 

@@ -1,6 +1,6 @@
 // The page in Chromium: a program starts, is dragged to another node, and its output goes on.
 
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programPath } from "../../src/toolchain/build_programs.js";
@@ -92,6 +92,15 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await page.locator("#upload").setInputFiles(programPath(ROOT, "pentium4", "fib"));
     await page.getByText("fib has ended with status 0.").waitFor({ timeout: 60_000 });
   }, 120_000);
+
+  it("is the library's: its example runs in a page", async () => {
+    copyFileSync(programPath(ROOT, "pentium4", "mgs"), path.join(ROOT, "build", "mgs"));
+    const example = await open.example("examples/browser.html");
+    await example.getByText("exited with status 0").waitFor({ timeout: 60_000 });
+    const log = await example.locator("#log").textContent();
+    expect(log).toMatch(/^from node 0 to 1\n300x300 checksum [0-9a-f]{16}\nexited/);
+    await example.close();
+  }, 60_000);
 
   it("has no serious accessibility violation and no error", async () => {
     expect(await violations(open)).toEqual([]);

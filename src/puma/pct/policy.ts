@@ -13,6 +13,7 @@
 
 import type { PumaPid } from "../qk/qk_calls.js";
 
+/** How a PCT schedules the processes of its node. */
 export type PolicyName = "single" | "round-robin" | "gang" | "service";
 
 /** Those that a compute node may have. */

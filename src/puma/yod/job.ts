@@ -14,6 +14,7 @@ export interface ProgramRequest {
   readonly size: string;
 }
 
+/** A parallel program for yod to start. */
 export interface JobRequest {
   readonly programs: readonly ProgramRequest[];
   readonly env: readonly string[];
@@ -36,6 +37,7 @@ export interface JobRequest {
   readonly console?: number;
 }
 
+/** The number of the job, or why it was not started. */
 export type JobStart =
   | { readonly kind: "started"; readonly job: number }
   | { readonly kind: "refused"; readonly reason: string };

@@ -1,6 +1,7 @@
 // The mesh and the jobs on it as text, for `gobelins showmesh`: a letter for each node's job, `.`
 // for a free one, `*` for one that is shared, `X` for one out of service.
 
+/** A job on the mesh. */
 export interface JobRow {
   readonly job: number;
   readonly state: "loading" | "running" | "ending";
@@ -11,6 +12,7 @@ export interface JobRow {
   readonly ageMs: number;
 }
 
+/** The compute partition and what runs on it. */
 export interface MeshView {
   readonly width: number;
   readonly nodes: readonly {
