@@ -7,6 +7,7 @@ import { isGenerated, isProduct, projectFiles, reachable, textOf } from "./sourc
 const ENTRIES = [
   "src/cli/main.ts",
   "src/api/index.ts",
+  "src/api/browser.ts",
   "src/node/worker_main.ts",
   "src/node/browser_worker.ts",
   "src/web/main.ts",
