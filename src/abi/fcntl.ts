@@ -62,6 +62,24 @@ export const FcntlCommand = {
   F_GET_SEALS: 1034,
 } as const;
 
+/** Seals of a file in memory (F_ADD_SEALS). */
+export const Seal = {
+  F_SEAL_SEAL: 1,
+  F_SEAL_SHRINK: 2,
+  F_SEAL_GROW: 4,
+  F_SEAL_WRITE: 8,
+  F_SEAL_FUTURE_WRITE: 16,
+  F_SEAL_EXEC: 32,
+} as const;
+
+/** memfd_create(2). */
+export const MemoryFileFlag = {
+  MFD_CLOEXEC: 1,
+  MFD_ALLOW_SEALING: 2,
+  MFD_NOEXEC_SEAL: 8,
+  MFD_EXEC: 16,
+} as const;
+
 /** The only descriptor flag (F_GETFD, F_SETFD). */
 export const FD_CLOEXEC = 1;
 

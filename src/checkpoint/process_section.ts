@@ -120,6 +120,8 @@ const GROUP: Shape = {
   commandLine: ["list", "string"],
   startNs: "number",
   policy: "string",
+  nice: ["optional", "number"],
+  scheduling: ["optional", "number"],
   version: "number",
 };
 

@@ -35,11 +35,22 @@ export class ByteQueue {
 
   /** Takes as many bytes as there are and fit, in order. Returns how many. */
   shift(into: Uint8Array): number {
+    const count = this.look(into);
+    this.skip(count);
+    return count;
+  }
+
+  /** Copies as `shift` does, and takes nothing. */
+  look(into: Uint8Array): number {
     const count = Math.min(into.length, this.#length);
     this.#copyOut(into, count);
+    return count;
+  }
+
+  /** Takes the first bytes without copying them. */
+  skip(count: number): void {
     this.#length -= count;
     this.#first = this.#length === 0 ? 0 : (this.#first + count) & (this.#ring.length - 1);
-    return count;
   }
 
   #copyOut(into: Uint8Array, count: number): void {
@@ -73,7 +84,7 @@ export class ByteQueue {
   /** Everything that is queued, as one array; the queue stays as it is. */
   peek(): Uint8Array {
     const all = new Uint8Array(this.#length);
-    this.#copyOut(all, this.#length);
+    this.look(all);
     return all;
   }
 }

@@ -3,7 +3,7 @@
 // written: a piece is copied out of them by its first write.
 
 import { Errno } from "../abi/errno.js";
-import { FileType, OpenFlag } from "../abi/fcntl.js";
+import { FileType, OpenFlag, Seal } from "../abi/fcntl.js";
 import { type AttributeChange, FileHandle } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import { MemoryInode, type MemorySystem } from "./memory_inode.js";
@@ -20,6 +20,8 @@ export class MemoryFile extends MemoryInode {
   #image: Uint8Array = NOTHING;
   #size = 0;
   #handles = 0;
+  /** Seal bits: what may not be done any more (memfd_create(2)). */
+  seals = Seal.F_SEAL_SEAL as number;
 
   constructor(system: MemorySystem, mode: number, image: Uint8Array = NOTHING) {
     super(system, FileType.S_IFREG | (mode & 0o7777));
@@ -63,7 +65,10 @@ export class MemoryFile extends MemoryInode {
   }
 
   writeAt(from: Uint8Array, position: number): number {
-    if (position + from.length > LARGEST) return -Errno.EFBIG;
+    const end = position + from.length;
+    if (end > LARGEST) return -Errno.EFBIG;
+    if (this.seals & (Seal.F_SEAL_WRITE | Seal.F_SEAL_FUTURE_WRITE)) return -Errno.EPERM;
+    if (this.seals & Seal.F_SEAL_GROW && end > this.#size) return -Errno.EPERM;
     let done = 0;
     while (done < from.length) {
       const at = position + done;
@@ -82,6 +87,8 @@ export class MemoryFile extends MemoryInode {
 
   override setSize(size: number): number {
     if (size > LARGEST) return -Errno.EFBIG;
+    const sealed = size < this.#size ? Seal.F_SEAL_SHRINK : Seal.F_SEAL_GROW;
+    if (size !== this.#size && this.seals & sealed) return -Errno.EPERM;
     for (const index of [...this.#pieces.keys()]) {
       if (index * PIECE >= size) this.#dropPiece(index);
     }
@@ -120,13 +127,24 @@ export class MemoryFile extends MemoryInode {
   }
 }
 
-class MemoryFileHandle extends FileHandle {
+export class MemoryFileHandle extends FileHandle {
   override readonly kind = "memory";
   readonly #inode: MemoryFile;
 
   constructor(inode: MemoryFile) {
     super();
     this.#inode = inode;
+  }
+
+  get seals(): number {
+    return this.#inode.seals;
+  }
+
+  /** F_ADD_SEALS: 0 or -EPERM. */
+  addSeals(seals: number): number {
+    if (this.#inode.seals & Seal.F_SEAL_SEAL) return -Errno.EPERM;
+    this.#inode.seals |= seals;
+    return 0;
   }
 
   override read(_file: OpenFile, into: Uint8Array, position: number): number {

@@ -6,6 +6,7 @@
 //   descriptor --> OpenFile (moves) --> handle reference --> FileHandle (stays at home)
 
 import { Errno } from "../abi/errno.js";
+import { AccessMode } from "../abi/fcntl.js";
 import { isBlock } from "./block.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
@@ -16,6 +17,8 @@ import { importOpenFile } from "./file_table_state.js";
 import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
 import { descriptionOwner, Locking } from "./locking.js";
+import { MemoryFile } from "./memory_file.js";
+import { MemoryFileSystem } from "./memory_file_system.js";
 import type { Owner } from "./memory_inode.js";
 import { Network } from "./network.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
@@ -36,6 +39,9 @@ import type { SegmentHome } from "./segments.js";
 import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
 import { Terminals } from "./terminals.js";
+
+/** How the path of a file without a name begins. */
+export const UNNAMED_MEMORY = "/memfd:";
 
 export interface NodeFilesOptions {
   readonly node: number;
@@ -88,6 +94,8 @@ export class NodeFiles {
   /** Of nodes that have left: `home:id`. */
   readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
   readonly successors = new Successors();
+  /** Where files without a name are. */
+  #unnamed: MemoryFileSystem | undefined;
   readonly #numbers = new Map<FileHandle, number>();
   #lastId = 0;
 
@@ -372,6 +380,20 @@ export class NodeFiles {
     const read = this.describe(new PipeHandle(pipe, "read"), flags, path);
     const write = this.describe(new PipeHandle(pipe, "write"), flags | 1, path);
     return { read, write };
+  }
+
+  /** A file in memory without a name, open (memfd_create). */
+  makeMemoryFile(name: string, mode: number, seals: number): OpenFile {
+    const { clock, owner } = this;
+    this.#unnamed ??= new MemoryFileSystem(clock, { device: 1, owner });
+    const file = new MemoryFile(this.#unnamed, mode);
+    file.links = 0;
+    file.seals = seals;
+    return this.describe(
+      file.open(AccessMode.O_RDWR),
+      AccessMode.O_RDWR,
+      `${UNNAMED_MEMORY}${name} (deleted)`,
+    );
   }
 
   /** A pipe without ends, for a FIFO. */

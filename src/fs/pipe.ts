@@ -16,8 +16,9 @@ import type { OpenFile } from "./open_file.js";
 
 /** Writes up to this size are atomic. */
 export const PIPE_BUF = 4096;
-/** Bytes that a pipe holds. */
+/** Bytes that a pipe holds, and may be made to hold (F_SETPIPE_SZ; /proc/sys/fs/pipe-max-size). */
 export const PIPE_CAPACITY = 65536;
+const LARGEST_CAPACITY = 1 << 20;
 
 export type PipeEnd = "read" | "write" | "both";
 
@@ -42,20 +43,33 @@ export class Pipe {
   }
 
   read(into: Uint8Array, nonBlocking: boolean): CallResult {
+    const count = this.look(into, nonBlocking);
+    if (typeof count === "number" && count > 0) this.take(count);
+    return count;
+  }
+
+  /** As `read`, but the bytes stay until they are taken. */
+  look(into: Uint8Array, nonBlocking: boolean): CallResult {
     if (into.length === 0) return 0;
-    if (this.queue.length > 0) {
-      const count = this.queue.shift(into);
-      this.#wake(this.writeKey);
-      return count;
-    }
+    if (this.queue.length > 0) return this.queue.look(into);
     if (this.writers === 0) return 0;
     return nonBlocking ? -Errno.EAGAIN : { keys: [this.readKey] };
+  }
+
+  /** The first bytes, which somebody has looked at, are gone; a second reader may have had some. */
+  take(count: number): void {
+    this.queue.skip(Math.min(count, this.queue.length));
+    this.#wake(this.writeKey);
+  }
+
+  get room(): number {
+    return Math.max(0, this.capacity - this.queue.length);
   }
 
   write(from: Uint8Array, nonBlocking: boolean, resume?: Resume): CallResult {
     const before = typeof resume?.progress === "number" ? resume.progress : 0;
     if (this.readers === 0) return before > 0 ? before : -Errno.EPIPE;
-    const room = this.capacity - this.queue.length;
+    const { room } = this;
     const left = from.length - before;
     const atomic = from.length <= PIPE_BUF;
     const part = atomic && room < left ? 0 : Math.min(room, left);
@@ -67,6 +81,18 @@ export class Pipe {
     if (done === from.length) return done;
     if (nonBlocking) return done > 0 ? done : -Errno.EAGAIN;
     return { keys: [this.writeKey], progress: done };
+  }
+
+  /** F_SETPIPE_SZ: the capacity, a power of two of pages; -EINVAL, -EPERM, -EBUSY. */
+  resize(wanted: number): number {
+    if (wanted > 2 ** 31) return -Errno.EINVAL;
+    let capacity = PIPE_BUF;
+    while (capacity < wanted) capacity *= 2;
+    if (capacity > LARGEST_CAPACITY) return -Errno.EPERM;
+    if (capacity < this.queue.length) return -Errno.EBUSY;
+    this.capacity = capacity;
+    this.#wake(this.writeKey);
+    return capacity;
   }
 
   open(end: PipeEnd): void {
@@ -152,7 +178,7 @@ export class PipeHandle extends FileHandle {
       const room = this.#end === "both" ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
       return { events: data | hangup | room, key: pipe.readKey };
     }
-    const room = pipe.capacity - pipe.queue.length >= PIPE_BUF;
+    const room = pipe.room >= PIPE_BUF;
     const writable = room ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
     const broken = pipe.readers === 0 ? PollEvent.POLLERR : 0;
     return { events: writable | broken, key: pipe.writeKey };

@@ -7,6 +7,7 @@
 
 import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal } from "../abi/signals.js";
 import { type Kernel, nodeOfPid } from "./kernel.js";
+import { endedKey } from "./pid_file.js";
 import { type ProcessRecord, type ProcessRequest, recordOf } from "./process_directory.js";
 import type { SignalInfo } from "./signal_state.js";
 import { childKey, signalGroup, signalTask } from "./task_signals.js";
@@ -106,7 +107,10 @@ export function note(kernel: Kernel, record: ProcessRecord): void {
     // Its parent, elsewhere, has asked for its status.
     if (kernel.groups.get(record.pid)?.state === "zombie") kernel.groups.delete(record.pid);
   }
-  if (record.state === "gone" || record.state === "zombie") orphan(kernel, record.pid);
+  if (record.state === "gone" || record.state === "zombie") {
+    orphan(kernel, record.pid);
+    kernel.wake(endedKey(record.pid));
+  }
   if (kernel.groups.has(record.parent)) kernel.wake(childKey(record.parent));
 }
 

@@ -82,6 +82,8 @@ function newGroup(kernel: Kernel, parent: Task, tgid: number, request: CloneRequ
   });
   made.exitSignal = request.exitSignal;
   made.policy = group.policy;
+  made.nice = group.nice;
+  made.scheduling = group.scheduling;
   made.executable = group.executable;
   made.commandLine = group.commandLine;
   made.spreads = group.spreads;

@@ -6,6 +6,7 @@
 
 import { announceToParent, bury, orphan, publish } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
+import { endedKey } from "./pid_file.js";
 import { groupsKeptBy, releaseOrphaned } from "./process_groups.js";
 import type { Task } from "./task.js";
 import { addUsage, type ThreadGroup } from "./thread_group.js";
@@ -39,6 +40,7 @@ function endProcess(kernel: Kernel, group: ThreadGroup, status: number): void {
   if (group.session === group.tgid) kernel.files.leaveTerminal(group.session);
   releaseOrphaned(kernel, kept);
   orphan(kernel, group.tgid);
+  kernel.wake(endedKey(group.tgid));
   kernel.events.processEnded?.(group, status);
   announceToParent(kernel, group);
 }

@@ -58,6 +58,8 @@ export interface GroupExport {
   readonly debug?: DebugState | undefined;
   readonly haltAt: HaltPoint | undefined;
   readonly policy: string;
+  readonly nice?: number;
+  readonly scheduling?: number;
   readonly version: number;
 }
 
@@ -109,6 +111,8 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     ...(group.debug && { debug: group.debug }),
     haltAt: group.haltAt,
     policy: group.policy,
+    nice: group.nice,
+    scheduling: group.scheduling,
     version: group.version,
   };
 }
@@ -127,6 +131,8 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.debug = state.debug;
   group.haltAt = state.haltAt;
   group.policy = state.policy;
+  group.nice = state.nice ?? 0;
+  group.scheduling = state.scheduling ?? 0;
   group.version = state.version;
   for (const info of state.pending) group.pending.add(info);
   group.posixTimers.push(...(state.posixTimers ?? []).map((timer) => ({ ...timer })));

@@ -117,6 +117,9 @@ export class ThreadGroup {
   haltAt: HaltPoint | undefined;
   /** The scheduling policy that it has, as its children will; "": its node's. */
   policy = "";
+  /** nice(2) and the SCHED_* policy, which are told and have no effect. */
+  nice = 0;
+  scheduling = 0;
   /** Counts what other nodes were told; see process_directory.ts. */
   version = 0;
 
@@ -167,5 +170,7 @@ export const THREAD_GROUP_MIGRATION = {
   spreads: ["saved", ""],
   haltAt: ["saved", ""],
   policy: ["saved", ""],
+  nice: ["saved", ""],
+  scheduling: ["saved", ""],
   version: ["saved", ""],
 } as const;

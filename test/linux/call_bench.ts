@@ -1,9 +1,6 @@
 // System calls without a program: a task whose memory the test writes, and whose registers the test
 // loads before it "executes" int 0x80. What a guest would see comes back: the result, or that it
 // waits.
-//
-// It also notes which calls have succeeded and which have failed, so that a test can demand both of
-// every definition.
 
 import { MapFlag, MapType, Protection } from "../../src/abi/mman.js";
 import { SystemCall, type SystemCallName } from "../../src/abi/system_calls.js";
@@ -15,6 +12,7 @@ import { LinuxPersonality } from "../../src/personality/linux/linux.js";
 import { FileContext } from "../../src/task/file_context.js";
 import { Task } from "../../src/task/task.js";
 import { ThreadGroup } from "../../src/task/thread_group.js";
+import { CallLog } from "./call_log.js";
 import { type NodeOptions, SingleNode } from "./single_node.js";
 
 /** Guest memory for buffers: 1 MB at 1 MB, readable and writable. */
@@ -30,8 +28,7 @@ export class CallBench {
   readonly node: SingleNode;
   readonly personality = new LinuxPersonality();
   task: Task;
-  readonly succeeded = new Set<string>();
-  readonly failed = new Set<string>();
+  readonly log = new CallLog();
   #free = SCRATCH;
 
   constructor(options: NodeOptions = {}) {
@@ -81,8 +78,7 @@ export class CallBench {
     }
     this.personality.handleExit(kernel, this.task, { kind: "interrupt", vector: 0x80 });
     const end = this.#end();
-    if (typeof end === "number") (end < 0 && end >= -4095 ? this.failed : this.succeeded).add(name);
-    else this.succeeded.add(name);
+    this.log.note(name, typeof end === "number" && end < 0 && end >= -4095);
     return end;
   }
 
@@ -146,18 +142,5 @@ export class CallBench {
 
   view(at: number, length: number): DataView {
     return new DataView(this.bytes(at, length).buffer);
-  }
-
-  /** Names of `all` that have not been seen both succeeding and failing, `cannotFail` apart. */
-  untested(
-    all: readonly { readonly name: string }[],
-    cannotFail: readonly string[],
-  ): readonly string[] {
-    return all
-      .map(({ name }) => name)
-      .filter(
-        (name) =>
-          !this.succeeded.has(name) || !(this.failed.has(name) || cannotFail.includes(name)),
-      );
   }
 }

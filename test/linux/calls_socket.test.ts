@@ -124,5 +124,5 @@ describe("sockets", () => {
 });
 
 test("every call of the family has succeeded and failed above", () => {
-  expect(bench.untested(socketCalls, [])).toEqual([]);
+  expect(bench.log.untested(socketCalls, [])).toEqual([]);
 });

@@ -5,27 +5,51 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { identityCalls } from "../../src/personality/linux/calls_identity.js";
+import { otherMemoryCalls } from "../../src/personality/linux/calls_other_memory.js";
+import { pidFileCalls } from "../../src/personality/linux/calls_pid_file.js";
+import { schedulingCalls } from "../../src/personality/linux/calls_scheduling.js";
+import { transferCalls } from "../../src/personality/linux/calls_transfer.js";
+import { CallLog } from "./call_log.js";
 import { buildGuest, GUEST_SOURCES, GUESTS } from "./guest_programs.js";
 import { SingleNode } from "./single_node.js";
 
-const NAMES = ["signals", "processes", "threads", "vdso", "pty", "locks"] as const;
+const NAMES = [
+  ...(["signals", "processes", "threads", "vdso", "pty", "locks"] as const),
+  ...(["transfers", "relations"] as const),
+];
+const LONG_SLICE = 100_000;
+/** What the programs have called. */
+const log = new CallLog();
 
 beforeAll(async () => {
   for (const name of NAMES) await buildGuest(name);
 }, 300_000);
 
 describe.each(NAMES)("%s", (name) => {
-  test.each([100_000, 3_333, 251])("in slices of %i instructions", (slice) => {
-    const node = new SingleNode({ programs: GUESTS, slice });
+  test.each([LONG_SLICE, 3_333, 251])("in slices of %i instructions", (slice) => {
+    const node = new SingleNode({ programs: GUESTS, slice, trace: slice === LONG_SLICE });
     const ended = node.run(`/bin/${name}`);
     const expected = readFileSync(path.join(GUEST_SOURCES, `${name}.txt`), "utf8");
     expect(ended.output).toBe(expected);
     expect([ended.status, ended.error]).toEqual([0, ""]);
+    log.noteTrace(node.trace);
     expect(node.complaints).toEqual([]);
     expect(node.kernel.tasks.size).toBe(0);
     expect(node.kernel.frames.taken).toBe(0);
     expect(node.files.openHandles).toBe(0);
   });
+});
+
+test("every call of the families that only these programs test has answered and refused", () => {
+  const families = [identityCalls, schedulingCalls, transferCalls, pidFileCalls, otherMemoryCalls];
+  const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);
+  const filesIds = ["setfsuid", "setfsgid"].flatMap((name) => [name, `${name}32`]);
+  const cannotFail = [...ids, ...filesIds, "sched_yield"];
+  // Not without privileges.
+  const cannotSucceed = ["setgroups", "setgroups32"];
+  const untested = log.untested(families.flat(), cannotFail);
+  expect(untested.filter((name) => !cannotSucceed.includes(name))).toEqual([]);
 });
 
 test("SYSENTER by a program's own code returns where Linux returns", () => {

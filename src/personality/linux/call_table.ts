@@ -5,11 +5,15 @@ import type { CallDefinition, Support } from "./call_definition.js";
 import { attributeCalls } from "./calls_attribute.js";
 import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
+import { identityCalls } from "./calls_identity.js";
 import { memoryCalls } from "./calls_memory.js";
+import { otherMemoryCalls } from "./calls_other_memory.js";
+import { pidFileCalls } from "./calls_pid_file.js";
 import { pollCalls } from "./calls_poll.js";
 import { posixTimerCalls } from "./calls_posix_timer.js";
 import { processCalls } from "./calls_process.js";
 import { readWriteCalls } from "./calls_read_write.js";
+import { schedulingCalls } from "./calls_scheduling.js";
 import { segmentCalls } from "./calls_segments.js";
 import { sharedMemoryCalls } from "./calls_shared_memory.js";
 import { signalCalls } from "./calls_signal.js";
@@ -18,21 +22,27 @@ import { statusCalls } from "./calls_status.js";
 import { systemCalls } from "./calls_system.js";
 import { timeCalls } from "./calls_time.js";
 import { timerCalls } from "./calls_timer.js";
+import { transferCalls } from "./calls_transfer.js";
 import { futexCalls } from "./futex.js";
 
 export const allCalls: readonly CallDefinition[] = [
   ...readWriteCalls,
+  ...transferCalls,
   ...fileCalls,
   ...statusCalls,
   ...attributeCalls,
   ...memoryCalls,
   ...sharedMemoryCalls,
+  ...otherMemoryCalls,
   ...timeCalls,
   ...timerCalls,
   ...posixTimerCalls,
   ...processCalls,
+  ...identityCalls,
+  ...schedulingCalls,
   ...segmentCalls,
   ...signalCalls,
+  ...pidFileCalls,
   ...futexCalls,
   ...pollCalls,
   ...eventCalls,

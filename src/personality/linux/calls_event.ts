@@ -62,6 +62,16 @@ export const eventCalls: readonly CallDefinition[] = [
       return waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6);
     },
   ),
+  full(
+    "epoll_pwait2",
+    [descriptor, address, int, address, address, size],
+    (call, fd, at, most, time, mask) => {
+      const timeout = time === 0 ? undefined : readTime(call, time, 64);
+      if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
+      useMask(call, mask);
+      return waitEpoll(call, fd, at, most, timeout);
+    },
+  ),
   full("_newselect", [int, address, address, address, address], selectTimeval),
   full("select", [address], (call, at) => {
     const view = call.memory.view(at, 20, false);

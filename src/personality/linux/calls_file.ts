@@ -1,5 +1,6 @@
 // Descriptors and names: open, close, lseek, dup, fcntl, and what makes, moves and removes files.
 
+import { PAGE_SIZE } from "../../abi/address_space.js";
 import { Errno } from "../../abi/errno.js";
 import {
   AccessTest,
@@ -7,20 +8,27 @@ import {
   AtFlag,
   FcntlCommand,
   FD_CLOEXEC,
+  MemoryFileFlag,
   O_ACCMODE,
   OpenFlag,
+  Seal,
   SeekWhence,
 } from "../../abi/fcntl.js";
+import { structure, u64 } from "../../abi/structure.js";
 import { type CallResult, isBlock, type PlainData } from "../../fs/block.js";
 import { isDirectory } from "../../fs/file_status.js";
 import { pathOf } from "../../fs/inode.js";
+import { MemoryFileHandle } from "../../fs/memory_file.js";
 import { isSeekable, type OpenFile } from "../../fs/open_file.js";
+import { PIPE_CAPACITY, PipeHandle } from "../../fs/pipe.js";
 import {
   address,
   atFlags,
   choice,
   descriptor,
   directory,
+  flags,
+  inputStructure,
   int,
   mode,
   offset64,
@@ -32,9 +40,16 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { ownFiles } from "./exec.js";
 import { controlLock } from "./file_locks.js";
 import { adoptOpened } from "./job_control.js";
 
+/** openat2(2). */
+const OPEN_HOW = structure("open_how", 24, { flags: u64(0), mode: u64(8), resolve: u64(16) });
+const CloseRange = { CLOSE_RANGE_UNSHARE: 2, CLOSE_RANGE_CLOEXEC: 4 } as const;
+/** Without the zero byte (memfd_create(2)). */
+const LONGEST_MEMORY_NAME = 249;
+const ALL_SEALS = Object.values(Seal).reduce((all, seal) => all | seal, 0);
 const LEASES = "no leases, no notification of directories, no SIGIO";
 
 export const fileCalls: readonly CallDefinition[] = [
@@ -48,8 +63,16 @@ export const fileCalls: readonly CallDefinition[] = [
   full("creat", [path, mode], (call, name, bits) =>
     open(call, AT_FDCWD, name, OpenFlag.O_CREAT | OpenFlag.O_TRUNC | 1, bits),
   ),
+  partial(
+    "openat2",
+    "RESOLVE_ flags are refused",
+    [directory, path, inputStructure(OPEN_HOW), size],
+    openWithHow,
+    { onInterrupt: giveUpOpening },
+  ),
+  full("memfd_create", [path, flags(MemoryFileFlag)], makeMemoryFile),
   full("close", [descriptor], (call, fd) => call.task.files.close(fd)),
-  full("close_range", [unsigned, unsigned, unsigned], closeRange),
+  full("close_range", [unsigned, unsigned, flags(CloseRange)], closeRange),
   full("lseek", [descriptor, int, choice(SeekWhence)], (call, fd, offset, whence) => {
     const result = seek(call, fd, offset, whence);
     return typeof result === "number" && result > 0x7fff_ffff ? -Errno.EOVERFLOW : result;
@@ -150,9 +173,23 @@ function open(call: Call, dir: number, name: string, flags: number, bits: number
   const file = call.vfs.open(start, name, flags, bits & 0o7777 & ~call.task.context.umask);
   if (typeof file === "number") return file;
   adoptOpened(call, file, flags);
-  const fd = call.task.files.add(file, (flags & OpenFlag.O_CLOEXEC) !== 0);
-  if (fd < 0) call.kernel.files.release(file);
+  const fd = addFile(call, file, (flags & OpenFlag.O_CLOEXEC) !== 0);
   return fd < 0 || file.kind !== "pipe" ? fd : finishOpening(call, fd);
+}
+
+/** Larger structures are of later kernels, whose fields must be zero. */
+function openWithHow(call: Call, dir: number, name: string, at: number, bytes: number): CallResult {
+  if (bytes < OPEN_HOW.size) return -Errno.EINVAL;
+  if (bytes > PAGE_SIZE) return -Errno.E2BIG;
+  const rest = call.memory.bytes(at + OPEN_HOW.size, bytes - OPEN_HOW.size, false);
+  if (rest.some((byte) => byte !== 0)) return -Errno.E2BIG;
+  const { flags, mode, resolve } = call.readStructure(at, OPEN_HOW);
+  const how = Number(flags);
+  const { O_CREAT, O_TMPFILE } = OpenFlag;
+  const makes = (how & O_CREAT) !== 0 || (how & O_TMPFILE) === O_TMPFILE;
+  if (flags >= 2n ** 31n || mode > 0o7777n || (mode !== 0n && !makes)) return -Errno.EINVAL;
+  if (resolve !== 0n) return -Errno.EINVAL;
+  return open(call, dir, name, how, Number(mode));
 }
 
 /** A FIFO waits for its other end; its descriptor is there already. */
@@ -181,11 +218,13 @@ function giveUpOpening(call: Call, progress: PlainData): number {
   return -Errno.EINTR;
 }
 
-function closeRange(call: Call, first: number, last: number, flags: number): CallResult {
-  if (first > last || flags & ~6) return -Errno.EINVAL;
+function closeRange(call: Call, first: number, last: number, how: number): CallResult {
+  const { CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC } = CloseRange;
+  if (first > last || how & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC)) return -Errno.EINVAL;
+  if (how & CLOSE_RANGE_UNSHARE) call.task.files = ownFiles(call.task);
   for (const fd of call.task.files.open()) {
     if (fd < first || fd > last) continue;
-    if (flags & 4) call.task.files.setCloseOnExec(fd, true);
+    if (how & CLOSE_RANGE_CLOEXEC) call.task.files.setCloseOnExec(fd, true);
     else call.task.files.close(fd);
   }
   return 0;
@@ -256,10 +295,52 @@ function control(call: Call, fd: number, command: number, argument: number): Cal
       file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
       return 0;
     case FcntlCommand.F_GETPIPE_SZ:
-      return file.kind === "pipe" ? 65536 : -Errno.EBADF;
+    case FcntlCommand.F_SETPIPE_SZ:
+      return controlPipe(call, file, command, argument);
+    case FcntlCommand.F_ADD_SEALS:
+    case FcntlCommand.F_GET_SEALS:
+      return controlSeals(call, file, command, argument);
     default:
       return controlLock(call, file, command, argument) ?? -Errno.EINVAL;
   }
+}
+
+/** The capacity of a pipe; one of another node keeps what it has. */
+function controlPipe(call: Call, file: OpenFile, command: number, wanted: number): number {
+  if (file.kind !== "pipe") return -Errno.EBADF;
+  const handle = call.handle(file);
+  if (!(handle instanceof PipeHandle)) {
+    return command === FcntlCommand.F_GETPIPE_SZ ? PIPE_CAPACITY : -Errno.EPERM;
+  }
+  return command === FcntlCommand.F_GETPIPE_SZ ? handle.pipe.capacity : handle.pipe.resize(wanted);
+}
+
+/** What may not be done with a file in memory any more; only on the node that has it. */
+function controlSeals(call: Call, file: OpenFile, command: number, seals: number): number {
+  const handle = call.handle(file);
+  if (!(handle instanceof MemoryFileHandle)) return -Errno.EINVAL;
+  if (command === FcntlCommand.F_GET_SEALS) return handle.seals;
+  if ((file.flags & O_ACCMODE) === 0) return -Errno.EPERM;
+  return seals & ~ALL_SEALS ? -Errno.EINVAL : handle.addSeals(seals);
+}
+
+function makeMemoryFile(call: Call, name: string, how: number): CallResult {
+  const { MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_NOEXEC_SEAL, MFD_EXEC } = MemoryFileFlag;
+  const isExecutable = (how & MFD_NOEXEC_SEAL) === 0;
+  if (how & ~(MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL | MFD_EXEC)) return -Errno.EINVAL;
+  if ((!isExecutable && how & MFD_EXEC) || name.length > LONGEST_MEMORY_NAME) return -Errno.EINVAL;
+  const mayBeSealed = (how & MFD_ALLOW_SEALING) !== 0 || !isExecutable;
+  const seals = (mayBeSealed ? 0 : Seal.F_SEAL_SEAL) | (isExecutable ? 0 : Seal.F_SEAL_EXEC);
+  const mode = isExecutable ? 0o777 : 0o666;
+  const file = call.kernel.files.makeMemoryFile(name, mode, seals);
+  return addFile(call, file, (how & MFD_CLOEXEC) !== 0);
+}
+
+/** Gives a new description a descriptor, or gives it up. */
+function addFile(call: Call, file: OpenFile, closeOnExec: boolean): number {
+  const fd = call.task.files.add(file, closeOnExec);
+  if (fd < 0) call.kernel.files.release(file);
+  return fd;
 }
 
 function setSize(call: Call, fd: number, length: number): CallResult {

@@ -1,6 +1,7 @@
-// Processes and threads: ids, clone, exec, exit, wait, thread-local storage.
+// Processes and threads: pids, process groups, clone, exec, exit, wait, thread-local storage.
 
 import { Errno } from "../../abi/errno.js";
+import { AtFlag } from "../../abi/fcntl.js";
 import { MigrationMechanism } from "../../abi/gobelins_calls.js";
 import { CloneFlag, CSIGNAL, exitedStatus, WaitIdType, WaitOption } from "../../abi/process.js";
 import { ChildCode, Signal } from "../../abi/signals.js";
@@ -8,6 +9,8 @@ import { SIGINFO_CHILD } from "../../abi/structures_signal.js";
 import { USER_DESC } from "../../abi/structures_system.js";
 import { RUSAGE } from "../../abi/structures_time.js";
 import type { CallResult } from "../../fs/block.js";
+import { isSymlink } from "../../fs/file_status.js";
+import type { Dentry } from "../../fs/inode.js";
 import { firstMissing } from "../../mm/copy.js";
 import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
@@ -17,18 +20,16 @@ import { cloneTask } from "../../task/task_clone.js";
 import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
 import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
-import { address, choice, flags, int, path, unsigned } from "./arguments.js";
+import { address, atFlags, choice, directory, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
+import { addPidFile, pidOfFile } from "./calls_pid_file.js";
 import { namedNode } from "./calls_system.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { isTlsEntry, threadDescriptorOf } from "./segments.js";
 
-const ONE_USER = "one user: any other id is refused";
 const never = { neverReturns: true } as const;
-const uid = (call: Call) => call.task.group.credentials.uid;
-const gid = (call: Call) => call.task.group.credentials.gid;
 
 export const processCalls: readonly CallDefinition[] = [
   full("exit", [int], (call, code) => exitThread(call, code), never),
@@ -44,28 +45,6 @@ export const processCalls: readonly CallDefinition[] = [
   full("getpid", [], (call) => call.task.group.tgid, always),
   full("gettid", [], (call) => call.task.pid, always),
   full("getppid", [], (call) => call.task.group.parent),
-  full("getuid", [], uid),
-  full("geteuid", [], uid),
-  full("getgid", [], gid),
-  full("getegid", [], gid),
-  full("getuid32", [], uid),
-  full("geteuid32", [], uid),
-  full("getgid32", [], gid),
-  full("getegid32", [], gid),
-  full("getresuid32", [address, address, address], (call, ...at) =>
-    writeThree(call, at, uid(call)),
-  ),
-  full("getresgid32", [address, address, address], (call, ...at) =>
-    writeThree(call, at, gid(call)),
-  ),
-  partial("setuid32", ONE_USER, [int], (call, id) => sameId(id, uid(call))),
-  partial("setgid32", ONE_USER, [int], (call, id) => sameId(id, gid(call))),
-  partial("setresuid32", ONE_USER, [int, int, int], (call, ...ids) => sameIds(ids, uid(call))),
-  partial("setresgid32", ONE_USER, [int, int, int], (call, ...ids) => sameIds(ids, gid(call))),
-  partial("setreuid32", ONE_USER, [int, int], (call, ...ids) => sameIds(ids, uid(call))),
-  partial("setregid32", ONE_USER, [int, int], (call, ...ids) => sameIds(ids, gid(call))),
-  partial("getgroups32", "no supplementary groups", [int, address], () => 0),
-  partial("setgroups32", ONE_USER, [int, address], () => 0),
   full("getpgrp", [], (call) => call.task.group.processGroup),
   full("getpgid", [int], (call, pid) => groupField(call, pid, "processGroup")),
   full("getsid", [int], (call, pid) => groupField(call, pid, "session")),
@@ -95,7 +74,6 @@ export const processCalls: readonly CallDefinition[] = [
     call.memory.writeU32(bytes, 12);
     return 0;
   }),
-  full("sched_yield", [], yieldSlice, always),
   partial(
     "clone",
     "no namespaces, no ptrace",
@@ -111,7 +89,13 @@ export const processCalls: readonly CallDefinition[] = [
     const how = CloneFlag.CLONE_VFORK | CloneFlag.CLONE_VM | Signal.SIGCHLD;
     return clone(call, { how, stack: 0, parentTid: 0, tls: 0, childTid: 0 });
   }),
-  full("execve", [path, address, address], exec, { setsRegisters: true }),
+  full(
+    "execve",
+    [path, address, address],
+    (call, name, argv, envp) => exec(call, call.task.context.start, name, argv, envp),
+    { setsRegisters: true },
+  ),
+  full("execveat", [directory, path, address, address, atFlags], execAt, { setsRegisters: true }),
   full("wait4", [int, address, flags(WaitOption), address], wait),
   full("waitpid", [int, address, flags(WaitOption)], (call, pid, status, options) =>
     wait(call, pid, status, options, 0),
@@ -121,44 +105,7 @@ export const processCalls: readonly CallDefinition[] = [
   partial("personality", "Linux only", [unsigned], (_call, wanted) =>
     wanted === 0xffff_ffff || wanted === 0 ? 0 : -Errno.EINVAL,
   ),
-  partial(
-    "sched_getaffinity",
-    "one processor",
-    [int, unsigned, address],
-    (call, _pid, bytes, at) => {
-      if (bytes < 4) return -Errno.EINVAL;
-      call.memory.writeU32(at, 1);
-      return 4;
-    },
-  ),
-  partial("sched_setaffinity", "one processor", [int, unsigned, address], () => 0),
-  partial("getpriority", "all tasks have the same", [int, int], () => 20),
-  partial("setpriority", "has no effect", [int, int, int], () => 0),
-  partial("nice", "has no effect", [int], () => 0),
-  partial("sched_getscheduler", "always SCHED_OTHER", [int], () => 0),
-  partial("sched_getparam", "always 0", [int, address], (call, _pid, at) => {
-    call.memory.writeU32(at, 0);
-    return 0;
-  }),
-  full("sched_get_priority_max", [int], (_call, policy) => priorityLimit(policy, 99)),
-  full("sched_get_priority_min", [int], (_call, policy) => priorityLimit(policy, 1)),
-  full("getcpu", [address, address], (call, cpu, node) => {
-    if (cpu !== 0) call.memory.writeU32(cpu, 0);
-    if (node !== 0) call.memory.writeU32(node, 0);
-    return 0;
-  }),
 ];
-
-/** Others may run, and what other nodes ask for is answered before the task goes on. */
-function yieldSlice({ kernel }: Call): number {
-  kernel.yields = true;
-  return 0;
-}
-
-function priorityLimit(policy: number, realTime: number): number {
-  if (policy === 1 || policy === 2) return realTime;
-  return policy === 0 || policy === 3 || policy === 5 ? 0 : -Errno.EINVAL;
-}
 
 /** The user memory of a thread's end comes first: it may have to wait for a page. */
 function exitThread(call: Call, code: number): CallResult {
@@ -178,20 +125,6 @@ function exitThread(call: Call, code: number): CallResult {
 
 function isWait(stop: unknown): boolean {
   return !(stop instanceof UserMemoryStop) || stop.outcome.kind === "wait";
-}
-
-function writeThree(call: Call, at: readonly number[], value: number): CallResult {
-  for (const address of at) call.memory.prepare(address, 4, true);
-  for (const address of at) call.memory.writeU32(address, value);
-  return 0;
-}
-
-function sameId(id: number, own: number): number {
-  return id === own ? 0 : -Errno.EPERM;
-}
-
-function sameIds(ids: readonly number[], own: number): number {
-  return ids.every((id) => id === -1 || id === own) ? 0 : -Errno.EPERM;
 }
 
 function groupField(call: Call, pid: number, field: "processGroup" | "session"): number {
@@ -237,8 +170,10 @@ const NAMESPACES =
 
 /** Flags that need each other (clone(2), EINVAL). */
 function inconsistent(how: number): boolean {
-  const { CLONE_THREAD, CLONE_SIGHAND, CLONE_VM } = CloneFlag;
+  const { CLONE_THREAD, CLONE_SIGHAND, CLONE_VM, CLONE_PIDFD, CLONE_PARENT_SETTID } = CloneFlag;
   if (how & CLONE_THREAD && !(how & CLONE_SIGHAND)) return true;
+  // Both would be stored at the same address.
+  if (how & CLONE_PIDFD && how & (CLONE_PARENT_SETTID | CLONE_THREAD)) return true;
   return (how & CLONE_SIGHAND) !== 0 && !(how & CLONE_VM);
 }
 
@@ -251,7 +186,8 @@ function clone(call: Call, request: CloneArguments): CallResult {
   if (inconsistent(how)) return -Errno.EINVAL;
   const tls = how & CloneFlag.CLONE_SETTLS ? threadArea(call, request.tls) : undefined;
   if (typeof tls === "number") return tls;
-  if (how & CloneFlag.CLONE_PARENT_SETTID) call.memory.prepare(request.parentTid, 4, true);
+  const { CLONE_PARENT_SETTID, CLONE_PIDFD } = CloneFlag;
+  if (how & (CLONE_PARENT_SETTID | CLONE_PIDFD)) call.memory.prepare(request.parentTid, 4, true);
   if (how & CloneFlag.CLONE_CHILD_SETTID) call.memory.prepare(request.childTid, 4, true);
   if (!(how & CloneFlag.CLONE_VM)) bringPages(call);
   const child = cloneTask(kernel, task, {
@@ -263,6 +199,9 @@ function clone(call: Call, request: CloneArguments): CallResult {
   });
   if (typeof child === "number") return child;
   if (how & CloneFlag.CLONE_PARENT_SETTID) call.memory.writeU32(request.parentTid, child.pid);
+  if (how & CloneFlag.CLONE_PIDFD) {
+    call.memory.writeU32(request.parentTid, addPidFile(call, child.pid, 0));
+  }
   if (how & CloneFlag.CLONE_CHILD_SETTID) child.memory.writeU32(request.childTid, child.pid);
   if (!(how & CloneFlag.CLONE_VFORK)) return child.pid;
   return { keys: [vforkKey(child.pid)], progress: child.pid, onSignal: "finish" };
@@ -305,12 +244,35 @@ function threadArea(call: Call, at: number) {
   return { index: wanted.entry_number - FIRST_TLS_DESCRIPTOR, descriptor };
 }
 
-function exec(call: Call, name: string, argvAt: number, envpAt: number): CallResult {
+function execAt(
+  call: Call,
+  dir: number,
+  name: string,
+  argvAt: number,
+  envpAt: number,
+  how: number,
+): CallResult {
+  if (how & ~(AtFlag.AT_EMPTY_PATH | AtFlag.AT_SYMLINK_NOFOLLOW)) return -Errno.EINVAL;
+  if (name === "") {
+    if (!(how & AtFlag.AT_EMPTY_PATH)) return -Errno.ENOENT;
+    if (call.file(dir) === undefined) return -Errno.EBADF;
+    return exec(call, call.vfs.mounts.root, `/proc/self/fd/${dir}`, argvAt, envpAt);
+  }
+  const start = call.start(dir, name);
+  if (typeof start === "number") return start;
+  if (how & AtFlag.AT_SYMLINK_NOFOLLOW) {
+    const status = call.vfs.status(start, name, false);
+    if (typeof status === "number") return status;
+    if (isSymlink(status)) return -Errno.ELOOP;
+  }
+  return exec(call, start, name, argvAt, envpAt);
+}
+
+function exec(call: Call, start: Dentry, name: string, argvAt: number, envpAt: number): CallResult {
   const argv = readStrings(call, argvAt);
   if (typeof argv === "number") return argv;
   const envp = readStrings(call, envpAt);
   if (typeof envp === "number") return envp;
-  const start = call.task.context.start;
   return execute(call.kernel, call.task, start, name, argv.length > 0 ? argv : [""], envp);
 }
 
@@ -382,7 +344,7 @@ function waitId(
   if (infoAt !== 0) call.memory.prepare(infoAt, SIGINFO_CHILD.size, true);
   if (usageAt !== 0) call.memory.prepare(usageAt, RUSAGE.size, true);
   const which = idChoice(call, type, id);
-  if (which === undefined) return -Errno.EINVAL;
+  if (typeof which === "number") return which;
   const answer = ask(call, which, options);
   if (answer.kind === "result") return answer.result;
   if (usageAt !== 0) call.writeStructure(usageAt, RUSAGE, {});
@@ -391,7 +353,7 @@ function waitId(
   return 0;
 }
 
-function idChoice(call: Call, type: number, id: number): ChildChoice | undefined {
+function idChoice(call: Call, type: number, id: number): ChildChoice | number {
   switch (type) {
     case WaitIdType.P_ALL:
       return { kind: "any" };
@@ -399,8 +361,12 @@ function idChoice(call: Call, type: number, id: number): ChildChoice | undefined
       return { kind: "pid", pid: id };
     case WaitIdType.P_PGID:
       return childChoice(call, -id);
+    case WaitIdType.P_PIDFD: {
+      const pid = pidOfFile(call, id);
+      return pid < 0 ? pid : { kind: "pid", pid };
+    }
     default:
-      return undefined;
+      return -Errno.EINVAL;
   }
 }
 

@@ -1,11 +1,9 @@
-// read, write and their forms; sendfile.
+// read, write and their forms.
 
 import { Errno } from "../../abi/errno.js";
-import { OpenFlag } from "../../abi/fcntl.js";
-import { type CallResult, isBlock } from "../../fs/block.js";
+import type { CallResult } from "../../fs/block.js";
 import { isSeekable } from "../../fs/open_file.js";
 import {
-  address,
   descriptor,
   input,
   int,
@@ -100,18 +98,6 @@ export const readWriteCalls: readonly CallDefinition[] = [
       return writeVectors(call, fd, at, count, position === -1 ? undefined : position);
     },
   ),
-  partial(
-    "sendfile",
-    "the input must be a regular file of this node",
-    [descriptor, descriptor, address, size],
-    (call, to, from, position, count) => sendFile(call, to, from, position, count, 4),
-  ),
-  partial(
-    "sendfile64",
-    "the input must be a regular file of this node",
-    [descriptor, descriptor, address, size],
-    (call, to, from, position, count) => sendFile(call, to, from, position, count, 8),
-  ),
 ];
 
 function positioned(file: Parameters<typeof isSeekable>[0], position: number): number {
@@ -147,37 +133,4 @@ function writeVectors(
   if (refusal < 0) return refusal;
   const extents = readVector(call, at, count);
   return typeof extents === "number" ? extents : writeExtents(call, file, extents, position);
-}
-
-/** One part of a sendfile: callers go on until they have it all. */
-const SENDFILE_PART = 1 << 16;
-
-function sendFile(
-  call: Call,
-  to: number,
-  from: number,
-  position: number,
-  count: number,
-  width: 4 | 8,
-): CallResult {
-  const source = readable(call, from);
-  if (typeof source === "number") return source;
-  const target = writable(call, to);
-  if (typeof target === "number") return target;
-  if (source.kind !== "host" && source.kind !== "memory") return -Errno.EINVAL;
-  if (target.flags & OpenFlag.O_APPEND) return -Errno.EINVAL;
-  const view = position === 0 ? undefined : call.memory.view(position, width, true);
-  const at = view === undefined ? source.position : view.getUint32(position, true);
-  const bytes = new Uint8Array(Math.min(count, SENDFILE_PART));
-  const got = call.handle(source).read(source, bytes, at);
-  if (isBlock(got)) return -Errno.EINVAL;
-  if (got <= 0) return got;
-  const data = bytes.subarray(0, got);
-  const sent = call.handle(target).write(target, data, target.position, call.resume);
-  if (isBlock(sent) || sent < 0) return sent;
-  if (isSeekable(target)) target.position += sent;
-  if (view === undefined) source.position = at + sent;
-  else if (width === 4) view.setUint32(position, at + sent, true);
-  else view.setBigUint64(position, BigInt(at + sent), true);
-  return sent;
 }

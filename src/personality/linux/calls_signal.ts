@@ -63,6 +63,7 @@ export const signalCalls: readonly CallDefinition[] = [
   full("tkill", [int, signal], (call, tid, number) => signalThread(call, undefined, tid, number)),
   full("tgkill", [int, int, signal], signalThread),
   full("rt_sigqueueinfo", [int, signal, address], queueInfo),
+  full("rt_tgsigqueueinfo", [int, int, signal, address], queueThreadInfo),
   full("sigaltstack", [inputStructure(STACK), address], alternateStack),
   full("rt_sigtimedwait", [address, address, address, size], (call, set, info, time, bytes) =>
     timedWait(call, set, info, time, bytes, 32),
@@ -93,7 +94,8 @@ export const signalCalls: readonly CallDefinition[] = [
   partial("sgetmask", "the first 32 signals", [], (call) => Number(call.task.mask & 0xffff_ffffn)),
 ];
 
-function isSignal(number: number): boolean {
+/** A signal's number. */
+export function isSignal(number: number): boolean {
   return number >= 1 && number <= NSIG;
 }
 
@@ -257,28 +259,57 @@ function signalThread(
   number: number,
 ): CallResult {
   if (tid <= 0 || (number !== 0 && !isSignal(number))) return -Errno.EINVAL;
-  const { kernel, task } = call;
+  return sendToThread(call, tgid, tid, sentBy(call.task, number, SignalCode.SI_TKILL));
+}
+
+/** Signal 0 only asks whether the thread is there. */
+function sendToThread(
+  call: Call,
+  tgid: number | undefined,
+  tid: number,
+  info: SignalInfo,
+): CallResult {
+  const { kernel } = call;
   const target = kernel.tasks.get(tid);
   // Of a process elsewhere only its first thread is known here by number.
   const pid = target?.group.tgid ?? elsewhere(kernel, tgid ?? tid)?.pid;
   if (pid === undefined || (tgid !== undefined && pid !== tgid)) return -Errno.ESRCH;
-  if (number === 0) return 0;
-  const info = sentBy(task, number, SignalCode.SI_TKILL);
+  if (info.signal === 0) return 0;
   if (target !== undefined) signalTask(kernel, target, info);
   else request(kernel, { kind: "signal", pid, thread: tid, info });
   return 0;
 }
 
-function queueInfo(call: Call, pid: number, number: number, at: number): CallResult {
-  if (!isSignal(number)) return -Errno.EINVAL;
+/** A siginfo that the caller has made up: what it says of the signal, and what the signal carries. */
+export function queuedInfo(call: Call, number: number, at: number) {
   const view = call.memory.view(at, 128, false);
   const code = view.getInt32(at + 8, true);
+  const value = view.getUint32(at + 20, true);
+  const info: SignalInfo = { ...sentBy(call.task, number, code), value };
+  return { signal: view.getInt32(at, true), info };
+}
+
+function queueInfo(call: Call, pid: number, number: number, at: number): CallResult {
+  if (!isSignal(number)) return -Errno.EINVAL;
+  const { info } = queuedInfo(call, number, at);
   const { kernel, task } = call;
   if (!kernel.groups.has(pid) && elsewhere(kernel, pid) === undefined) return -Errno.ESRCH;
-  if (code >= 0 && pid !== task.group.tgid) return -Errno.EPERM;
-  const value = view.getUint32(at + 20, true);
-  request(kernel, { kind: "signal", pid, info: { ...sentBy(task, number, code), value } });
+  if (info.code >= 0 && pid !== task.group.tgid) return -Errno.EPERM;
+  request(kernel, { kind: "signal", pid, info });
   return 0;
+}
+
+function queueThreadInfo(
+  call: Call,
+  tgid: number,
+  tid: number,
+  number: number,
+  at: number,
+): CallResult {
+  if (tgid <= 0 || tid <= 0 || !isSignal(number)) return -Errno.EINVAL;
+  const { info } = queuedInfo(call, number, at);
+  if (info.code >= 0 && tid !== call.task.pid) return -Errno.EPERM;
+  return sendToThread(call, tgid, tid, info);
 }
 
 function alternateStack(call: Call, from: number, old: number): CallResult {

@@ -147,7 +147,7 @@ function replaceMm(kernel: Kernel, task: Task, mm: Mm): void {
 }
 
 /** A table that is shared with another process stays with that one. */
-function ownFiles(task: Task): FileTable {
+export function ownFiles(task: Task): FileTable {
   if (task.files.references === 1) return task.files;
   task.files.references -= 1;
   return task.files.copy();

@@ -105,7 +105,8 @@ function advance(file: OpenFile, from: number, count: number): void {
   if (count > 0 && isSeekable(file)) file.position = from + count;
 }
 
-function brokenPipe(call: Call): void {
+/** A write found no reader. */
+export function brokenPipe(call: Call): void {
   signalTask(call.kernel, call.task, { signal: Signal.SIGPIPE, code: SignalCode.SI_KERNEL });
 }
 

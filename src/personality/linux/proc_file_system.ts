@@ -9,6 +9,7 @@ import { DirectoryHandle } from "../../fs/directory_handle.js";
 import type { DirectoryEntry, FileHandle } from "../../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../../fs/file_status.js";
 import { Inode } from "../../fs/inode.js";
+import { UNNAMED_MEMORY } from "../../fs/node_files.js";
 import type { FileKind, OpenFile } from "../../fs/open_file.js";
 import { OpenInode } from "../../fs/open_inode.js";
 import { TextHandle } from "../../fs/text_handle.js";
@@ -111,7 +112,9 @@ function descriptorEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<stri
 
 /** What is open and has no name of its own is opened again as it is. */
 function openInode(kernel: Kernel, file: OpenFile | undefined): Inode | undefined {
-  if (file === undefined || NAMED.includes(file.kind)) return undefined;
+  if (file === undefined) return undefined;
+  const isNamed = NAMED.includes(file.kind) && !file.path.startsWith(UNNAMED_MEMORY);
+  if (isNamed) return undefined;
   return new OpenInode(file, kernel.files);
 }
 

@@ -168,7 +168,7 @@ function statText(kernel: Kernel, group: ThreadGroup, task: Task | undefined): s
     ...[0, -1, 0],
     ...[own.minorFaults, children.minorFaults, own.majorFaults, children.majorFaults],
     ...[own.userNs, own.systemNs, children.userNs, children.systemNs].map(ticks),
-    ...[20, 0, group.tasks.size, 0],
+    ...[20 + group.nice, group.nice, group.tasks.size, 0],
     ticks(group.startNs),
     task?.mm.mappedBytes ?? 0,
     task?.mm.pages.resident ?? 0,
