@@ -80,7 +80,8 @@ function writeImports(): void {
   name(0x65, 0x6e, 0x76);
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
-  byte(0);
+  byte(3); // shared, with a maximum
+  unsigned(MEMORY_PAGES);
   unsigned(MEMORY_PAGES);
   importFunction(0x70, 0x65, 0x72, TYPE_PERFORM); // per(form)
   importFunction(0x66, 0x6c, 0x61, TYPE_FLAGS); // fla(gs)

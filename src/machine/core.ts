@@ -58,6 +58,14 @@ export interface EngineOptions {
 
 const THRESHOLD = 500;
 
+/**
+ * A core's memory is declared shared although one thread uses it: V8 counts any other memory's
+ * 3.25 GB of addresses as garbage to come, and collects at every new one (30 ms and more).
+ */
+function createMemory(): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES, shared: true });
+}
+
 export class Core {
   readonly cpu: Cpu;
   /** The guest's 3 GB: index = guest address. No access checks: the kernel walks first. */
@@ -71,7 +79,7 @@ export class Core {
   readonly #localEntries = new Set<number>();
 
   constructor(module: WebAssembly.Module, options: EngineOptions = { engine: "interpreter" }) {
-    const memory = new WebAssembly.Memory({ initial: MEMORY_PAGES, maximum: MEMORY_PAGES });
+    const memory = createMemory();
     const instance = new WebAssembly.Instance(module, { env: { memory, unwind: throwUnwind } });
     this.#exports = instance.exports as unknown as CoreExports;
     this.bytes = new Uint8Array(memory.buffer, WINDOW, USER_END);

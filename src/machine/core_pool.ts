@@ -1,8 +1,8 @@
 // Cores that wait for an address space.
 //
-// A new core costs some 7 ms (a memory of 3.25 GB of addresses is reserved), which a migration must
-// not pay; and V8 frees a memory late. So an ended process's core is reset and used again, and one
-// spare is made while the node has nothing else to do. Pages of a used core still hold old bytes:
+// A new core costs more than 1 ms (an instance, and 3.25 GB of addresses to reserve), which a
+// migration must not pay; and V8 frees a memory late. So an ended process's core is reset and used
+// again, and one spare is made while the node has nothing else to do. Pages of a used core still hold old bytes:
 // whoever maps a page zeroes or fills it first.
 
 import { Core, type EngineOptions } from "./core.js";

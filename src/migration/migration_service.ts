@@ -22,6 +22,7 @@ import type { SiteId } from "../container/identifiers.js";
 import type { Clock } from "../fs/environment.js";
 import { exportGhost, GHOST_VERSION, importGhost, releaseGhost } from "../ghost/ghost.js";
 import { packContainers, packGhost, unpackContainers, unpackGhost } from "../ghost/packed_ghost.js";
+import type { WaitKey } from "../linker/area_link.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
@@ -100,6 +101,9 @@ export class MigrationService {
   pagesIn = 0;
   bytesIn = 0;
   #lastId = 0;
+  #lastGathering = 0;
+  /** Address spaces some of whose pages are lost: the task that asks for one of those is told. */
+  readonly #ungathered = new WeakSet<Mm>();
 
   constructor(options: MigrationOptions) {
     this.#options = options;
@@ -233,6 +237,24 @@ export class MigrationService {
   collectPages(task: Task, done: (ok: boolean) => void): void {
     this.#options.threads.standDown(task.mm);
     gather(this.#options, task.mm, done);
+  }
+
+  /**
+   * Brings all pages here for a task that waits in a call: the key that is woken then. Undefined
+   * when that is done already, or cannot be while other tasks use the address space.
+   */
+  gatherFor(task: Task): WaitKey | undefined {
+    const { mm } = task;
+    if (mm.users > 1 || mm.isSpread || this.#ungathered.has(mm)) return undefined;
+    this.#lastGathering += 1;
+    const key: WaitKey = `gather:${this.#self}:${this.#lastGathering}`;
+    let isDone = false;
+    this.collectPages(task, (ok) => {
+      isDone = true;
+      if (!ok) this.#ungathered.add(mm);
+      this.#options.kernel.waits.wake(key);
+    });
+    return isDone ? undefined : key;
   }
 
   #extract(

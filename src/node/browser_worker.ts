@@ -30,9 +30,11 @@ function start({ configuration, peers, announcements, control, originMs }: Brows
   const node = new NodeKernel(configuration, openers, {
     clock: { monotonicNs, realtimeNs: () => BigInt(Date.now()) * 1_000_000n },
     random: {
+      // By a buffer of its own: getRandomValues refuses a core's memory, which is declared shared.
       fill: (bytes) => {
         for (let at = 0; at < bytes.length; at += MOST_RANDOM_BYTES) {
-          crypto.getRandomValues(bytes.subarray(at, at + MOST_RANDOM_BYTES));
+          const part = new Uint8Array(Math.min(bytes.length - at, MOST_RANDOM_BYTES));
+          bytes.set(crypto.getRandomValues(part), at);
         }
       },
     },

@@ -285,6 +285,7 @@ export class NodeKernel {
         taskEnded: (task) => this.threads.ended(task),
         begins: (task, moment) => this.scheduling.placeTask(task, moment),
         summon: (task) => this.threads.summon(task),
+        gather: (task) => this.migration.gatherFor(task),
         threadCreated: (task) => this.threads.created(task),
         complaint: (task, sentence) => this.processes.complain(task, sentence),
         debugStop: (task, signal) => announceDebugStop(this, task, signal),

@@ -40,6 +40,11 @@ export interface KernelEvents {
   taskEnded?(task: Task): void;
   /** A thread that is away has something to do here: it is to be brought home. */
   summon?(task: Task): void;
+  /**
+   * All pages of the task's address space are wanted here. The key to wait for; undefined when there
+   * is nothing to wait for, or they must be asked for one by one.
+   */
+  gather?(task: Task): WaitKey | undefined;
   /** A thread has been made, and has not run yet. */
   threadCreated?(task: Task): void;
   /** #UD: an instruction that the core does not have; `bytes` from EIP on, as far as readable. */

@@ -227,8 +227,14 @@ function remoteFork(call: Call, wanted: number, mechanism: number): CallResult {
   return pid;
 }
 
-/** Pages of containers that are on other nodes must be here before they can be copied. */
+/**
+ * Pages of containers that are on other nodes must be here before they can be copied. All at once
+ * where that is possible: to ask for one after another would touch those that no one has touched.
+ */
 function bringPages(call: Call): void {
+  if (firstMissing(call.mm) === undefined) return;
+  const key = call.kernel.events.gather?.(call.task);
+  if (key !== undefined) throw new UserMemoryStop({ kind: "wait", key });
   for (;;) {
     const page = firstMissing(call.mm);
     if (page === undefined) return;
