@@ -34,7 +34,7 @@ export async function writeDump(
   const summaries = sorted.map((region, index) => {
     const number = String(index + 1).padStart(4, "0");
     const file = `node${region.node}-${number}-${hex(region.address)}`;
-    const module = wabt.readWasm(Uint8Array.from(region.wasm), { simd: true });
+    const module = wabt.readWasm(Uint8Array.from(region.wasm), { simd: true, threads: true });
     const text = module.toText({ foldExprs: false, inlineExport: false });
     module.destroy();
     attempt(directory, () => {

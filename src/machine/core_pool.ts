@@ -2,8 +2,8 @@
 //
 // A new core costs more than 1 ms (an instance, and 3.25 GB of addresses to reserve), which a
 // migration must not pay; and V8 frees a memory late. So an ended process's core is reset and used
-// again, and one spare is made while the node has nothing else to do. Pages of a used core still hold old bytes:
-// whoever maps a page zeroes or fills it first.
+// again, and one spare is made while the node has nothing else to do. Pages of a used core still
+// hold old bytes: whoever maps a page zeroes or fills it first.
 
 import { Core, type EngineOptions } from "./core.js";
 

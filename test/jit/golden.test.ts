@@ -41,7 +41,7 @@ async function text(code: readonly number[], start: number): Promise<string> {
   finish(core);
   const wabt = await loadWabt();
   const [region] = core.translatedRegions();
-  const parsed = wabt.readWasm(Uint8Array.from(region!.wasm), { simd: true });
+  const parsed = wabt.readWasm(Uint8Array.from(region!.wasm), { simd: true, threads: true });
   return parsed.toText({ foldExprs: false, inlineExport: false });
 }
 

@@ -5,7 +5,7 @@
   (type (;3;) (func (param i32 i32 i32) (result i32)))
   (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (type (;5;) (func (param i32) (result i32)))
-  (import "env" "mem" (memory (;0;) 53248))
+  (import "env" "mem" (memory (;0;) 53248 53248 shared))
   (import "env" "per" (func (;0;) (type 0)))
   (import "env" "fla" (func (;1;) (type 1)))
   (import "env" "ari" (func (;2;) (type 2)))
