@@ -2,10 +2,16 @@
  * a pair of sockets, mmap of a file), goes on, and calls what only Puma's compute partition has (a
  * portal that is the same for the whole group). Under yod it visits both systems; under Linux alone
  * it stays there. What it prints to standard output is the same; where it has been goes to standard
- * error. */
+ * error.
+ *
+ *     roamer [COUNT [osf]]
+ *
+ * With "osf" it also asks for what only OSF/1 tells (the load averages of its table), and so visits a
+ * service partition that runs it. */
 
 #include <fcntl.h>
 #include <nx.h>
+#include <osf.h>
 #include <puma.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,6 +84,14 @@ static long file_sum(const char *path, int file) {
   return sum;
 }
 
+/* The scale of the load averages; -1 where nobody tells them. */
+static int load_scale(void) {
+  struct osf_loadavg load;
+  int elements = table(OSF_TBL_LOADAVG, 0, &load, 1, sizeof load);
+  look_around();
+  return elements == 1 ? (int)load.tl_lscale : -1;
+}
+
 /* A message to itself, through a portal that every process of the group has under the same number. */
 static int through_portal(void) {
   static char text[32];
@@ -102,7 +116,7 @@ int main(int argc, char **argv) {
   values = calloc(count, sizeof *values);
   look_around();
   double first = compute(3);
-  int rank = mynode();
+  int rank = mynode(), scale = 0;
   snprintf(path, sizeof path, "roamer.%d.tmp", rank);
   int file = open(path, O_RDWR | O_CREAT | O_TRUNC, 0600);
   for (int i = 0; i < 512; i++) {
@@ -115,6 +129,7 @@ int main(int argc, char **argv) {
   double second = compute(3);
   talk(heard, sizeof heard);
   long bytes = file_sum(path, file);
+  if (argc > 2 && strcmp(argv[2], "osf") == 0) scale = load_scale();
   /* The descriptor has its number and its offset under every system. */
   if (read(file, line, 8) != 8) return 1;
   line[8] = 0;
@@ -127,6 +142,7 @@ int main(int argc, char **argv) {
     printf("heard %s\n", heard);
     printf("the file has %ld, at 800 '%s', then at %ld\n", bytes, line,
            (long)lseek(file, 0, SEEK_CUR));
+    if (scale != 0) printf("load averages are in parts of %d\n", scale);
   }
   double total = third;
   gdsum(&total, 1, &first);

@@ -37,7 +37,14 @@ export function configurationOf(
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(options.release !== undefined && { release: options.release }),
     ...(options.puma && { puma: partitionOf(options.puma, nodes) }),
+    osfNodes: osfNodesOf(options, nodes),
   };
+}
+
+/** Those before the compute partition; node 0 runs Linux always. */
+function osfNodesOf({ osf = 0, puma }: ClusterOptions, nodes: readonly NodeId[]): NodeId[] {
+  const end = nodes.length - (puma?.nodes ?? 0);
+  return nodes.slice(Math.max(1, end - osf), Math.max(1, end));
 }
 
 /** Node 0 stays a service node: it has the console. */

@@ -45,6 +45,8 @@ export interface ClusterOptions {
   readonly crossing?: Partial<NodeConfiguration["crossing"]>;
   /** The last so many nodes run Puma: the compute partition of yod. */
   readonly puma?: PumaOptions;
+  /** So many nodes before these run OSF/1: a second service partition. */
+  readonly osf?: number;
   /**
    * Takes what programs write, and resolves when that has gone: programs that write faster wait. It
    * is

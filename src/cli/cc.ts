@@ -11,7 +11,7 @@ const NOTES = `
 Arguments are Clang's own, passed on as they are. Unless they say otherwise, the target is 32-bit
 x86 Linux with the musl C library, the processor a Pentium 4, and the executable is linked
 statically. The first link builds musl, which takes about half a minute. With --unified the
-executable runs under Linux and under Puma (gobelins yod) alike.
+executable runs under Linux, under Puma (gobelins yod) and under OSF/1 alike.
 
 Examples:
   $ gobelins cc hello.c -o hello

@@ -13,7 +13,7 @@ import { textTable } from "./text_table.js";
 interface UnifyOptions {
   readonly linux: readonly string[] | undefined;
   readonly puma: string | undefined;
-  readonly osf: string | undefined;
+  readonly osf: string | boolean | undefined;
   readonly output: string | undefined;
   readonly json: boolean | undefined;
 }
@@ -25,10 +25,10 @@ export function addUnifyCommand(
 ): void {
   parent
     .command("unify")
-    .description("make the library by which one executable runs under Linux and under Puma")
+    .description("make the library by which one executable runs under Linux, Puma and OSF/1")
     .option("--linux <ARCHIVE...>", "C library of Linux (default: the compiler's)")
     .option("--puma <ARCHIVE>", "Puma library (default: built from programs/lib/puma)")
-    .option("--osf <ARCHIVE>", "C library of OSF/1 (default: none, the library is of two systems)")
+    .option("--osf [ARCHIVE]", "OSF/1 library, a third branch (built from programs/lib/osf)")
     .option("-o, --output <FILE>", "the library (default: build/puma/libunified.a)")
     .option("--json", "print the table of calls as JSON")
     .action(async (options: UnifyOptions) => {
@@ -41,7 +41,8 @@ export function addUnifyCommand(
             linux: options.linux.map((file) => path.resolve(directory, file)),
           }),
           ...(options.puma && { puma: path.resolve(directory, options.puma) }),
-          ...(options.osf && { osf: path.resolve(directory, options.osf) }),
+          ...(typeof options.osf === "string" && { osf: path.resolve(directory, options.osf) }),
+          withoutOsf: options.osf === undefined,
         },
         around.clock,
       );

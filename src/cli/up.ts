@@ -32,6 +32,8 @@ interface UpOptions extends SocketOptions {
   readonly policy: PlacementPolicy | undefined;
   /** Nodes of the compute partition. */
   readonly puma: number;
+  /** Nodes of the service partition that runs OSF/1. */
+  readonly osf: number;
   readonly foreground: boolean | undefined;
 }
 
@@ -45,6 +47,7 @@ same --socket or $GOBELINS_SOCKET. gobelins down ends it and every program on it
 Examples:
   $ gobelins up --nodes 3
   $ gobelins up --nodes 6 --puma 4
+  $ gobelins up --nodes 6 --puma 3 --osf 1
   $ gobelins spawn hello && gobelins ps
   $ gobelins down`;
 
@@ -68,11 +71,17 @@ export function addUpCommand(
         .default(0)
         .argParser(integerBetween(0, MOST_NODES - 1, "--puma")),
     )
+    .addOption(
+      new Option("--osf <N>", "how many of the nodes before those run OSF/1")
+        .default(0)
+        .argParser(integerBetween(0, MOST_NODES - 1, "--osf")),
+    )
     .option("--foreground", "stay in the foreground until the cluster ends")
     .addHelpText("after", EXAMPLES)
     .action(async (options: UpOptions) => {
-      if (options.puma >= options.nodes) {
-        throw usageError("--puma leaves no node that runs Linux: there must be one at least");
+      if (options.puma + options.osf >= options.nodes) {
+        const asked = options.osf > 0 ? "--puma and --osf leave" : "--puma leaves";
+        throw usageError(`${asked} no node that runs Linux: there must be one at least`);
       }
       finish(options.foreground ? await serve(options, around) : await detach(options, around));
     });
@@ -105,7 +114,7 @@ async function serve(options: UpOptions, around: Surroundings): Promise<number> 
 }
 
 async function start(options: UpOptions, around: Surroundings): Promise<Daemon> {
-  const { nodes, memory, engine, mechanism, policy, puma } = options;
+  const { nodes, memory, engine, mechanism, policy, puma, osf } = options;
   try {
     return await Daemon.start({
       socket: socketOf(options, around),
@@ -113,6 +122,7 @@ async function start(options: UpOptions, around: Surroundings): Promise<Daemon> 
         ...{ nodes, memoryMiB: memory, engine, mechanism },
         ...(policy && { policy }),
         ...(puma > 0 && { puma: { nodes: puma } }),
+        osf,
       },
       host: around.host(),
       nowMs: () => Date.now(),
@@ -139,6 +149,7 @@ async function detach(options: UpOptions, around: Surroundings): Promise<number>
   const main = path.join(around.packageRoot, "dist/bundle/cli/main.js");
   const words = ["up", "--foreground", "--socket", socketOf(options, around)];
   words.push("--nodes", `${nodes}`, "--memory", `${memory}`, "--puma", `${options.puma}`);
+  words.push("--osf", `${options.osf}`);
   words.push("--engine", engine, "--mechanism", mechanism, ...(policy ? ["--policy", policy] : []));
   const child = spawn(process.execPath, [...process.execArgv, main, ...words], {
     cwd: around.directory,

@@ -38,6 +38,7 @@ interface YodOptions extends SocketOptions {
   readonly F: string | undefined;
   readonly mesh: boolean | undefined;
   readonly service: number;
+  readonly osf: number;
   readonly migrateEvery: Interval | undefined;
   readonly deficiency: "migrate" | "abort";
   readonly form: StateForm;
@@ -62,6 +63,7 @@ beside others, unless an option asks for a cluster of its own.
 Examples:
   $ gobelins yod -sz 4 pi 1000000
   $ gobelins yod -sz 4 roamer
+  $ gobelins yod -sz 2 -osf 1 roamer 20000 osf
   $ gobelins yod -sz 2x2 --migrate-every 5ms ring 100
   $ gobelins yod -sz 2x2 --nodes 16 --mesh build/programs/puma/ring`;
 
@@ -110,6 +112,7 @@ export function addYodCommand(
     .addOption(number("--priority <N>", "among the processes of a node", 0, 7))
     .addOption(number("--fyod <N>", "file servers, each on a service node", 1, 8))
     .addOption(number("--service <N>", "service nodes, which run Linux", 1, 8))
+    .addOption(number("--osf <N>", "service nodes, which run OSF/1", 0, 8))
     .addOption(
       new Option(
         "--migrate-every <INTERVAL>",
@@ -152,7 +155,7 @@ export function addYodCommand(
 
 /** Options that a cluster of the job's own has. */
 const OWN_CLUSTER = [
-  ...["nodes", "memory", "service", "form", "compress", "trace", "engine", "policy", "mesh"],
+  ...["nodes", "memory", "service", "osf", "form", "compress", "trace", "engine", "policy", "mesh"],
 ];
 
 /** The programs of the job, one without -F. */
@@ -225,14 +228,17 @@ async function runJob(
   const count = nodesFor(programs, options);
   const meshWidth = meshWidthOf(programs, options);
   const service = Math.max(options.service, options.fyod, 1);
-  if (count + service > MOST_NODES) {
+  const all = count + service + options.osf;
+  if (all > MOST_NODES) {
+    const services = service + options.osf;
     throw usageError(
-      `${count} Puma nodes and ${service} service nodes are more than ${MOST_NODES}`,
+      `${count} Puma nodes and ${services} service nodes are more than ${MOST_NODES}`,
     );
   }
   const cluster = await Cluster.create(
     {
-      nodes: count + service,
+      nodes: all,
+      osf: options.osf,
       memoryMiB: options.memory,
       engine: options.engine,
       crossing: { form: options.form, compress: options.compress ?? false },

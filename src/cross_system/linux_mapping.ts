@@ -105,7 +105,17 @@ export function finishUnix(
 ): string | undefined {
   if (pcbOf(task) === undefined) return "it has no process control block any more";
   PCB.set(task.mm.core.view, PCB_ADDRESS, "nid", nid);
+  if (system === "osf") useTrampoline(task);
   return setFlag(state, task, system);
+}
+
+/** Under OSF/1 it is the C library that calls handlers, whoever has set them. */
+function useTrampoline({ mm, group }: Task): void {
+  const restorer = PCB.get(mm.core.view, PCB_ADDRESS, "signal_trampoline");
+  for (const [signal, action] of group.actions.all().entries()) {
+    if (signal > 0 && action.handler !== SIG_DFL)
+      group.actions.set(signal, { ...action, restorer });
+  }
 }
 
 /** The state of a process of a Unix system, or why it cannot be told. */
@@ -125,7 +135,11 @@ export function unixState(departing: Departing, source: "linux" | "osf"): Proces
     .filter(({ signal, handler }) => signal > 0 && handler !== SIG_DFL);
   const beyond = actions.find(({ signal }) => signal >= PUMA_SIGNALS);
   if (beyond !== undefined) return `it handles signal ${beyond.signal}, which Puma does not have`;
-  const restorer = task.group.actions.all().find((action) => action.restorer !== 0)?.restorer ?? 0;
+  // OSF/1's trampoline is no restorer: what other systems use stands in the PCB.
+  const restorer =
+    source === "osf"
+      ? PCB.get(pcb, 0, "signal_restorer")
+      : (task.group.actions.all().find((action) => action.restorer !== 0)?.restorer ?? 0);
   return {
     ...commonState(departing),
     source,

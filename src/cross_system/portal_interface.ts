@@ -31,12 +31,14 @@ const COMM_BYTES = 256 * 1024;
 
 export class PortalInterface implements Personality {
   readonly name: string;
+  readonly platform: string;
   readonly #system: Personality;
   readonly #puma: PumaPersonality;
   readonly #qk: QuintessentialKernel;
 
   constructor(system: Personality, puma: PumaPersonality, qk: QuintessentialKernel) {
     this.name = system.name;
+    this.platform = system.platform;
     this.#system = system;
     this.#puma = puma;
     this.#qk = qk;
@@ -44,6 +46,7 @@ export class PortalInterface implements Personality {
 
   handleExit(kernel: Kernel, task: Task, exit: Exit): void {
     const isGate = exit.kind === "interrupt" && exit.vector === PUMA_GATE;
+    if (hasPortals(task) && this.#qk.foreignCall(task, exit)) return;
     if (!isGate) this.#system.handleExit(kernel, task, exit);
     else if (hasPortals(task)) this.#puma.handleExit(kernel, task, exit);
     else if (task.mm.core.cpu.eax === Trap.ATTACH) this.#attach(kernel, task);

@@ -13,12 +13,13 @@
 
 import { PAGE_MASK, pageCeiling } from "../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../abi/mman.js";
-import { NODE_SYSTEMS } from "../cluster/partitions.js";
+import { NODE_SYSTEMS, type NodeSystem } from "../cluster/partitions.js";
 import { map } from "../mm/map.js";
 import type { Mm } from "../mm/mm.js";
 import { ZERO_SOURCE } from "../mm/zero_source.js";
 import { PCB_ADDRESS, PUMA_END, STACK_TOP } from "../personality/puma/memory_map.js";
 import { PCB, PCB_MAGIC } from "../personality/puma/structures.js";
+import { knowsSystem } from "../puma/qk/qk.js";
 import type { Task } from "../task/task.js";
 import {
   type Arriving,
@@ -166,13 +167,16 @@ export function finishPuma(state: ProcessState, task: Task, nid: number): string
 export function setFlag(
   { flagAddress }: Pick<ProcessState, "flagAddress">,
   task: Task,
-  system: (typeof NODE_SYSTEMS)[number],
+  system: NodeSystem,
 ): string | undefined {
   const { core, pages } = task.mm;
   const page = Math.floor(flagAddress / (PAGE_MASK + 1));
   const isPlace = flagAddress % 4 === 0 && task.mm.covers(flagAddress, flagAddress + 4);
   if (flagAddress === 0 || !isPlace || !pages.isPresent(page)) {
     return "it has no flag that tells it the system: it was not linked with the unified library";
+  }
+  if (!knowsSystem(task, system)) {
+    return `it has no branch for ${system}: its library was unified without that system's`;
   }
   pages.touch(page);
   core.view.setUint32(flagAddress, NODE_SYSTEMS.indexOf(system), true);

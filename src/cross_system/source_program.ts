@@ -10,13 +10,13 @@
 //   5. arrived: what is left of it here goes. Its messages have begun to be forwarded
 //      (puma/qk/locations.ts)
 
-import { Errno } from "../abi/errno.js";
 import type { NodeId } from "../abi/types.js";
 import type { Completion } from "../cluster/remote_call.js";
 import { exportFileTable, type FileTableState, releaseFileTable } from "../fs/file_table_state.js";
 import { PumaError } from "../personality/puma/errors.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PCB } from "../personality/puma/structures.js";
+import { failForeignCall } from "../puma/qk/foreign_gate.js";
 import { exportPortals } from "../puma/qk/moving_process.js";
 import type { PumaProcess } from "../puma/qk/process_table.js";
 import type { SignalInfo } from "../task/signal_state.js";
@@ -251,10 +251,8 @@ export class SourceProgram {
     task.state = state;
     if (request.origin !== "outside") {
       kernel.load(task);
-      const { cpu } = task.mm.core;
-      cpu.eax = -(request.origin === "gate" ? Errno.ENOSYS : PumaError.EMOVE) >>> 0;
-      // The call of another system is over: it is not to be made again and again.
-      if (request.origin === "gate") cpu.eip += GATE_BYTES;
+      if (request.origin === "gate") failForeignCall(task);
+      else task.mm.core.cpu.eax = -PumaError.EMOVE >>> 0;
     }
     if (state === "runnable") kernel.enqueue(task);
     else if (state === "blocked") kernel.disturb(task, false);
@@ -270,7 +268,6 @@ export class SourceProgram {
 }
 
 const ALL_SIGNALS = (1n << 64n) - 1n;
-const GATE_BYTES = 2;
 
 /** Segments, and what of the heap has been given out; undefined: its PCB does not say. */
 function contentOf(task: Task): PageRange[] | undefined {

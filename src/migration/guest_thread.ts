@@ -16,12 +16,14 @@ export type SendHome = (task: Task, exit: Exit, complaint?: string) => void;
 
 export class GuestThread implements Personality {
   readonly name = "guest thread";
+  readonly platform: string;
   readonly #own: Personality;
   readonly #sendHome: SendHome;
 
   /** @param own what the thread's process runs under at home. */
   constructor(own: Personality, sendHome: SendHome) {
     this.#own = own;
+    this.platform = own.platform;
     this.#sendHome = sendHome;
   }
 

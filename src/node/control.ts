@@ -70,8 +70,10 @@ export interface NodeConfiguration {
   /** The kernel release that uname tells. */
   readonly release?: string;
   readonly core: WebAssembly.Module;
-  /** Undefined: all nodes run Linux. */
+  /** The compute partition. */
   readonly puma?: PumaPartition;
+  /** Nodes that run OSF/1; those of no partition run Linux. */
+  readonly osfNodes?: readonly NodeId[];
   /** How processes go from one system to another. */
   readonly crossing: { readonly form: StateForm; readonly compress: boolean };
   /** Console 0. */

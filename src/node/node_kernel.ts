@@ -33,7 +33,8 @@ import type { ThreadService } from "../migration/thread_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
 import { touchedPages } from "../mm/page_uses.js";
-import { LinuxPersonality } from "../personality/linux/linux.js";
+import { UnixPersonality } from "../personality/linux/linux.js";
+import { OSF } from "../personality/osf/osf.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
 import { isUnderWay } from "../puma/qk/qk.js";
@@ -168,7 +169,8 @@ export class NodeKernel {
     this.puma = this.#makePuma(configuration);
     const { personality: puma, qk } = this.puma;
     this.#personalities = new Map<string, Personality>([
-      ["linux", new PortalInterface(new LinuxPersonality(), puma, qk)],
+      ["linux", new PortalInterface(new UnixPersonality(), puma, qk)],
+      ["osf", new PortalInterface(new UnixPersonality(OSF), puma, qk)],
       ["puma", puma],
     ]);
     this.containers = this.#makeContainers(waits);
@@ -441,16 +443,16 @@ export class NodeKernel {
     this.migration.schedules.set(tgid, firstSchedule(request, { instructions: 0, ranNs: 0 }));
   }
 
-  /** A process of yod's goes to and fro between the partitions, another one round its own. */
+  /** A process of yod's goes round the partitions, another one round its own. */
   #nextNode(task: Task): number | undefined {
-    const { own } = this.partitions;
     const process = this.puma.qk.processes.ofGroup(task.group.tgid);
     if (process !== undefined) {
-      if (!isUnderWay(task)) return undefined;
-      return this.puma.qk.placeFor(task, own === "puma" ? "linux" : "puma");
+      return isUnderWay(task) ? this.puma.qk.nextPlaceFor(task) : undefined;
     }
-    const others = this.partitions.nodesOf(own === "puma" ? "linux" : "puma");
-    const nodes = this.membership.active.filter((node) => !others.includes(node));
+    const { partitions } = this;
+    const nodes = this.membership.active.filter(
+      (node) => partitions.systemOf(node) === partitions.own,
+    );
     return nodes.find((node) => node > this.id) ?? nodes.find((node) => node !== this.id);
   }
 

@@ -118,8 +118,10 @@ export class Processes {
 
   #start(asked: SpawnRequest, console: number, files: readonly OpenFile[]): SpawnResult {
     const { kernel, consoles } = this.#node;
-    const personality = this.#node.personality("linux");
-    if (!personality) throw new Error("a node without the Linux personality");
+    // A Puma node loads nothing but what yod sends; its own programs are Linux's.
+    const system = this.#node.partitions.own === "osf" ? "osf" : "linux";
+    const personality = this.#node.personality(system);
+    if (!personality) throw new Error(`a node without the ${system} personality`);
     const path = findProgram(kernel.vfs, asked);
     const credentials = { uid: asked.user ?? USER.uid, gid: asked.user ?? USER.gid };
     Object.assign(kernel.files.owner, credentials);

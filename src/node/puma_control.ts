@@ -84,11 +84,12 @@ export function pumaControl(node: NodeKernel): PumaControl {
   };
 }
 
-/** All nodes run Linux but those of the compute partition. */
-export function partitionEntries({ nodes, puma }: NodeConfiguration): PartitionEntry[] {
-  return nodes.map((node) => ({
-    node,
-    system: puma?.computeNodes.includes(node) ? "puma" : "linux",
-    isInService: true,
-  }));
+/** All nodes run Linux but those that the configuration names. */
+export function partitionEntries(configuration: NodeConfiguration): PartitionEntry[] {
+  const { nodes, puma, osfNodes = [] } = configuration;
+  const systemOf = (node: NodeId): NodeSystem => {
+    if (puma?.computeNodes.includes(node)) return "puma";
+    return osfNodes.includes(node) ? "osf" : "linux";
+  };
+  return nodes.map((node) => ({ node, system: systemOf(node), isInService: true }));
 }

@@ -11,6 +11,8 @@ import type { Task } from "./task.js";
 
 export interface Personality {
   readonly name: string;
+  /** AT_PLATFORM of the programs that it starts: what tells a program the system. */
+  readonly platform: string;
 
   /** The core stopped with this task loaded: a system call, a fault, an exception. */
   handleExit(kernel: Kernel, task: Task, exit: Exit): void;

@@ -1,5 +1,5 @@
-// Builds libunified.a out of the C library that the compiler brings and the Puma library, and links
-// programs with it: `gobelins unify` and `gobelins cc --unified`.
+// Builds libunified.a out of the C library that the compiler brings, the Puma library and LIBOSF.a,
+// and links programs with it: `gobelins unify` and `gobelins cc --unified`.
 //
 // The C library of Linux is two archives here, musl's and the functions that the compiler's makers
 // have
@@ -9,7 +9,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type UnifyResult, unify } from "../unify/unify.js";
-import { buildPuma, pumaIncludeFlag, pumaLibraryPath } from "./build_puma.js";
+import {
+  buildLibrary,
+  includeFlag,
+  libraryPath,
+  OSF_LIBRARY,
+  PUMA_LIBRARY,
+  type SystemLibrary,
+} from "./build_library.js";
 import { compile } from "./compile.js";
 
 export interface UnifiedBuildOptions {
@@ -19,8 +26,10 @@ export interface UnifiedBuildOptions {
   readonly linux?: readonly string[];
   /** The Puma library; built when left out. */
   readonly puma?: string;
-  /** A C library of OSF/1; without it that system is none of the library's. */
+  /** The same of OSF/1's. */
   readonly osf?: string;
+  /** The library is of Linux and Puma only. */
+  readonly withoutOsf?: boolean;
 }
 
 const UNIFIED_SOURCE = "programs/lib/unified/unified.c";
@@ -49,27 +58,45 @@ export async function buildUnified(
 ): Promise<UnifiedBuildResult> {
   const linux = options.linux ?? (await linuxArchives(options));
   if (typeof linux === "string") return { ok: false, reason: linux };
-  const puma = options.puma ?? pumaLibraryPath(options.root);
-  if (options.puma === undefined) {
-    const built = await buildPuma(options);
-    if (!built.ok) return { ok: false, reason: built.message };
-  }
+  const built = await buildOthers(options);
+  if (!built.ok) return built;
   const extra = await compileUnified(options);
   if (typeof extra === "string") return { ok: false, reason: extra };
   const started = nowMs();
   try {
     const inputs = [
       ...linux.map((file) => ({ system: "linux" as const, file, bytes: bytesOf(file) })),
-      { system: "puma" as const, file: puma, bytes: bytesOf(puma) },
-      ...(options.osf === undefined
-        ? []
-        : [{ system: "osf" as const, file: options.osf, bytes: bytesOf(options.osf) }]),
+      ...built.libraries.map(({ system, file }) => ({ system, file, bytes: bytesOf(file) })),
     ];
     const result = unify(inputs, [{ name: "unified.o", bytes: extra }]);
     return result.ok ? { ...result, micros: (nowMs() - started) * 1000 } : result;
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+type Others =
+  | {
+      readonly ok: true;
+      readonly libraries: readonly { readonly system: "puma" | "osf"; readonly file: string }[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** The libraries beside Linux's: those that are given, or ours, built unless they are up to date. */
+async function buildOthers(options: UnifiedBuildOptions): Promise<Others> {
+  const wanted: SystemLibrary[] = [PUMA_LIBRARY];
+  if (!options.withoutOsf) wanted.push(OSF_LIBRARY);
+  const libraries = [];
+  for (const library of wanted) {
+    const { system } = library;
+    const given = options[system];
+    if (given === undefined) {
+      const built = await buildLibrary(options, library);
+      if (!built.ok) return { ok: false, reason: built.message };
+    }
+    libraries.push({ system, file: given ?? libraryPath(options.root, library) });
+  }
+  return { ok: true, libraries };
 }
 
 /** Clang's arguments without `--unified`; with it, those that link the unified library. */
@@ -87,14 +114,15 @@ export async function unifiedArguments(
   if (choice !== "migrate" && choice !== "abort") {
     return `--deficiency is migrate or abort, not '${choice}'`;
   }
-  const include = pumaIncludeFlag(options.root);
-  if (rest.includes("-c")) return [...rest, ...UNIFIED_FLAGS, include];
+  const { root } = options;
+  const include = [PUMA_LIBRARY, OSF_LIBRARY].map((library) => includeFlag(root, library));
+  if (rest.includes("-c")) return [...rest, ...UNIFIED_FLAGS, ...include];
   const built = await buildUnified(options, nowMs);
   if (!built.ok) return built.reason;
-  const library = unifiedLibraryPath(options.root);
+  const library = unifiedLibraryPath(root);
   writeFileSync(library, built.archive);
-  const routine = choice === "abort" ? [path.join(options.root, ABORT_ROUTINE)] : [];
-  return [...rest, ...routine, ...UNIFIED_FLAGS, include, library];
+  const routine = choice === "abort" ? [path.join(root, ABORT_ROUTINE)] : [];
+  return [...rest, ...routine, ...UNIFIED_FLAGS, ...include, library];
 }
 
 /** Where a program of the project lies that was linked with the unified library. */
@@ -110,11 +138,12 @@ export async function buildUnifiedProgram(
 ): Promise<string | undefined> {
   const { root } = options;
   const output = unifiedProgramPath(root, path.basename(source, ".c"));
-  const puma = await buildPuma(options);
-  if (!puma.ok) return puma.message;
+  const others = await buildOthers(options);
+  if (!others.ok) return others.reason;
   const digest = createHash("sha256");
   const inputs = [source, UNIFIED_SOURCE, `${UNIFY_FOLDER}/unify.ts`, `${UNIFY_FOLDER}/wedge.ts`];
-  const files = [...inputs.map((file) => path.join(root, file)), pumaLibraryPath(root)];
+  const libraries = others.libraries.map(({ file }) => file);
+  const files = [...inputs.map((file) => path.join(root, file)), ...libraries];
   for (const file of files) if (existsSync(file)) digest.update(bytesOf(file));
   const stamp = digest.digest("hex");
   if (existsSync(output) && textOf(`${output}.sha256`) === stamp) return undefined;

@@ -3,9 +3,9 @@
 // musl traps in two ways: `call *%gs:16` with the number in %eax, and a call of __syscall_cp with
 // the
 // number as the first argument. Both put the number there as a constant right before. A function
-// whose numbers are all ones that the Puma library carries out (programs/lib/puma/src/system.c)
-// runs
-// on Puma as it is; one with another number, or with one that cannot be read, needs Linux.
+// whose numbers are all ones that another system's library carries out (programs/lib/puma/src,
+// programs/lib/osf/src) runs there as it is; one with another number, or with one that cannot be
+// read, needs Linux.
 
 import { SystemCall } from "../abi/system_calls.js";
 
@@ -44,6 +44,7 @@ export const PUMA_CARRIES_OUT: readonly (keyof typeof SystemCall)[] = [
   "clock_nanosleep_time64",
   "sched_yield",
   "futex",
+  "sched_getaffinity",
   "read",
   "write",
   "readv",
@@ -58,37 +59,65 @@ export const PUMA_CARRIES_OUT: readonly (keyof typeof SystemCall)[] = [
   "ioctl",
 ];
 
-const CARRIED_OUT: ReadonlySet<number> = new Set(PUMA_CARRIES_OUT.map((name) => SystemCall[name]));
+/** The same of LIBOSF.a: programs/lib/osf/src; a test compares the two. */
+export const OSF_CARRIES_OUT: readonly (keyof typeof SystemCall)[] = [
+  ...(["fork", "read", "write", "close", "link", "unlink", "execve", "chdir", "fchdir"] as const),
+  ...(["chmod", "fchmod", "lseek", "getpid", "gettid", "set_tid_address", "getppid"] as const),
+  ...(["getuid32", "getgid32", "geteuid32", "getegid32", "access", "sync", "rename"] as const),
+  ...(["mkdir", "rmdir", "dup", "dup2", "umask", "getpgrp", "getpgid", "setpgid"] as const),
+  ...(["getsid", "setsid", "symlink", "readlink", "munmap", "mprotect", "madvise"] as const),
+  ...(["readv", "writev", "poll", "fsync", "flock", "setitimer", "getitimer"] as const),
+  ...(["getrusage", "gettimeofday", "bind", "connect", "listen", "getsockname"] as const),
+  ...(["getpeername", "sendto", "recvfrom", "sendmsg", "recvmsg", "shutdown"] as const),
+  ...(["exit", "exit_group", "wait4", "uname", "brk", "mmap2", "mremap", "futex"] as const),
+  ...([
+    "sched_yield",
+    "sched_getaffinity",
+    "open",
+    "openat",
+    "_llseek",
+    "pread64",
+    "pwrite64",
+    "statx",
+  ] as const),
+  ...(["getdents64", "pipe", "pipe2", "fcntl64", "ioctl", "ftruncate64", "truncate64"] as const),
+  ...(["socket", "socketpair", "accept4", "clock_gettime64", "clock_gettime"] as const),
+  ...(["nanosleep", "clock_nanosleep_time64", "rt_sigaction", "rt_sigprocmask"] as const),
+  ...(["stat64", "lstat64", "fstat64", "fstatat64", "socketcall", "clock_nanosleep"] as const),
+  ...(["rt_sigpending", "rt_sigsuspend", "kill", "tkill", "tgkill"] as const),
+];
 
-export type SystemNeed =
-  /** It makes no call of the system. */
-  | { readonly kind: "none" }
-  /** All its calls have a meaning on Puma too. */
-  | { readonly kind: "both" }
-  /** Numbers that only Linux has; empty: they cannot be read. */
-  | { readonly kind: "linux"; readonly numbers: readonly number[] };
+const numbersOf = (names: readonly (keyof typeof SystemCall)[]): ReadonlySet<number> =>
+  new Set(names.map((name) => SystemCall[name]));
+const CARRIED_OUT = { puma: numbersOf(PUMA_CARRIES_OUT), osf: numbersOf(OSF_CARRIES_OUT) } as const;
+
+/** The calls of Linux that a function makes. */
+export interface SystemNeed {
+  readonly numbers: readonly number[];
+  /** A number cannot be read, or the call goes by Linux's own gate, which leads nowhere else. */
+  readonly isLinux: boolean;
+}
+
+/** Whether a system's library carries out all calls that a function makes. */
+export function carriesOut(system: keyof typeof CARRIED_OUT, { numbers, isLinux }: SystemNeed) {
+  return !isLinux && numbers.every((number) => CARRIED_OUT[system].has(number));
+}
 
 /** @param callsCancellation the object refers to __syscall_cp. */
 export function systemNeed(bytes: Uint8Array, callsCancellation: boolean): SystemNeed {
-  let traps = 0;
-  const foreign: number[] = [];
-  let isUnreadable = false;
+  const numbers: number[] = [];
+  let isLinux = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const isGate = startsWith(bytes, at, GATE);
     if (!isGate && !startsWith(bytes, at, GATE_CALL)) continue;
     const number = numberBefore(bytes, at);
     // Two bytes are found in operands too; a number before them tells the instruction.
     if (isGate && number === undefined) continue;
-    traps += 1;
-    if (number === undefined) isUnreadable = true;
-    // Linux's own gate leads nowhere else, whatever the number.
-    else if (isGate || !CARRIED_OUT.has(number)) foreign.push(number);
+    isLinux ||= isGate || number === undefined;
+    if (number !== undefined) numbers.push(number);
   }
-  const pushed = callsCancellation ? pushedNumbers(bytes) : [];
-  foreign.push(...pushed.filter((number) => !CARRIED_OUT.has(number)));
-  if (traps === 0 && pushed.length === 0) return { kind: "none" };
-  if (foreign.length > 0) return { kind: "linux", numbers: [...new Set(foreign)] };
-  return isUnreadable ? { kind: "linux", numbers: [] } : { kind: "both" };
+  if (callsCancellation) numbers.push(...pushedNumbers(bytes));
+  return { numbers, isLinux };
 }
 
 function startsWith(bytes: Uint8Array, at: number, pattern: readonly number[]): boolean {

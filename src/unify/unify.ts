@@ -1,10 +1,9 @@
 // Builds the unified library (paper P, 2) from the C libraries of several systems.
 //
 //   1. every object of every archive is parsed, and every function that one defines is classified:
-//      in both libraries; in Puma's only; in Linux's only, which is then either free of system
-//      calls
-//      (or with none but those that the Puma library carries out): shared as it is; or a call that
-//      needs Linux
+//      in several libraries; in one other than Linux's; in Linux's only, which is then either free
+//      of system calls (or with none but those that every other library carries out): shared as it
+//      is; or a call that some system lacks
 //   2. definitions get the system's name in front (__linux.read, __puma.read) where a wedge takes
 //      the name itself. References stay: they find the wedge, those of the libraries themselves and
 //      of the very object that defines it too
@@ -16,7 +15,7 @@
 import { type IndexedMember, readArchive, writeArchive } from "./archive.js";
 import { type ObjectFile, type ObjectSymbol, parseObject, renameSymbols } from "./object_file.js";
 import { writeObject } from "./object_writer.js";
-import { systemNeed } from "./system_numbers.js";
+import { carriesOut, systemNeed } from "./system_numbers.js";
 import { type Branch, type Lacking, renamed, type SystemName, wedgeObject } from "./wedge.js";
 
 /** One archive; a system may have several, of which the first that defines a name counts. */
@@ -49,6 +48,12 @@ interface Library {
   readonly system: SystemName;
   readonly objects: readonly ObjectFile[];
 }
+
+/** What each system's library has when it carries out the calls that musl makes by itself. */
+const ENTRY: Readonly<Partial<Record<SystemName, string>>> = {
+  puma: "puma_syscall_entry",
+  osf: "osf_syscall_entry",
+};
 
 interface Definition {
   readonly system: SystemName;
@@ -97,16 +102,25 @@ export function unify(
   const shared: string[] = [];
   const wedged = new Set<string>();
   const members: IndexedMember[] = [];
+  const carriers = systems.filter((system) => definitions.has(ENTRY[system] ?? ""));
   for (const [name, found] of definitions) {
     if (given.has(name)) continue;
     const lacking = systems.filter((system) => !found.some((one) => one.system === system));
-    if (!needsWedge(found, lacking)) {
+    const carrying = lacking.filter(
+      (system) => carriers.includes(system) && runsAsItIs(found, system),
+    );
+    if (!needsWedge(found, lacking.length > carrying.length)) {
       if (found.some((one) => isShared(one))) shared.push(name);
       continue;
     }
     wedged.add(name);
-    const branches = found.map(({ system }): Branch => ({ system, target: renamed(system, name) }));
-    const without = lacking.map((system) => ({ system, hasPortals: hasPortals(name, branches) }));
+    const branches = [
+      ...found.map(({ system }): Branch => ({ system, target: renamed(system, name) })),
+      ...carrying.map((system): Branch => ({ system, target: renamed("linux", name) })),
+    ];
+    const without = lacking
+      .filter((system) => !carrying.includes(system))
+      .map((system) => ({ system, hasPortals: hasPortals(name, branches) }));
     members.push(indexed(`${name}.wedge.o`, writeObject(wedgeObject(name, branches, without))));
     calls.push({ name, targets: targetsOf(branches, without) });
   }
@@ -174,13 +188,19 @@ function collect(libraries: readonly Library[]): Map<string, Definition[]> {
   return found;
 }
 
-function needsWedge(found: readonly Definition[], lacking: readonly SystemName[]): boolean {
+function needsWedge(found: readonly Definition[], isLacking: boolean): boolean {
   if (!found.every(({ symbol }) => symbol.isCode)) return false;
-  if (lacking.length === 0 || found.length > 1) return true;
+  if (found.length > 1) return true;
   const [only] = found as [Definition];
   if (isInternal(only) || SHARED_ANYWAY.has(only.symbol.name)) return false;
-  if (only.system !== "linux") return true;
-  return needOf(only).kind === "linux";
+  return only.system !== "linux" || isLacking;
+}
+
+/** The library of a system carries out whatever Linux's function asks of its own. */
+function runsAsItIs(found: readonly Definition[], system: SystemName): boolean {
+  const linux = found.find((one) => one.system === "linux");
+  if (linux === undefined || system === "linux") return false;
+  return carriesOut(system, needOf(linux));
 }
 
 /** A function of the C library that the other systems use as it is. */

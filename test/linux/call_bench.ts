@@ -8,7 +8,7 @@ import { consoleFiles } from "../../src/fs/bare_tree.js";
 import { FileTable } from "../../src/fs/file_table.js";
 import { map } from "../../src/mm/map.js";
 import { ZERO_SOURCE } from "../../src/mm/zero_source.js";
-import { LinuxPersonality } from "../../src/personality/linux/linux.js";
+import { UnixPersonality } from "../../src/personality/linux/linux.js";
 import { FileContext } from "../../src/task/file_context.js";
 import { Task } from "../../src/task/task.js";
 import { ThreadGroup } from "../../src/task/thread_group.js";
@@ -26,7 +26,7 @@ export type CallEnd = number | "blocked" | "dead";
 
 export class CallBench {
   readonly node: SingleNode;
-  readonly personality = new LinuxPersonality();
+  readonly personality = new UnixPersonality();
   task: Task;
   readonly log = new CallLog();
   #free = SCRATCH;

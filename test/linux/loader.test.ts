@@ -9,7 +9,7 @@ import { AuxType } from "../../src/abi/auxv.js";
 import { consoleFiles } from "../../src/fs/bare_tree.js";
 import { mapsText } from "../../src/mm/maps_text.js";
 import { spawn } from "../../src/personality/linux/exec.js";
-import { LinuxPersonality } from "../../src/personality/linux/linux.js";
+import { UnixPersonality } from "../../src/personality/linux/linux.js";
 import { stackImage } from "../../src/personality/linux/stack_image.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { ROOT, SingleNode } from "./single_node.js";
@@ -101,7 +101,7 @@ describe("what cannot be loaded gets one sentence and a shell's status", () => {
       directory: "/here",
       credentials: { uid: 1, gid: 1 },
       files: consoleFiles(node.console, node.files),
-      personality: new LinuxPersonality(),
+      personality: new UnixPersonality(),
     });
     if (result.kind !== "error") throw new Error("it was loaded");
     expect(node.kernel.tasks.size).toBe(0);

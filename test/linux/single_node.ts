@@ -17,7 +17,7 @@ import type { RemoteFiles } from "../../src/fs/remote_files.js";
 import { CorePool } from "../../src/machine/core_pool.js";
 import { Frames } from "../../src/mm/frames.js";
 import { spawn } from "../../src/personality/linux/exec.js";
-import { LinuxPersonality } from "../../src/personality/linux/linux.js";
+import { UnixPersonality } from "../../src/personality/linux/linux.js";
 import { Kernel } from "../../src/task/kernel.js";
 import { signalProcessGroup } from "../../src/task/process_groups.js";
 import type { Task } from "../../src/task/task.js";
@@ -173,7 +173,7 @@ export class SingleNode {
         : "/",
       credentials: { uid: this.#user, gid: this.#user },
       files: consoleFiles(this.console, this.files),
-      personality: new LinuxPersonality(),
+      personality: new UnixPersonality(),
     });
     if (result.kind === "error") throw new Error(result.message);
     return result.task;

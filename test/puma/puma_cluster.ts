@@ -5,9 +5,11 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { NodeId } from "../../dist/src/abi/types.js";
 import { Cluster } from "../../dist/src/api/cluster.js";
 import type { ClusterJob, PumaOptions } from "../../dist/src/api/cluster_types.js";
 import { nodeHost } from "../../dist/src/api/node_host.js";
+import type { ExitStatus } from "../../dist/src/node/control.js";
 import type { JobEnd, JobRequest } from "../../dist/src/puma/yod/job.js";
 import { buildPuma, pumaProgramPath } from "../../src/toolchain/build_puma.js";
 import { ROOT } from "../tidy/source_tree.js";
@@ -26,11 +28,12 @@ export class PumaCluster {
   /** Called with everything that has been written to standard output so far. */
   onOutput: ((text: string) => void) | undefined;
 
-  static async create(puma: PumaOptions): Promise<PumaCluster> {
+  /** `osf` nodes of a second service partition lie before those of the compute partition. */
+  static async create(puma: PumaOptions, osf = 0): Promise<PumaCluster> {
     const built = await buildPuma({ root: ROOT });
     if (!built.ok) throw new Error(built.message);
     const cluster = await Cluster.create(
-      { nodes: puma.nodes + 1, memoryMiB: 16, puma },
+      { nodes: puma.nodes + 1 + osf, memoryMiB: 16, puma, osf },
       nodeHost(),
     );
     const made = new PumaCluster(cluster);
@@ -97,6 +100,20 @@ export class PumaCluster {
     const end = await job.ended;
     await this.cluster.mesh();
     return { end, ...this.#text };
+  }
+
+  /** A program of its own, on a service node. */
+  async runOn(
+    node: NodeId,
+    program: string,
+    ...args: readonly string[]
+  ): Promise<{ status: ExitStatus; output: string }> {
+    this.forget();
+    const request = { program, argv: [program, ...args], env: [], directory: this.#directory };
+    const started = await this.cluster.spawn(request, node);
+    if (started.kind === "refused") throw new Error(started.reason);
+    const status = await started.exited;
+    return { status, output: this.#text.output };
   }
 
   forget(): void {

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { OSF_HEADER, osfHeader } from "../../src/personality/osf/shared_header.js";
 import { Layout } from "../../src/personality/puma/layout.js";
 import * as Places from "../../src/personality/puma/memory_map.js";
 import { SHARED_HEADER, sharedHeader } from "../../src/personality/puma/shared_header.js";
@@ -11,8 +12,9 @@ import { PCB, PORTAL_TABLE_BYTES } from "../../src/personality/puma/structures.j
 import { ROOT } from "../tidy/source_tree.js";
 
 describe("structures shared with C", () => {
-  it("are printed in the header of the Puma library", () => {
+  it("are printed in the headers of the libraries", () => {
     expect(readFileSync(path.join(ROOT, SHARED_HEADER), "utf8")).toBe(sharedHeader());
+    expect(readFileSync(path.join(ROOT, OSF_HEADER), "utf8")).toBe(osfHeader());
   });
 
   it("fit into the places that they have", () => {

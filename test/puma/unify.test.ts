@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pumaLibraryPath } from "../../src/toolchain/build_puma.js";
+import { libraryPath, OSF_LIBRARY, PUMA_LIBRARY } from "../../src/toolchain/build_library.js";
 import {
   buildUnified,
   linuxArchives,
@@ -18,7 +18,7 @@ import { compile } from "../../src/toolchain/compile.js";
 import { readArchive, writeArchive } from "../../src/unify/archive.js";
 import { type ObjectFile, parseObject } from "../../src/unify/object_file.js";
 import { writeObject } from "../../src/unify/object_writer.js";
-import { PUMA_CARRIES_OUT } from "../../src/unify/system_numbers.js";
+import { OSF_CARRIES_OUT, PUMA_CARRIES_OUT } from "../../src/unify/system_numbers.js";
 import { unify } from "../../src/unify/unify.js";
 import { ROOT } from "../tidy/source_tree.js";
 
@@ -81,7 +81,10 @@ describe("the unified library", () => {
   });
 
   it("needs nothing that the libraries did not need, but the program's main", () => {
-    const originals = [...linux, pumaLibraryPath(ROOT)];
+    const originals = [
+      ...linux,
+      ...[PUMA_LIBRARY, OSF_LIBRARY].map((one) => libraryPath(ROOT, one)),
+    ];
     const before = symbolsOf(originals.map((file) => new Uint8Array(readFileSync(file)))).missing;
     const { missing } = symbolsOf([built.archive]);
     expect(missing.filter((name) => !before.includes(name))).toEqual(["__unified_main"]);
@@ -89,11 +92,20 @@ describe("the unified library", () => {
 
   it("says where each system sends a call", () => {
     const targets = (name: string) => built.calls.find((call) => call.name === name)?.targets;
-    expect(targets("read")).toEqual({ linux: "__linux.read", puma: "__puma.read" });
-    expect(targets("_Fork")).toEqual({ linux: "__linux._Fork", puma: "deficient" });
-    expect(targets("socket")).toEqual({ linux: "__linux.socket", puma: "deficient" });
-    expect(targets("csend")).toEqual({ linux: "__puma.csend", puma: "__puma.csend" });
-    expect(targets("sptl_c_alloc")).toEqual({ linux: "deficient", puma: "__puma.sptl_c_alloc" });
+    const [linux, puma, osf] = ["__linux.", "__puma.", "__osf."];
+    const read = { linux: `${linux}read`, puma: `${puma}read`, osf: `${osf}read` };
+    expect(targets("read")).toEqual(read);
+    // The same function of the C library, whose calls OSF/1's library carries out.
+    const socket = { linux: `${linux}socket`, puma: "deficient", osf: `${linux}socket` };
+    expect(targets("socket")).toEqual(socket);
+    expect(targets("_Fork")).toMatchObject({ puma: "deficient", osf: `${linux}_Fork` });
+    expect(targets("epoll_ctl")).toMatchObject({ puma: "deficient", osf: "deficient" });
+    const table = { linux: "deficient", puma: "deficient", osf: `${osf}table` };
+    expect(targets("table")).toEqual(table);
+    const csend = { linux: `${puma}csend`, puma: `${puma}csend`, osf: `${puma}csend` };
+    expect(targets("csend")).toEqual(csend);
+    const alloc = { linux: "deficient", puma: `${puma}sptl_c_alloc`, osf: "deficient" };
+    expect(targets("sptl_c_alloc")).toEqual(alloc);
     expect(built.shared).toEqual(expect.arrayContaining(["printf", "snprintf", "strtod"]));
   });
 
@@ -108,7 +120,7 @@ describe("the unified library", () => {
     });
     const three = unify([
       ...linux.map((file) => ({ system: "linux" as const, file, bytes: bytes(file) })),
-      { system: "puma", file: "libpuma.a", bytes: bytes(pumaLibraryPath(ROOT)) },
+      { system: "puma", file: "libpuma.a", bytes: bytes(libraryPath(ROOT, PUMA_LIBRARY)) },
       {
         system: "osf",
         file: "libosf.a",
@@ -123,13 +135,24 @@ describe("the unified library", () => {
   });
 
   it("knows the calls that the Puma library carries out", () => {
-    const source = readFileSync(path.join(ROOT, "programs/lib/puma/src/system.c"), "utf8");
-    const inSource = [...source.matchAll(/case SYS_(\w+):/g)].map(([, name]) => {
-      return (name as string).replace(/^(clock_gettime|gettimeofday)_?(time)?32$/, "$1");
-    });
-    expect([...PUMA_CARRIES_OUT].sort()).toEqual([...new Set(inSource)].sort());
+    expect([...PUMA_CARRIES_OUT].sort()).toEqual(carriedOutBy("programs/lib/puma/src/system.c"));
+  });
+
+  it("knows the calls that the OSF/1 library carries out", () => {
+    const parts = ["system.c", "files.c", "time.c", "signals.c"];
+    const known = carriedOutBy(...parts.map((part) => `programs/lib/osf/src/${part}`));
+    expect([...OSF_CARRIES_OUT].sort()).toEqual(known);
   });
 });
+
+/** Linux's names of calls in sources: `case SYS_read:`, and `{SYS_read, ...}` of a table. */
+function carriedOutBy(...sources: readonly string[]): string[] {
+  const text = sources.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("");
+  const names = [...text.matchAll(/(?:case |\{)SYS_(\w+)[:,]/g)].map(([, name]) =>
+    (name as string).replace(/^(clock_gettime|gettimeofday|clock_nanosleep)_?(time)?32$/, "$1"),
+  );
+  return [...new Set(names)].sort();
+}
 
 const PROGRAM = `
 #include <stdio.h>

@@ -63,6 +63,9 @@ describe("the layers of src", () => {
     expect(upward).toEqual([]);
   });
 
+  // OSF/1 is a Unix as Linux is: its calls are other numbers for the same handlers.
+  const mayImport: Readonly<Record<string, string>> = { osf: "linux" };
+
   it("keep the personalities apart", () => {
     const crossing = files
       .filter((file) => layerOf(file) === "personality")
@@ -70,6 +73,7 @@ describe("the layers of src", () => {
         importsOf(file)
           .filter((imported) => imported.startsWith("src/personality/"))
           .filter((imported) => imported.split("/")[2] !== file.split("/")[2])
+          .filter((imported) => imported.split("/")[2] !== mayImport[file.split("/")[2] ?? ""])
           .map((imported) => `${file} imports ${imported}`),
       );
     expect(crossing).toEqual([]);

@@ -23,18 +23,33 @@ static int has_portals;
 
 void linux_init_tls(size_t *) __asm__("__linux.__init_tls");
 void puma_init_tls(size_t *) __asm__("__puma.__init_tls");
+/* Of LIBOSF.a, where the library is unified with it. */
+__attribute__((weak, visibility("hidden"))) void osf_init_tls(size_t *);
+__attribute__((weak, visibility("hidden"))) void osf_syscall_entry(void);
+__attribute__((weak, visibility("hidden"))) void osf_trampoline(void);
+__attribute__((weak, visibility("hidden"))) int osf_call(int number, ...);
 int puma_pct(int number, uint32_t a, uint32_t b, uint32_t c);
 int puma_attach(void);
 void puma_panic(const char *);
+
+/* What whoever moves the process has to know. */
+static void describe_in_pcb(void) {
+  PCB->system_flag = (uint32_t)&__unified_system;
+  PCB->systems = 1 << LINUX | 1 << PUMA | (osf_syscall_entry != 0) << OSF;
+  PCB->signal_trampoline = (uint32_t)osf_trampoline;
+}
 
 /* musl's first step that needs the system. */
 void __init_tls(size_t *auxiliary) {
   const char *platform = (const char *)auxiliary[AT_PLATFORM];
   if (platform != 0 && strcmp(platform, "puma") == 0) {
     __unified_system = PUMA;
-    PCB->system_flag = (uint32_t)&__unified_system;
+    describe_in_pcb();
     has_portals = 1;
     puma_init_tls(auxiliary);
+  } else if (platform != 0 && strcmp(platform, "osf") == 0 && osf_init_tls != 0) {
+    __unified_system = OSF;
+    osf_init_tls(auxiliary);
   } else {
     linux_init_tls(auxiliary);
   }
@@ -52,6 +67,7 @@ __asm__(".text\n"
         "puma_syscall_entry:\n"
         "  cmpl $1, __unified_system\n"
         "  je __puma.puma_syscall_entry\n"
+        "  ja osf_syscall_entry\n"
         "  int $0x80\n"
         "  ret\n"
         ".type linux_gate, @function\n"
@@ -82,25 +98,34 @@ __asm__(".text\n"
         "  jmp __unified_main\n"
         "1: jmp __unified_main\n");
 
-/* On Linux, where nothing of the C library may be asked: it is at work in the caller's frame. */
-_Noreturn static void die_on_linux(const char *text) {
-  linux_gate(4, 2, (int)text, strlen(text), 0, 0, 0);
-  for (;;) linux_gate(252, 134, 0, 0, 0, 0, 0);
+enum { WRITE = 4, LINUX_EXIT_GROUP = 252, OSF_EXIT = 1, ABORTED = 134 };
+
+/* Nothing of the C library may be asked: it is at work in the caller's frame. */
+_Noreturn static void die(const char *name, const char *what) {
+  static char text[160];
+  strncpy(text, name, 80);
+  strcat(text, what);
+  if (__unified_system == PUMA) puma_panic(text);
+  size_t length = strlen(strcat(text, "\n"));
+  for (;;) {
+    if (__unified_system == OSF) {
+      osf_call(WRITE, 2, text, length);
+      osf_call(OSF_EXIT, ABORTED);
+    } else {
+      linux_gate(WRITE, 2, (int)text, length, 0, 0, 0);
+      linux_gate(LINUX_EXIT_GROUP, ABORTED, 0, 0, 0, 0, 0);
+    }
+  }
 }
 
 /* A call of Puma's that the portal interface of this system carries out. */
-void __unified_portals(int system, const char *name) {
-  static char text[160];
-  (void)system;
+void __unified_portals(int systems, const char *name) {
+  (void)systems;
   if (has_portals) return;
   /* The library's own start makes calls of this kind. */
   has_portals = 1;
-  if (puma_attach() == 0) {
-    PCB->system_flag = (uint32_t)&__unified_system;
-    return;
-  }
-  strncpy(text, name, 80);
-  die_on_linux(strcat(text, ": this system has no portals\n"));
+  if (puma_attach() < 0) die(name, ": this system has no portals");
+  describe_in_pcb();
 }
 
 /* Goes to `system`; 0, or a negative number when the process stays. A program may have its own. */
@@ -110,15 +135,15 @@ __attribute__((weak)) int __unified_migrate(int system) {
   return puma_pct(PUMA_PCT_MIGRATE, system, 0, 0);
 }
 
-/* The call `name` needs `system`. Comes back when it can proceed. */
-void __unified_deficiency(int system, const char *name) {
-  static char text[160];
-  int on_puma = __unified_system == PUMA;
+/* The call `name` needs one of `systems`, bit by bit. Comes back when it can proceed. */
+void __unified_deficiency(int systems, const char *name) {
+  int is_puma_only = systems == 1 << PUMA;
+  if (is_puma_only) __unified_portals(systems, name);
+  for (int system = LINUX; system <= OSF; system++)
+    if (systems & 1 << system && __unified_migrate(system) >= 0) return;
   /* Where no compute partition takes the process, the portals of this system have to do. */
-  if (!on_puma) __unified_portals(system, name);
-  if (__unified_migrate(system) >= 0 || !on_puma) return;
-  strncpy(text, name, 80);
-  puma_panic(strcat(text, ": this system has no such call, and the process cannot move"));
+  if (is_puma_only) return;
+  die(name, ": this system has no such call, and the process cannot move");
 }
 
 int puma_is_here(void) {
@@ -128,4 +153,8 @@ int puma_is_here(void) {
 /* Code of the C library was at work under Linux and goes on here: its call is made there. */
 int puma_foreign_syscall(int number, int a, int b, int c, int d, int e, int f) {
   return __unified_migrate(LINUX) < 0 ? -ENOSYS : linux_gate(number, a, b, c, d, e, f);
+}
+
+int osf_foreign_syscall(int number, int a, int b, int c, int d, int e, int f) {
+  return puma_foreign_syscall(number, a, b, c, d, e, f);
 }

@@ -122,7 +122,7 @@ export const optionalPath: ArgumentType<string | undefined> = {
 export const input: ArgumentType<number> = {
   words: 1,
   decode: (_call, low) => low,
-  print: (call, low, _high, _result) => printBytes(call, low, lengthAfter(call)),
+  print: (call, low) => printBytes(call, low, lengthAfter(call)),
 };
 
 /** A buffer that the call fills with as many bytes as it returns. */
@@ -132,8 +132,9 @@ export const output: ArgumentType<number> = {
   print: (call, low, _high, result) => (result < 0 ? pointer(low) : printBytes(call, low, result)),
 };
 
+/** Buffers are second arguments, everywhere. */
 function lengthAfter(call: Call): number {
-  return call.cpu.register(2);
+  return call.argument(2);
 }
 
 /** A structure that the call reads, decoded by the handler. */
@@ -165,7 +166,7 @@ export const vector: ArgumentType<number> = {
   words: 1,
   decode: (_call, low) => low,
   print: (call, low, _high) => {
-    const extents = peekVector(call, low, call.cpu.register(2));
+    const extents = peekVector(call, low, lengthAfter(call));
     if (extents === undefined) return pointer(low);
     const parts = extents.map(
       ({ address, length }) => `{iov_base=${printBytes(call, address, length)}, iov_len=${length}}`,

@@ -15,16 +15,24 @@ import type { Mm } from "../../mm/mm.js";
 import type { UserMemory } from "../../mm/user_memory.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
+import type { UnixSystem } from "./unix_system.js";
 
 export class Call {
   readonly kernel: Kernel;
   task: Task;
   /** How the call goes on, if it has blocked before. */
   resume: Resume | undefined;
+  readonly #system: UnixSystem;
 
-  constructor(kernel: Kernel, task: Task) {
+  constructor(kernel: Kernel, task: Task, system: UnixSystem) {
     this.kernel = kernel;
     this.task = task;
+    this.#system = system;
+  }
+
+  /** A word of the arguments. @throws UserMemoryStop where they lie in memory */
+  argument(index: number): number {
+    return this.#system.argument(this.task, index);
   }
 
   get memory(): UserMemory {

@@ -31,15 +31,20 @@ export type Support = "full" | "partial";
 // biome-ignore lint/suspicious/noExplicitAny: a table of handlers with differing arguments
 export type AnyHandler = (call: Call, ...values: any[]) => CallResult;
 
-export interface CallDefinition {
-  readonly name: SystemCallName;
-  readonly support: Support;
-  /** What is missing, for a partial call. */
-  readonly note: string;
+/** A call of a Unix system: Linux's, or one of another system over the same handlers. */
+export interface UnixCall {
+  readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly arguments: readonly ArgumentType<any>[];
   readonly handler: AnyHandler;
   readonly options: CallOptions;
+}
+
+export interface CallDefinition extends UnixCall {
+  readonly name: SystemCallName;
+  readonly support: Support;
+  /** What is missing, for a partial call. */
+  readonly note: string;
 }
 
 export interface CallOptions {

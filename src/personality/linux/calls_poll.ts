@@ -15,7 +15,9 @@ import { readTime, type TimeWidth } from "./time_values.js";
 export const pollCalls: readonly CallDefinition[] = [
   full("pipe", [address], (call, at) => makePipe(call, at, 0)),
   full("pipe2", [address, openFlags], makePipe),
-  full("getdents64", [descriptor, address, size], readEntries),
+  full("getdents64", [descriptor, address, size], (call, fd, at, bytes) =>
+    readEntries(call, fd, at, bytes),
+  ),
   full("poll", [address, unsigned, int], (call, at, count, milliseconds) =>
     poll(call, at, count, milliseconds < 0 ? undefined : milliseconds * 1e6),
   ),
@@ -31,51 +33,68 @@ function makePipe(call: Call, at: number, flags: number): CallResult {
   if (flags & ~(OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK | OpenFlag.O_DIRECT)) {
     return -Errno.EINVAL;
   }
-  const { files } = call.task;
   call.memory.prepare(at, 8, true);
+  const ends = openPipe(call, flags);
+  if (typeof ends === "number") return ends;
+  call.memory.writeU32(at, ends.read);
+  call.memory.writeU32(at + 4, ends.write);
+  return 0;
+}
+
+/** Descriptors of a new pipe's ends, or a negated error number. */
+export function openPipe(
+  call: Call,
+  flags: number,
+): { readonly read: number; readonly write: number } | number {
+  const { files } = call.task;
   const ends = call.kernel.files.makePipe(flags & OpenFlag.O_NONBLOCK);
   const closeOnExec = (flags & OpenFlag.O_CLOEXEC) !== 0;
   const read = files.add(ends.read, closeOnExec);
   const write = read < 0 ? read : files.add(ends.write, closeOnExec);
-  if (write < 0) {
-    if (read >= 0) files.close(read);
-    else call.kernel.files.release(ends.read);
-    call.kernel.files.release(ends.write);
-    return write;
-  }
-  call.memory.writeU32(at, read);
-  call.memory.writeU32(at + 4, write);
-  return 0;
+  if (write >= 0) return { read, write };
+  if (read >= 0) files.close(read);
+  else call.kernel.files.release(ends.read);
+  call.kernel.files.release(ends.write);
+  return write;
+}
+
+/** One entry as a system lays it out; `next` is the position behind it. */
+export type EntryLayout = (entry: DirectoryEntry, name: Uint8Array, next: number) => Uint8Array;
+
+function linuxEntry({ inode, type }: DirectoryEntry, name: Uint8Array, next: number): Uint8Array {
+  const record = Math.ceil((DIRENT64.size + name.length + 1) / 8) * 8;
+  const bytes = new Uint8Array(record);
+  const fields = { d_ino: inode, d_off: next, d_reclen: record, d_type: type >>> 12 };
+  DIRENT64.write(new DataView(bytes.buffer), 0, fields);
+  bytes.set(name, DIRENT64.size);
+  return bytes;
 }
 
 /** The position of a directory is the index of its next entry. */
-function readEntries(call: Call, fd: number, buffer: number, length: number): CallResult {
+export function readEntries(
+  call: Call,
+  fd: number,
+  buffer: number,
+  length: number,
+  layout: EntryLayout = linuxEntry,
+): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
   const found = call.handle(file).entries(call.resume);
   if (typeof found === "number" || isBlock(found)) return found;
   const entries = [...found, ...mountedEntries(call, file, found)];
   const into = call.memory.bytes(buffer, Math.min(length, 1 << 20), true);
-  const view = new DataView(into.buffer, into.byteOffset, into.length);
   let at = 0;
   while (file.position < entries.length) {
     const entry = entries[file.position];
     if (entry === undefined) break;
-    const name = new TextEncoder().encode(entry.name);
-    const record = Math.ceil((DIRENT64.size + name.length + 1) / 8) * 8;
-    if (at + record > into.length) {
+    const record = layout(entry, new TextEncoder().encode(entry.name), file.position + 1);
+    if (at + record.length > into.length) {
       if (at === 0) return -Errno.EINVAL;
       break;
     }
-    into.fill(0, at, at + record);
-    DIRENT64.write(view, at, {
-      d_ino: entry.inode,
-      d_off: file.position + 1,
-      d_reclen: record,
-      d_type: entry.type >>> 12,
-    });
-    into.set(name, at + DIRENT64.size);
-    at += record;
+    into.set(record, at);
+    at += record.length;
     file.position += 1;
   }
   return at;

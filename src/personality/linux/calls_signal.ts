@@ -99,7 +99,7 @@ export function isSignal(number: number): boolean {
   return number >= 1 && number <= NSIG;
 }
 
-function isCatchable(number: number): boolean {
+export function isCatchable(number: number): boolean {
   return isSignal(number) && (signalBit(number) & UNBLOCKABLE) === 0n;
 }
 
@@ -107,7 +107,7 @@ function readMask(call: Call, at: number): bigint {
   return call.memory.view(at, MASK_BYTES, false).getBigUint64(at, true);
 }
 
-function install(call: Call, number: number, action: SignalAction): void {
+export function install(call: Call, number: number, action: SignalAction): void {
   const { group } = call.task;
   group.actions.set(number, action);
   const vanishes = action.handler === SIG_IGN || (action.handler === 0 && isIgnored(number));
@@ -214,17 +214,17 @@ function combined(before: bigint, operation: number, set: bigint): bigint | unde
   }
 }
 
-function setMask(call: Call, mask: bigint): void {
+export function setMask(call: Call, mask: bigint): void {
   call.task.mask = mask & ~UNBLOCKABLE;
 }
 
-function pendingMask(call: Call): bigint {
+export function pendingMask(call: Call): bigint {
   const { task } = call;
   return (task.pending.set | task.group.pending.set) & task.mask;
 }
 
 /** The old mask comes back with the handler's frame, or before the program goes on. */
-function suspend(call: Call, mask: bigint): CallResult {
+export function suspend(call: Call, mask: bigint): CallResult {
   const { task } = call;
   task.savedMask ??= task.mask;
   setMask(call, mask);

@@ -23,7 +23,7 @@ import { oldStatOf, STAT, STAT64, STATX, stat64Of, statxOf } from "./status_layo
 
 const FREE = "sizes are those of no real disk";
 
-type Found = FileStatus | number | Block;
+export type Found = FileStatus | number | Block;
 
 export const statusCalls: readonly CallDefinition[] = [
   full("stat64", [path, outputStructure(STAT64)], (call, name, at) =>
@@ -88,12 +88,13 @@ export const statusCalls: readonly CallDefinition[] = [
   }),
 ];
 
-function named(call: Call, dir: number, name: string, follow: boolean): Found {
+/** The file of a path, from a directory. */
+export function named(call: Call, dir: number, name: string, follow: boolean): Found {
   const start = call.start(dir, name);
   return typeof start === "number" ? start : call.vfs.status(start, name, follow);
 }
 
-function opened(call: Call, fd: number): Found {
+export function opened(call: Call, fd: number): Found {
   const file = call.file(fd);
   return file === undefined ? -Errno.EBADF : call.handle(file).status(call.resume);
 }

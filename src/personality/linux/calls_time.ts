@@ -137,7 +137,6 @@ function getResolution(call: Call, id: number, at: number, width: TimeWidth): Ca
   return 0;
 }
 
-/** The progress of a sleep is the monotonic moment at which it ends. */
 function sleep(
   call: Call,
   id: number,
@@ -145,14 +144,17 @@ function sleep(
   wanted: number,
   width: TimeWidth,
 ): CallResult {
+  if (typeof call.progress === "number") return sleepFor(call, 0);
+  const value = clockNs(call, id);
+  const duration = readTime(call, wanted, width);
+  if (duration === undefined || value === undefined) return -Errno.EINVAL;
+  return sleepFor(call, flags & TIMER_ABSTIME ? duration - Number(value) : duration);
+}
+
+/** The progress of a sleep is the monotonic moment at which it ends. */
+export function sleepFor(call: Call, durationNs: number): CallResult {
   const now = call.kernel.clock.monotonicNs();
-  let end = call.progress;
-  if (typeof end !== "number") {
-    const duration = readTime(call, wanted, width);
-    const value = clockNs(call, id);
-    if (duration === undefined || value === undefined) return -Errno.EINVAL;
-    end = flags & TIMER_ABSTIME ? now + (duration - Number(value)) : now + duration;
-  }
+  const end = typeof call.progress === "number" ? call.progress : now + durationNs;
   if (now >= end) return 0;
   return { keys: [], progress: end, deadlineNs: end };
 }

@@ -20,7 +20,7 @@ import { Task } from "../../task/task.js";
 import { endTask, releaseVforkParent } from "../../task/task_exit.js";
 import { type Credentials, ThreadGroup } from "../../task/thread_group.js";
 import { adoptTerminal } from "./job_control.js";
-import { load } from "./loader.js";
+import { type LoadRequest, load } from "./loader.js";
 import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
 
 /** Arguments plus environment strings that execve reads before it answers E2BIG. */
@@ -47,7 +47,8 @@ export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
   const { path, argv, envp, credentials } = request;
   const program = openProgram(kernel, start, path, argv);
   if (program.kind === "error") return program;
-  const built = build(kernel, program, path, envp, credentials);
+  const { platform } = request.personality;
+  const built = build(kernel, program, { path, envp, credentials, platform });
   if (typeof built === "number") return loadFailure(path, built);
   Object.assign(kernel.files.owner, credentials);
   const pid = kernel.newPid();
@@ -80,15 +81,13 @@ function loadFailure(path: string, result: number): LoadError {
 function build(
   kernel: Kernel,
   program: ProgramFile,
-  path: string,
-  envp: readonly string[],
-  credentials: Credentials,
+  request: Omit<LoadRequest, "program">,
 ): Mm | number {
   const mm = kernel.newMm();
   // Held until the areas hold them, so that an image without file pages is closed as well.
   const held = [program.file, ...(program.interpreter ? [program.interpreter.file] : [])];
   for (const file of held) file.references += 1;
-  const result = load(kernel, mm, { program, path, envp, credentials });
+  const result = load(kernel, mm, { program, ...request });
   for (const file of held) kernel.files.drop(file);
   if (result === 0) return mm;
   kernel.releaseMm(mm);
@@ -113,7 +112,9 @@ export function execute(
 ): number {
   const program = openProgram(kernel, start, path, argv);
   if (program.kind === "error") return -program.errno;
-  const built = build(kernel, program, path, envp, task.group.credentials);
+  const { credentials } = task.group;
+  const { platform } = task.personality;
+  const built = build(kernel, program, { path, envp, credentials, platform });
   if (typeof built === "number") return built;
   for (const other of [...task.group.tasks]) {
     if (other !== task) endTask(kernel, other, 0);

@@ -33,34 +33,57 @@ import {
   takeSignal,
 } from "../../task/task_signals.js";
 import { Call } from "./call.js";
-import { type CallDefinition, Refusal } from "./call_definition.js";
+import { Refusal, type UnixCall } from "./call_definition.js";
 import { callTable } from "./call_table.js";
 import { mountProc } from "./proc_file_system.js";
 import { pushSignalFrame } from "./signal_frame.js";
 import { traceCall, traceSignal, traceUnknown } from "./strace.js";
+import type { UnixSystem } from "./unix_system.js";
 import { landSysenter } from "./vdso.js";
 
 /** %ebx %ecx %edx %esi %edi %ebp by the manual's register numbers. */
 const ARGUMENT_REGISTERS = [3, 1, 2, 6, 7, 5] as const;
-/** INT n and SYSENTER are two bytes long: a call restarts there. */
-const CALL_INSTRUCTION_BYTES = 2;
+/** INT n and SYSENTER are two bytes long. */
+const INTERRUPT_BYTES = 2;
 
-export class LinuxPersonality implements Personality {
-  readonly name = "linux";
-  readonly #table: ReadonlyMap<number, CallDefinition>;
+export const LINUX: UnixSystem = {
+  name: "linux",
+  platform: "i686",
+  table: callTable,
+  callBytes: INTERRUPT_BYTES,
+  takesCall: (_task, exit) => exit.kind === "interrupt" && exit.vector === VECTOR_SYSCALL,
+  argument: ({ mm }, index) => mm.core.cpu.register(ARGUMENT_REGISTERS[index] as number),
+  answer: ({ mm }, result) => {
+    mm.core.cpu.eax = result >>> 0;
+  },
+  pushSignalFrame,
+};
+
+/** Linux, or another Unix system over its handlers. */
+export class UnixPersonality implements Personality {
+  readonly name: string;
+  readonly platform: string;
+  readonly #system: UnixSystem;
+  readonly #table: ReadonlyMap<number, UnixCall>;
   readonly #calls = new WeakMap<Kernel, Call>();
 
-  constructor(table: ReadonlyMap<number, CallDefinition> = callTable) {
-    this.#table = table;
+  constructor(system: UnixSystem = LINUX) {
+    this.name = system.name;
+    this.platform = system.platform;
+    this.#system = system;
+    this.#table = system.table;
   }
 
   handleExit(kernel: Kernel, task: Task, exit: Exit): void {
+    if (this.#system.takesCall(task, exit)) {
+      this.#perform(kernel, task, undefined);
+      return;
+    }
     switch (exit.kind) {
       case "slice":
         return;
       case "interrupt":
-        if (exit.vector === VECTOR_SYSCALL) this.#perform(kernel, task, undefined);
-        else refuseInterrupt(kernel, task, exit.vector);
+        refuseInterrupt(kernel, task, exit.vector);
         return;
       case "sysenter":
         this.#enter(kernel, task);
@@ -82,11 +105,11 @@ export class LinuxPersonality implements Personality {
   }
 
   isLocalCall(task: Task, exit: Exit): boolean {
-    const isCall = exit.kind === "interrupt" && exit.vector === VECTOR_SYSCALL;
-    if (!isCall && exit.kind !== "sysenter") return false;
-    const { cpu } = task.mm.core;
-    const { isLocal } = this.#table.get(cpu.eax)?.options ?? {};
-    return isLocal?.(cpu.register(ARGUMENT_REGISTERS[0])) === true;
+    // Elsewhere the arguments may lie in memory that is not here.
+    if (this.#system !== LINUX) return false;
+    if (!LINUX.takesCall(task, exit) && exit.kind !== "sysenter") return false;
+    const { isLocal } = this.#table.get(task.mm.core.cpu.eax)?.options ?? {};
+    return isLocal?.(LINUX.argument(task, 0)) === true;
   }
 
   beforeUser(kernel: Kernel, task: Task): void {
@@ -132,7 +155,7 @@ export class LinuxPersonality implements Personality {
     if (definition === undefined) {
       traceUnknown(kernel, task, number);
       task.call = undefined;
-      cpu.eax = -Errno.ENOSYS >>> 0;
+      this.#system.answer(task, -Errno.ENOSYS);
       return;
     }
     const own = answered(kernel, task, resume);
@@ -149,13 +172,13 @@ export class LinuxPersonality implements Personality {
     }
     task.call = undefined;
     traceCall(call, definition, result);
-    if (!definition.options.setsRegisters || result < 0) task.mm.core.cpu.eax = result >>> 0;
+    if (!definition.options.setsRegisters || result < 0) this.#system.answer(task, result);
   }
 
   #callFor(kernel: Kernel, task: Task, resume: Resume | undefined): Call {
     let call = this.#calls.get(kernel);
     if (call === undefined) {
-      call = new Call(kernel, task);
+      call = new Call(kernel, task, this.#system);
       mountProc(kernel);
       this.#calls.set(kernel, call);
     }
@@ -169,7 +192,7 @@ export class LinuxPersonality implements Personality {
   }
 
   /** The result, or undefined when the task blocks for a page or has been killed. */
-  #invoke(call: Call, definition: CallDefinition): CallResult | undefined {
+  #invoke(call: Call, definition: UnixCall): CallResult | undefined {
     try {
       const values = decodeArguments(call, definition);
       if (values instanceof Refusal) return -values.errno;
@@ -198,7 +221,8 @@ export class LinuxPersonality implements Personality {
       return true;
     }
     try {
-      pushSignalFrame(task, info, action, () => this.#endInterrupted(kernel, task, action));
+      const endCall = () => this.#endInterrupted(kernel, task, action);
+      this.#system.pushSignalFrame(task, info, action, endCall);
     } catch (stop) {
       if (!(stop instanceof UserMemoryStop)) throw stop;
       return frameRefused(kernel, task, info, stop);
@@ -225,22 +249,21 @@ export class LinuxPersonality implements Personality {
     const restarts =
       interrupted.onSignal !== "restart never" && (action.flags & ActionFlag.SA_RESTART) !== 0;
     if (result === undefined && restarts) {
-      cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+      cpu.eip = (cpu.eip - this.#system.callBytes) >>> 0;
       return;
     }
     const answer = result ?? -Errno.EINTR;
     if (definition !== undefined) traceCall(call, definition, answer);
-    cpu.eax = answer >>> 0;
+    this.#system.answer(task, answer);
   }
 }
 
-function decodeArguments(call: Call, definition: CallDefinition): unknown[] | Refusal {
-  const { cpu } = call;
+function decodeArguments(call: Call, definition: UnixCall): unknown[] | Refusal {
   const values: unknown[] = [];
   let at = 0;
   for (const type of definition.arguments) {
-    const low = cpu.register(ARGUMENT_REGISTERS[at] as number);
-    const high = type.words === 2 ? cpu.register(ARGUMENT_REGISTERS[at + 1] as number) : 0;
+    const low = call.argument(at);
+    const high = type.words === 2 ? call.argument(at + 1) : 0;
     at += type.words;
     const value = type.decode(call, low, high);
     if (value instanceof Refusal) return value;
@@ -293,7 +316,7 @@ function stopped(call: Call, stop: UserMemoryStop): number | undefined {
 function argumentRefused(kernel: Kernel, task: Task, { outcome }: UserMemoryStop): void {
   const { cpu } = task.mm.core;
   if (outcome.kind === "wait") {
-    cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+    cpu.eip = (cpu.eip - INTERRUPT_BYTES) >>> 0;
     kernel.block(task, { keys: [outcome.key], cause: "fault" });
   } else if (outcome.signal === Signal.SIGKILL) {
     killWithComplaint(kernel, task, outcome.message);
@@ -359,7 +382,7 @@ function refuseInterrupt(kernel: Kernel, task: Task, vector: number): void {
     raise(kernel, task, exceptionSignal(cpu, VECTOR_BP, 0));
     return;
   }
-  cpu.eip = (cpu.eip - CALL_INSTRUCTION_BYTES) >>> 0;
+  cpu.eip = (cpu.eip - INTERRUPT_BYTES) >>> 0;
   const info = { signal: Signal.SIGSEGV, code: SignalCode.SI_KERNEL, address: 0 };
   raise(kernel, task, { ...info, vector: 13, error: vector * 8 + 2 });
 }

@@ -49,7 +49,11 @@ export interface LoadRequest {
   readonly path: string;
   readonly envp: readonly string[];
   readonly credentials: Credentials;
+  /** AT_PLATFORM. Only Linux gives a program a vDSO. */
+  readonly platform: string;
 }
+
+const LINUX_PLATFORM = "i686";
 
 /**
  * Loads into `mm`, which is empty, and sets the registers of its core. Returns 0, -ENOMEM, -E2BIG
@@ -86,7 +90,7 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
     if (result < 0) return result;
     entry = interpreter.image.entry + base;
   }
-  const mappedVdso = mapVdso(mm);
+  const mappedVdso = request.platform === LINUX_PLATFORM ? mapVdso(mm) : 0;
   if (mappedVdso < 0) return mappedVdso;
   const built = buildStack(kernel, mm, request, bias, base);
   if (built.bytes.length > MOST_ARGUMENT_BYTES) return -Errno.E2BIG;
@@ -213,7 +217,7 @@ function buildStack(
     argv: program.argv,
     envp,
     random,
-    platform: "i686",
+    platform: request.platform,
     auxiliary: auxiliaryVector(mm, request, bias, base),
   });
 }
@@ -240,9 +244,13 @@ function auxiliaryVector(
   const { image } = request.program;
   const { uid, gid } = request.credentials;
   const headers = image.programHeaderAddress;
-  return [
+  const { vdso } = mm.layout;
+  const entries = [
     [AuxType.AT_SYSINFO, vsyscallEntry(mm)],
-    [AuxType.AT_SYSINFO_EHDR, mm.layout.vdso],
+    [AuxType.AT_SYSINFO_EHDR, vdso],
+  ] as const;
+  return [
+    ...(vdso === 0 ? [] : entries),
     [AuxType.AT_HWCAP, FEATURES],
     [AuxType.AT_PAGESZ, PAGE_SIZE],
     [AuxType.AT_CLKTCK, CLOCK_TICKS_PER_SECOND],

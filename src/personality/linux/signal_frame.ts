@@ -55,7 +55,7 @@ const HANDLER_CLEARS = 0x10500;
 /** Flags that a program may change by itself (SDM vol. 1, 3.4.3): CF PF AF ZF SF TF DF OF AC. */
 const USER_FLAGS = 0x40dd5;
 
-interface Place {
+export interface Place {
   readonly frame: number;
   readonly fpstate: number;
 }
@@ -87,7 +87,8 @@ export function pushSignalFrame(
   applyAction(task, info.signal, action);
 }
 
-function framePlace(task: Task, action: SignalAction, size: number): Place {
+/** Room on the stack that the action asks for. @throws UserMemoryStop there is none */
+export function framePlace(task: Task, action: SignalAction, size: number): Place {
   const { cpu } = task.mm.core;
   let sp = cpu.esp;
   const stack = task.alternateStack;
@@ -97,11 +98,12 @@ function framePlace(task: Task, action: SignalAction, size: number): Place {
   const fxsave = Math.floor((sp - FXSAVE_BYTES) / 64) * 64;
   const fpstate = fxsave - FSAVE_BYTES;
   const frame = (Math.floor((fpstate - size + 4) / 16) * 16 - 4) >>> 0;
-  if (fpstate - size < 0) throw outOfStack();
+  if (fpstate - size < 0) throw noFrame();
   return { frame, fpstate };
 }
 
-function outOfStack(): UserMemoryStop {
+/** The handler cannot be called. */
+export function noFrame(): UserMemoryStop {
   return new UserMemoryStop({
     kind: "signal",
     signal: Signal.SIGSEGV,
@@ -186,7 +188,8 @@ export function signalInfoBytes(info: SignalInfo): Uint8Array {
   return SIGINFO_KILL.encode({ ...common, si_pid: pid, si_uid: uid, si_value: value });
 }
 
-function contextOf(task: Task, info: SignalInfo, place: Place, mask: bigint): SigContext {
+/** The registers under the handler, as Linux's frames have them. */
+export function contextOf(task: Task, info: SignalInfo, place: Place, mask: bigint): SigContext {
   const { cpu } = task.mm.core;
   const selector = (number: number) => cpu.selector(number);
   return {
@@ -222,18 +225,24 @@ function enterHandler(
   frame: number,
   isRealTime: boolean,
 ): void {
-  cpu.eflags = cpu.eflags & ~HANDLER_CLEARS;
-  cpu.esp = frame;
-  cpu.eip = action.handler;
+  beginAt(cpu, action.handler, frame);
   cpu.eax = signal;
   cpu.setRegister(2, isRealTime ? frame + RT_SIGFRAME.fields.info.offset : 0);
   cpu.setRegister(1, isRealTime ? frame + RT_SIGFRAME.fields.uc.offset : 0);
+}
+
+/** What every handler begins with: flat segments, an empty FPU, no trap flag. */
+export function beginAt(cpu: Cpu, eip: number, esp: number): void {
+  cpu.eflags = cpu.eflags & ~HANDLER_CLEARS;
+  cpu.esp = esp;
+  cpu.eip = eip;
   resetFpuState(cpu);
   for (const number of [Segment.DS, Segment.ES, Segment.SS]) cpu.setSegment(number, FLAT_DATA);
   cpu.setSegment(Segment.CS, FLAT_CODE);
 }
 
-function applyAction(task: Task, signal: number, action: SignalAction): void {
+/** The mask while the handler runs. */
+export function applyAction(task: Task, signal: number, action: SignalAction): void {
   let mask = task.mask | action.mask;
   if (!(action.flags & ActionFlag.SA_NODEFER)) mask |= signalBit(signal);
   task.mask = mask & ~UNBLOCKABLE;
@@ -263,7 +272,7 @@ export function returnFromRealTimeSignal(task: Task): void {
   else task.alternateStack = { address: ss_sp, size: ss_size, flags: 0 };
 }
 
-function restoreContext(task: Task, context: SigContext): void {
+export function restoreContext(task: Task, context: SigContext): void {
   const { cpu } = task.mm.core;
   const { fpstate } = context;
   const fpu =

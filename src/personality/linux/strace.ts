@@ -14,17 +14,12 @@ import type { Task } from "../../task/task.js";
 import { nameOfSignal } from "../../task/task_signals.js";
 import { pointer } from "./arguments.js";
 import type { Call } from "./call.js";
-import type { CallDefinition } from "./call_definition.js";
+import type { UnixCall } from "./call_definition.js";
 
-const ARGUMENT_REGISTERS = [3, 1, 2, 6, 7, 5] as const;
 const unknownCalls = new WeakMap<Kernel, Set<number>>();
 
 /** One line for a call; `result` undefined for a call that does not return. */
-export function traceCall(
-  call: Call,
-  definition: CallDefinition,
-  result: number | undefined,
-): void {
+export function traceCall(call: Call, definition: UnixCall, result: number | undefined): void {
   const { trace } = call.kernel;
   if (trace === undefined) return;
   if (definition.options.setsRegisters && result !== undefined && !isError(result)) {
@@ -35,8 +30,8 @@ export function traceCall(
   const printed: string[] = [];
   let at = 0;
   for (const type of definition.arguments) {
-    const low = call.cpu.register(ARGUMENT_REGISTERS[at] as number);
-    const high = call.cpu.register(ARGUMENT_REGISTERS[at + 1] ?? 0);
+    const low = call.argument(at);
+    const high = type.words === 2 ? call.argument(at + 1) : 0;
     at += type.words;
     printed.push(type.print(call, low, high, result ?? 0));
   }
@@ -44,7 +39,7 @@ export function traceCall(
   trace(call.task, `${definition.name}(${printed.join(", ")}) = ${answer}`);
 }
 
-function printResult(result: number, definition: CallDefinition): string {
+function printResult(result: number, definition: UnixCall): string {
   if (isError(result)) {
     const name = errnoName(-(result | 0));
     return `-1 ${name ?? `errno ${-(result | 0)}`}`;

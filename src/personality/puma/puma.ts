@@ -4,7 +4,6 @@
 // It decodes and hands over to the QK (PumaTraps), which lies above. Until a trap is done the
 // registers stay as they were, so a trap that waits is carried out again from them.
 
-import * as State from "../../../assembly/layout/cpu_state.js";
 import { VECTOR_PF, VECTOR_SYSCALL } from "../../../assembly/layout/exceptions.js";
 import { defaultAction } from "../../abi/signals.js";
 import { type CallResult, isBlock, type Resume } from "../../fs/block.js";
@@ -13,6 +12,7 @@ import type { Kernel } from "../../task/kernel.js";
 import type { Personality } from "../../task/personality.js";
 import type { Task } from "../../task/task.js";
 import { notify, takeSignal } from "../../task/task_signals.js";
+import { setThreadBlock } from "../../task/thread_block.js";
 import { PumaError } from "./errors.js";
 import { endHandler, isIgnored, startPortalHandler, startSignalHandler } from "./handler_frame.js";
 import { pumaData } from "./process_data.js";
@@ -21,15 +21,9 @@ import { PUMA_GATE, type PumaTraps, Trap } from "./traps.js";
 const VECTOR_GP = 13;
 /** INT n is two bytes long. */
 const GATE_BYTES = 2;
-/** The GDT entry that Linux gives a thread's block too, so that a selector means the same there. */
-const THREAD_DESCRIPTOR = 0;
-const THREAD_SELECTOR = (12 << 3) | 3;
-/** A data segment as set_thread_area makes it. */
-const THREAD_SEGMENT =
-  State.SEGMENT_PRESENT | State.SEGMENT_READABLE | State.SEGMENT_WRITABLE | State.SEGMENT_BIG;
-
 export class PumaPersonality implements Personality {
   readonly name = "puma";
+  readonly platform = "puma";
   readonly #traps: PumaTraps;
 
   constructor(traps: PumaTraps) {
@@ -47,9 +41,7 @@ export class PumaPersonality implements Personality {
         return;
       case "interrupt":
         if (exit.vector === PUMA_GATE) this.#perform(kernel, task, undefined);
-        else if (exit.vector !== VECTOR_SYSCALL || !this.#leaveForLinux(task)) {
-          this.#refuse(task, exit.vector);
-        }
+        else if (!this.#traps.foreignCall(task, exit)) this.#refuse(task, exit.vector);
         return;
       case "sysenter":
         this.#refuse(task, VECTOR_SYSCALL);
@@ -60,6 +52,7 @@ export class PumaPersonality implements Personality {
         return;
       }
       case "exception": {
+        if (this.#traps.foreignCall(task, exit)) return;
         const { vector, error } = exit;
         this.#traps.fault(task, { vector, error, eip: cpu.eip, address: 0 });
         return;
@@ -89,14 +82,6 @@ export class PumaPersonality implements Personality {
     cpu.eip = (cpu.eip - GATE_BYTES) >>> 0;
     const error = vector * 8 + 2;
     this.#traps.fault(task, { vector: VECTOR_GP, error, eip: cpu.eip, address: 0 });
-  }
-
-  /** The call is made again on the node that the process goes to. */
-  #leaveForLinux(task: Task): boolean {
-    if (!this.#traps.linuxCall(task)) return false;
-    const { cpu } = task.mm.core;
-    cpu.eip = (cpu.eip - GATE_BYTES) >>> 0;
-    return true;
   }
 
   #perform(kernel: Kernel, task: Task, resume: Resume | undefined): void {
@@ -140,16 +125,10 @@ export class PumaPersonality implements Personality {
         endHandler(task);
         return undefined;
       case Trap.THREAD_BLOCK:
-        this.#setThreadBlock(kernel, task, cpu.register(3));
-        return THREAD_SELECTOR;
+        return setThreadBlock(kernel, task, cpu.register(3));
       default:
         return -PumaError.ETRAP;
     }
-  }
-
-  #setThreadBlock(kernel: Kernel, task: Task, base: number): void {
-    task.tls[THREAD_DESCRIPTOR] = { base, limit: 0xffff_ffff, attributes: THREAD_SEGMENT };
-    kernel.setDescriptors(task);
   }
 
   /** True: the next signal may be looked at. False: a handler runs now, or the process has ended. */

@@ -10,7 +10,7 @@ import { Layout } from "./layout.js";
 import { MOST_PORTALS } from "./memory_map.js";
 
 export const PCB_MAGIC = 0x50_75_6d_61;
-export const PCB_VERSION = 2;
+export const PCB_VERSION = 3;
 
 /** Words of a memory descriptor; each kind has a layout of its own over them. */
 const DESCRIPTOR_WORDS = 8;
@@ -55,6 +55,8 @@ export const PCB = new Layout("puma_pcb", {
     "u32",
     "not 0: what is said here of memory or signals is changing, the process cannot move",
   ],
+  systems: ["u32", "bit by bit, in the order of its flag, those that a unified program knows"],
+  signal_trampoline: ["u32", "where handlers are called from on OSF/1"],
   spare: ["u32", ""],
 });
 

@@ -7,6 +7,7 @@
 // parameters stand in the PCB.
 
 import type { CallResult, Resume } from "../../fs/block.js";
+import type { Exit } from "../../machine/exit.js";
 import type { Task } from "../../task/task.js";
 
 export const PUMA_GATE = 0x60;
@@ -76,8 +77,8 @@ export interface PumaTraps {
   /** Whether the PCT lets the process run; false has stopped it. */
   mayRun(task: Task): boolean;
   /**
-   * A process is about to call Linux by its gate: code of Linux's library that was at work when the
-   * process came here. True: it goes where it can.
+   * Has the process called another system by its gate? Code of that system's library was at work when
+   * it came here. True: it goes to that system, where the call is made again.
    */
-  linuxCall(task: Task): boolean;
+  foreignCall(task: Task, exit: Exit): boolean;
 }

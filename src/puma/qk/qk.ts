@@ -12,8 +12,9 @@
 import { MigrationMechanism } from "../../abi/gobelins_calls.js";
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
-import type { NodeSystem, Partitions } from "../../cluster/partitions.js";
+import { NODE_SYSTEMS, type NodeSystem, type Partitions } from "../../cluster/partitions.js";
 import type { CallResult, Resume } from "../../fs/block.js";
+import type { Exit } from "../../machine/exit.js";
 import type { MigrationSchedule } from "../../migration/schedule.js";
 import { PCB_ADDRESS } from "../../personality/puma/memory_map.js";
 import { pumaData } from "../../personality/puma/process_data.js";
@@ -22,6 +23,7 @@ import type { ProcessFault, PumaTraps, SendArguments } from "../../personality/p
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
 import type { PctMessage } from "../pct/messages.js";
+import { beginAgain, systemOfGate } from "./foreign_gate.js";
 import { MessageSwitch, type PortalServer } from "./message_switch.js";
 import { importPortals, type PortalState } from "./moving_process.js";
 import { isPuma, ProcessTable, type PumaProcess } from "./process_table.js";
@@ -169,10 +171,13 @@ export class QuintessentialKernel implements PumaTraps {
     return false;
   }
 
-  linuxCall(task: Task): boolean {
+  foreignCall(task: Task, exit: Exit): boolean {
+    const system = systemOfGate(task, exit);
+    if (system === undefined || system === task.personality.name) return false;
     if (!isUnified(task)) return false;
-    const node = this.placeFor(task, "linux");
+    const node = this.placeFor(task, system);
     if (node === undefined) return false;
+    beginAgain(task, exit);
     this.#mark(task, node, "gate");
     return true;
   }
@@ -180,6 +185,17 @@ export class QuintessentialKernel implements PumaTraps {
   /** Where a process goes that needs a system; undefined: nowhere, or there is no PCT to say. */
   placeFor(task: Task, system: NodeSystem): NodeId | undefined {
     return this.#enter((pct) => pct.placeFor(pumaData(task).pid, system));
+  }
+
+  /** The next partition, in the order puma, linux, osf, that can take it. */
+  nextPlaceFor(task: Task): NodeId | undefined {
+    const { own } = this.partitions;
+    const at = ROUND.indexOf(own);
+    const others = [...ROUND.slice(at + 1), ...ROUND.slice(0, at)];
+    return others
+      .filter((system) => knowsSystem(task, system))
+      .map((system) => this.placeFor(task, system))
+      .find((node) => node !== undefined);
   }
 
   /** It moves when it leaves the kernel. */
@@ -282,20 +298,26 @@ export class QuintessentialKernel implements PumaTraps {
   }
 }
 
+const ROUND: readonly NodeSystem[] = ["puma", "linux", "osf"];
+
 /** It says where its flag is: it was linked with the unified library. */
 function isUnified(task: Task): boolean {
-  return systemFlagOf(task) !== 0;
+  return pcbWord(task, "system_flag") !== 0;
+}
+
+/** Its unified library has a branch for the system. */
+export function knowsSystem(task: Task, system: NodeSystem): boolean {
+  return (pcbWord(task, "systems") & (1 << NODE_SYSTEMS.indexOf(system))) !== 0;
 }
 
 /** A schedule may move it: not while its library and its group are being set up. */
 export function isUnderWay(task: Task): boolean {
-  const bytes = task.memory.peek(PCB_ADDRESS + PCB.at.go_main, 4);
-  return isUnified(task) && bytes?.[0] === 1;
+  return isUnified(task) && pcbWord(task, "go_main") === 1;
 }
 
-/** Address of a unified program's flag, as the process says it; 0: there is none. */
-function systemFlagOf(task: Task): number {
-  const bytes = task.memory.peek(PCB_ADDRESS + PCB.at.system_flag, 4);
+/** What the process says; 0 where it has no PCB. */
+function pcbWord(task: Task, field: "system_flag" | "systems" | "go_main"): number {
+  const bytes = task.memory.peek(PCB_ADDRESS + PCB.at[field], 4);
   return bytes === undefined ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 }
 

@@ -10,7 +10,7 @@
 
 #define PUMA_GATE 96
 #define PUMA_PCB_MAGIC 0x50756d61u
-#define PUMA_PCB_VERSION 2
+#define PUMA_PCB_VERSION 3
 #define PUMA_PCB_ADDRESS 0x3fff0000u
 #define PUMA_PORTAL_TABLE 0x3fff1000u
 #define PUMA_NID_MAP 0x3fff2000u
@@ -145,9 +145,11 @@ struct puma_pcb {
   uint32_t signal_restorer; /* where a handler returns to on Linux */
   uint32_t deficiency; /* not 0: a call that the system lacks ends the process */
   uint32_t busy; /* not 0: what is said here of memory or signals is changing, the process cannot move */
+  uint32_t systems; /* bit by bit, in the order of its flag, those that a unified program knows */
+  uint32_t signal_trampoline; /* where handlers are called from on OSF/1 */
   uint32_t spare;
 };
-_Static_assert(sizeof(struct puma_pcb) == 408, "puma_pcb");
+_Static_assert(sizeof(struct puma_pcb) == 416, "puma_pcb");
 
 struct puma_portal {
   uint32_t status; /* PUMA_PORTAL_* */

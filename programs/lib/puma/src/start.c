@@ -7,9 +7,7 @@
  * word 16,
  * which musl keeps for that and which leads to puma_syscall here. */
 
-#include <elf.h>
-#include <string.h>
-
+#include "../../common/thread_block.h"
 #include "internal.h"
 
 int _my_nid, _my_pid, _my_rank, _my_nnodes, _my_gid;
@@ -76,27 +74,6 @@ __asm__(".text\n"
 
 _Static_assert(PUMA_GATE == 0x60 && PUMA_TRAP_RETURN == 5, "the numbers in the text above");
 
-/* musl's struct pthread as far as it is read without threads. */
-struct thread_block {
-  struct thread_block *self;
-  void *dtv;
-  struct thread_block *prev, *next;
-  void (*system)(void);
-  uintptr_t canary;
-  int tid, error, detach_state;
-  char middle[0x60 - 0x24];
-  void *locale;
-  char rest[512];
-};
-_Static_assert(offsetof(struct thread_block, locale) == 0x60, "where musl looks for it");
-
-extern char __libc[];
-/* Thread-local variables of the program, then the block that %gs points to. */
-static struct {
-  _Alignas(64) char variables[4096];
-  struct thread_block block;
-} thread;
-
 /* In place of musl's, which asks Linux. */
 int __set_thread_area(void *block) {
   int selector = puma_trap(PUMA_TRAP_THREAD_BLOCK, (uint32_t)block, 0, 0, 0, 0, 0);
@@ -105,13 +82,8 @@ int __set_thread_area(void *block) {
 }
 
 int __init_tp(void *block) {
-  struct thread_block *tp = block;
-  tp->self = tp->prev = tp->next = tp;
-  tp->system = puma_syscall_entry;
-  tp->detach_state = 2;
-  tp->tid = 1;
-  tp->locale = __libc + 0x20;
-  return __set_thread_area(tp);
+  fill_thread_block(block, puma_syscall_entry);
+  return __set_thread_area(block);
 }
 
 void *__copy_tls(unsigned char *memory) {
@@ -142,14 +114,7 @@ int puma_attach(void) {
 /* musl's first step that needs the system: before it nothing of this library has run. */
 void __init_tls(size_t *auxiliary) {
   puma_identify();
-  const char *headers = (const char *)auxiliary[AT_PHDR];
-  for (size_t i = 0; i < auxiliary[AT_PHNUM]; i++) {
-    const Elf32_Phdr *header = (const void *)(headers + i * auxiliary[AT_PHENT]);
-    if (header->p_type != PT_TLS) continue;
-    size_t room = header->p_memsz + (-header->p_memsz & (header->p_align - 1));
-    if (room > sizeof thread.variables) puma_panic("too many thread-local variables");
-    memcpy((char *)&thread.block - room, (const void *)header->p_vaddr, header->p_filesz);
-  }
+  if (!fill_thread_variables(auxiliary)) puma_panic("too many thread-local variables");
   __init_tp(&thread.block);
 }
 

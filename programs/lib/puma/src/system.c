@@ -29,10 +29,9 @@ static uint32_t move_break(uint32_t wanted) {
 
 /* Anonymous memory from the heap's end downwards. What is given back is used again when it lies at
  * the edge: malloc's large blocks come and go in that order mostly. */
-static int map_memory(uint32_t bytes, int flags) {
+static int map_memory(uint32_t bytes) {
   uint32_t size = (bytes + 4095) & ~4095u;
   uint32_t floor = (PUMA_PCB->heap_break + 4095) & ~4095u;
-  if (!(flags & MAP_ANONYMOUS) || flags & MAP_FIXED) return -ENODEV;
   if (size == 0 || floor > PUMA_PCB->heap_top || size > PUMA_PCB->heap_top - floor) return -ENOMEM;
   PUMA_PCB->heap_top -= size;
   memset((void *)PUMA_PCB->heap_top, 0, size);
@@ -168,7 +167,7 @@ static int kept_call(int number, int a, int b, int c, int d, int e, int f) {
     return puma_foreign_syscall(number, a, b, c, d, e, f);
   }
   if (number == SYS_brk) result = (int)move_break(a);
-  else if (number == SYS_mmap2) result = map_memory(b, d);
+  else if (number == SYS_mmap2) result = map_memory(b);
   else if (number == SYS_munmap) result = unmap_memory(a, b);
   else result = set_handler(a, (const uint32_t *)b, (uint32_t *)c);
   PUMA_PCB->busy = 0;
@@ -180,8 +179,12 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
     case SYS_exit:
     case SYS_exit_group:
       return puma_pct(PUMA_PCT_QUIT, a, 0, 0);
-    case SYS_brk:
     case SYS_mmap2:
+      /* A file's memory, or memory at a place, is another system's. */
+      if (!(d & MAP_ANONYMOUS) || d & MAP_FIXED)
+        return puma_foreign_syscall(number, a, b, c, d, e, f);
+      return kept_call(number, a, b, c, d, e, f);
+    case SYS_brk:
     case SYS_munmap:
     case SYS_rt_sigaction:
       return kept_call(number, a, b, c, d, e, f);
@@ -201,8 +204,10 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
     case SYS_getegid32:
       return 1000;
     case SYS_kill:
-    case SYS_tkill:
       return puma_pct(PUMA_PCT_KILL, PUMA_PCB->nid, a, b);
+    /* The only thread. */
+    case SYS_tkill:
+      return puma_pct(PUMA_PCT_KILL, PUMA_PCB->nid, PUMA_PCB->pid, b);
     case SYS_clock_gettime64:
       return read_clock((struct timespec *)b, 1);
     case SYS_clock_gettime32:
@@ -222,6 +227,9 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
       return 0;
     case SYS_futex:
       return 0;
+    case SYS_sched_getaffinity:
+      *(uint32_t *)c = 1;
+      return sizeof(uint32_t);
     default:
       return file_syscall(number, a, b, c, d, e, f);
   }

@@ -1,0 +1,55 @@
+/* The only thread of a process on systems where musl cannot make its block itself: the block that %gs
+ * points to, thread-local variables below it. Included once by each system's library. */
+
+#ifndef THREAD_BLOCK_H
+#define THREAD_BLOCK_H
+
+#include <elf.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* musl's struct pthread as far as it is read without threads. */
+struct thread_block {
+  struct thread_block *self;
+  void *dtv;
+  struct thread_block *prev, *next;
+  void (*system)(void);
+  uintptr_t canary;
+  int tid, error, detach_state;
+  char middle[0x60 - 0x24];
+  void *locale;
+  char rest[512];
+};
+_Static_assert(offsetof(struct thread_block, locale) == 0x60, "where musl looks for it");
+
+extern char __libc[];
+/* Thread-local variables of the program, then the block. */
+static struct {
+  _Alignas(64) char variables[4096];
+  struct thread_block block;
+} thread;
+
+/* `system`: where the C library calls the system. */
+static void fill_thread_block(struct thread_block *block, void (*system)(void)) {
+  block->self = block->prev = block->next = block;
+  block->system = system;
+  block->detach_state = 2;
+  block->tid = 1;
+  block->locale = __libc + 0x20;
+}
+
+/* The program's thread-local variables as they begin; 0: they are too many. */
+static int fill_thread_variables(const size_t *auxiliary) {
+  const char *headers = (const char *)auxiliary[AT_PHDR];
+  for (size_t i = 0; i < auxiliary[AT_PHNUM]; i++) {
+    const Elf32_Phdr *header = (const void *)(headers + i * auxiliary[AT_PHENT]);
+    if (header->p_type != PT_TLS) continue;
+    size_t room = header->p_memsz + (-header->p_memsz & (header->p_align - 1));
+    if (room > sizeof thread.variables) return 0;
+    memcpy((char *)&thread.block - room, (const void *)header->p_vaddr, header->p_filesz);
+  }
+  return 1;
+}
+
+#endif
