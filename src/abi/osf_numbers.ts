@@ -1,10 +1,10 @@
 /**
  * Numbers of OSF/1: system calls, errors, signals, flags, where they differ from Linux's.
  *
- * OSF/1 AD's service partition (TOS on the Teraflop) was never published as source. Numbers are those
- * of public descriptions of OSF/1's interface: the reference pages of OSF/1 and of Digital UNIX, which
- * descends from it, and the tables by which other systems ran its programs. What has the same number
- * on both systems has no row here.
+ * OSF/1 AD's service partition (TOS on the Teraflop) was never published as source. Numbers are
+ * those of public descriptions of OSF/1's interface: the reference pages of OSF/1 and of Digital
+ * UNIX, which descends from it, and the tables by which other systems ran its programs. What has
+ * the same number on both systems has no row here.
  */
 
 import { Errno, type ErrnoName } from "./errno.js";

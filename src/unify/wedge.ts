@@ -4,10 +4,10 @@
 //                                               0f 84 rel       je   __puma.read
 //                                               e9 rel          jmp  __linux.read
 //
-// With OSF/1, whose flag is the next number, `ja __osf.read` stands behind the je: one compare tells
-// three systems apart. The stack, the argument registers and the return address are as the caller left
-// them, so the routine returns to the caller itself; only flags change, which no call preserves. A
-// deficiency routine stands where a system has no such call:
+// With OSF/1, whose flag is the next number, `ja __osf.read` stands behind the je: one compare
+// tells three systems apart. The stack, the argument registers and the return address are as the
+// caller left them, so the routine returns to the caller itself; only flags change, which no call
+// preserves. A deficiency routine stands where a system has no such call:
 //
 //     __deficient.puma.fork:                    ff 25 address   jmp   *(address of the next one)
 //                                               60              pusha
@@ -25,8 +25,8 @@
 // loops from which the call is made (bench/wedge.mjs).
 //
 // __unified_deficiency (programs/lib/unified) comes back when the process is on a system that has
-// the call, and the call proceeds there by its wedge as if nothing had happened; or it does not come
-// back. A call that only Puma has proceeds in Puma's function, wherever the process is then.
+// the call, and the call proceeds there by its wedge as if nothing had happened; or it does not
+// come back. A call that only Puma has proceeds in Puma's function, wherever the process is then.
 //
 // A call of Puma's that another system carries out by its portal interface has the same routine,
 // with __unified_portals in its place: it sees to it that the process has portals there.

@@ -1,8 +1,8 @@
-// What of a Unix system is its own, beside the handlers of its calls: which numbers they have, how a
-// call comes in and how it is answered, what a handler of a signal finds on its stack.
+// What of a Unix system is its own, beside the handlers of its calls: which numbers they have, how
+// a call comes in and how it is answered, what a handler of a signal finds on its stack.
 //
-// Linux is one (linux.ts). Another Unix, whose calls mean the same under other numbers and with other
-// structures, is one more table over these handlers (src/personality/osf).
+// Linux is one (linux.ts). Another Unix, whose calls mean the same under other numbers and with
+// other structures, is one more table over these handlers (src/personality/osf).
 
 import type { Exit } from "../../machine/exit.js";
 import type { SignalAction, SignalInfo } from "../../task/signal_state.js";

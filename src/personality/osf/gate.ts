@@ -1,13 +1,13 @@
-// How a program calls OSF/1 on i386, as Mach and the BSDs had it: LCALL $7, $0, the number in %eax, the
-// arguments on the stack behind the caller's return address.
+// How a program calls OSF/1 on i386, as Mach and the BSDs had it: LCALL $7, $0, the number in
+// %eax, the arguments on the stack behind the caller's return address.
 //
 //     %esp -->  return address of the C library's stub
 //               first argument
 //               ...
 //
 // Carry clear: the result is in %eax, a second one in %edx. Carry set: %eax has the error number.
-// Selector 7 names entry 0 of a local descriptor table that the task does not have, so the processor
-// refuses the call (#GP with the selector), and nothing has been pushed.
+// Selector 7 names entry 0 of a local descriptor table that the task does not have, so the
+// processor refuses the call (#GP with the selector), and nothing has been pushed.
 
 import { VECTOR_GP } from "../../../assembly/layout/exceptions.js";
 import { isError } from "../../abi/errno.js";

@@ -1,5 +1,5 @@
-// Prints programs/lib/osf/include/osf_abi.h, from which LIBOSF.a is built: the numbers and structures of OSF/1
-// as its personality has them. A test checks that it is current.
+// Prints programs/lib/osf/include/osf_abi.h, from which LIBOSF.a is built: the numbers and
+// structures of OSF/1 as its personality has them. A test checks that it is current.
 
 import {
   OSF_ERRORS,

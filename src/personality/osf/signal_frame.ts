@@ -1,9 +1,10 @@
-// Calling a handler under OSF/1, and coming back (sigaction(2), sigreturn(2) of its reference pages).
+// Calling a handler under OSF/1, and coming back (sigaction(2), sigreturn(2) of its reference
+// pages).
 //
 // The kernel does not call the handler but a trampoline of the C library, whose address came with
-// sigaction; it finds at %esp what OSF_SIGFRAME says, calls the handler, and then sigreturn with the
-// context. So a handler that was set on another system can be called here: only the trampoline is
-// OSF/1's, and where it is, the PCB tells (cross_system/linux_mapping.ts).
+// sigaction; it finds at %esp what OSF_SIGFRAME says, calls the handler, and then sigreturn with
+// the context. So a handler that was set on another system can be called here: only the trampoline
+// is OSF/1's, and where it is, the PCB tells (cross_system/linux_mapping.ts).
 
 import { linuxMask, osfMask, osfSignal } from "../../abi/osf_numbers.js";
 import { OSF_SIGCONTEXT, OSF_SIGFRAME } from "../../abi/osf_structures.js";
