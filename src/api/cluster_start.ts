@@ -62,6 +62,7 @@ export function nodeRow({
   processes,
   load,
   frames,
+  fileCache,
   instructions,
   system,
 }: NodeInformation): Omit<ClusterNodeInformation, "node" | "state"> {
@@ -72,6 +73,7 @@ export function nodeRow({
     load,
     residentPages: frames.taken,
     totalPages: frames.total,
+    fileCache,
     instructions,
     dependsOn: [...new Set(processes.flatMap(({ dependsOn }) => dependsOn))].sort(),
   };

@@ -5,6 +5,7 @@ import type { NodeId, Pid } from "../abi/types.js";
 import type { NodeState } from "../cluster/membership.js";
 import type { CrossingRecord, MoveAnswer } from "../cross_system/messages.js";
 import type {
+  FileCacheStatistics,
   CrossingFailure,
   Engine,
   ExitStatus,
@@ -157,6 +158,7 @@ export interface ClusterNodeInformation {
   readonly load: number;
   readonly residentPages: number;
   readonly totalPages: number;
+  readonly fileCache: FileCacheStatistics;
   readonly instructions: number;
   /** Nodes that have pages of its processes. */
   readonly dependsOn: readonly NodeId[];

@@ -89,7 +89,7 @@ function refuseCompany(kernel: Kernel, group: ThreadGroup): void {
       throw new ImageError(name, "has threads with descriptors of their own, which no image holds");
     }
   }
-  if (first?.mm.areas.some(({ link }) => link?.isShared)) {
+  if (first?.mm.areas.some((area) => area.link?.isShared && !isFileShared(area))) {
     throw new ImageError(name, "shows memory that processes share, which no image holds");
   }
   const users = [...kernel.tasks.values()].filter(({ mm }) => mm === first?.mm).length;

@@ -4,11 +4,16 @@
 // get handles of the console that is there now. Everything is checked before anything is made, so
 // that a refusal leaves nothing behind.
 
+import { PAGE_SHIFT } from "../abi/address_space.js";
 import { OpenFlag } from "../abi/fcntl.js";
+import { MAP_TYPE, MapType } from "../abi/mman.js";
+import type { ContainerInfo } from "../container/messages.js";
 import type { FileSourceDescription } from "../fs/file_source.js";
-import type { FileTableState, OpenFileState } from "../fs/file_table_state.js";
+import { type FileTableState, importOpenFile, type OpenFileState } from "../fs/file_table_state.js";
 import { EVERY_NODE, type HandleReference, type OpenFile } from "../fs/open_file.js";
+import { ReplyStop, StartAgain } from "../fs/remote_replies.js";
 import { type Ghost, importGhost } from "../ghost/ghost.js";
+import type { AreaState } from "../mm/mm_state.js";
 import { PagePlaces, StoredPages } from "../mm/stored_pages.js";
 import { FileContext } from "../task/file_context.js";
 import type { Kernel } from "../task/kernel.js";
@@ -46,14 +51,16 @@ export function restore(kernel: Kernel, options: RestoreOptions): readonly Task[
       mm: { ...section.mm, areas: opener.areas(section) },
       files: opener.files(section, options.console),
     };
-    const tasks = makeTasks(kernel, ghost, now.tasks.slice(1), options);
+    const shared = sharedFiles(kernel, ghost.mm.areas);
+    const tasks = makeTasks(kernel, ghost, now.tasks.slice(1), shared, options);
     const { pages } = (tasks[0] as Task).mm;
     pages.stored = new StoredPages(chain, places);
     const { identity, checksum } = chain.first;
     pages.saved = { identity, checksum, pages: new PagePlaces(places) };
     return tasks;
   } catch (error) {
-    opener.giveUp();
+    // What waits for another node is done anew, with the same files.
+    if (!(error instanceof ReplyStop || error instanceof StartAgain)) opener.giveUp();
     throw error;
   }
 }
@@ -62,10 +69,15 @@ function makeTasks(
   kernel: Kernel,
   ghost: Ghost,
   others: readonly TaskExport[],
+  shared: ReadonlyMap<number, ContainerInfo>,
   { personality }: RestoreOptions,
 ): readonly Task[] {
   const mm = kernel.newMm();
-  const first = importGhost(kernel, ghost, { mm, personality, link: () => undefined });
+  const link = ({ start, end, sourcePage }: AreaState) => {
+    const info = shared.get(start);
+    return info && kernel.sharedMemory?.join(mm, info, sourcePage, (end - start) >>> PAGE_SHIFT);
+  };
+  const first = importGhost(kernel, ghost, { mm, personality, link });
   const { group, files } = first;
   return [
     first,
@@ -81,6 +93,18 @@ function makeTasks(
       });
     }),
   ];
+}
+
+/** The containers of files that areas show for sharing, by address. @throws ReplyStop */
+function sharedFiles(kernel: Kernel, areas: readonly AreaState[]): Map<number, ContainerInfo> {
+  const found = new Map<number, ContainerInfo>();
+  for (const { start, flags, source } of areas) {
+    const { kind, file } = source as FileSourceDescription;
+    if (kind !== "file" || (flags & MAP_TYPE) === MapType.MAP_PRIVATE) continue;
+    const info = kernel.files.containerOf(importOpenFile(file));
+    if (info) found.set(start, info);
+  }
+  return found;
 }
 
 /** Opens files of this node's tree for the restarted process. */

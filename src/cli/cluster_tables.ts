@@ -22,11 +22,12 @@ export function processTable(rows: readonly ProcessRow[]): string[] {
 export function nodeTable(rows: readonly NodeRow[]): string[] {
   const columns = [
     ...[right("NODE"), left("STATE"), right("PROCESSES"), right("LOAD"), right("RESIDENT")],
-    ...[right("PAGES"), right("INSTRUCTIONS"), left("DEPENDS")],
+    ...[right("PAGES"), right("FILES"), right("INSTRUCTIONS"), left("DEPENDS")],
   ];
   const cells = rows.map((row) => [
     ...[`${row.node}`, row.state, `${row.processes}`, row.load.toFixed(2), `${row.residentPages}`],
-    ...[`${row.totalPages}`, `${row.instructions}`, list(row.dependsOn)],
+    ...[`${row.totalPages}`, `${row.fileCache.pages}`, `${row.instructions}`],
+    list(row.dependsOn),
   ]);
   return textTable(columns, cells);
 }
@@ -46,9 +47,10 @@ export function processJson(rows: readonly ProcessRow[]) {
 /** The same fields of nodes: the daemon's process, frames that are taken; and more. */
 export function nodeJson(rows: readonly NodeRow[]) {
   return rows.map(
-    ({ pid, node, state, command, residentPages, dependsOn, totalPages, processes, load }) => ({
+    ({ pid, node, state, command, residentPages, dependsOn, ...more }) => ({
       ...{ pid, node, state, command, residentPages, dependsOn },
-      ...{ totalPages, processes, load },
+      ...{ totalPages: more.totalPages, processes: more.processes, load: more.load },
+      fileCache: more.fileCache,
     }),
   );
 }

@@ -20,6 +20,8 @@ export interface RunStatistics {
     readonly p90: number;
     readonly p99: number;
   };
+  /** Pages of files by where they came from. */
+  readonly fileCache: { readonly local: number; readonly remote: number; readonly disk: number };
   readonly bytesMoved: number;
   readonly messagesSent: number;
   readonly migrations: readonly MigrationRecord[];
@@ -47,6 +49,13 @@ export function runStatistics(
       p90: percentile(latencies, 0.9),
       p99: percentile(latencies, 0.99),
     },
+    fileCache: totals(
+      nodes.map(({ fileCache: { local, remote, disk } }) => ({
+        local,
+        remote: total(remote.map(({ pages }) => pages)),
+        disk,
+      })),
+    ),
     bytesMoved: total(nodes.map((node) => node.bytesMoved)),
     messagesSent: total(nodes.map((node) => node.messagesSent)),
     // Nodes announce on their own: what arrives first need not have happened first.

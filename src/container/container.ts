@@ -466,7 +466,7 @@ export class Container {
       case "bareOwnership":
       case "firstTouch":
         this.transfers.received += 1;
-        if (message.type === "bareOwnership") statistics.upgradesIn += 1;
+        if (message.type === "bareOwnership") this.#upgraded(message);
         if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
         countGrant(this, message, from);
         place.refusesPush = this.#mayRefuse() && this.io.acceptsPush?.(message.object) === false;
@@ -474,6 +474,11 @@ export class Container {
     }
     this.drive(message.object, this.isSuspended ? withoutQueue(message) : message, from);
     if (collection !== undefined) sendOn(this, message.object);
+  }
+
+  #upgraded({ object, dirty }: GrantMessage): void {
+    this.statistics.upgradesIn += 1;
+    if (dirty) this.io.markDirty?.(object);
   }
 
   /**

@@ -31,6 +31,8 @@ export interface ContainerOptions {
   readonly firstAsk?: SiteId;
   /** Home only: called when the last other site has left (parting.ts). */
   readonly alone?: () => void;
+  /** ContainerInfo.isFile of a container that is made. */
+  readonly isFile?: boolean;
   /** Place.reached. */
   readonly reached?: Uint32Array;
 }

@@ -123,7 +123,8 @@ export class Containers implements ContainerHost, RecoveryHost {
     options?: ContainerOptions,
   ): Container {
     const id = containerId(this.node, this.#serial++);
-    return this.#add({ id, home: site, policy }, site, linkers, options);
+    const info = { id, home: site, policy, ...(options?.isFile && { isFile: true }) };
+    return this.#add(info, site, linkers, options);
   }
 
   /** Takes part, as `site`, in a container that another site created (a ghost brought `info`). */

@@ -191,8 +191,14 @@ export function runSync(container: Container, request: RequestMessage): void {
     write(container, undefined, { object, owner: container.site, requester, token });
     return;
   }
-  const bytes = container.io.exportObject(object);
   const id = container.info.id;
+  if (container.io.isDirty?.(object) === false) {
+    const outcome = "done";
+    const done = { type: "syncDone", container: id, object, requester, token, outcome } as const;
+    container.host.post(container.site, container.site, done);
+    return;
+  }
+  const bytes = container.io.exportObject(object);
   container.host.post(container.site, to, {
     type: "syncPage",
     container: id,
@@ -284,6 +290,7 @@ export function receiveErrand(container: Container, from: SiteId, message: Erran
     }
     case "syncDone": {
       const { object, requester, token, outcome } = message;
+      if (outcome === "done") container.io.markClean?.(object);
       container.drive(object, { type: "synced", requester, token, outcome }, from);
       return;
     }

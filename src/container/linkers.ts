@@ -89,6 +89,13 @@ export interface IoLinker {
   beginStage?(object: ObjectId): void;
   /** True when the page was not written since beginStage. */
   isUnchanged?(object: ObjectId): boolean;
+  /**
+   * Backed only: whether the page, which is here, is newer than the backing store; without it every
+   * page may be. What is said of a page goes along with its ownership.
+   */
+  isDirty?(object: ObjectId): boolean;
+  markDirty?(object: ObjectId): void;
+  markClean?(object: ObjectId): void;
 }
 
 /** Above the container: who waits for its objects. */

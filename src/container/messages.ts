@@ -55,6 +55,8 @@ export interface GrantMessage {
   readonly returned: boolean;
   /** The page was sent ahead (staging.ts) and has not changed since; `bytes` is empty. */
   staged: boolean;
+  /** The page is newer than the container's backing store, which its new owner has to know. */
+  dirty: boolean;
   /** 4096 bytes of the page; empty for bareOwnership and firstTouch. */
   bytes: Uint8Array;
 }
@@ -194,6 +196,8 @@ export interface ContainerInfo {
   /** The site that keeps the list of members. */
   readonly home: SiteId;
   readonly policy: OwnerPolicy;
+  /** Its objects are the pages of a file, which lies at the home. */
+  readonly isFile?: boolean;
 }
 
 /**

@@ -295,6 +295,7 @@ function grant(
     queue,
     returned: false,
     staged: false,
+    dirty: false,
     bytes: NO_BYTES,
   };
 }

@@ -5,7 +5,7 @@
 // share, where its pages are while no process shows them: they take frames of the node.
 
 import type { ObjectId } from "./identifiers.js";
-import type { IoLinker } from "./linkers.js";
+import type { IoLinker, SyncTicket } from "./linkers.js";
 import { NO_BYTES } from "./messages.js";
 
 /** The node's page frames, as far as a store needs to know them. */
@@ -15,9 +15,9 @@ export interface StoreFrames {
 }
 
 export class PageStore implements IoLinker {
-  readonly name = "store";
-  readonly firstTouchAt = "requester";
-  readonly backed = false;
+  readonly name: string = "store";
+  readonly firstTouchAt: IoLinker["firstTouchAt"] = "requester";
+  readonly backed: boolean = false;
   readonly #pages = new Map<ObjectId, Uint8Array>();
   readonly #frames: StoreFrames | undefined;
 
@@ -26,7 +26,7 @@ export class PageStore implements IoLinker {
     this.#frames = frames;
   }
 
-  firstTouch(): "failed" {
+  firstTouch(_object: ObjectId): ReturnType<IoLinker["firstTouch"]> {
     return "failed";
   }
 
@@ -35,6 +35,24 @@ export class PageStore implements IoLinker {
   importObject(object: ObjectId, bytes: Uint8Array): void {
     if (!this.#pages.has(object)) this.#frames?.overdraw();
     this.#pages.set(object, bytes);
+  }
+
+  /** The bytes of a page that is here, not a copy, for who is about to use them. */
+  use(object: ObjectId): Uint8Array | undefined {
+    const bytes = this.#pages.get(object);
+    if (bytes === undefined) return undefined;
+    this.#pages.delete(object);
+    this.#pages.set(object, bytes);
+    return bytes;
+  }
+
+  /** The pages that are here, the one that has not been used for the longest time first. */
+  coldest(): Iterable<ObjectId> {
+    return this.#pages.keys();
+  }
+
+  get size(): number {
+    return this.#pages.size;
   }
 
   exportObject(object: ObjectId): Uint8Array {
@@ -53,7 +71,11 @@ export class PageStore implements IoLinker {
     this.invalidateObject(object);
   }
 
-  syncObject(): "failed" {
+  syncObject(
+    _object: ObjectId,
+    _bytes: Uint8Array | undefined,
+    _ticket: SyncTicket,
+  ): ReturnType<IoLinker["syncObject"]> {
     return "failed";
   }
 

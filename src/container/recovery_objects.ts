@@ -116,6 +116,8 @@ function declareLost(container: Container, object: ObjectId, generation: number)
 export function apply(container: Container, promotions: readonly Promotion[]): void {
   for (const { container: id, site, object, copyset, generation } of promotions) {
     if (id !== container.info.id || site !== container.site) continue;
+    // Whether its owner had written it back is not known.
+    container.io.markDirty?.(object);
     container.drive(object, { type: "promote", copyset, generation }, container.site);
   }
 }

@@ -20,6 +20,7 @@ export function sendMessage(container: Container, to: SiteId, message: PageMessa
     case "firstTouch":
       transfers.sent += 1;
       if (message.returned) refusePush(container, message);
+      else message.dirty = container.io.isDirty?.(message.object) === true;
       break;
   }
   container.host.post(site, to, message);
@@ -53,6 +54,7 @@ export function importPage(container: Container, message: GrantMessage): void {
   staging.drop(object);
   io.importObject(object, bytes, message.cause);
   io.insertObject(object);
+  if (message.dirty) io.markDirty?.(object);
   statistics.pagesIn[message.cause] += 1;
   statistics.bytesIn += message.bytes.length;
 }

@@ -137,6 +137,14 @@ const nodeInformation = z.object({
   load: z.number(),
   residentPages: z.number(),
   totalPages: z.number(),
+  fileCache: z.object({
+    pages: z.number(),
+    local: z.number(),
+    remote: z.array(z.object({ node, pages: z.number() })).readonly(),
+    disk: z.number(),
+    written: z.number(),
+    evicted: z.number(),
+  }),
   instructions: z.number(),
   dependsOn: z.array(node),
 });

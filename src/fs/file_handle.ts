@@ -104,6 +104,14 @@ export abstract class FileHandle {
     return undefined;
   }
 
+  /**
+   * Another handle of the same open file, for its holder to release; undefined where the bytes of a
+   * file are not the same for all who have it open.
+   */
+  duplicate(): FileHandle | undefined {
+    return undefined;
+  }
+
   /** The last description of this handle has been closed. */
   release(): void {}
 }

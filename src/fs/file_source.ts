@@ -2,7 +2,7 @@
 //
 // A source holds its file open as a descriptor does, from the first area that uses it to the last
 // (`retain` and `release`, called by the address space). On the file's home node a page is read at
-// once; elsewhere it is asked for, and the fault waits.
+// once; elsewhere it comes through the cluster's file cache, and the fault waits.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 import type { FillResult, PageSource } from "../linker/area_link.js";
@@ -31,12 +31,21 @@ export class FileSource implements PageSource {
 
   fill(index: number, page: Uint8Array): FillResult {
     const position = index * PAGE_SIZE;
-    const { node } = this.file.handle;
-    const isHere = this.#files.successors.of(node) === this.#files.node;
-    if (!isHere && node !== EVERY_NODE) return this.#fillFromHome(index, page);
+    if (!this.#isHere) return this.#fillFromElsewhere(index, page);
     const count = this.#files.handle(this.file).read(this.file, page, position);
-    if (isBlock(count)) return { kind: "error", reason: `${this.file.path} cannot be mapped` };
+    if (isBlock(count)) return { kind: "wait", key: count.keys[0] as string };
     return count > 0 ? { kind: "filled" } : this.#beyondEnd(count);
+  }
+
+  get #isHere(): boolean {
+    const { node } = this.file.handle;
+    return node === EVERY_NODE || this.#files.successors.of(node) === this.#files.node;
+  }
+
+  /** Page `index` of a file that has been read whole: it will be filled at once. */
+  give(index: number, whole: Uint8Array): void {
+    if (this.#isHere) return;
+    this.#arrived.set(index, whole.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE));
   }
 
   /** Stores a page of a shared mapping; bytes behind the file's end are not written. */
@@ -63,13 +72,20 @@ export class FileSource implements PageSource {
     this.#files.drop(this.file);
   }
 
-  #fillFromHome(index: number, page: Uint8Array): FillResult {
+  #fillFromElsewhere(index: number, page: Uint8Array): FillResult {
     const arrived = this.#arrived.get(index);
     if (arrived !== undefined) {
       this.#arrived.delete(index);
       page.set(arrived);
       return arrived.length > 0 ? { kind: "filled" } : this.#beyondEnd(0);
     }
+    const cached = this.#files.cache?.elsewhere(this.file.handle);
+    if (isBlock(cached)) return { kind: "wait", key: cached.keys[0] as string };
+    return cached?.fill(index, page, this.file.path) ?? this.#fillFromHome(index);
+  }
+
+  /** Of a file whose pages are not shared. */
+  #fillFromHome(index: number): FillResult {
     const { node, id } = this.file.handle;
     const position = index * PAGE_SIZE;
     const operation = { op: "read", flags: this.file.flags, position, length: PAGE_SIZE } as const;

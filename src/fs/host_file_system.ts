@@ -157,12 +157,16 @@ export class HostFileHandle extends FileHandle {
   readonly #files: HostFiles;
   readonly #descriptor: number;
   readonly #inode: HostInode;
+  /** Handles that have the descriptor. */
+  readonly #holders: { count: number };
 
-  constructor(files: HostFiles, descriptor: number, inode: HostInode) {
+  constructor(files: HostFiles, descriptor: number, inode: HostInode, holders = { count: 0 }) {
     super();
     this.#files = files;
     this.#descriptor = descriptor;
     this.#inode = inode;
+    this.#holders = holders;
+    holders.count += 1;
   }
 
   override read(_file: OpenFile, into: Uint8Array, position: number): number {
@@ -196,7 +200,12 @@ export class HostFileHandle extends FileHandle {
     return this.#inode.setAttributes(change);
   }
 
+  override duplicate(): FileHandle {
+    return new HostFileHandle(this.#files, this.#descriptor, this.#inode, this.#holders);
+  }
+
   override release(): void {
-    this.#files.close(this.#descriptor);
+    this.#holders.count -= 1;
+    if (this.#holders.count === 0) this.#files.close(this.#descriptor);
   }
 }

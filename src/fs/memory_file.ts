@@ -35,8 +35,7 @@ export class MemoryFile extends MemoryInode {
 
   override open(flags: number): FileHandle {
     if (flags & OpenFlag.O_TRUNC) this.setSize(0);
-    this.#handles += 1;
-    return new MemoryFileHandle(this);
+    return this.reopened();
   }
 
   readAt(into: Uint8Array, position: number): number {
@@ -97,6 +96,12 @@ export class MemoryFile extends MemoryInode {
     this.#size = size;
     this.touch();
     return 0;
+  }
+
+  /** Another handle of a file that is open, whatever has become of its name. */
+  reopened(): FileHandle {
+    this.#handles += 1;
+    return new MemoryFileHandle(this);
   }
 
   /** A handle was closed. */
@@ -173,6 +178,10 @@ export class MemoryFileHandle extends FileHandle {
 
   override setAttributes(change: AttributeChange): number {
     return this.#inode.setAttributes(change);
+  }
+
+  override duplicate(): FileHandle {
+    return this.#inode.reopened();
   }
 
   override release(): void {

@@ -7,10 +7,13 @@
 
 import { Errno } from "../abi/errno.js";
 import { AccessMode } from "../abi/fcntl.js";
+import type { ContainerInfo } from "../container/messages.js";
 import { isBlock } from "./block.js";
+import { CachingHandle } from "./cached_handle.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
+import type { FileCache } from "./file_cache.js";
 import type { FileHandle, Readiness } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import { importOpenFile } from "./file_table_state.js";
@@ -33,7 +36,7 @@ import {
   type SocketRequest,
   serveFileRequest,
 } from "./remote_files.js";
-import { RemoteReplies } from "./remote_replies.js";
+import { RemoteReplies, StartAgain } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
 import type { SegmentHome } from "./segments.js";
 import { SocketHandle } from "./socket.js";
@@ -78,6 +81,8 @@ export class NodeFiles {
   readonly #everyNode: ReadonlyMap<FileKind, FileHandle>;
   /** On the home of the tree that other nodes mount: how it is found. */
   tree: ((path: string) => Inode | number) | undefined;
+  /** The node's part of the cluster's file cache; undefined for a node without containers. */
+  cache: FileCache | undefined;
   /** What the call that is being performed has been answered by other nodes. */
   replies: RemoteReplies | undefined;
   /** The cluster's System V segments, on the node that has the network. */
@@ -148,6 +153,7 @@ export class NodeFiles {
     this.#lastId += 1;
     this.#handles.set(this.#lastId, { handle, path, flags, references: 1 });
     this.#numbers.set(handle, this.#lastId);
+    this.cache?.opened(handle);
     return { node: this.node, id: this.#lastId };
   }
 
@@ -158,7 +164,7 @@ export class NodeFiles {
     if (this.successors.of(node) !== this.node) return this.#stranger(file);
     const counted = this.#counted(node, id);
     if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
-    return counted.handle;
+    return this.cache?.over(counted.handle) ?? counted.handle;
   }
 
   /** The description has locked its file: its locks go with it. */
@@ -208,7 +214,8 @@ export class NodeFiles {
     const { node, id } = file.handle;
     if (this.successors.of(node) === this.node || node === EVERY_NODE) {
       const count = this.handle(file).read(file, into, position);
-      return typeof count === "number" ? count : -Errno.EIO;
+      if (isBlock(count)) throw new StartAgain(count.keys[0] as string);
+      return count;
     }
     const { flags } = file;
     const reply = this.ask(node, { op: "read", flags, position, length: into.length }, id);
@@ -316,7 +323,7 @@ export class NodeFiles {
     if (operation.op === "openTerminal" || operation.op === "leaveTerminal") {
       return { kind: "done", reply: this.#serveTerminal(operation) };
     }
-    const served = this.locking.serve(operation);
+    const served = this.locking.serve(operation) ?? this.#serveShared(request);
     if (served !== undefined) return served;
     const counted = this.#counted(home, id);
     const { op } = operation;
@@ -336,7 +343,42 @@ export class NodeFiles {
       this.locking.unlockStatus(counted.handle.status(), operation.owner);
       return { kind: "done", reply: { kind: "result", result: 0 } };
     }
-    return serveFileRequest(counted.handle, request);
+    return serveFileRequest(this.cache?.over(counted.handle) ?? counted.handle, request);
+  }
+
+  /** What other nodes ask of a file whose pages are shared. */
+  #serveShared(request: FileRequest): Served | undefined {
+    const { operation, id, home = this.node } = request;
+    switch (operation.op) {
+      case "shareFile": {
+        const info = this.#share(home, id, operation.flags);
+        return { kind: "done", reply: { kind: "container", info } };
+      }
+      case "rawPage": {
+        const bytes = this.cache?.raw(operation.container, operation.object);
+        return { kind: "done", reply: { kind: "result", result: 0, ...(bytes && { bytes }) } };
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #share(home: number, id: number, flags: number): ContainerInfo | undefined {
+    const counted = this.#counted(home, id);
+    if (counted === undefined) return undefined;
+    const all = [...this.#handles.values()].map(({ handle }) => handle);
+    return this.cache?.share(counted.handle, flags, all);
+  }
+
+  /**
+   * The container of an open file's pages, wherever the file is; undefined where they are not shared.
+   * @throws ReplyStop
+   */
+  containerOf({ handle: { node, id }, flags }: OpenFile): ContainerInfo | undefined {
+    if (node === EVERY_NODE || this.cache === undefined) return undefined;
+    if (this.successors.of(node) === this.node) return this.#share(node, id, flags);
+    const reply = this.ask(node, { op: "shareFile", flags }, id);
+    return reply.kind === "container" ? reply.info : undefined;
   }
 
   /** All that is open here, for another node to take; a sentence when something must stay. */
@@ -416,12 +458,17 @@ export class NodeFiles {
     if (home === this.node) this.#handles.delete(id);
     else this.#adopted.delete(`${home}:${id}`);
     this.#numbers.delete(counted.handle);
+    this.cache?.closed(counted.handle);
     if (counted.isLocked) this.locking.release(descriptionOwner({ node: home, id }));
     counted.handle.release();
   }
 
   #stranger(file: OpenFile): RemoteHandle {
-    if (this.remote === undefined) throw new Error(`node ${this.node} knows no other nodes`);
-    return new RemoteHandle(file.kind, file.handle, this.remote);
+    const { remote, cache } = this;
+    if (remote === undefined) throw new Error(`node ${this.node} knows no other nodes`);
+    const isCached = cache !== undefined && (file.kind === "host" || file.kind === "memory");
+    return isCached
+      ? new CachingHandle(file.kind, file.handle, remote, cache)
+      : new RemoteHandle(file.kind, file.handle, remote);
   }
 }

@@ -11,7 +11,7 @@ export class OverlayHandle extends FileHandle {
   readonly #inner: FileHandle;
   readonly #identity: Pick<FileStatus, "device" | "inode">;
 
-  constructor(inner: FileHandle, { device, inode }: FileStatus) {
+  constructor(inner: FileHandle, { device, inode }: Pick<FileStatus, "device" | "inode">) {
     super();
     this.kind = inner.kind;
     this.#inner = inner;
@@ -43,6 +43,11 @@ export class OverlayHandle extends FileHandle {
 
   override setAttributes(change: AttributeChange, resume?: Resume): CallResult {
     return this.#inner.setAttributes(change, resume);
+  }
+
+  override duplicate(): FileHandle | undefined {
+    const inner = this.#inner.duplicate();
+    return inner && new OverlayHandle(inner, this.#identity);
   }
 
   override release(): void {

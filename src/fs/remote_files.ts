@@ -13,6 +13,8 @@
 // before the task goes ("finish" in block.ts), because its effect may have happened.
 
 import { Errno } from "../abi/errno.js";
+import type { ContainerId, ObjectId } from "../container/identifiers.js";
+import type { ContainerInfo } from "../container/messages.js";
 import type { WaitKey } from "../linker/area_link.js";
 import { type Block, type CallResult, isBlock, type PlainData, type Resume } from "./block.js";
 import {
@@ -81,6 +83,10 @@ export type FileOperation =
   /** Of a terminal: who may use it now. */
   | { readonly op: "jobControl" }
   | { readonly op: "segment"; readonly request: SegmentRequest }
+  /** Its container, for the cluster's file cache; `flags` O_* of who wants it. */
+  | { readonly op: "shareFile"; readonly flags: number }
+  /** What the medium has of an object of a file's container. */
+  | { readonly op: "rawPage"; readonly container: ContainerId; readonly object: ObjectId }
   | { readonly op: "retain" }
   | { readonly op: "release" };
 
@@ -92,6 +98,8 @@ export interface FileRequest {
   readonly operation: FileOperation;
   /** What an earlier "again" said. */
   readonly progress: PlainData;
+  /** What woke a request that is under way. */
+  readonly completion?: PlainData;
 }
 
 export type FileReply =
@@ -109,6 +117,8 @@ export type FileReply =
   | { readonly kind: "found"; readonly lock: HeldLock | undefined }
   | { readonly kind: "jobControl"; readonly state: JobControlState }
   | { readonly kind: "segment"; readonly reply: SegmentReply }
+  /** Undefined: the file's pages are not shared. */
+  | { readonly kind: "container"; readonly info: ContainerInfo | undefined }
   | { readonly kind: "socket"; readonly reply: SocketReply }
   | { readonly kind: "sockets"; readonly handles: readonly HandleReference[] }
   | { readonly kind: "again"; readonly progress: PlainData };
@@ -128,7 +138,9 @@ export interface RemoteFiles {
 export type Served =
   | { readonly kind: "done"; readonly reply: FileReply }
   /** Reply with `reply` when one of the keys is woken on this node. */
-  | { readonly kind: "parked"; readonly keys: readonly WaitKey[]; readonly reply: FileReply };
+  | { readonly kind: "parked"; readonly keys: readonly WaitKey[]; readonly reply: FileReply }
+  /** It is under way: to be performed here once more, with what the waker of a key hands over. */
+  | { readonly kind: "under way"; readonly keys: readonly WaitKey[]; readonly progress: PlainData };
 
 /** A handle of another node, seen from here. */
 export class RemoteHandle extends FileHandle {
@@ -259,19 +271,18 @@ export const LARGEST_TRANSFER = 1 << 20;
 /** Performs a request on a handle of this node. */
 export function serveFileRequest(handle: FileHandle, request: FileRequest): Served {
   const { operation } = request;
+  const { progress, completion } = request;
   const resume: Resume | undefined =
-    request.progress === undefined
-      ? undefined
-      : { cause: "again", progress: request.progress, completion: undefined };
+    progress === undefined ? undefined : { cause: "again", progress, completion };
   switch (operation.op) {
     case "read": {
       const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));
-      const result = handle.read(stand(handle, operation), into, operation.position, resume);
+      const result = handle.read(standIn(handle, operation), into, operation.position, resume);
       if (isBlock(result)) return parked(result);
       return done({ kind: "result", result, bytes: into.subarray(0, Math.max(result, 0)) });
     }
     case "write": {
-      const file = stand(handle, operation);
+      const file = standIn(handle, operation);
       const result = handle.write(file, operation.bytes, operation.position, resume);
       if (isBlock(result)) return parked(result);
       const moved = file.position !== operation.position;
@@ -297,7 +308,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "setAttributes":
       return settled(handle.setAttributes(operation.change, resume));
     case "opened":
-      return settled(handle.opened(stand(handle, { flags: operation.flags, position: 0 }), resume));
+      return settled(handle.opened(standIn(handle, { flags: operation.flags, position: 0 }), resume));
     case "socket": {
       const answer = handle.socket(operation.operation, resume);
       return isBlock(answer) ? parked(answer) : done({ kind: "socket", reply: answer });
@@ -307,8 +318,10 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       return state === undefined ? result(-Errno.ENOTTY) : done({ kind: "jobControl", state });
     }
     case "watch":
-      return result(handle.readiness(stand(handle, { flags: 0, position: 0 }))?.events ?? -1);
+      return result(handle.readiness(standIn(handle, { flags: 0, position: 0 }))?.events ?? -1);
     case "tree":
+    case "shareFile":
+    case "rawPage":
     case "segment":
     case "makeSockets":
     case "openTerminal":
@@ -327,7 +340,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
 }
 
 /** A description for the time of one request; the real one is where the task is. */
-function stand(handle: FileHandle, operation: { flags: number; position: number }): OpenFile {
+export function standIn(handle: FileHandle, operation: { flags: number; position: number }): OpenFile {
   const { flags, position } = operation;
   const nowhere = { node: 0, id: 0 };
   return {
@@ -361,5 +374,8 @@ function controlled(reply: IoctlReply | Block): Served {
 }
 
 function parked(block: Block): Served {
-  return { kind: "parked", keys: block.keys, reply: { kind: "again", progress: block.progress } };
+  const { keys, progress, onSignal } = block;
+  // The requester cannot give up what must be finished, so it need not be told.
+  if (onSignal === "finish") return { kind: "under way", keys, progress };
+  return { kind: "parked", keys, reply: { kind: "again", progress } };
 }

@@ -29,8 +29,21 @@ export interface PackedGhost extends Omit<Ghost, "mm" | "group"> {
   readonly group: PackedGroup;
 }
 
-/** start, end, prot, flags, source, source page, name, container id or -1, object base */
-const FIELDS = 9;
+/** start, end, prot, flags, source, source page, name, container id or -1, object base, layer */
+const FIELDS = 10;
+
+type Row = readonly [
+  start: number,
+  end: number,
+  prot: number,
+  flags: number,
+  source: number,
+  sourcePage: number,
+  name: number,
+  id: number,
+  objectBase: number,
+  layer: number,
+];
 
 export function packGhost(ghost: Ghost): PackedGhost {
   return { ...ghost, mm: packMm(ghost.mm), group: packGroup(ghost.group) };
@@ -72,6 +85,7 @@ export function packMm({ areas, ...rest }: MmState): PackedMm {
         names.add(area.name),
         area.container?.id ?? -1,
         area.container?.objectBase ?? 0,
+        area.container?.layer ?? 0,
       ],
       index * FIELDS,
     );
@@ -82,10 +96,8 @@ export function packMm({ areas, ...rest }: MmState): PackedMm {
 export function unpackMm({ sources, names, areas, ...rest }: PackedMm): MmState {
   const unpacked: AreaState[] = [];
   for (let at = 0; at < areas.length; at += FIELDS) {
-    const [start, end, prot, flags, source, sourcePage, name, id, objectBase] = areas.subarray(
-      at,
-      at + FIELDS,
-    ) as unknown as [number, number, number, number, number, number, number, number, number];
+    const row = areas.subarray(at, at + FIELDS) as unknown as Row;
+    const [start, end, prot, flags, source, sourcePage, name, id, objectBase, layer] = row;
     unpacked.push({
       start,
       end,
@@ -93,7 +105,7 @@ export function unpackMm({ sources, names, areas, ...rest }: PackedMm): MmState 
       flags,
       source: sources[source],
       sourcePage,
-      container: id < 0 ? undefined : { id, objectBase },
+      container: id < 0 ? undefined : { id, objectBase, layer },
       name: names[name] ?? "",
     });
   }

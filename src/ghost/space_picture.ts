@@ -10,7 +10,7 @@ import {
   type FileSourceDescription,
   importFileSource,
 } from "../fs/file_source.js";
-import type { AreaLink, PageSource } from "../linker/area_link.js";
+import type { AreaLink, AreaPlace, PageSource } from "../linker/area_link.js";
 import type { Mm } from "../mm/mm.js";
 import { type AreaState, exportMm, importMm } from "../mm/mm_state.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
@@ -45,7 +45,7 @@ export function takePicture(
   kernel: Kernel,
   mm: Mm,
   picture: SpacePicture,
-  join: (info: ContainerInfo, objectBase: number) => AreaLink,
+  join: (info: ContainerInfo, place: AreaPlace) => AreaLink,
 ): void {
   const infos = new Map<number, ContainerInfo>();
   for (const info of unpackContainers(picture.containers)) infos.set(info.id, info);
@@ -67,7 +67,7 @@ export function takePicture(
   };
   const link = ({ container }: AreaState) => {
     const info = container && infos.get(container.id);
-    return info && join(info, container.objectBase);
+    return info && join(info, container);
   };
   const old = takeAreas(mm);
   importMm(unpackMm(picture.mm), mm, { source, link });

@@ -33,12 +33,21 @@ export type FillResult =
   | { readonly kind: "wait"; readonly key: WaitKey }
   | { readonly kind: "error"; readonly reason: string };
 
-/** How a linked area gets a page with the access that it needs. */
-export interface AreaLink {
-  /** Cluster-wide identity of the container. */
-  readonly containerId: number;
+/** Where an area's pages are in the cluster's memory: what a ghost carries of its link. */
+export interface AreaPlace {
   /** The container's object that the area's first page is. */
   readonly objectBase: number;
+  /**
+   * An object that several areas of one address space show has a site for each of them: 0 is the
+   * address space's own, the others are numbered from 1 on.
+   */
+  readonly layer: number;
+}
+
+/** How a linked area gets a page with the access that it needs. */
+export interface AreaLink extends AreaPlace {
+  /** Cluster-wide identity of the container. */
+  readonly containerId: number;
   /**
    * Asks for the object behind page number `page` (guest address / 4096). `write` asks for the only
    * copy. "ready": the page-table entry is set now; "pending": `key` is woken later; "lost": the
@@ -52,13 +61,25 @@ export interface AreaLink {
   remove(object: number, page: number, count: number): void;
   /** The same container for an area that begins at another page (split, or grown). */
   split(objectBase: number): AreaLink;
+  /**
+   * Shared only: what tasks have written to these pages is to reach the file, if it is one. "pending":
+   * `key` is woken later, with the outcome.
+   */
+  sync(object: number, count: number, key: WaitKey): "ready" | "pending" | "failed";
   /** Other address spaces show the same pages: fork does not copy them. */
   readonly isShared: boolean;
   /** Shared only: the link by which another address space (an Mm) shows the same pages. */
   shareWith(addressSpace: object): AreaLink;
 }
 
+/** Whether pages that both links show lie at one site. */
+export function haveOneSite(one: AreaLink | undefined, other: AreaLink | undefined): boolean {
+  return one?.containerId === other?.containerId && one?.layer === other?.layer;
+}
+
 export type LinkFault =
   | { readonly kind: "ready" }
   | { readonly kind: "pending"; readonly key: WaitKey }
-  | { readonly kind: "lost"; readonly reason: string };
+  | { readonly kind: "lost"; readonly reason: string }
+  /** The page cannot be made: its source failed, or it lies behind a file's end (SIGBUS). */
+  | { readonly kind: "failed"; readonly reason: string };

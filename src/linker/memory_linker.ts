@@ -27,6 +27,8 @@ export interface LinkedPages {
   /** From now on notes whether a page is written. */
   beginWatch(page: number): void;
   isUnchanged(page: number): boolean;
+  /** The page is newer than what it was made of, though nobody has written it here. */
+  noteWritten(page: number): void;
   /** No access any more, and the frame is free. */
   drop(page: number): void;
   /** There is room for a page that nobody here has asked for. */
@@ -38,8 +40,8 @@ export interface LinkedPages {
 export class MemoryLinker implements IoLinker {
   readonly name = "memory";
   // Zeros need not travel, and a file can be read from any node.
-  readonly firstTouchAt = "requester";
-  readonly backed = false;
+  readonly firstTouchAt: IoLinker["firstTouchAt"] = "requester";
+  readonly backed: boolean = false;
   readonly #pages: LinkedPages;
   #bound: Container | undefined;
 
@@ -64,6 +66,12 @@ export class MemoryLinker implements IoLinker {
    */
   #page(object: ObjectId): number | undefined {
     return this.#pages.pageOf(this.#container, object);
+  }
+
+  /** Does something with the page of an object that is here. */
+  protected onPage(object: ObjectId, action: (page: number) => void): void {
+    const page = this.#page(object);
+    if (page !== undefined && this.#pages.isPresent(page)) action(page);
   }
 
   /** Whether an area shows the object. */

@@ -91,7 +91,7 @@ export class GuestThreads {
   /** Makes the address space look as it does at home, and says so. */
   #show(home: NodeId, space: LinkedSpace, picture: SpacePicture, version: number): void {
     const { kernel, messenger, spaces } = this.#options;
-    takePicture(kernel, space.mm, picture, (info, objectBase) => space.join(info, objectBase));
+    takePicture(kernel, space.mm, picture, (info, place) => space.join(info, place));
     const identity = spaces.identityOf(space.mm) as SpaceIdentity;
     messenger.send(home, "thread", { kind: "areasTaken", identity, version });
   }

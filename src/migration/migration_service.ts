@@ -385,7 +385,7 @@ export class MigrationService {
       personality,
       link: ({ container }) => {
         const info = container && infos.get(container.id);
-        return info && space.join(info, container.objectBase);
+        return info && space.join(info, container);
       },
     });
     if (known) reconcileAreas(mm, old);

@@ -212,7 +212,7 @@ export class PrecopyService {
       source: () => ZERO_SOURCE,
       link: ({ container }) => {
         const info = container && infos.get(container.id);
-        return info && space.join(info, container.objectBase);
+        return info && space.join(info, container);
       },
     });
     if (known) reconcileAreas(mm, old);

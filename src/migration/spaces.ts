@@ -24,7 +24,7 @@ export class Spaces {
   readonly #host: SpaceHost;
   readonly #byIdentity = new Map<SpaceIdentity, Registered>();
   readonly #byMm = new Map<Mm, Registered>();
-  readonly #sites = new Set<SiteId>();
+  readonly #sites = new Map<SiteId, Mm>();
   #lastSerial = 0;
   #lastSpace = 0;
 
@@ -48,7 +48,7 @@ export class Spaces {
   /** Registers the address space of a process that arrives, under its identity. */
   adopt(identity: SpaceIdentity, mm: Mm): Registered {
     if (this.#byIdentity.has(identity)) throw new Error(`space ${identity} is registered`);
-    const site = this.#newSite();
+    const site = this.newSite(mm);
     const registered = { identity, space: new LinkedSpace(mm, site, this.#host) };
     this.#byIdentity.set(identity, registered);
     this.#byMm.set(mm, registered);
@@ -73,16 +73,16 @@ export class Spaces {
     if (!registered) return;
     this.#byMm.delete(mm);
     this.#byIdentity.delete(registered.identity);
-    this.#sites.delete(registered.space.site);
+    for (const [site, owner] of this.#sites) if (owner === mm) this.#sites.delete(site);
   }
 
-  /** A site number that no space of this node has; 0 is the kernel's. */
-  #newSite(): SiteId {
+  /** A site for an address space, by a number that no other has; 0 is the kernel's. */
+  newSite(mm: Mm): SiteId {
     for (let tried = 1; tried < SPACES_PER_NODE; tried++) {
       this.#lastSpace = (this.#lastSpace % (SPACES_PER_NODE - 1)) + 1;
       const site = siteId(this.#node, this.#lastSpace);
       if (this.#sites.has(site)) continue;
-      this.#sites.add(site);
+      this.#sites.set(site, mm);
       return site;
     }
     throw new Error(`node ${this.#node} has ${SPACES_PER_NODE - 1} linked address spaces`);

@@ -95,6 +95,8 @@ function askContainer(
       return { kind: "wait", key: answer.key };
     case "lost":
       return signal(Signal.SIGKILL, 0, address, answer.reason);
+    case "failed":
+      return signal(Signal.SIGBUS, FaultCode.BUS_ADRERR, address, answer.reason);
     default:
       return answer satisfies never;
   }

@@ -15,7 +15,8 @@ import type { Container } from "../container/container.js";
 import type { ContainerId, ObjectId, SiteId } from "../container/identifiers.js";
 import type { InterfaceLinker, PageAccess, WaitOutcome } from "../container/linkers.js";
 import type { Cause, ContainerInfo } from "../container/messages.js";
-import type { AreaLink, LinkFault, WaitKey } from "../linker/area_link.js";
+import type { AreaLink, AreaPlace, LinkFault, WaitKey } from "../linker/area_link.js";
+import type { FileMedium } from "../linker/file_linker.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
 import { SharedLinker } from "../linker/shared_linker.js";
 import type { Mm } from "./mm.js";
@@ -35,8 +36,12 @@ export interface SpaceHost {
   joinContainer(info: ContainerInfo, site: SiteId, linkers: SpaceLinkers): Container;
   /** The last container of a space is gone. */
   emptied(space: LinkedSpace): void;
+  /** Another site for an address space that is linked. */
+  newSite(mm: Mm): SiteId;
   /** A container is about to be forgotten here; its counts are kept. */
   retire(container: Container): void;
+  /** Where the pages of a container lie that is a file's; undefined for memory. */
+  mediumOf(info: ContainerInfo): FileMedium | undefined;
   wake(key: WaitKey, outcome: WaitOutcome): void;
   nowMicros(): number;
   /** Calls back once when the key is woken. */
@@ -66,21 +71,27 @@ export class LinkedSpace implements LinkedPages {
   readonly uses = new PageUses((page) => this.mm.pages.entry(page));
   readonly mm: Mm;
   readonly site: SiteId;
+  /** AreaPlace.layer of the areas whose pages are at this site. */
+  readonly layer: number;
+  /** Further sites of the address space: objects that it shows more than once. */
+  readonly #layers = new Map<number, LinkedSpace>();
   readonly #host: SpaceHost;
   readonly #containers = new Map<ContainerId, Container>();
-  /** Pages of which another site has said that they are lost, until who waited looks again. */
-  readonly #lost = new Set<WaitKey>();
+  /** Pages of which another site has said that there is none, until who waited looks again. */
+  readonly #failed = new Map<WaitKey, "lost" | "failed">();
   /** Those whose objects other address spaces show, too. */
   readonly #shared = new Map<ContainerId, SharedLinker>();
 
-  constructor(mm: Mm, site: SiteId, host: SpaceHost) {
+  constructor(mm: Mm, site: SiteId, host: SpaceHost, layer = 0) {
     this.mm = mm;
     this.site = site;
     this.#host = host;
+    this.layer = layer;
   }
 
   get containers(): readonly Container[] {
-    return [...this.#containers.values()];
+    const above = [...this.#layers.values()].flatMap(({ containers }) => containers);
+    return [...this.#containers.values(), ...above];
   }
 
   /** Those whose objects only this address space shows. */
@@ -118,11 +129,35 @@ export class LinkedSpace implements LinkedPages {
     return new ContainerLink(this, container, 0);
   }
 
-  /** The link of an arriving area: to a container that this space knows already, or joins now. */
-  join(info: ContainerInfo, objectBase: number): AreaLink {
+  /** The link of a new area that shows `count` objects from `first` on, of which others may show some. */
+  show(info: ContainerInfo, first: ObjectId, count: number): AreaLink {
+    const taken = this.mm.areas.filter(({ link, ...area }) => {
+      const base = link?.containerId === info.id ? link.objectBase : first + count;
+      return base < first + count && first < base + ((area.end - area.start) >>> PAGE_SHIFT);
+    });
+    let layer = 0;
+    while (taken.some(({ link }) => link?.layer === layer)) layer += 1;
+    return this.join(info, { objectBase: first, layer });
+  }
+
+  /** The link of an arriving area: to a container that its site knows already, or joins now. */
+  join(info: ContainerInfo, { objectBase, layer }: AreaPlace): AreaLink {
+    return this.#layer(layer).#join(info, objectBase);
+  }
+
+  #layer(layer: number): LinkedSpace {
+    if (layer === 0) return this;
+    const known = this.#layers.get(layer);
+    if (known) return known;
+    const made = new LinkedSpace(this.mm, this.#host.newSite(this.mm), this.#host, layer);
+    this.#layers.set(layer, made);
+    return made;
+  }
+
+  #join(info: ContainerInfo, objectBase: number): AreaLink {
     let container = this.#containers.get(info.id);
     if (!container) {
-      const linkers = this.#linkers(isSharedContainer(info));
+      const linkers = this.#linkers(isSharedContainer(info), this.#host.mediumOf(info));
       container = this.#host.joinContainer(info, this.site, linkers);
       this.#keep(container, linkers);
     }
@@ -156,26 +191,30 @@ export class LinkedSpace implements LinkedPages {
     if (io instanceof SharedLinker) this.#shared.set(container.info.id, io);
   }
 
-  #linkers(isShared: boolean): SpaceLinkers {
+  #linkers(isShared: boolean, medium?: FileMedium): SpaceLinkers {
     return {
-      io: isShared ? new SharedLinker(this) : new MemoryLinker(this),
+      io: isShared ? new SharedLinker(this, medium) : new MemoryLinker(this),
       above: {
         wake: (key, outcome) => {
           this.uses.goesOn(key, this.#host.nowMicros());
-          if (outcome === "lost") this.#lost.add(key);
+          if (outcome === "lost" || outcome === "failed") this.#failed.set(key, outcome);
           this.#host.wake(key, outcome);
         },
       },
     };
   }
 
+  /** Whether an area shows objects of a container by this site. */
+  #isOf(area: VmArea, container: ContainerId): area is VmArea & { readonly link: AreaLink } {
+    return area.link?.containerId === container && area.link.layer === this.layer;
+  }
+
   // LinkedPages
 
   pageOf(container: ContainerId, object: ObjectId): number | undefined {
     for (const area of this.mm.areas) {
-      const { link } = area;
-      if (link?.containerId !== container) continue;
-      const index = object - link.objectBase;
+      if (!this.#isOf(area, container)) continue;
+      const index = object - area.link.objectBase;
       if (index >= 0 && index < pageCount(area)) return firstPage(area) + index;
     }
     return undefined;
@@ -183,8 +222,8 @@ export class LinkedSpace implements LinkedPages {
 
   *presentObjects(container: ContainerId, first: ObjectId, count: number): Generator<ObjectId> {
     for (const area of this.mm.areas) {
+      if (!this.#isOf(area, container)) continue;
       const { link } = area;
-      if (link?.containerId !== container) continue;
       const from = Math.max(first - link.objectBase, 0);
       const to = Math.min(first + count - link.objectBase, pageCount(area));
       for (let index = from; index < to; index++) {
@@ -209,6 +248,11 @@ export class LinkedSpace implements LinkedPages {
 
   isUnchanged(page: number): boolean {
     return (this.mm.pages.entry(page) & PTE_D) === 0;
+  }
+
+  noteWritten(page: number): void {
+    const { pages } = this.mm;
+    pages.setFlags(page, (pages.entry(page) & ENTRY_FLAGS) | PTE_D);
   }
 
   arrive(page: number, bytes: Uint8Array, cause: Cause): void {
@@ -273,8 +317,9 @@ export class LinkedSpace implements LinkedPages {
     shared?.bringBack(object, page);
     const isAlone = !shared && !this.mm.isSpread;
     const exclusive = write || (isWritable(area.prot) && isAlone);
-    const isLost = this.#lost.delete(key);
-    const result = isLost ? "lost" : container[exclusive ? "grab" : "get"](object, key);
+    const failure = this.#failed.get(key);
+    this.#failed.delete(key);
+    const result = failure ?? container[exclusive ? "grab" : "get"](object, key);
     switch (result) {
       case "ready":
         this.#reveal(page, container.stateOf(object) === "WRITE_OWNER", exclusive);
@@ -289,7 +334,7 @@ export class LinkedSpace implements LinkedPages {
         return { kind: "lost", reason: "the only copy of a page was on a node that is lost" };
       case "failed":
         return {
-          kind: "lost",
+          kind: "failed",
           reason: `the page at 0x${((page << 12) >>> 0).toString(16)} cannot be read`,
         };
       default:
@@ -319,31 +364,33 @@ export class LinkedSpace implements LinkedPages {
     host.begin();
     for (const page of wanted) {
       if (room <= 0 || this.mm.pages.isPresent(page)) continue;
-      const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
-      const link = area?.link;
-      if (!area || !link) continue;
-      const object = link.objectBase + page - firstPage(area);
-      const access = exclusive && isWritable(area.prot) ? "write" : "read";
-      this.#containers.get(link.containerId as ContainerId)?.prefetch(object, access);
+      const found = this.#objectAt(page);
+      if (!found) continue;
+      const { container, object, area } = found;
+      container.prefetch(object, exclusive && isWritable(area.prot) ? "write" : "read");
       room -= 1;
     }
     host.end();
   }
 
-  /** Sends a page and its ownership to another site; false when it is not to be had from here. */
-  push(page: number, target: SiteId): boolean {
+  /** What this site shows at a page. */
+  #objectAt(page: number) {
     const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
     const container = area?.link && this.#containers.get(area.link.containerId as ContainerId);
-    if (!area?.link || !container) return false;
-    return container.push(area.link.objectBase + page - firstPage(area), target);
+    if (!area?.link || !container || area.link.layer !== this.layer) return undefined;
+    return { container, object: area.link.objectBase + page - firstPage(area), area };
+  }
+
+  /** Sends a page and its ownership to another site; false when it is not to be had from here. */
+  push(page: number, target: SiteId): boolean {
+    const found = this.#objectAt(page);
+    return found?.container.push(found.object, target) ?? false;
   }
 
   /** Sends the bytes of a page ahead; see Container.stage. */
   stage(page: number, target: SiteId): boolean {
-    const area = this.mm.find((page << PAGE_SHIFT) >>> 0);
-    const container = area?.link && this.#containers.get(area.link.containerId as ContainerId);
-    if (!area?.link || !container) return false;
-    return container.stage(area.link.objectBase + page - firstPage(area), target);
+    const found = this.#objectAt(page);
+    return found?.container.stage(found.object, target) ?? false;
   }
 
   /** Objects that this space shows from `page` on, and no longer: forgotten by every node. */
@@ -361,8 +408,8 @@ export class LinkedSpace implements LinkedPages {
   }
 
   /** The link by which another address space of this node shows the same objects. */
-  share(info: ContainerInfo, objectBase: number, mm: Mm): AreaLink {
-    return this.#host.spaceOf(mm).join(info, objectBase);
+  share(info: ContainerInfo, place: AreaPlace, mm: Mm): AreaLink {
+    return this.#host.spaceOf(mm).join(info, place);
   }
 
   /** Objects that this site still has, and no area shows. */
@@ -373,12 +420,13 @@ export class LinkedSpace implements LinkedPages {
   /** Whether a task of this node can reach objects of the container. */
   reaches(container: Container): boolean {
     const { id } = container.info;
-    return this.mm.users > 0 && this.mm.areas.some(({ link }) => link?.containerId === id);
+    return this.mm.users > 0 && this.mm.areas.some((area) => this.#isOf(area, id));
   }
 
   /** The process is elsewhere, and what it had here has followed it: others need no site here. */
   leaveShared(): void {
     if (this.mm.users > 0) return;
+    for (const layer of this.#layers.values()) layer.leaveShared();
     for (const id of this.#shared.keys()) {
       this.#host.part(this, this.#containers.get(id) as Container);
     }
@@ -399,6 +447,10 @@ class ContainerLink implements AreaLink {
     this.objectBase = objectBase;
   }
 
+  get layer(): number {
+    return this.#space.layer;
+  }
+
   fault(page: number, write: boolean): LinkFault {
     return this.#space.fault(this.#container, this.objectBase, page, write);
   }
@@ -407,12 +459,17 @@ class ContainerLink implements AreaLink {
     this.#space.remove(this.#container, object, page, count);
   }
 
+  sync(object: number, count: number, key: WaitKey): "ready" | "pending" | "failed" {
+    const result = this.#container.sync(object, count, key);
+    return result === "ready" || result === "pending" ? result : "failed";
+  }
+
   get isShared(): boolean {
     return isSharedContainer(this.#container.info);
   }
 
   shareWith(addressSpace: object): AreaLink {
-    return this.#space.share(this.#container.info, this.objectBase, addressSpace as Mm);
+    return this.#space.share(this.#container.info, this, addressSpace as Mm);
   }
 
   split(objectBase: number): AreaLink {

@@ -5,7 +5,7 @@
 // sent by the basic mechanism beside this. `MM_MIGRATION` says for each field of Mm what happens to
 // it; a test compares it with the class.
 
-import type { AreaLink, PageSource } from "../linker/area_link.js";
+import type { AreaLink, AreaPlace, PageSource } from "../linker/area_link.js";
 import { holdSource } from "./counted_source.js";
 import type { AnyMm, LocalDescriptor, MmLayout } from "./mm.js";
 import type { VmArea } from "./vm_area.js";
@@ -34,7 +34,7 @@ export interface AreaState {
   /** PageSource.describe() of the source; equal objects for areas that share one. */
   readonly source: unknown;
   readonly sourcePage: number;
-  readonly container: { readonly id: number; readonly objectBase: number } | undefined;
+  readonly container: (AreaPlace & { readonly id: number }) | undefined;
   readonly name: string;
 }
 
@@ -64,6 +64,7 @@ export function exportArea(area: VmArea): AreaState {
     container: area.link && {
       id: area.link.containerId,
       objectBase: area.link.objectBase,
+      layer: area.link.layer,
     },
     name: area.name,
   };

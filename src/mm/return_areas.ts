@@ -6,6 +6,7 @@
 
 import { PTE_W } from "../../assembly/layout/page_table.js";
 import { TASK_SIZE } from "../abi/address_space.js";
+import { haveOneSite } from "../linker/area_link.js";
 import { dropSources } from "./counted_source.js";
 import type { Mm } from "./mm.js";
 import { firstPage, pageCount, type VmArea } from "./vm_area.js";
@@ -36,7 +37,7 @@ function isUnchanged(mm: Mm, old: VmArea): boolean {
     now.end >= old.end &&
     now.prot === old.prot &&
     objectOf(now, firstPage(old)) === objectOf(old, firstPage(old)) &&
-    now.link?.containerId === old.link?.containerId
+    haveOneSite(now.link, old.link)
   );
 }
 
@@ -49,8 +50,8 @@ function reconcilePages(mm: Mm, old: VmArea): void {
   for (const page of pages.present(firstPage(old), pageCount(old))) {
     const now = mm.find(page * 4096);
     const same =
-      now?.link?.containerId === old.link?.containerId &&
       now !== undefined &&
+      haveOneSite(now.link, old.link) &&
       objectOf(now, page) === objectOf(old, page);
     if (!same) {
       if (old.link?.isShared) old.link.remove(objectOf(old, page), page, 1);

@@ -12,8 +12,8 @@ import { firstPage, type VmArea } from "./vm_area.js";
 export interface SharedMemory {
   /** A new object of zeros, that goes when no address space shows it any more. */
   create(): ContainerInfo;
-  /** The link for an area of `mm` whose first page is `objectBase`. */
-  join(mm: Mm, info: ContainerInfo, objectBase: number): AreaLink;
+  /** The link for a new area of `mm` that shows `count` objects from `first` on. */
+  join(mm: Mm, info: ContainerInfo, first: number, count: number): AreaLink;
   /** What was unmapped goes back to its container at once, where nobody else has copies. */
   giveBack(): void;
   /** Wakes up to `count` tasks of other nodes that wait for a word of shared memory. */

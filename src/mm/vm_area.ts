@@ -8,7 +8,7 @@
 
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import { MAP_TYPE, MapType, Protection } from "../abi/mman.js";
-import type { AreaLink, PageSource } from "../linker/area_link.js";
+import { type AreaLink, haveOneSite, type PageSource } from "../linker/area_link.js";
 
 export interface VmArea {
   /** First address; a multiple of the page size. */
@@ -83,7 +83,7 @@ function continuesSource(left: VmArea, right: VmArea): boolean {
 function continuesLink(left: VmArea, right: VmArea): boolean {
   if (left.link === undefined || right.link === undefined) return left.link === right.link;
   return (
-    left.link.containerId === right.link.containerId &&
+    haveOneSite(left.link, right.link) &&
     left.link.objectBase + pageCount(left) === right.link.objectBase
   );
 }

@@ -1,4 +1,5 @@
-// Shared mappings of a file: what the program wrote goes back to the file.
+// Shared mappings of a file where there are no containers: what the program wrote goes back to the
+// file. (On a node of a cluster the pages are the file's own, by its container.)
 //
 // A page is written back when it is dirty and the mapping ends (munmap, exit, exec), when msync
 // asks, or when the kernel reads the file itself. A source that cannot be written has no
@@ -23,7 +24,7 @@ export function isWritableSource(source: PageSource): source is WritableSource {
 /** Writes the dirty pages of [start, end), a part of `area`, to its source. */
 export function writeBack(mm: AnyMm, area: VmArea, start: number, end: number): void {
   const { source } = area;
-  if (!isShared(area) || !isWritableSource(source)) return;
+  if (area.link || !isShared(area) || !isWritableSource(source)) return;
   const first = area.start >>> PAGE_SHIFT;
   for (const page of mm.pages.present(start >>> PAGE_SHIFT, (end - start) >>> PAGE_SHIFT)) {
     const entry = mm.pages.entry(page);

@@ -3,6 +3,9 @@
 import { pid as asPid } from "../abi/types.js";
 import { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import { RestartService } from "../checkpoint/restart_service.js";
+import type { WaitKey } from "../linker/area_link.js";
+import type { Mm } from "../mm/mm.js";
+import { pageCount } from "../mm/vm_area.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 /** @param mounted the directories of the host that programs see here; true: read-only. */
@@ -17,10 +20,33 @@ export function makeCheckpoints(
     random,
     images,
     mounts: () => [...mounted].map(([path, isReadOnly]) => ({ path, isReadOnly })),
-    collect: (task, done) => node.migration.collectPages(task, done),
+    collect: (task, done) =>
+      node.migration.collectPages(task, (ok) => (ok ? writeFiles(node, task.mm, done) : done(ok))),
     summon: (task) => node.threads.summon(task),
     halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: node.id }),
   });
+}
+
+/** An image has no pages of files: what was written to them by shared mappings goes there first. */
+function writeFiles({ id, kernel }: NodeKernel, mm: Mm, done: (ok: boolean) => void): void {
+  let left = 1;
+  let allOk = true;
+  const settle = (ok: boolean) => {
+    allOk &&= ok;
+    left -= 1;
+    if (left === 0) done(allOk);
+  };
+  for (const area of mm.areas) {
+    const { link, source } = area;
+    if (!link?.isShared || source.kind !== "file") continue;
+    left += 1;
+    const key: WaitKey = `checkpoint:${id}:${area.start}`;
+    const result = link.sync(link.objectBase, pageCount(area), key);
+    const woken = (_key: WaitKey, outcome: unknown) => settle(outcome === "ready");
+    if (result === "pending") kernel.waits.add({ woken }, [key]);
+    else settle(result === "ready");
+  }
+  settle(true);
 }
 
 export function makeRestarts(node: NodeKernel): RestartService {

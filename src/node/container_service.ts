@@ -14,7 +14,9 @@ import {
   createStatistics,
 } from "../container/statistics.js";
 import type { Clock } from "../fs/environment.js";
+import type { NodeFiles } from "../fs/node_files.js";
 import type { WaitKey } from "../linker/area_link.js";
+import type { FileMedium } from "../linker/file_linker.js";
 import { Spaces } from "../migration/spaces.js";
 import type { LinkedSpace, SpaceHost, SpaceLinkers } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
@@ -31,11 +33,18 @@ export interface ContainerServiceOptions {
   readonly membership: Membership;
   readonly clock: Clock;
   readonly waits: WaitQueues;
+  readonly files: NodeFiles;
   /** The last container of a linked address space is gone. */
   readonly emptied: (mm: Mm) => void;
 }
 
 const NS_PER_US = 1000;
+
+/**
+ * How long a page of a file stays for the operation that asked for it, which asks for several and
+ * gives each up when it is done.
+ */
+const FILE_PIN_MICROS = 10_000;
 
 export class ContainerService implements SpaceHost {
   readonly spaces: Spaces;
@@ -43,8 +52,12 @@ export class ContainerService implements SpaceHost {
   readonly #options: ContainerServiceOptions;
   /** Of containers that are gone. */
   readonly #retired = createStatistics();
+  readonly #retiredFetches = new Map<NodeId, number>();
   /** A space shows objects of a shared container no longer. */
   onPart: ((space: LinkedSpace, container: Container) => void) | undefined;
+  readonly #kernelLinker = {
+    wake: (key: WaitKey, outcome: WaitOutcome) => void this.#options.waits.wake(key, outcome),
+  };
   readonly #collecting = new Map<WaitKey, (ok: boolean) => void>();
   #wakeAtNs: number | undefined;
   #lastCollect = 0;
@@ -85,6 +98,10 @@ export class ContainerService implements SpaceHost {
     return this.spaces.ensure(mm).space;
   }
 
+  newSite(mm: Mm): SiteId {
+    return this.spaces.newSite(mm);
+  }
+
   part(space: LinkedSpace, container: Container): void {
     this.onPart?.(space, container);
   }
@@ -93,11 +110,15 @@ export class ContainerService implements SpaceHost {
     this.#options.emptied(space.mm);
   }
 
+  mediumOf(info: ContainerInfo): FileMedium | undefined {
+    return info.isFile ? this.#options.files.cache?.mediumOf(info) : undefined;
+  }
+
   wake(key: WaitKey, outcome: WaitOutcome): void {
     const collected = this.#collecting.get(key);
     if (!collected) {
       // Whoever waits for a page looks again, and learns then that it is lost.
-      this.#options.waits.wake(key);
+      this.#options.waits.wake(key, outcome);
       return;
     }
     this.#collecting.delete(key);
@@ -116,9 +137,27 @@ export class ContainerService implements SpaceHost {
 
   /** A container of this kernel's own. `alone` is called when the last other site has left it. */
   createShared(io: IoLinker, alone: () => void): Container {
-    const site = siteId(this.#options.messenger.self, KERNEL_SPACE);
-    const above = { wake: (key: WaitKey) => void this.#options.waits.wake(key) };
-    return this.#containers.create(site, { kind: "unique", site }, { io, above }, { alone });
+    const site = this.#kernelSite;
+    const linkers = { io, above: this.#kernelLinker };
+    return this.#containers.create(site, { kind: "unique", site }, linkers, { alone });
+  }
+
+  /** The container of a file that this node has. */
+  createFile(io: IoLinker): Container {
+    const site = this.#kernelSite;
+    const linkers = { io, above: this.#kernelLinker };
+    const options = { pinMicros: FILE_PIN_MICROS, isFile: true };
+    return this.#containers.create(site, { kind: "unique", site }, linkers, options);
+  }
+
+  /** This kernel takes part in the container of a file that another node has. */
+  joinFile(info: ContainerInfo, io: IoLinker): Container {
+    const linkers = { io, above: this.#kernelLinker };
+    return this.#containers.link(info, this.#kernelSite, linkers, { pinMicros: FILE_PIN_MICROS });
+  }
+
+  get #kernelSite(): SiteId {
+    return siteId(this.#options.messenger.self, KERNEL_SPACE);
   }
 
   /** Brings all pages of a container to this node and dissolves it. */
@@ -155,6 +194,15 @@ export class ContainerService implements SpaceHost {
   /** Keeps the counts of a container that is about to be forgotten. */
   retire(container: Container): void {
     addStatistics(this.#retired, container.statistics);
+    addFetches(this.#retiredFetches, container);
+  }
+
+  /** How many pages of files came here from other nodes, by node. */
+  fileFetches(): ReadonlyMap<NodeId, number> {
+    const sum = new Map(this.#retiredFetches);
+    for (const container of this.#containers.containers()) addFetches(sum, container);
+    sum.delete(this.#options.messenger.self);
+    return sum;
   }
 
   /** Counts of all containers that this node has or had. */
@@ -164,6 +212,11 @@ export class ContainerService implements SpaceHost {
     for (const { statistics } of this.#containers.containers()) addStatistics(sum, statistics);
     return sum;
   }
+}
+
+function addFetches(sum: Map<NodeId, number>, { info, fetchedFrom }: Container): void {
+  if (!info.isFile) return;
+  for (const [node, pages] of fetchedFrom) sum.set(node, (sum.get(node) ?? 0) + pages);
 }
 
 /** The buffers of pages change hands with the message. */

@@ -163,6 +163,24 @@ export interface MigrationRecord {
   readonly instructions: number;
 }
 
+/**
+ * The cluster's file cache at one node: where the pages came from that its tasks have read, of files
+ * that more than one node or process uses.
+ */
+export interface FileCacheStatistics {
+  /** Pages that this kernel has now. */
+  readonly pages: number;
+  /** Found in this node's memory. */
+  readonly local: number;
+  /** Came from the memory of another node. */
+  readonly remote: readonly { readonly node: NodeId; readonly pages: number }[];
+  /** Read from the medium here; written to it, of what was written through mappings. */
+  readonly disk: number;
+  readonly written: number;
+  /** Given up to make room. */
+  readonly evicted: number;
+}
+
 /** Counts of one node since it started. */
 export interface NodeStatistics {
   readonly node: NodeId;
@@ -182,6 +200,7 @@ export interface NodeStatistics {
   readonly pagesTouched: number;
   /** From a fault that waits for another node until its task can go on, in microseconds. */
   readonly faultLatencies: LatencyCounts;
+  readonly fileCache: FileCacheStatistics;
   readonly bytesMoved: number;
   readonly messagesSent: number;
   readonly frames: { readonly total: number; readonly taken: number; readonly most: number };
@@ -211,6 +230,7 @@ export interface NodeInformation {
   /** Tasks that want to run, smoothed. */
   readonly load: number;
   readonly frames: { readonly total: number; readonly taken: number };
+  readonly fileCache: FileCacheStatistics;
   readonly instructions: number;
 }
 

@@ -16,9 +16,10 @@ import { RemoteCalls } from "../cluster/remote_call.js";
 import { CrossingService } from "../cross_system/crossing_service.js";
 import type { Compressor } from "../cross_system/page_image.js";
 import { PortalInterface } from "../cross_system/portal_interface.js";
-import { bareTree, hostTree } from "../fs/bare_tree.js";
+import { bareTree, hostTree, treeAt } from "../fs/bare_tree.js";
 import type { Console } from "../fs/console.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
+import type { FileCache } from "../fs/file_cache.js";
 import { type RootHost, type RootRequest, useRoot } from "../fs/guest_root.js";
 import type { HostFiles } from "../fs/host_files.js";
 import type { Owner } from "../fs/memory_inode.js";
@@ -53,6 +54,7 @@ import { ContainerService } from "./container_service.js";
 import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
 import { DebugService } from "./debug_service.js";
 import { DepartureService } from "./departure.js";
+import { fileCacheStatistics, makeFileCache } from "./file_cache_parts.js";
 import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
@@ -100,6 +102,7 @@ export class NodeKernel {
   readonly threads: ThreadService;
   readonly containers: ContainerService;
   readonly sharedMemory: SharedMemoryService;
+  readonly fileCache: FileCache;
   readonly processes: Processes;
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
@@ -175,6 +178,8 @@ export class NodeKernel {
     ]);
     this.containers = this.#makeContainers(waits);
     this.sharedMemory = new SharedMemoryService(this);
+    this.fileCache = makeFileCache(this);
+    files.cache = this.fileCache;
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) =>
       announceIndependent(this, spaces.find(identity)?.mm),
@@ -212,14 +217,19 @@ export class NodeKernel {
     this.messenger.close();
   }
 
-  /** Shows a directory of the host at its own path. One that is shown for writing stays so. */
+  /**
+   * Shows a directory of the host at its own path. One that is shown for writing stays so. The first
+   * node has it, as it has everything that programs share; the others mount it from there.
+   */
   mount({ path, isReadOnly }: MountRequest): void {
     if (this.#mounted.get(path) === false || this.#mounted.get(path) === isReadOnly) return;
     const { files } = this.kernel;
     const host = this.#environment.hostDirectory(path, isReadOnly, files.owner);
     if (!host) return;
     this.#mounted.set(path, isReadOnly);
-    this.kernel.vfs.mounts.mount(path, hostTree(host, files), "host");
+    const isHome = this.id === this.consoleNode;
+    const tree = isHome ? hostTree(host, files) : treeAt(files, this.consoleNode, path);
+    this.kernel.vfs.mounts.mount(path, tree, "host");
   }
 
   /** Puts the tree of `--root` in place. @throws Error with a sentence when it cannot be used. */
@@ -331,6 +341,7 @@ export class NodeKernel {
       system: this.partitions.own,
       isInService: this.partitions.isInService(this.id),
       frames: { total: frames.total, taken: frames.taken },
+      fileCache: fileCacheStatistics(this),
       instructions: this.totals.instructions,
     };
   }
@@ -392,6 +403,7 @@ export class NodeKernel {
       membership: this.membership,
       clock: this.#environment.clock,
       waits,
+      files: this.kernel.files,
       emptied: (mm) => {
         const uses = this.containers.spaces.of(mm)?.uses;
         if (!this.migration.disposeIfUnused(mm)) return;
@@ -471,6 +483,7 @@ export class NodeKernel {
       expire: (nowNs) => [
         this.containers.expire(nowNs),
         this.sharedMemory.tick(nowNs),
+        this.fileCache.tick(nowNs),
         this.scheduling.tick(nowNs),
         this.departure.tick(nowNs),
         this.boundary.tick(nowNs),

@@ -4,6 +4,7 @@ import { type LatencyCounts, sumOfLatencies } from "../mm/latencies.js";
 import type { FaultCounts, Mm } from "../mm/mm.js";
 import type { PageUses, PrefetchCounts } from "../mm/page_uses.js";
 import type { NodeStatistics } from "./control.js";
+import { fileCacheStatistics } from "./file_cache_parts.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 /** Counts that outlive the tasks and address spaces that they come from. */
@@ -71,6 +72,7 @@ export function statisticsOf(node: NodeKernel): NodeStatistics {
     prefetches,
     pagesTouched: totals.pagesTouched,
     faultLatencies: latencies,
+    fileCache: fileCacheStatistics(node),
     bytesMoved: moved.bytesIn + migration.bytesIn,
     messagesSent: messenger.sent,
     frames: { total: kernel.frames.total, taken: kernel.frames.taken, most: kernel.frames.most },

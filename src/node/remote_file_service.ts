@@ -148,13 +148,8 @@ export function serveRemoteFiles(
       return;
     }
     if (request.operation.op === "watch") watch(messenger, from, request.id, files, kernel);
-    const served = files.serve(request);
-    if (served.kind === "done") {
-      answer(served.reply);
-      return;
-    }
-    messenger.send(from, "fileParked", { key });
-    kernel.waits.add({ woken: () => answer(served.reply) }, served.keys);
+    const park = () => messenger.send(from, "fileParked", { key });
+    perform(kernel, request, answer, park);
   });
   messenger.on("fileReady", (from, { id, events }) => client.ready(from, id, events));
   messenger.on("fileParked", (_from, { key }) => {
@@ -162,6 +157,34 @@ export function serveRemoteFiles(
       if (task.block?.keys.includes(key)) kernel.parked(task);
     }
   });
+}
+
+function perform(
+  kernel: Kernel,
+  request: FileRequest,
+  answer: (reply: FileReply) => void,
+  park: () => void,
+): void {
+  const { files, waits } = kernel;
+  const served = files.serve(request);
+  switch (served.kind) {
+    case "done":
+      answer(served.reply);
+      return;
+    case "parked":
+      park();
+      waits.add({ woken: () => answer(served.reply) }, served.keys);
+      return;
+    case "under way": {
+      const { keys, progress } = served;
+      const goOn = (_key: WaitKey, completion: PlainData) =>
+        perform(kernel, { ...request, progress, completion }, answer, park);
+      waits.add({ woken: goOn }, keys);
+      return;
+    }
+    default:
+      served satisfies never;
+  }
 }
 
 /** Tells `to` of each change of a handle's readiness, as long as the handle is there. */

@@ -66,8 +66,8 @@ export class SharedMemoryService implements SharedMemory {
     return container.info;
   }
 
-  join(mm: Mm, info: ContainerInfo, objectBase: number): AreaLink {
-    return this.#node.containers.spaceOf(mm).join(info, objectBase);
+  join(mm: Mm, info: ContainerInfo, first: number, count: number): AreaLink {
+    return this.#node.containers.spaceOf(mm).show(info, first, count);
   }
 
   /** Address spaces that take part in a container of this node. */

@@ -2,7 +2,7 @@
 // node (src/fs/remote_replies.ts) is performed anew with each answer, until it comes to its end.
 
 import type { PlainData } from "../fs/block.js";
-import { RemoteReplies, ReplyStop } from "../fs/remote_replies.js";
+import { RemoteReplies, ReplyStop, StartAgain } from "../fs/remote_replies.js";
 import type { Kernel } from "./kernel.js";
 
 /** Performs `action` to its end, now or later, and calls back with its result. */
@@ -23,6 +23,10 @@ function attempt<T>(
   try {
     result = action();
   } catch (stop) {
+    if (stop instanceof StartAgain) {
+      waits.add({ woken: () => attempt(kernel, action, done, had) }, [stop.key]);
+      return;
+    }
     if (!(stop instanceof ReplyStop)) throw stop;
     const again = (answer: PlainData) => attempt(kernel, action, done, [...stop.replies, answer]);
     waits.add({ woken: (_key, answer) => again(answer) }, [stop.key]);

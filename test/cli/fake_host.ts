@@ -118,6 +118,7 @@ function fakeStatistics({ id }: NodeConfiguration): NodeStatistics {
     prefetches: { hit: 2, wasted: 1 },
     pagesTouched: 7,
     faultLatencies: [[20, 3]],
+    fileCache: { pages: 0, local: 0, remote: [], disk: 0, written: 0, evicted: 0 },
     bytesMoved: 4096,
     messagesSent: 9,
     frames: { total: 32_768, taken: 10, most: 12 },

@@ -178,6 +178,7 @@ class Wire implements RemoteFiles {
     const key = `rpc:${this.#last}`;
     const served = this.home?.serve(structuredClone(request));
     if (served === undefined) throw new Error("no home");
+    if (served.kind === "under way") throw new Error("a file whose pages are shared");
     if (served.kind === "parked") {
       this.parked.push({ key, keys: served.keys, reply: served.reply });
       return key;

@@ -37,8 +37,8 @@ function ghost(): Ghost {
   const areas = [
     area(0x10000, { source: file, sourcePage: 3, name: "/bin/mgs" }),
     area(0x20000, { source: file, sourcePage: 6, name: "/bin/mgs", prot: 3 }),
-    area(0xbf800000, { container: { id: 2 ** 31 + 5, objectBase: 12 }, name: "[stack]" }),
-    area(0xbfff0000, { container: { id: 0, objectBase: 0 } }),
+    area(0xbf800000, { container: { id: 2 ** 31 + 5, objectBase: 12, layer: 3 }, name: "[stack]" }),
+    area(0xbfff0000, { container: { id: 0, objectBase: 0, layer: 0 } }),
   ];
   return {
     version: 1,

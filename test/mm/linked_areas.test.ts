@@ -34,6 +34,7 @@ class Container {
     return {
       containerId: 7,
       objectBase,
+      layer: 0,
       fault: (page, write) => {
         this.asked.push(`${write ? "write" : "read"} ${page - FIRST}`);
         return this.answer(page, write);
@@ -42,6 +43,7 @@ class Container {
         this.removed.push([page - FIRST, count]);
       },
       split: (base) => this.link(base),
+      sync: () => "ready",
       isShared: false,
       shareWith: () => this.link(objectBase),
     };

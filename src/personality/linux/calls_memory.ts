@@ -17,7 +17,7 @@ import { array, structure, u32 } from "../../abi/structure.js";
 import type { CallResult } from "../../fs/block.js";
 import { FileSource } from "../../fs/file_source.js";
 import type { OpenFile } from "../../fs/open_file.js";
-import type { AreaLink, PageSource } from "../../linker/area_link.js";
+import type { AreaLink, PageSource, WaitKey } from "../../linker/area_link.js";
 import { setBreak } from "../../mm/brk.js";
 import { map } from "../../mm/map.js";
 import { protect } from "../../mm/protect.js";
@@ -43,7 +43,6 @@ import { type CallDefinition, full, partial } from "./call_definition.js";
 /** The six arguments of the old mmap call, in memory. */
 const MMAP_ARGUMENTS = structure("mmap_arg_struct", 24, { words: array(0, u32, 6) });
 
-const SHARED = "a shared mapping of a file is not shared with other processes yet";
 const asAddress = { result: "address" } as const;
 
 export const memoryCalls: readonly CallDefinition[] = [
@@ -56,16 +55,14 @@ export const memoryCalls: readonly CallDefinition[] = [
     },
     asAddress,
   ),
-  partial(
+  full(
     "mmap2",
-    SHARED,
     [address, size, protection, mapFlags, descriptor, unsigned],
     mapMemory,
     asAddress,
   ),
-  partial(
+  full(
     "mmap",
-    SHARED,
     [inputStructure(MMAP_ARGUMENTS)],
     (call, at) => {
       const { words } = call.readStructure(at, MMAP_ARGUMENTS);
@@ -124,19 +121,26 @@ function mapMemory(
     source: backing.source,
     sourcePage: how & MapFlag.MAP_ANONYMOUS ? 0 : page,
     name: backing.name,
-    link: isSharedMemory(backing, type) ? () => newSharedLink(call) : undefined,
+    link: type === MapType.MAP_PRIVATE ? undefined : sharedLink(call, backing, page, length),
   };
   const limit = call.task.group.limits.get(Resource.RLIMIT_AS)?.soft;
   if (limit !== undefined && call.mm.mappedBytes + length > limit) return -Errno.ENOMEM;
   return map(call.mm, request);
 }
 
-function isSharedMemory({ source }: Backing, type: number): boolean {
-  return source === ZERO_SOURCE && type !== MapType.MAP_PRIVATE;
-}
-
-function newSharedLink({ kernel: { sharedMemory }, mm }: Call): AreaLink | undefined {
-  return sharedMemory?.join(mm, sharedMemory.create(), 0);
+/** What a shared area is linked with: new memory, or the pages of its file. @throws ReplyStop */
+function sharedLink(
+  { kernel: { sharedMemory, files }, mm }: Call,
+  { source }: Backing,
+  page: number,
+  length: number,
+): (() => AreaLink | undefined) | undefined {
+  const count = pageCeiling(length) >>> PAGE_SHIFT;
+  if (!(source instanceof FileSource)) {
+    return () => sharedMemory?.join(mm, sharedMemory.create(), 0, count);
+  }
+  const info = files.containerOf(source.file);
+  return info && (() => sharedMemory?.join(mm, info, page, count));
 }
 
 interface Backing {
@@ -191,8 +195,28 @@ function syncMemory(call: Call, start: number, length: number, how: number): Cal
   if ((how & 5) === 5) return -Errno.EINVAL;
   const end = start + pageCeiling(length);
   if (end > TASK_SIZE || !call.mm.covers(start, end)) return -Errno.ENOMEM;
-  for (const area of call.mm.overlapping(start, end)) {
-    writeBack(call.mm, area, Math.max(start, area.start), Math.min(end, area.end));
+  return syncAreas(call, start, end, (how & SyncFlag.MS_ASYNC) === 0);
+}
+
+/** Area after area; the progress of a blocked call says behind which address it goes on. */
+function syncAreas(call: Call, start: number, end: number, waits: boolean): CallResult {
+  const { mm, resume } = call;
+  const done = resume?.progress as number | undefined;
+  if (done !== undefined && resume?.cause === "woken" && resume.completion !== "ready") {
+    return -Errno.EIO;
+  }
+  for (const area of mm.overlapping(done ?? start, end)) {
+    const from = Math.max(done ?? start, area.start);
+    const to = Math.min(end, area.end);
+    writeBack(mm, area, from, to);
+    const first = (from - area.start) >>> PAGE_SHIFT;
+    const key: WaitKey = `msync:${call.kernel.node}:${call.task.pid}`;
+    const { link, source } = area;
+    // What is not asked for at once happens by itself.
+    if (!waits || !link?.isShared || source.kind !== "file") continue;
+    const result = link.sync(link.objectBase + first, (to - from) >>> PAGE_SHIFT, key);
+    if (result === "failed") return -Errno.EIO;
+    if (result === "pending") return { keys: [key], progress: to, onSignal: "finish" };
   }
   return 0;
 }

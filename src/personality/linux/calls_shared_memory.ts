@@ -1,21 +1,20 @@
 // System V shared memory: shmget, shmat, shmdt, shmctl, by their own numbers and through ipc(2),
 // which is what C libraries for i386 call.
 
-import { PAGE_MASK } from "../../abi/address_space.js";
+import { PAGE_MASK, PAGE_SHIFT, pageCeiling } from "../../abi/address_space.js";
 import { Errno } from "../../abi/errno.js";
 import { AttachFlag, IPC_64, IpcCall, IpcCommand, IpcFlag, SHMID_DS } from "../../abi/ipc.js";
 import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import type { CallResult } from "../../fs/block.js";
 import { askSegments, type SegmentReply, type SegmentRequest } from "../../fs/segments.js";
+import { haveOneSite } from "../../linker/area_link.js";
 import { map } from "../../mm/map.js";
 import { unmap } from "../../mm/unmap.js";
-import type { VmArea } from "../../mm/vm_area.js";
 import { ZERO_SOURCE } from "../../mm/zero_source.js";
 import { address, flags, int, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 
-const ONCE = "a process attaches a segment once";
 const PREFIX = "/SYSV";
 
 type Question<K extends SegmentRequest["ask"]> = Omit<
@@ -25,12 +24,12 @@ type Question<K extends SegmentRequest["ask"]> = Omit<
 
 export const sharedMemoryCalls: readonly CallDefinition[] = [
   full("shmget", [int, size, flags(IpcFlag)], get),
-  partial("shmat", ONCE, [int, address, flags(AttachFlag)], attach, { result: "address" }),
+  full("shmat", [int, address, flags(AttachFlag)], attach, { result: "address" }),
   full("shmdt", [address], detach),
   partial("shmctl", "IPC_STAT, IPC_SET, IPC_RMID", [int, unsigned, address], control),
   partial(
     "ipc",
-    `shared memory only; ${ONCE}`,
+    "shared memory only",
     [unsigned, int, unsigned, unsigned, address],
     multiplex,
   ),
@@ -54,8 +53,6 @@ function attach(call: Call, id: number, at: number, how: number): CallResult {
   const reply = ask<"attach">(call, { ask: "attach", id, writes: !isReadOnly });
   const { container, size: length = 0 } = reply;
   if (!container || !kernel.sharedMemory) return reply.result;
-  // One site shows an object once.
-  if (mm.areas.some(({ link }) => link?.containerId === container.id)) return -Errno.ENOMEM;
   const { sharedMemory } = kernel;
   const fixed = how & AttachFlag.SHM_REMAP ? MapFlag.MAP_FIXED : MapFlag.MAP_FIXED_NOREPLACE;
   const result = map(mm, {
@@ -66,7 +63,7 @@ function attach(call: Call, id: number, at: number, how: number): CallResult {
     source: ZERO_SOURCE,
     sourcePage: 0,
     name: `${PREFIX}${id.toString(16).padStart(8, "0")}`,
-    link: () => sharedMemory.join(mm, container, 0),
+    link: () => sharedMemory.join(mm, container, 0, pageCeiling(length) >>> PAGE_SHIFT),
   });
   return result === -Errno.EEXIST ? -Errno.EINVAL : result;
 }
@@ -82,10 +79,10 @@ function detach(call: Call, start: number): CallResult {
   const first = mm.find(start);
   const isSegment = first?.link?.isShared && first.name.startsWith(PREFIX);
   if (!first || !isSegment || start & PAGE_MASK) return -Errno.EINVAL;
-  const { containerId, objectBase } = first.link as NonNullable<VmArea["link"]>;
-  if (first.start !== start || objectBase !== 0) return -Errno.EINVAL;
-  ask<"detach">(call, { ask: "detach", container: containerId });
-  const parts = mm.areas.filter(({ link }) => link?.containerId === containerId);
+  const { link } = first;
+  if (first.start !== start || link?.objectBase !== 0) return -Errno.EINVAL;
+  ask<"detach">(call, { ask: "detach", container: link.containerId });
+  const parts = mm.areas.filter((area) => haveOneSite(area.link, link));
   for (const part of parts) unmap(mm, part.start, part.end - part.start);
   // Whoever removes the segment next finds that this process has left it.
   call.kernel.sharedMemory?.giveBack();

@@ -18,7 +18,6 @@ import { type ElfImage, type ElfSegment, PROGRAM_HEADER_SIZE, SegmentFlag } from
 import { Errno } from "../../abi/errno.js";
 import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import { FileSource } from "../../fs/file_source.js";
-import type { OpenFile } from "../../fs/open_file.js";
 import { findRoom, map } from "../../mm/map.js";
 import type { Mm } from "../../mm/mm.js";
 import { protect } from "../../mm/protect.js";
@@ -27,7 +26,7 @@ import { UserMemory, UserMemoryStop } from "../../mm/user_memory.js";
 import { ZERO_SOURCE } from "../../mm/zero_source.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Credentials } from "../../task/thread_group.js";
-import type { ProgramFile } from "./program_file.js";
+import type { Executable, ProgramFile } from "./program_file.js";
 import { type StackImage, stackImage } from "./stack_image.js";
 import { mapVdso, vsyscallEntry } from "./vdso.js";
 
@@ -76,7 +75,7 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
   const { image, interpreter } = program;
   mm.layout.stackTop = STACK_TOP;
   const bias = image.type === "fixed" ? 0 : ET_DYN_BASE;
-  const mapped = mapImage(kernel, mm, program.file, image, bias);
+  const mapped = mapImage(kernel, mm, program, bias);
   if (mapped < 0) return mapped;
   setLayout(mm, image, bias);
   const stack = mapStack(mm, image.executableStack);
@@ -86,7 +85,7 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
   if (interpreter !== undefined) {
     base = interpreter.image.type === "fixed" ? 0 : findRoom(mm, extentOf(interpreter.image));
     if (base < 0) return base;
-    const result = mapImage(kernel, mm, interpreter.file, interpreter.image, base);
+    const result = mapImage(kernel, mm, interpreter, base);
     if (result < 0) return result;
     entry = interpreter.image.entry + base;
   }
@@ -113,9 +112,12 @@ function extentOf(image: ElfImage): number {
   return last === undefined ? 0 : pageCeiling(last.address + last.memorySize);
 }
 
-function mapImage(kernel: Kernel, mm: Mm, file: OpenFile, image: ElfImage, bias: number): number {
+function mapImage(kernel: Kernel, mm: Mm, executable: Executable, bias: number): number {
+  const { file, image, bytes } = executable;
   const source = new FileSource(file, kernel.files);
   for (const segment of image.segments) {
+    // The last page of a segment is touched now, which cannot wait for another node.
+    source.give(pageFloor(segment.fileOffset + segment.fileSize) >>> PAGE_SHIFT, bytes);
     const result = mapSegment(mm, source, segment, bias, file.path);
     if (result < 0) return result;
   }

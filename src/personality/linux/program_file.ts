@@ -22,11 +22,16 @@ export interface LoadError {
   readonly message: string;
 }
 
-export interface ProgramFile {
-  readonly kind: "program";
+/** An executable file: open, and as it was read. */
+export interface Executable {
   readonly file: OpenFile;
   readonly image: ElfImage;
-  readonly interpreter: { readonly file: OpenFile; readonly image: ElfImage } | undefined;
+  readonly bytes: Uint8Array;
+}
+
+export interface ProgramFile extends Executable {
+  readonly kind: "program";
+  readonly interpreter: Executable | undefined;
   /** argv after `#!` lines. */
   readonly argv: readonly string[];
 }
@@ -75,14 +80,14 @@ function openScript(
   }
   const { image } = parsed;
   if (image.interpreter === undefined) {
-    return { kind: "program", file, image, interpreter: undefined, argv };
+    return { kind: "program", file, image, bytes, interpreter: undefined, argv };
   }
   const loader = openLoader(kernel, start, path, image.interpreter);
   if (loader.kind === "error") {
     kernel.files.release(file);
     return loader;
   }
-  return { kind: "program", file, image, interpreter: loader, argv };
+  return { kind: "program", file, image, bytes, interpreter: loader, argv };
 }
 
 /** The dynamic loader that a program names. */
@@ -101,7 +106,8 @@ function openLoader(kernel: Kernel, start: Dentry, program: string, path: string
       `its dynamic loader is unusable: ${parsed.error.message}`,
     );
   }
-  return { kind: "loader" as const, file: opened.file, image: parsed.image };
+  const { file, bytes } = opened;
+  return { kind: "loader" as const, file, image: parsed.image, bytes };
 }
 
 interface OpenedImage {
