@@ -5,10 +5,10 @@ import type { NodeId, Pid } from "../abi/types.js";
 import type { NodeState } from "../cluster/membership.js";
 import type { CrossingRecord, MoveAnswer } from "../cross_system/messages.js";
 import type {
-  FileCacheStatistics,
   CrossingFailure,
   Engine,
   ExitStatus,
+  FileCacheStatistics,
   Mechanism,
   MigrationRecord,
   NodeConfiguration,

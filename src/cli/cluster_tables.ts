@@ -46,11 +46,9 @@ export function processJson(rows: readonly ProcessRow[]) {
 
 /** The same fields of nodes: the daemon's process, frames that are taken; and more. */
 export function nodeJson(rows: readonly NodeRow[]) {
-  return rows.map(
-    ({ pid, node, state, command, residentPages, dependsOn, ...more }) => ({
-      ...{ pid, node, state, command, residentPages, dependsOn },
-      ...{ totalPages: more.totalPages, processes: more.processes, load: more.load },
-      fileCache: more.fileCache,
-    }),
-  );
+  return rows.map(({ pid, node, state, command, residentPages, dependsOn, ...more }) => ({
+    ...{ pid, node, state, command, residentPages, dependsOn },
+    ...{ totalPages: more.totalPages, processes: more.processes, load: more.load },
+    fileCache: more.fileCache,
+  }));
 }

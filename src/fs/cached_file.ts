@@ -1,7 +1,8 @@
 // A file whose pages the cluster shares, at one node: the kernel's site of its container.
 //
-// Operations that need pages of other nodes ask for all of them at once and answer a Block; performed
-// again, they find them. What came for an operation stays for a moment, and is given up with `put`.
+// Operations that need pages of other nodes ask for all of them at once and answer a Block;
+// performed again, they find them. What came for an operation stays for a moment, and is given up
+// with `put`.
 //
 // Neighbours: file_at_home.ts (the node that has the file), file_elsewhere.ts (every other one),
 // file_cache.ts (all files of a node), src/linker/file_linker.ts (where the pages are).

@@ -3,8 +3,8 @@
 
 import { OpenFlag } from "../abi/fcntl.js";
 import { type Block, type CallResult, isBlock, type Resume } from "./block.js";
-import type { FileCache } from "./file_cache.js";
 import { FileAtHome } from "./file_at_home.js";
+import type { FileCache } from "./file_cache.js";
 import { type AttributeChange, FileHandle } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
@@ -34,11 +34,12 @@ export class CachedHandle extends FileHandle {
   }
 
   override write(file: OpenFile, from: Uint8Array, position: number): CallResult {
-    const at = file.flags & OpenFlag.O_APPEND ? this.#file.size : position;
+    const { size } = this.#file;
+    const at = file.flags & OpenFlag.O_APPEND ? size : position;
     const waits = this.#file.beforeWrite(at, from.length);
     if (waits !== undefined) return waits;
     const count = this.#inner.write(file, from, position);
-    this.#file.afterWrite(at, from.length);
+    this.#file.afterWrite(at, from.length, size);
     return count;
   }
 

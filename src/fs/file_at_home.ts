@@ -1,11 +1,11 @@
 // A cached file on the node that has it: what its operations must do before and after the medium's.
 //
 // Its data is written through: a page that this node owns is as the medium has it, so reading needs
-// the cache only for pages that others own, which may be newer (they were written through a mapping).
-// Before a write the pages concerned come here, and every copy is void.
+// the cache only for pages that others own, which may be newer (written through a mapping). Before
+// a write the pages concerned come here, and every copy is void.
 
-import { Errno } from "../abi/errno.js";
 import { PAGE_SIZE } from "../abi/address_space.js";
+import { Errno } from "../abi/errno.js";
 import type { Container } from "../container/container.js";
 import { isOwner } from "../container/entry.js";
 import { KERNEL_SPACE, type ObjectId, spaceOfSite } from "../container/identifiers.js";
@@ -61,13 +61,14 @@ export class FileAtHome extends CachedFile {
 
   /** Before a write: no other site may have anything of the pages, or of the length if it grows. */
   beforeWrite(position: number, length: number): Block | number | undefined {
-    const waits = this.obtain(this.#shared(this.#written(position, length)), "write");
+    const written = this.#written(position, length, this.size);
+    const waits = this.obtain(this.#shared(written), "write");
     return waits === "failed" ? -Errno.EIO : waits;
   }
 
-  /** The medium has been written. */
-  afterWrite(position: number, length: number): void {
-    const written = this.#written(position, length);
+  /** The medium has been written, and was `old` bytes long. */
+  afterWrite(position: number, length: number, old: number): void {
+    const written = this.#written(position, length, old);
     this.#refresh(written);
     this.done(written);
   }
@@ -120,7 +121,8 @@ export class FileAtHome extends CachedFile {
     const known = new Set(linker.presentObjects(0, Number.MAX_SAFE_INTEGER));
     for (const [object, { state }] of container.entries) {
       // Behind the end there is nothing, whoever has it.
-      if (!isOwner(state) && object !== SIZE_OBJECT && object < this.pageCount) known.delete(object);
+      if (!isOwner(state) && object !== SIZE_OBJECT && object < this.pageCount)
+        known.delete(object);
       else known.add(object);
     }
     for (const object of known) if (!linker.isDirty(object)) container.remove(object, 1);
@@ -161,15 +163,13 @@ export class FileAtHome extends CachedFile {
     );
   }
 
-  #written(position: number, length: number): ObjectId[] {
+  #written(position: number, length: number, size: number): ObjectId[] {
     const pages = pagesOf(position, length);
-    return position + length > this.size ? [...pages, SIZE_OBJECT] : pages;
+    return position + length > size ? [...pages, SIZE_OBJECT] : pages;
   }
 
   #cut(size: number): ObjectId[] {
-    return size % PAGE_SIZE === 0
-      ? [SIZE_OBJECT]
-      : [SIZE_OBJECT, Math.floor(size / PAGE_SIZE)];
+    return size % PAGE_SIZE === 0 ? [SIZE_OBJECT] : [SIZE_OBJECT, Math.floor(size / PAGE_SIZE)];
   }
 
   /** Those of which another site may have something. */

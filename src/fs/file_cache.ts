@@ -1,13 +1,13 @@
 // The files of one node whose pages the cluster shares: its part of the cooperative file cache
 // (paper G, 3: "a file" is one of the things that a container is linked with).
 //
-//   a file's container is made at the node that has the file, its home, when the first task elsewhere
-//   reads it, or when a task anywhere maps it for sharing; until then nothing is different or slower
+//   a file's container is made at the node that has the file, its home, when the first task
+//   elsewhere reads it, or when a task anywhere maps it for sharing; until then nothing is slower
 //   a node that reads it joins with its kernel's site, a process that maps it with its own
 //
-// A page is asked for along the chain of probable owners, so it comes from the memory of a node that
-// has it, and from the medium only when none does. What is kept when the file is closed everywhere
-// stays until room is needed, the file changes, or its name is removed.
+// A page is asked for along the chain of probable owners, so it comes from the memory of a node
+// that has it, and from the medium only when none does. What is kept when the file is closed
+// everywhere stays until room is needed, the file changes, or its name is removed.
 //
 // Neighbours: cached_file.ts and its two kinds, cached_handle.ts (what tasks see), node_files.ts.
 
@@ -114,7 +114,11 @@ export class FileCache {
    * The container of a file of this node; undefined: its pages cannot be shared.
    * @param others all handles of this node, of which some may lead to the same file.
    */
-  share(handle: FileHandle, flags: number, others: Iterable<FileHandle>): ContainerInfo | undefined {
+  share(
+    handle: FileHandle,
+    flags: number,
+    others: Iterable<FileHandle>,
+  ): ContainerInfo | undefined {
     const known = this.#byHandle.get(handle);
     if (known) {
       this.#useFor(known, handle, flags);

@@ -1,9 +1,9 @@
 // A cached file on a node that does not have it: reading from this node's copies, and from what
-// other nodes have in their memory. What is written goes to the home, as any operation on a handle of
-// another node does.
+// other nodes have in their memory. What is written goes to the home, as any operation on a handle
+// of another node does.
 
-import { Errno } from "../abi/errno.js";
 import { PAGE_SIZE } from "../abi/address_space.js";
+import { Errno } from "../abi/errno.js";
 import { mayRead } from "../container/entry.js";
 import type { ObjectId } from "../container/identifiers.js";
 import type { FillResult } from "../linker/area_link.js";

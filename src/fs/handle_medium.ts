@@ -1,5 +1,5 @@
-// The medium of a cached file at its home: a handle of the file itself, for as long as the cache has
-// pages of it, whatever becomes of the handles of tasks.
+// The medium of a cached file at its home: a handle of the file itself, for as long as the cache
+// has pages of it, whatever becomes of the handles of tasks.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 import type { ObjectId } from "../container/identifiers.js";

@@ -371,7 +371,7 @@ export class NodeFiles {
   }
 
   /**
-   * The container of an open file's pages, wherever the file is; undefined where they are not shared.
+   * The container of an open file's pages, wherever the file is; undefined: they are not shared.
    * @throws ReplyStop
    */
   containerOf({ handle: { node, id }, flags }: OpenFile): ContainerInfo | undefined {

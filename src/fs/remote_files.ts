@@ -268,12 +268,14 @@ function resultOf(reply: FileReply): number {
 /** The largest read or write that one request performs; the rest is a short count. */
 export const LARGEST_TRANSFER = 1 << 20;
 
+function resumeOf({ progress, completion }: FileRequest): Resume | undefined {
+  return progress === undefined ? undefined : { cause: "again", progress, completion };
+}
+
 /** Performs a request on a handle of this node. */
 export function serveFileRequest(handle: FileHandle, request: FileRequest): Served {
   const { operation } = request;
-  const { progress, completion } = request;
-  const resume: Resume | undefined =
-    progress === undefined ? undefined : { cause: "again", progress, completion };
+  const resume = resumeOf(request);
   switch (operation.op) {
     case "read": {
       const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));
@@ -308,7 +310,9 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "setAttributes":
       return settled(handle.setAttributes(operation.change, resume));
     case "opened":
-      return settled(handle.opened(standIn(handle, { flags: operation.flags, position: 0 }), resume));
+      return settled(
+        handle.opened(standIn(handle, { flags: operation.flags, position: 0 }), resume),
+      );
     case "socket": {
       const answer = handle.socket(operation.operation, resume);
       return isBlock(answer) ? parked(answer) : done({ kind: "socket", reply: answer });
@@ -340,7 +344,10 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
 }
 
 /** A description for the time of one request; the real one is where the task is. */
-export function standIn(handle: FileHandle, operation: { flags: number; position: number }): OpenFile {
+export function standIn(
+  handle: FileHandle,
+  operation: { flags: number; position: number },
+): OpenFile {
   const { flags, position } = operation;
   const nowhere = { node: 0, id: 0 };
   return {

@@ -62,8 +62,8 @@ export interface AreaLink extends AreaPlace {
   /** The same container for an area that begins at another page (split, or grown). */
   split(objectBase: number): AreaLink;
   /**
-   * Shared only: what tasks have written to these pages is to reach the file, if it is one. "pending":
-   * `key` is woken later, with the outcome.
+   * Shared only: what tasks have written to these pages is to reach the file, if it is one.
+   * "pending": `key` is woken later, with the outcome.
    */
   sync(object: number, count: number, key: WaitKey): "ready" | "pending" | "failed";
   /** Other address spaces show the same pages: fork does not copy them. */

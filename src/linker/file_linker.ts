@@ -1,11 +1,11 @@
 // The I/O linker of a file, on the site of a node's kernel: the node's page cache.
 //
 // The home of a file's container is the kernel of the node that has the file. It keeps what others
-// have asked for, and what it keeps is as the medium has it: a page that comes back newer is written
-// at once. The kernels of other nodes keep copies of what their tasks have read.
+// have asked for, and what it keeps is as the medium has it: a page that comes back newer is
+// written at once. The kernels of other nodes keep copies of what their tasks have read.
 //
-// One object is no page: its bytes say how long the file is, so that a node that has read the length
-// reads the file without asking anyone, until the length changes.
+// One object is no page: its bytes say how long the file is, so that a node that has read the
+// length reads the file without asking anyone, until the length changes.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
 import type { Container } from "../container/container.js";

@@ -4,8 +4,8 @@
 // object, which others may show. What this site has of it is set aside then, and given back to the
 // container (parting.ts); if it is mapped again before that is done, it is found here.
 //
-// The pages of a file have a medium below them (file_linker.ts). What this site has written is newer
-// than the medium until it is written back; the page's dirty bit says so.
+// The pages of a file have a medium below them (file_linker.ts). What this site has written is
+// newer than the medium until it is written back; the page's dirty bit says so.
 
 import type { Container } from "../container/container.js";
 import type { ObjectId } from "../container/identifiers.js";

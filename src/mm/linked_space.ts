@@ -129,7 +129,7 @@ export class LinkedSpace implements LinkedPages {
     return new ContainerLink(this, container, 0);
   }
 
-  /** The link of a new area that shows `count` objects from `first` on, of which others may show some. */
+  /** The link of a new area for `count` objects from `first` on, of which others may show some. */
   show(info: ContainerInfo, first: ObjectId, count: number): AreaLink {
     const taken = this.mm.areas.filter(({ link, ...area }) => {
       const base = link?.containerId === info.id ? link.objectBase : first + count;

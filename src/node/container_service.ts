@@ -193,7 +193,7 @@ export class ContainerService implements SpaceHost {
 
   /** Keeps the counts of a container that is about to be forgotten. */
   retire(container: Container): void {
-    addStatistics(this.#retired, container.statistics);
+    addMemory(this.#retired, container);
     addFetches(this.#retiredFetches, container);
   }
 
@@ -205,13 +205,18 @@ export class ContainerService implements SpaceHost {
     return sum;
   }
 
-  /** Counts of all containers that this node has or had. */
+  /** Counts of all containers of memory that this node has or had. */
   statistics(): ContainerStatistics {
     const sum = createStatistics();
     addStatistics(sum, this.#retired);
-    for (const { statistics } of this.#containers.containers()) addStatistics(sum, statistics);
+    for (const container of this.#containers.containers()) addMemory(sum, container);
     return sum;
   }
+}
+
+/** Pages of files are counted by the file cache. */
+function addMemory(sum: ContainerStatistics, { info, statistics }: Container): void {
+  if (!info.isFile) addStatistics(sum, statistics);
 }
 
 function addFetches(sum: Map<NodeId, number>, { info, fetchedFrom }: Container): void {

@@ -164,8 +164,8 @@ export interface MigrationRecord {
 }
 
 /**
- * The cluster's file cache at one node: where the pages came from that its tasks have read, of files
- * that more than one node or process uses.
+ * The cluster's file cache at one node: where the pages came from that its tasks have read, of
+ * files that more than one node or process uses.
  */
 export interface FileCacheStatistics {
   /** Pages that this kernel has now. */

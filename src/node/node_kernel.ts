@@ -218,8 +218,8 @@ export class NodeKernel {
   }
 
   /**
-   * Shows a directory of the host at its own path. One that is shown for writing stays so. The first
-   * node has it, as it has everything that programs share; the others mount it from there.
+   * Shows a directory of the host at its own path. One that is shown for writing stays so. The
+   * first node has it, as it has all that programs share; the others mount it from there.
    */
   mount({ path, isReadOnly }: MountRequest): void {
     if (this.#mounted.get(path) === false || this.#mounted.get(path) === isReadOnly) return;

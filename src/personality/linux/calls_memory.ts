@@ -55,12 +55,7 @@ export const memoryCalls: readonly CallDefinition[] = [
     },
     asAddress,
   ),
-  full(
-    "mmap2",
-    [address, size, protection, mapFlags, descriptor, unsigned],
-    mapMemory,
-    asAddress,
-  ),
+  full("mmap2", [address, size, protection, mapFlags, descriptor, unsigned], mapMemory, asAddress),
   full(
     "mmap",
     [inputStructure(MMAP_ARGUMENTS)],

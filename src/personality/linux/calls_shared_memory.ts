@@ -27,12 +27,7 @@ export const sharedMemoryCalls: readonly CallDefinition[] = [
   full("shmat", [int, address, flags(AttachFlag)], attach, { result: "address" }),
   full("shmdt", [address], detach),
   partial("shmctl", "IPC_STAT, IPC_SET, IPC_RMID", [int, unsigned, address], control),
-  partial(
-    "ipc",
-    "shared memory only",
-    [unsigned, int, unsigned, unsigned, address],
-    multiplex,
-  ),
+  partial("ipc", "shared memory only", [unsigned, int, unsigned, unsigned, address], multiplex),
 ];
 
 function ask<K extends SegmentRequest["ask"]>(call: Call, question: Question<K>): SegmentReply {
