@@ -8,18 +8,14 @@ import type { Mm } from "../mm/mm.js";
 import { pageCount } from "../mm/vm_area.js";
 import type { NodeKernel } from "./node_kernel.js";
 
-/** @param mounted the directories of the host that programs see here; true: read-only. */
-export function makeCheckpoints(
-  node: NodeKernel,
-  mounted: ReadonlyMap<string, boolean>,
-): CheckpointService {
+export function makeCheckpoints(node: NodeKernel): CheckpointService {
   const { clock, random, images, announce } = node.environment;
   return new CheckpointService({
     kernel: node.kernel,
     clock,
     random,
     images,
-    mounts: () => [...mounted].map(([path, isReadOnly]) => ({ path, isReadOnly })),
+    mounts: () => [...node.mounts.shown].map(([path, isReadOnly]) => ({ path, isReadOnly })),
     collect: (task, done) =>
       node.migration.collectPages(task, (ok) => (ok ? writeFiles(node, task.mm, done) : done(ok))),
     summon: (task) => node.threads.summon(task),

@@ -5,7 +5,7 @@ import type { FileCacheStatistics } from "./control.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 export function makeFileCache({ kernel, containers }: NodeKernel): FileCache {
-  return new FileCache({
+  const cache = new FileCache({
     frames: kernel.frames,
     remote: kernel.files.remote,
     create: (io) => containers.createFile(io),
@@ -15,6 +15,8 @@ export function makeFileCache({ kernel, containers }: NodeKernel): FileCache {
       kernel.waits.add({ woken: (_key, completion) => callback(completion) }, [key]);
     },
   });
+  kernel.files.cache = cache;
+  return cache;
 }
 
 export function fileCacheStatistics({ fileCache, containers }: NodeKernel): FileCacheStatistics {

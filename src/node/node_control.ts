@@ -22,8 +22,8 @@ export function nodeControl<Port>(
   };
   return {
     ...pumaControl(node),
-    mount: (request) => node.mount(request),
-    useRoot: (request) => attempt(() => node.useRoot(request)),
+    mount: (request) => node.mounts.mount(request),
+    useRoot: (request) => attempt(() => node.mounts.useRoot(request)),
     spawn: (request) => woken(node.processes.start(request)),
     migrate: (pid, target, mechanism) => woken(node.processes.mark(pid, target, mechanism)),
     checkpoint: (pid, request) => woken(node.processes.checkpoint(pid, request)),

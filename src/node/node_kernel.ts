@@ -16,11 +16,11 @@ import { RemoteCalls } from "../cluster/remote_call.js";
 import { CrossingService } from "../cross_system/crossing_service.js";
 import type { Compressor } from "../cross_system/page_image.js";
 import { PortalInterface } from "../cross_system/portal_interface.js";
-import { bareTree, hostTree, treeAt } from "../fs/bare_tree.js";
+import { bareTree } from "../fs/bare_tree.js";
 import type { Console } from "../fs/console.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import type { FileCache } from "../fs/file_cache.js";
-import { type RootHost, type RootRequest, useRoot } from "../fs/guest_root.js";
+import type { RootHost } from "../fs/guest_root.js";
 import type { HostFiles } from "../fs/host_files.js";
 import type { Owner } from "../fs/memory_inode.js";
 import { NodeFiles } from "../fs/node_files.js";
@@ -51,10 +51,11 @@ import { BoundaryService } from "./boundary_service.js";
 import { makeCheckpoints, makeRestarts } from "./checkpoint_parts.js";
 import { Consoles } from "./consoles.js";
 import { ContainerService } from "./container_service.js";
-import type { MountRequest, NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
+import type { NodeConfiguration, NodeEvent, NodeInformation } from "./control.js";
 import { DebugService } from "./debug_service.js";
 import { DepartureService } from "./departure.js";
 import { fileCacheStatistics, makeFileCache } from "./file_cache_parts.js";
+import { GuestMounts } from "./guest_mounts.js";
 import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
@@ -107,6 +108,7 @@ export class NodeKernel {
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
   readonly boundary = new BoundaryService(this);
+  readonly mounts = new GuestMounts(this);
   readonly checkpoints: CheckpointService;
   readonly restarts: RestartService;
   readonly debug: DebugService;
@@ -125,7 +127,6 @@ export class NodeKernel {
   readonly #environment: NodeEnvironment;
   readonly #personalities: ReadonlyMap<string, Personality>;
   readonly #loop: RunLoop;
-  readonly #mounted = new Map<string, boolean>();
 
   constructor(
     configuration: NodeConfiguration,
@@ -179,7 +180,6 @@ export class NodeKernel {
     this.containers = this.#makeContainers(waits);
     this.sharedMemory = new SharedMemoryService(this);
     this.fileCache = makeFileCache(this);
-    files.cache = this.fileCache;
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) =>
       announceIndependent(this, spaces.find(identity)?.mm),
@@ -192,7 +192,7 @@ export class NodeKernel {
     this.scheduling = new Scheduling(this, clock, configuration.policy);
     this.debug = new DebugService(this);
     this.departure = new DepartureService(this);
-    this.checkpoints = makeCheckpoints(this, this.#mounted);
+    this.checkpoints = makeCheckpoints(this);
     this.restarts = makeRestarts(this);
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
     this.#loop = this.#makeLoop(configuration.seed);
@@ -215,34 +215,6 @@ export class NodeKernel {
   shutDown(): void {
     this.#loop.stop();
     this.messenger.close();
-  }
-
-  /**
-   * Shows a directory of the host at its own path. One that is shown for writing stays so. The
-   * first node has it, as it has all that programs share; the others mount it from there.
-   */
-  mount({ path, isReadOnly }: MountRequest): void {
-    if (this.#mounted.get(path) === false || this.#mounted.get(path) === isReadOnly) return;
-    const { files } = this.kernel;
-    const host = this.#environment.hostDirectory(path, isReadOnly, files.owner);
-    if (!host) return;
-    this.#mounted.set(path, isReadOnly);
-    const isHome = this.id === this.consoleNode;
-    const tree = isHome ? hostTree(host, files) : treeAt(files, this.consoleNode, path);
-    this.kernel.vfs.mounts.mount(path, tree, "host");
-  }
-
-  /** Puts the tree of `--root` in place. @throws Error with a sentence when it cannot be used. */
-  useRoot(request: RootRequest): void {
-    const { hostDirectory, image } = this.#environment;
-    const host: RootHost = {
-      directory: hostDirectory,
-      image: (kind, path) => {
-        if (!image) throw new Error(`${path}: this place has no files`);
-        return image(kind, path);
-      },
-    };
-    useRoot(this.kernel.vfs, request, host, this.consoleNode);
   }
 
   #makeConsoles(wake: WaitQueues["wake"]): Consoles {

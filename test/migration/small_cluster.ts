@@ -82,7 +82,7 @@ export class SmallCluster {
     migrateEvery?: MigrateEvery,
   ): Promise<ExitStatus> {
     const directory = path.dirname(program);
-    for (const kernel of this.kernels) kernel.mount({ path: directory, isReadOnly: true });
+    for (const kernel of this.kernels) kernel.mounts.mount({ path: directory, isReadOnly: true });
     const ends = new Map<number, ExitStatus>();
     let wanted: number | undefined;
     const ended = new Promise<ExitStatus>((resolve) => {
