@@ -162,7 +162,7 @@ export const LARGE_RUNS: readonly ProgramRun[] = [
   run("stack_machine.large", "large", { args: ["300000"] }),
   run("strings.large", "large", { args: ["400"] }),
   run("malloc_stress.large", "large", { args: ["100000"] }),
-  run("printf_table.large", "large", { args: ["500"] }),
+  run("printf_table.large", "large", { args: ["2000"] }),
   run("longdouble.large", "large", { args: ["3000"] }),
   run("integer.large", "large", { args: ["2000"] }),
 ];

@@ -43,7 +43,7 @@ describe("streams", () => {
   });
 
   it("end quietly with 141 when nobody reads", async () => {
-    const line = `gobelins run ${guest("printf_table")} 60 | head -c 10 >/dev/null
+    const line = `gobelins run ${guest("printf_table")} 240 | head -c 10 >/dev/null
       echo "$\{PIPESTATUS[0]}"`;
     const { stdout, stderr } = await shell(line);
     expect({ stdout, stderr }).toEqual({ stdout: "141\n", stderr: "" });
