@@ -52,11 +52,11 @@ function isFetchable(pte: number): boolean {
 export interface EngineOptions {
   /** "jit": hot blocks are translated to WebAssembly. */
   readonly engine: "interpreter" | "jit";
-  /** How often a block is interpreted before it is translated; 1: at once. Default 500. */
+  /** How often a block is interpreted before it is translated; 1: at once. Default 2000. */
   readonly threshold?: number;
 }
 
-const THRESHOLD = 500;
+const THRESHOLD = 2000;
 
 /**
  * A core's memory is declared shared although one thread uses it: V8 counts any other memory's

@@ -87,6 +87,7 @@ export class LinkedSpace implements LinkedPages {
     this.site = site;
     this.#host = host;
     this.layer = layer;
+    if (layer === 0) mm.accessed = (key) => this.#accessed(key);
   }
 
   get containers(): readonly Container[] {
@@ -325,7 +326,9 @@ export class LinkedSpace implements LinkedPages {
         this.#reveal(page, container.stateOf(object) === "WRITE_OWNER", exclusive);
         return { kind: "ready" };
       case "pending":
-        this.uses.waits(key, this.#host.nowMicros());
+        this.uses.waits(key, this.#host.nowMicros(), () => {
+          this.#containers.get(container.info.id)?.put(object);
+        });
         this.#prefetch(this.prefetcher.afterFault(page), exclusive);
         return { kind: "pending", key };
       case "unlinked":
@@ -340,6 +343,12 @@ export class LinkedSpace implements LinkedPages {
       default:
         return result satisfies never;
     }
+  }
+
+  /** The access that a task waited for is over, mostly well before the pin's time is. */
+  #accessed(key: WaitKey): void {
+    this.uses.accessed(key);
+    for (const other of this.#layers.values()) other.uses.accessed(key);
   }
 
   /**

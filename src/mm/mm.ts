@@ -93,6 +93,8 @@ export class Mm<C extends PageTables = Core> {
    * they are now. The key is woken when they have; undefined: they have already.
    */
   publish: (() => WaitKey | undefined) | undefined;
+  /** A task that waited for a page by this key has run with it: other nodes may have it. */
+  accessed: ((key: WaitKey) => void) | undefined;
   /** Tasks of several nodes use it now: what is only read is not taken from the others. */
   isSpread = false;
   /** Counts the changes of the areas and of the local descriptors. */

@@ -22,6 +22,7 @@ export const MM_MIGRATION = {
   faults: ["dropped", "counts of one node; reported per node"],
   onNewArea: ["rebuilt", "set by the destination's linker when the address space is shared"],
   publish: ["rebuilt", "set while threads are on several nodes"],
+  accessed: ["rebuilt", "set when the destination links it"],
   isSpread: ["rebuilt", "by where the threads are placed"],
   version: ["dropped", "counts what happened on one node"],
 } as const satisfies Record<string, readonly [Fate, string]>;

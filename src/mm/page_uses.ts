@@ -33,6 +33,8 @@ export class PageUses {
   readonly latencies = new Latencies();
   readonly #entry: (page: number) => number;
   readonly #askedMicros = new Map<WaitKey, number>();
+  /** What is to be done when the access for which a task waits, or has waited, is over. */
+  readonly #whenAccessed = new Map<WaitKey, () => void>();
   /** Prefetched pages that are here, not judged yet. */
   readonly #ahead = new Set<number>();
   #hit = 0;
@@ -43,8 +45,9 @@ export class PageUses {
     this.#entry = entry;
   }
 
-  /** A task waits for a page. */
-  waits(key: WaitKey, nowMicros: number): void {
+  /** A task waits for a page; `accessed` is called when it has had its access. */
+  waits(key: WaitKey, nowMicros: number, accessed: () => void): void {
+    this.#whenAccessed.set(key, accessed);
     if (!this.#askedMicros.has(key)) this.#askedMicros.set(key, nowMicros);
   }
 
@@ -54,6 +57,13 @@ export class PageUses {
     if (asked === undefined) return;
     this.#askedMicros.delete(key);
     this.latencies.add(nowMicros - asked);
+  }
+
+  /** The task has gone on and had its access. */
+  accessed(key: WaitKey): void {
+    const whenAccessed = this.#whenAccessed.get(key);
+    this.#whenAccessed.delete(key);
+    whenAccessed?.();
   }
 
   cameAhead(page: number): void {

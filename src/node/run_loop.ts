@@ -72,7 +72,7 @@ const LONGEST_SPIN_NS = 300_000;
 const FIRST_SLICE = 20_000;
 const LONGEST_SLICE = 5_000_000;
 /** A slice of a process that is spread is so much shorter. */
-const SPREAD_SHARE = 8;
+const SPREAD_SHARE = 16;
 
 export class RunLoop {
   readonly #options: LoopOptions;
@@ -102,7 +102,7 @@ export class RunLoop {
       const didMore = this.#options.background();
       if (task) this.#runTask(task);
       else if (didMore) continue;
-      else if (!this.#spin(nowNs)) await this.#rest(nowNs, next);
+      else if (!this.#spin(nowNs, next)) await this.#rest(nowNs, next);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
         this.#lastHopNs = clock.monotonicNs();
@@ -201,17 +201,23 @@ export class RunLoop {
     return first;
   }
 
-  /** Waits a moment for a message without giving up the processor. True: something has come. */
-  #spin(fromNs: number): boolean {
+  /**
+   * Waits a moment for a message, or for what is due, without giving up the processor. True:
+   * something has come.
+   */
+  #spin(fromNs: number, next: readonly (number | undefined)[]): boolean {
     const { messenger, clock, kernel } = this.#options;
     // Only who waits for something soon: a node without tasks just sleeps. A computed clock stands
     // still meanwhile.
     if (kernel.tasks.size === 0 || this.#options.fixedSlice !== undefined)
       return messenger.hasOwnMessages;
-    do {
+    const dueNs = earliest([kernel.timers.next, ...next]) ?? Number.POSITIVE_INFINITY;
+    for (;;) {
       if (messenger.poll() || kernel.runQueue.size > 0) return true;
-    } while (clock.monotonicNs() - fromNs < this.#spinNs);
-    return false;
+      const nowNs = clock.monotonicNs();
+      if (nowNs >= dueNs) return true;
+      if (nowNs - fromNs >= this.#spinNs) return false;
+    }
   }
 
   async #rest(idleSinceNs: number, next: readonly (number | undefined)[]): Promise<void> {
@@ -220,14 +226,18 @@ export class RunLoop {
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
     // Where runs must repeat, only the program's own time passes.
     const own = this.#options.fixedSlice === undefined ? next : [];
-    const deadlines = [kernel.timers.next, ...own].filter((ns) => ns !== undefined);
-    await host.sleep(deadlines.length > 0 ? Math.min(...deadlines) : undefined);
+    await host.sleep(earliest([kernel.timers.next, ...own]));
     this.#lastHopNs = this.#options.clock.monotonicNs();
     const isShort = this.#lastHopNs - idleSinceNs < LONGEST_SPIN_NS;
     this.#spinNs = isShort
       ? Math.min(2 * this.#spinNs, LONGEST_SPIN_NS)
       : Math.max(this.#spinNs / 2, SHORTEST_SPIN_NS);
   }
+}
+
+function earliest(deadlines: readonly (number | undefined)[]): number | undefined {
+  const known = deadlines.filter((ns) => ns !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }
 
 function progressOf({ usage }: Task): Progress {

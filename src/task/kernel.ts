@@ -226,6 +226,7 @@ export class Kernel {
   block(task: Task, block: TaskBlock): void {
     task.state = "blocked";
     task.block = block;
+    if (block.cause !== "call") task.awaitedPages.push(...block.keys);
     this.dequeue(task);
     this.#wait(task, block);
   }

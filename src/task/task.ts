@@ -12,6 +12,7 @@
 
 import type { Block, PlainData, Resume } from "../fs/block.js";
 import type { FileTable } from "../fs/file_table.js";
+import type { WaitKey } from "../linker/area_link.js";
 import type { Exit } from "../machine/exit.js";
 import type { Mm } from "../mm/mm.js";
 import { UserMemory } from "../mm/user_memory.js";
@@ -128,6 +129,8 @@ export class Task {
   /** What a personality keeps about a task beside all this. */
   personal: PlainData;
   timer: TimerEntry | undefined;
+  /** Pages that it waited for and has not run with yet. */
+  awaitedPages: WaitKey[] = [];
 
   constructor(options: TaskOptions) {
     this.pid = options.pid;
@@ -173,5 +176,6 @@ export const TASK_MIGRATION = {
   name: ["saved", ""],
   usage: ["saved", ""],
   personal: ["saved", ""],
+  awaitedPages: ["dropped", "nobody is kept from a page of a node that the task has left"],
   timer: ["rebuilt", "from the block's deadline"],
 } as const;

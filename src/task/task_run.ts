@@ -19,6 +19,20 @@ export type SliceEnd = "slice" | "blocked" | "stopped" | "dead" | "migrating" | 
  * executing its program on another node; "debugged": the same for one that stands for its debugger.
  */
 export function runSlice(kernel: Kernel, task: Task, budget: number): SliceEnd {
+  const { awaitedPages, mm, usage } = task;
+  if (awaitedPages.length === 0) return runUntilEnd(kernel, task, budget);
+  task.awaitedPages = [];
+  const before = usage.instructions;
+  const end = runUntilEnd(kernel, task, budget);
+  // What has waited for a page has had it when an instruction is executed, or its call waits for
+  // something else. Until then it keeps those that it has: it may need several at once.
+  const hasHad = usage.instructions > before || task.block?.cause === "call" || end === "dead";
+  if (hasHad) for (const key of awaitedPages) mm.accessed?.(key);
+  else task.awaitedPages.unshift(...awaitedPages);
+  return end;
+}
+
+function runUntilEnd(kernel: Kernel, task: Task, budget: number): SliceEnd {
   kernel.dequeue(task);
   let left = budget;
   kernel.accountedNs = kernel.clock.monotonicNs();

@@ -14,12 +14,13 @@ import { FILE_CONTEXT_MIGRATION, FileContext } from "../../src/task/file_context
 import { PendingSignals } from "../../src/task/signal_state.js";
 import { TASK_MIGRATION, type Task } from "../../src/task/task.js";
 import { endGroup } from "../../src/task/task_exit.js";
+import { runSlice } from "../../src/task/task_run.js";
 import { deliverable, signalGroup, signalTask } from "../../src/task/task_signals.js";
 import { exportGroup, exportTask, importGroup, importTask } from "../../src/task/task_state.js";
 import { THREAD_GROUP_MIGRATION } from "../../src/task/thread_group.js";
 import { TimerQueue } from "../../src/task/timer_queue.js";
 import { WaitQueues } from "../../src/task/wait_queues.js";
-import { CallBench } from "../linux/call_bench.js";
+import { CallBench, SCRATCH } from "../linux/call_bench.js";
 
 const { SIGUSR1, SIGCHLD, SIGSTOP, SIGCONT, SIGTERM, SIGKILL } = Signal;
 
@@ -50,6 +51,28 @@ describe("timers", () => {
     expect(queue.expire(20)).toBe(2);
     expect(log).toEqual(["a", "b"]);
     expect(queue.next).toBe(30);
+  });
+});
+
+describe("a page that a task waited for", () => {
+  test("may go when it has executed something with it, not before", () => {
+    const { node, task } = new CallBench();
+    const { kernel } = node;
+    const NOPS = SCRATCH;
+    task.memory.copyOut(NOPS, new Uint8Array(16).fill(0x90));
+    task.mm.core.cpu.eip = NOPS;
+    const gone: string[] = [];
+    task.mm.accessed = (key) => gone.push(key);
+    for (const key of ["page:1", "page:2"]) {
+      kernel.block(task, { keys: [key], cause: "fault" });
+      kernel.wake(key);
+      expect(runSlice(kernel, task, 0)).toBe("slice");
+    }
+    expect(gone).toEqual([]);
+    runSlice(kernel, task, 4);
+    expect(gone).toEqual(["page:1", "page:2"]);
+    runSlice(kernel, task, 4);
+    expect(gone.length).toBe(2);
   });
 });
 
