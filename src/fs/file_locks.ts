@@ -37,6 +37,9 @@ export interface HeldLock {
   readonly pid: number;
 }
 
+/** Ranges of one file that are locked; more is ENOLCK. */
+const MOST_HELD = 4096;
+
 export class FileLocks {
   readonly #wake: Wake;
   readonly #held = new Map<string, HeldLock[]>();
@@ -47,7 +50,7 @@ export class FileLocks {
     this.#wake = wake;
   }
 
-  /** Locks or unlocks a range: 0, -EAGAIN, -EDEADLK, or the wait. */
+  /** Locks or unlocks a range: 0, -EAGAIN, -EDEADLK, -ENOLCK, or the wait. */
   lock(request: LockRequest): CallResult {
     const { file, owner } = request;
     this.#waiting.delete(owner);
@@ -58,6 +61,8 @@ export class FileLocks {
       this.#waiting.set(owner, request);
       return { keys: [keyOf(file)] };
     }
+    const held = this.#held.get(file)?.length ?? 0;
+    if (request.mode !== undefined && held >= MOST_HELD) return -Errno.ENOLCK;
     this.#put(request);
     // Whoever waits may have room now: the range was unlocked, or is only read.
     this.#wake(keyOf(file));

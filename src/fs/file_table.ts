@@ -15,6 +15,8 @@ export const DEFAULT_DESCRIPTORS = 1024;
 export class FileTable {
   readonly #files: NodeFiles;
   #descriptors: (Descriptor | undefined)[] = [];
+  /** No lower number is free. */
+  #lowestFree = 0;
   /** Descriptors that may be open at once; RLIMIT_NOFILE. */
   limit = DEFAULT_DESCRIPTORS;
   /** The process, once it has locked a range of a file: closing any descriptor of it unlocks. */
@@ -30,12 +32,14 @@ export class FileTable {
     return this.#descriptors[descriptor]?.file;
   }
 
-  /** Puts a file under the lowest free number from `lowest` on; -EMFILE. */
+  /** Puts a file under the lowest free number from `lowest` on; -EMFILE, -ENFILE. */
   add(file: OpenFile, closeOnExec: boolean, lowest = 0): number {
-    let descriptor = lowest;
+    let descriptor = Math.max(lowest, this.#lowestFree);
     while (this.#descriptors[descriptor] !== undefined) descriptor += 1;
     if (descriptor >= this.limit) return -Errno.EMFILE;
+    if (!this.#files.hasDescriptors(1)) return -Errno.ENFILE;
     this.#put(descriptor, file, closeOnExec);
+    if (lowest <= this.#lowestFree) this.#lowestFree = descriptor + 1;
     return descriptor;
   }
 
@@ -46,13 +50,20 @@ export class FileTable {
     if (old !== undefined) this.#closed(old.file);
   }
 
+  /** Whether the node has as many descriptors left as a copy of this table takes. */
+  get canBeCopied(): boolean {
+    return this.#files.hasDescriptors(this.open().length);
+  }
+
   #closed(file: OpenFile): void {
+    this.#files.descriptors -= 1;
     if (this.lockOwner !== undefined) this.#files.locking.processCloses(file, this.lockOwner);
     this.#files.drop(file);
   }
 
   #put(descriptor: number, file: OpenFile, closeOnExec: boolean): void {
     file.references += 1;
+    this.#files.descriptors += 1;
     this.#descriptors[descriptor] = { file, closeOnExec };
   }
 
@@ -61,6 +72,7 @@ export class FileTable {
     const old = this.#descriptors[descriptor];
     if (old === undefined) return -Errno.EBADF;
     this.#descriptors[descriptor] = undefined;
+    this.#lowestFree = Math.min(this.#lowestFree, descriptor);
     this.#closed(old.file);
     return 0;
   }

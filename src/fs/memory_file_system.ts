@@ -15,6 +15,9 @@ import { MemoryInode, type MemorySystem, type Owner } from "./memory_inode.js";
 import type { Pipe } from "./pipe.js";
 import { specialInode } from "./special_files.js";
 
+/** What a name, with its file's attributes, takes of the file system's space. */
+const NAME_BYTES = 1024;
+
 export interface MemoryOptions {
   readonly limitBytes?: number;
   readonly device?: number;
@@ -115,6 +118,7 @@ export class MemoryDirectory extends MemoryInode {
   #add(name: string, make: () => Inode): number {
     if (this.#entries.has(name)) return -Errno.EEXIST;
     if (this.links === 0) return -Errno.ENOENT;
+    if (!this.system.take(NAME_BYTES)) return -Errno.ENOSPC;
     this.place(name, make());
     return 0;
   }
@@ -135,6 +139,7 @@ export class MemoryDirectory extends MemoryInode {
     inode.links = 0;
     this.links -= 1;
     this.#entries.delete(name);
+    this.system.usedBytes -= NAME_BYTES;
     this.touch();
     return 0;
   }
@@ -172,17 +177,23 @@ export class MemoryDirectory extends MemoryInode {
     return 0;
   }
 
+  /** Trees may be deeper than a stack. */
   #contains(other: Inode): boolean {
-    if (other === this) return true;
-    return [...this.#entries.values()].some(
-      (inode) => inode instanceof MemoryDirectory && inode.#contains(other),
-    );
+    const left: MemoryDirectory[] = [this];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      if (at === other) return true;
+      for (const inode of at.#entries.values()) {
+        if (inode instanceof MemoryDirectory) left.push(inode);
+      }
+    }
+    return false;
   }
 
   #drop(name: string, inode: Inode): void {
     this.#entries.delete(name);
     this.touch();
     if (!(inode instanceof MemoryInode)) return;
+    this.system.usedBytes -= NAME_BYTES;
     inode.links -= 1;
     inode.changedNs = this.system.clock.realtimeNs();
     if (inode instanceof MemoryFile) inode.releaseIfUnused();

@@ -7,6 +7,7 @@
 
 import { Errno } from "../abi/errno.js";
 import { SocketType } from "../abi/socket.js";
+import type { BufferBudget } from "./buffer_budget.js";
 import type { Wake } from "./console.js";
 import type { FileHandle } from "./file_handle.js";
 import type { OpenFileState } from "./file_table_state.js";
@@ -20,6 +21,8 @@ import {
 } from "./socket_address.js";
 
 export interface NetworkOptions {
+  /** What waits at sockets is taken from it. */
+  readonly buffers: BufferBudget;
   readonly wake: Wake;
   /** Gives up descriptions that a lost message passed. */
   readonly release: (rights: readonly OpenFileState[]) => void;
@@ -27,12 +30,20 @@ export interface NetworkOptions {
   readonly refer: (handle: FileHandle) => HandleReference;
 }
 
+/**
+ * Descriptions that messages may pass at once in the whole network: sockets that pass each other and
+ * are closed would be held by nothing but their own messages (unix(7), ETOOMANYREFS).
+ */
+const MOST_RIGHTS_UNDER_WAY = 4096;
 /** Ports that bind with port 0 gets (ip_local_port_range). */
 const FIRST_EPHEMERAL = 32_768;
 const LAST_EPHEMERAL = 60_999;
 
 export class Network {
   readonly wake: Wake;
+  readonly buffers: BufferBudget;
+  /** Descriptions that messages pass and nobody has received yet. */
+  rightsUnderWay = 0;
   readonly release: NetworkOptions["release"];
   readonly refer: NetworkOptions["refer"];
   readonly #unix = new Map<string, SocketHandle>();
@@ -43,8 +54,14 @@ export class Network {
 
   constructor(options: NetworkOptions) {
     this.wake = options.wake;
+    this.buffers = options.buffers;
     this.release = options.release;
     this.refer = options.refer;
+  }
+
+  /** Whether messages may pass so many descriptions more. */
+  mayPass(count: number): boolean {
+    return count === 0 || this.rightsUnderWay + count <= MOST_RIGHTS_UNDER_WAY;
   }
 
   nextId(): number {

@@ -9,6 +9,7 @@ import { Errno } from "../abi/errno.js";
 import { AccessMode } from "../abi/fcntl.js";
 import type { ContainerInfo } from "../container/messages.js";
 import { isBlock } from "./block.js";
+import { BufferBudget } from "./buffer_budget.js";
 import { CachingHandle } from "./cached_handle.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
@@ -43,6 +44,9 @@ import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
 import { Terminals } from "./terminals.js";
 
+const MOST_BUFFERED_BYTES = 128 * 2 ** 20;
+/** Descriptors of all processes of a node together; more is ENFILE. */
+export const MOST_DESCRIPTORS = 262_144;
 /** How the path of a file without a name begins. */
 export const UNNAMED_MEMORY = "/memfd:";
 
@@ -99,6 +103,10 @@ export class NodeFiles {
   /** Of nodes that have left: `home:id`. */
   readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
   readonly successors = new Successors();
+  /** What pipes and sockets of this node hold. */
+  readonly #buffers = new BufferBudget(MOST_BUFFERED_BYTES);
+  /** Descriptors of all processes of this node. */
+  descriptors = 0;
   /** Where files without a name are. */
   #unnamed: MemoryFileSystem | undefined;
   readonly #numbers = new Map<FileHandle, number>();
@@ -115,6 +123,7 @@ export class NodeFiles {
     this.locking = new Locking(this);
     this.terminals = new Terminals(options.wake, this.owner);
     this.network = new Network({
+      buffers: this.#buffers,
       wake: options.wake,
       release: (rights) => {
         for (const right of rights) this.release(importOpenFile(right));
@@ -128,6 +137,11 @@ export class NodeFiles {
     const handle = this.#everyNode.get(kind);
     if (handle === undefined) throw new Error(`no device of kind ${kind}`);
     return handle;
+  }
+
+  /** Whether processes of this node may have `count` more descriptors. */
+  hasDescriptors(count: number): boolean {
+    return this.descriptors + count <= MOST_DESCRIPTORS;
   }
 
   /** Handles that are open here, for the tests that look for leaks. */
@@ -441,7 +455,7 @@ export class NodeFiles {
   /** A pipe without ends, for a FIFO. */
   newPipe(): Pipe {
     this.#lastId += 1;
-    return new Pipe(this.node, this.#lastId, this.wake);
+    return new Pipe(this.node, this.#lastId, this.wake, this.#buffers);
   }
 
   #retain(home: number, id: number): void {

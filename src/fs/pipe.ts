@@ -8,6 +8,7 @@ import { Errno } from "../abi/errno.js";
 import { FileType, OpenFlag } from "../abi/fcntl.js";
 import { Ioctl } from "../abi/ioctl.js";
 import type { CallResult, Resume } from "./block.js";
+import type { BufferBudget } from "./buffer_budget.js";
 import { ByteQueue } from "./byte_queue.js";
 import type { Wake } from "./console.js";
 import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
@@ -33,13 +34,15 @@ export class Pipe {
   readonly readKey: string;
   readonly writeKey: string;
   readonly #wake: Wake;
+  readonly #budget: BufferBudget;
 
   /** @param home the node, so that the keys are unique in the cluster. */
-  constructor(home: number, id: number, wake: Wake) {
+  constructor(home: number, id: number, wake: Wake, budget: BufferBudget) {
     this.id = id;
     this.readKey = `pipe:${home}:${id}:data`;
     this.writeKey = `pipe:${home}:${id}:room`;
     this.#wake = wake;
+    this.#budget = budget;
   }
 
   read(into: Uint8Array, nonBlocking: boolean): CallResult {
@@ -58,12 +61,14 @@ export class Pipe {
 
   /** The first bytes, which somebody has looked at, are gone; a second reader may have had some. */
   take(count: number): void {
-    this.queue.skip(Math.min(count, this.queue.length));
+    const taken = Math.min(count, this.queue.length);
+    this.queue.skip(taken);
+    this.#budget.give(taken);
     this.#wake(this.writeKey);
   }
 
   get room(): number {
-    return Math.max(0, this.capacity - this.queue.length);
+    return this.#budget.room(this.queue.length, this.capacity);
   }
 
   write(from: Uint8Array, nonBlocking: boolean, resume?: Resume): CallResult {
@@ -75,6 +80,7 @@ export class Pipe {
     const part = atomic && room < left ? 0 : Math.min(room, left);
     if (part > 0) {
       this.queue.push(from.subarray(before, before + part));
+      this.#budget.take(part);
       this.#wake(this.readKey);
     }
     const done = before + part;
@@ -111,7 +117,10 @@ export class Pipe {
     if (end !== "write") this.readers -= 1;
     if (end !== "read") this.writers -= 1;
     // What nobody can read any more is gone, for a FIFO that is opened again.
-    if (this.readers + this.writers === 0) this.queue.clear();
+    if (this.readers + this.writers === 0) {
+      this.#budget.give(this.queue.length);
+      this.queue.clear();
+    }
     this.#changed();
   }
 

@@ -41,7 +41,7 @@ export class SocketHandle extends FileHandle {
   override readonly kind = "socket";
   readonly socketKind: SocketKind;
   readonly key: string;
-  readonly inbox = new Inbox();
+  readonly inbox: Inbox;
   readonly options: SocketOptions;
   readonly #network: Network;
   readonly #id: number;
@@ -68,6 +68,7 @@ export class SocketHandle extends FileHandle {
     this.#id = network.nextId();
     this.key = `socket:${this.#id}`;
     this.options = new SocketOptions(this);
+    this.inbox = new Inbox(network);
   }
 
   get isListening(): boolean {
@@ -272,6 +273,7 @@ export class SocketHandle extends FileHandle {
   }
 
   #send(request: Part<"send">, resume: Resume | undefined): SocketAnswer {
+    if (!this.#network.mayPass(request.rights.length)) return { result: -Errno.ETOOMANYREFS };
     if (this.#isDatagram && this.#peer === undefined) return this.#sendTo(request);
     const done = typeof resume?.progress === "number" ? resume.progress : 0;
     const { bytes } = request;

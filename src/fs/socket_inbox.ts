@@ -2,6 +2,7 @@
 // the descriptions that it passes. A stream reads across messages, but never past one that passes
 // something, so that what was passed comes with its bytes (unix(7), SCM_RIGHTS).
 
+import type { BufferBudget } from "./buffer_budget.js";
 import type { OpenFileState } from "./file_table_state.js";
 import type { SocketAddress } from "./socket_address.js";
 import type { SocketCredentials, SocketReply } from "./socket_operation.js";
@@ -18,12 +19,23 @@ export const INBOX_BYTES = 212_992;
 /** Datagrams that wait, however small. */
 const MOST_MESSAGES = 512;
 
+/** What all inboxes of a network share. */
+interface InboxHost {
+  readonly buffers: BufferBudget;
+  rightsUnderWay: number;
+}
+
 export class Inbox {
   readonly #messages: Message[] = [];
+  readonly #network: InboxHost;
   /** Bytes of the first message that have been read. */
   #read = 0;
   #length = 0;
   limit = INBOX_BYTES;
+
+  constructor(network: InboxHost) {
+    this.#network = network;
+  }
 
   get length(): number {
     return this.#length;
@@ -35,18 +47,20 @@ export class Inbox {
 
   /** Room for a stream's bytes. */
   get room(): number {
-    return Math.max(0, this.limit - this.#length);
+    return this.#network.buffers.room(this.#length, this.limit);
   }
 
-  /** Whether a whole message fits; one always does. */
+  /** Whether a whole message fits; one always does, unless the node holds too much. */
   fits(length: number): boolean {
-    if (this.isEmpty) return true;
-    return this.#messages.length < MOST_MESSAGES && this.#length + length <= this.limit;
+    if (this.isEmpty && length <= this.limit) return length <= this.room;
+    return this.#messages.length < MOST_MESSAGES && length <= this.room;
   }
 
   push(message: Message): void {
     this.#messages.push(message);
     this.#length += message.bytes.length;
+    this.#network.buffers.take(message.bytes.length);
+    this.#network.rightsUnderWay += message.rights.length;
   }
 
   /** The next whole message, cut to `most` bytes. */
@@ -87,27 +101,38 @@ export class Inbox {
       const rest = message.bytes.length - this.#read;
       if (rest > left) {
         this.#read += left;
-        this.#length -= left;
+        this.#shrink(left);
         return;
       }
       left -= rest;
-      this.#length -= rest;
-      this.#messages.shift();
+      this.#shrink(rest);
+      this.#shift();
       this.#read = 0;
       if (left === 0) return;
     }
   }
 
   #dropFirst(): void {
-    this.#length -= this.#messages[0]?.bytes.length ?? 0;
-    this.#messages.shift();
+    this.#shrink(this.#messages[0]?.bytes.length ?? 0);
+    this.#shift();
+  }
+
+  #shrink(bytes: number): void {
+    this.#length -= bytes;
+    this.#network.buffers.give(bytes);
+  }
+
+  #shift(): void {
+    const gone = this.#messages.shift();
+    this.#network.rightsUnderWay -= gone?.rights.length ?? 0;
   }
 
   /** Forgets everything; what it passed, to be given up. */
   clear(): OpenFileState[] {
     const rights = this.#messages.flatMap((message) => message.rights);
     this.#messages.length = 0;
-    this.#length = 0;
+    this.#network.rightsUnderWay -= rights.length;
+    this.#shrink(this.#length);
     this.#read = 0;
     return rights;
   }

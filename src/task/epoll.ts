@@ -27,6 +27,9 @@ export const EpollEvent = {
 const ALWAYS_REPORTED = EpollEvent.EPOLLERR | EpollEvent.EPOLLHUP;
 const READY_ALWAYS = EpollEvent.EPOLLIN | EpollEvent.EPOLLOUT;
 
+/** Sets in each other (epoll_ctl(2), ELOOP). */
+const MOST_NESTED = 5;
+
 interface Item {
   readonly file: OpenFile;
   readonly events: number;
@@ -35,6 +38,8 @@ interface Item {
   /** Whether an edge-triggered item may be reported. */
   armed: boolean;
   readonly waiter: Waiter;
+  /** The file is such a set itself. */
+  readonly inner: Epoll | undefined;
 }
 
 interface SavedItem {
@@ -53,6 +58,8 @@ export class Epoll extends FileHandle {
   readonly #files: NodeFiles;
   readonly #waits: WaitQueues;
   readonly #items = new Map<number, Item>();
+  /** Sets that this one is in. */
+  readonly #holders = new Set<Epoll>();
   /** Woken when the set changes while someone waits. */
   readonly key: string;
 
@@ -67,10 +74,12 @@ export class Epoll extends FileHandle {
     return fileStatus({ device: 14, inode: 3, mode: 0o600 });
   }
 
-  /** EPOLL_CTL_ADD. Returns 0, -EEXIST, -EPERM (a file that is always ready). */
+  /** EPOLL_CTL_ADD. Returns 0, -EEXIST, -EPERM (a file that is always ready), -ELOOP. */
   add(descriptor: number, file: OpenFile, events: number, data: bigint): number {
     if (this.#current(descriptor) !== undefined) return -Errno.EEXIST;
-    if (this.#files.handle(file).readiness(file) === undefined) return -Errno.EPERM;
+    const handle = this.#files.handle(file);
+    if (handle.readiness(file) === undefined) return -Errno.EPERM;
+    if (handle instanceof Epoll && this.#closesCircle(handle)) return -Errno.ELOOP;
     this.#put(descriptor, file, events, data);
     return 0;
   }
@@ -94,13 +103,32 @@ export class Epoll extends FileHandle {
 
   #put(descriptor: number, file: OpenFile, events: number, data: bigint): void {
     const waiter = { woken: () => this.#rearm(descriptor) };
-    this.#items.set(descriptor, { file, events, data, armed: true, waiter });
+    const handle = this.#files.handle(file);
+    const inner = handle instanceof Epoll ? handle : undefined;
+    if (inner !== undefined) inner.#holders.add(this);
+    this.#items.set(descriptor, { file, events, data, armed: true, waiter, inner });
     this.#waits.wake(this.key);
   }
 
   #drop(descriptor: number, item: Item): void {
     this.#waits.remove(item.waiter);
     this.#items.delete(descriptor);
+    if (item.inner !== undefined && !this.#inner().includes(item.inner)) {
+      item.inner.#holders.delete(this);
+    }
+  }
+
+  /** The sets in this one. */
+  #inner(): Epoll[] {
+    return [...this.#items.values()].flatMap(({ inner }) => inner ?? []);
+  }
+
+  /** Whether sets would stand in each other, or too deep, with `inner` in this one. */
+  #closesCircle(inner: Epoll): boolean {
+    const above = (set: Epoll): number => 1 + Math.max(0, ...[...set.#holders].map(above));
+    const below = (set: Epoll): number => 1 + Math.max(0, ...set.#inner().map(below));
+    const holds = (set: Epoll): boolean => set === this || set.#inner().some(holds);
+    return holds(inner) || above(this) + below(inner) > MOST_NESTED;
   }
 
   #current(descriptor: number): Item | undefined {

@@ -4,7 +4,7 @@
 // when it is needed and kept until the directory changes.
 
 import { directoryAt } from "../fs/bare_tree.js";
-import type { Dentry } from "../fs/inode.js";
+import { type Dentry, pathOf } from "../fs/inode.js";
 import type { Vfs } from "../fs/vfs.js";
 
 export class FileContext {
@@ -29,12 +29,22 @@ export class FileContext {
     this.#dentry = undefined;
   }
 
+  /** Makes a directory that has been found the current one. */
+  enter(found: Dentry): void {
+    this.directory = pathOf(found);
+    this.#keep(found);
+  }
+
+  /** A call that is performed again must ask again: what other nodes tell is not kept. */
+  #keep(found: Dentry): void {
+    if (this.#vfs.files.replies === undefined) this.#dentry = found;
+  }
+
   /** The current directory, to start a walk from. */
   get start(): Dentry {
     if (this.#dentry !== undefined) return this.#dentry;
     const found = directoryAt(this.#vfs, this.#directory);
-    // A call that is performed again must ask again: what other nodes tell is not kept.
-    if (this.#vfs.files.replies === undefined) this.#dentry = found;
+    this.#keep(found);
     return found;
   }
 

@@ -7,6 +7,7 @@ import { Signal, SignalCode } from "../abi/signals.js";
 import type { Kernel } from "./kernel.js";
 import { signalGroup } from "./task_signals.js";
 import type { ThreadGroup } from "./thread_group.js";
+import { nextExpiry } from "./timer_queue.js";
 
 /** A running timer. */
 export interface IntervalTimer {
@@ -44,9 +45,10 @@ function expire(kernel: Kernel, group: ThreadGroup, timer: IntervalTimer): void 
   group.timerEntry = undefined;
   const { deadlineNs, intervalNs } = timer;
   // Expiries that were missed are not made up for: SIGALRM is pending once anyway.
-  const missed = Math.floor((kernel.clock.monotonicNs() - deadlineNs) / intervalNs);
-  const next = deadlineNs + (Math.max(missed, 0) + 1) * intervalNs;
-  const again = intervalNs > 0 ? { deadlineNs: next, intervalNs } : undefined;
+  const again =
+    intervalNs > 0
+      ? { ...nextExpiry(deadlineNs, intervalNs, kernel.clock.monotonicNs()), intervalNs }
+      : undefined;
   group.intervalTimer = again;
   arm(kernel, group);
   signalGroup(kernel, group, { signal: Signal.SIGALRM, code: SignalCode.SI_KERNEL });

@@ -7,6 +7,7 @@ import { SignalCode } from "../abi/signals.js";
 import type { Kernel } from "./kernel.js";
 import { signalGroup, signalTask } from "./task_signals.js";
 import type { ThreadGroup } from "./thread_group.js";
+import { nextExpiry } from "./timer_queue.js";
 
 export interface PosixTimer {
   readonly id: number;
@@ -53,11 +54,11 @@ export function disarmPosixTimer(kernel: Kernel, group: ThreadGroup, id: number)
 function expire(kernel: Kernel, group: ThreadGroup, timer: PosixTimer): void {
   group.posixEntries.delete(timer.id);
   const { deadlineNs = 0, intervalNs } = timer;
-  const late = kernel.clock.monotonicNs() - deadlineNs;
-  const missed = intervalNs > 0 ? Math.max(0, Math.floor(late / intervalNs)) : 0;
-  timer.deadlineNs = intervalNs > 0 ? deadlineNs + (missed + 1) * intervalNs : undefined;
+  const now = kernel.clock.monotonicNs();
+  const next = intervalNs > 0 ? nextExpiry(deadlineNs, intervalNs, now) : undefined;
+  timer.deadlineNs = next?.deadlineNs;
   armPosixTimer(kernel, group, timer);
-  if (timer.notify !== "none") send(kernel, group, timer, missed);
+  if (timer.notify !== "none") send(kernel, group, timer, next?.missed ?? 0);
 }
 
 function send(kernel: Kernel, group: ThreadGroup, timer: PosixTimer, missed: number): void {

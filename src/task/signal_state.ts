@@ -69,6 +69,9 @@ export class SignalActions {
   }
 }
 
+/** Signals that wait for one process or thread. */
+export const MOST_PENDING = 4096;
+
 /** Pending signals: of a task, or of a whole process. A standard signal is pending once. */
 export class PendingSignals {
   #queue: SignalInfo[];
@@ -91,9 +94,15 @@ export class PendingSignals {
     return this.#queue.length === 0;
   }
 
+  /** Whether no more of the signals that queue will be taken (RLIMIT_SIGPENDING). */
+  get isFull(): boolean {
+    return this.#queue.length >= MOST_PENDING;
+  }
+
   add(info: SignalInfo): void {
     const bit = signalBit(info.signal);
-    if (info.signal < SIGRTMIN && this.#set & bit) return;
+    // A standard signal is pending once; of those that queue, one at least.
+    if (this.#set & bit && (info.signal < SIGRTMIN || this.isFull)) return;
     this.#queue.push(info);
     this.#set |= bit;
   }

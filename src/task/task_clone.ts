@@ -26,13 +26,18 @@ export interface CloneRequest {
   readonly clearChildTid: number;
 }
 
-/** Processes on one node before fork answers EAGAIN. */
+/** Threads on one node before clone answers EAGAIN. */
 export const MOST_TASKS = 4096;
+/** Processes on one node, zombies among them: each is a memory of the host, and takes 10 ms. */
+const MOST_PROCESSES = 1024;
 
 /** Makes the task and puts it into the run queue; a negated error number. */
 export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): Task | number {
   const { flags } = request;
   if (kernel.tasks.size >= MOST_TASKS) return -Errno.EAGAIN;
+  const isThread = (flags & CloneFlag.CLONE_THREAD) !== 0;
+  if (!isThread && kernel.groups.size >= MOST_PROCESSES) return -Errno.EAGAIN;
+  if (!(flags & CloneFlag.CLONE_FILES) && !parent.files.canBeCopied) return -Errno.ENOMEM;
   const mm = flags & CloneFlag.CLONE_VM ? parent.mm : copyMm(kernel, parent);
   if (typeof mm === "number") return mm;
   if (mm === parent.mm) mm.users += 1;

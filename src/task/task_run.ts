@@ -87,6 +87,12 @@ function needsDelivery(task: Task): boolean {
   return hasDeliverable(task) || task.call !== undefined || task.savedMask !== undefined;
 }
 
+/**
+ * What an entry into the kernel takes off the budget, in instructions: a slice is to be of the same
+ * length for a program that computes and for one that only calls.
+ */
+const ENTRY_COST = 500;
+
 /** Lets the core run. Returns what is to be taken off the budget, at least 1. */
 function execute(kernel: Kernel, task: Task, budget: number): number {
   const { core } = task.mm;
@@ -102,11 +108,10 @@ function execute(kernel: Kernel, task: Task, budget: number): number {
   usage.instructions += used;
   kernel.clock.executed?.(used);
   usage.userNs += sinceAccounted(kernel);
-  if (exit.kind !== "slice") {
-    task.personality.handleExit(kernel, task, exit);
-    usage.systemNs += sinceAccounted(kernel);
-  }
-  return Math.max(used, 1);
+  if (exit.kind === "slice") return Math.max(used, 1);
+  task.personality.handleExit(kernel, task, exit);
+  usage.systemNs += sinceAccounted(kernel);
+  return used + ENTRY_COST;
 }
 
 /** The time that nobody has been charged for yet; one reading of the clock ends and begins. */

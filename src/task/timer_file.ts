@@ -7,7 +7,7 @@ import { FileHandle, PollEvent, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Kernel } from "./kernel.js";
-import type { TimerEntry } from "./timer_queue.js";
+import { nextExpiry, type TimerEntry } from "./timer_queue.js";
 
 export class TimerFile extends FileHandle {
   override readonly kind = "event";
@@ -51,10 +51,10 @@ export class TimerFile extends FileHandle {
     this.#entry = undefined;
     this.#expired += 1;
     if (this.#intervalNs > 0) {
-      const late = this.#kernel.clock.monotonicNs() - this.#deadlineNs;
-      const missed = Math.max(0, Math.floor(late / this.#intervalNs));
+      const now = this.#kernel.clock.monotonicNs();
+      const { deadlineNs, missed } = nextExpiry(this.#deadlineNs, this.#intervalNs, now);
       this.#expired += missed;
-      this.#arm(this.#deadlineNs + (missed + 1) * this.#intervalNs);
+      this.#arm(deadlineNs);
     }
     this.#kernel.wake(this.#key);
   }

@@ -7,6 +7,23 @@ export interface TimerEntry {
   readonly expired: () => void;
 }
 
+/**
+ * A timer that repeats comes no more often, so that its program gets on between two of them (as
+ * Linux's timer slack, prctl(2), has it).
+ */
+const LEAST_INTERVAL_NS = 50_000;
+
+/** When a repeating timer that was due at `deadlineNs` is due next, and what it misses until then. */
+export function nextExpiry(
+  deadlineNs: number,
+  intervalNs: number,
+  nowNs: number,
+): { readonly deadlineNs: number; readonly missed: number } {
+  const earliest = intervalNs < LEAST_INTERVAL_NS ? nowNs + LEAST_INTERVAL_NS : nowNs;
+  const missed = Math.max(0, Math.floor((earliest - deadlineNs) / intervalNs));
+  return { deadlineNs: deadlineNs + (missed + 1) * intervalNs, missed };
+}
+
 export class TimerQueue {
   /** Sorted, the earliest last. */
   readonly #entries: TimerEntry[] = [];

@@ -11,6 +11,7 @@ import {
   MemoryFileFlag,
   O_ACCMODE,
   OpenFlag,
+  PATH_MAX,
   Seal,
   SeekWhence,
 } from "../../abi/fcntl.js";
@@ -148,7 +149,9 @@ export const fileCalls: readonly CallDefinition[] = [
     if (typeof status === "number") return status;
     if (!isDirectory(status)) return -Errno.ENOTDIR;
     if (!call.vfs.permits(status, AccessTest.X_OK)) return -Errno.EACCES;
-    call.task.context.directory = pathOf(found);
+    // It is kept as its path, which no call could name if it were longer.
+    if (pathOf(found).length >= PATH_MAX) return -Errno.ENAMETOOLONG;
+    call.task.context.enter(found);
     return 0;
   }),
   full("fchdir", [descriptor], (call, fd) => {

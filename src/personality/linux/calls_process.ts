@@ -27,6 +27,7 @@ import { addPidFile, pidOfFile } from "./calls_pid_file.js";
 import { namedNode } from "./calls_system.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
+import { MOST_ARGUMENT_BYTES } from "./loader.js";
 import { isTlsEntry, threadDescriptorOf } from "./segments.js";
 
 const never = { neverReturns: true } as const;
@@ -275,22 +276,29 @@ function execAt(
 }
 
 function exec(call: Call, start: Dentry, name: string, argvAt: number, envpAt: number): CallResult {
-  const argv = readStrings(call, argvAt);
+  const argv = readStrings(call, argvAt, MOST_ARGUMENT_BYTES);
   if (typeof argv === "number") return argv;
-  const envp = readStrings(call, envpAt);
+  const used = argv.reduce((sum, text) => sum + text.length + 1, 0);
+  const envp = readStrings(call, envpAt, MOST_ARGUMENT_BYTES - used);
   if (typeof envp === "number") return envp;
   return execute(call.kernel, call.task, start, name, argv.length > 0 ? argv : [""], envp);
 }
 
-function readStrings(call: Call, at: number): string[] | number {
+/** The longest single argument (execve(2), MAX_ARG_STRLEN). */
+const LONGEST_STRING = 131_072;
+
+/** Strings of `most` bytes together. */
+function readStrings(call: Call, at: number, most: number): string[] | number {
   if (at === 0) return [];
   const pointers = call.memory.readPointers(at, MOST_STRINGS);
   if (pointers === undefined) return -Errno.E2BIG;
   const strings: string[] = [];
+  let left = most;
   for (const pointer of pointers) {
-    const text = call.memory.readString(pointer, 131_072);
+    const text = call.memory.readString(pointer, Math.min(LONGEST_STRING, left));
     if (text === undefined) return -Errno.E2BIG;
     strings.push(text);
+    left -= text.length + 1;
   }
   return strings;
 }

@@ -8,6 +8,7 @@ import {
   MINSIGSTKSZ,
   NSIG,
   SIG_IGN,
+  SIGRTMIN,
   Signal,
   SignalCode,
   signalBit,
@@ -295,6 +296,7 @@ function queueInfo(call: Call, pid: number, number: number, at: number): CallRes
   const { kernel, task } = call;
   if (!kernel.groups.has(pid) && elsewhere(kernel, pid) === undefined) return -Errno.ESRCH;
   if (info.code >= 0 && pid !== task.group.tgid) return -Errno.EPERM;
+  if (number >= SIGRTMIN && kernel.groups.get(pid)?.pending.isFull) return -Errno.EAGAIN;
   request(kernel, { kind: "signal", pid, info });
   return 0;
 }

@@ -11,6 +11,7 @@ import { RUSAGE } from "../../abi/structures_time.js";
 import type { NodeId } from "../../abi/types.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import { BY_VALUE, ioctlSize } from "../../fs/ioctl_sizes.js";
+import { MOST_DESCRIPTORS } from "../../fs/node_files.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import type { Kernel } from "../../task/kernel.js";
 import { groupUsage, type Usage } from "../../task/thread_group.js";
@@ -113,7 +114,7 @@ function setLimit(call: Call, which: number, soft: number, hard: number): number
   if (old === undefined || soft > hard) return -Errno.EINVAL;
   if (hard > old.hard && call.task.group.credentials.uid !== 0) return -Errno.EPERM;
   call.task.group.limits.set(which, { soft, hard });
-  if (which === Resource.RLIMIT_NOFILE) call.task.files.limit = Math.min(soft, 2 ** 20);
+  if (which === Resource.RLIMIT_NOFILE) call.task.files.limit = Math.min(soft, MOST_DESCRIPTORS);
   return 0;
 }
 

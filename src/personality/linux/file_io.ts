@@ -115,6 +115,25 @@ function tooLarge(call: Call): number {
   return -Errno.EFBIG;
 }
 
+/**
+ * What one call brings together from several places: a program may name the same bytes again and
+ * again, which costs it nothing. The rest is a short count.
+ */
+const LARGEST_GATHERING = 8 * 2 ** 20;
+
+/** The bytes of several extents as one array, `most` of them. */
+export function gather(call: Call, extents: readonly Extent[], most: number): Uint8Array {
+  const wanted = extents.reduce((sum, extent) => sum + extent.length, 0);
+  const all = new Uint8Array(Math.min(wanted, most));
+  let at = 0;
+  for (const extent of extents) {
+    const part = Math.min(extent.length, all.length - at);
+    all.set(call.memory.bytes(extent.address, part, false), at);
+    at += part;
+  }
+  return all;
+}
+
 /** readv and preadv. */
 export function readExtents(
   call: Call,
@@ -131,7 +150,7 @@ export function readExtents(
   const handle = call.handle(file);
   const at = position ?? file.position;
   const wanted = used.reduce((sum, extent) => sum + extent.length, 0);
-  const length = readableLength(file, handle, at, Math.min(wanted, LARGEST_COUNT));
+  const length = readableLength(file, handle, at, Math.min(wanted, LARGEST_GATHERING));
   const targets = prepareExtents(call, used, length);
   const into = new Uint8Array(length);
   const result = handle.read(file, into, at, call.resume);
@@ -171,11 +190,6 @@ export function writeExtents(
   if (only !== undefined && used.length === 1) {
     return writeBuffer(call, file, only.address, only.length, position);
   }
-  const from = new Uint8Array(used.reduce((sum, extent) => sum + extent.length, 0));
-  let at = 0;
-  for (const extent of used) {
-    from.set(call.memory.bytes(extent.address, extent.length, false), at);
-    at += extent.length;
-  }
+  const from = gather(call, used, LARGEST_GATHERING);
   return writeBytes(call, file, from, position);
 }

@@ -15,6 +15,7 @@ import type { SocketCredentials, SocketReply } from "../../fs/socket_operation.j
 import { signalTask } from "../../task/task_signals.js";
 import { type Extent, readVector } from "./arguments.js";
 import type { Call } from "./call.js";
+import { gather } from "./file_io.js";
 import { readAddress, resolved, storeAddress } from "./socket_names.js";
 
 /** The longest message that one call moves. */
@@ -104,14 +105,7 @@ export function sendMessage(call: Call, fd: number, at: number, flags: number): 
   if (typeof extents === "number") return extents;
   const rights = readRights(call, header.msg_control, header.msg_controllen);
   if (typeof rights === "number") return rights;
-  const total = extents.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(Math.min(total, LONGEST));
-  let done = 0;
-  for (const { address, length } of extents) {
-    const part = Math.min(length, bytes.length - done);
-    if (part > 0) bytes.set(call.memory.bytes(address, part, false), done);
-    done += part;
-  }
+  const bytes = gather(call, extents, LONGEST);
   const { msg_name: toAt, msg_namelen: toLength } = header;
   return sendBytes(call, fd, bytes, { flags, toAt, toLength, rights });
 }
