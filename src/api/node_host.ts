@@ -15,14 +15,6 @@ export interface NodeHostOptions {
   readonly dist?: URL;
 }
 
-/**
- * V8 collects all garbage whenever memory outside its heap has grown by half of the heap's limit,
- * and counts the 3.25 GB of addresses that each process reserves as such: under the usual limit
- * every fork beside some twenty processes costs 30 to 80 ms, under this one 2 ms. What a node's heap
- * holds is bounded by the limits on what programs may have (docs/limits.md).
- */
-const HEAP_LIMIT_MIB = 262_144;
-
 /** A host for `Cluster.create` under Node.js: a node is a worker thread. */
 export function nodeHost(options: NodeHostOptions = {}): WorkerHost {
   const dist = options.dist ?? new URL("../../", import.meta.url);
@@ -46,7 +38,6 @@ export function nodeHost(options: NodeHostOptions = {}): WorkerHost {
         workerData: start,
         transferList: [...ports, announcements.port2],
         name: `node ${configuration.id}`,
-        resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MIB },
       });
       announcements.port1.on("message", (event: NodeEvent) => events.onEvent(event));
       return supervised(worker, announcements.port1, (reason) => events.onFailure(reason));

@@ -31,8 +31,8 @@ export interface NetworkOptions {
 }
 
 /**
- * Descriptions that messages may pass at once in the whole network: sockets that pass each other and
- * are closed would be held by nothing but their own messages (unix(7), ETOOMANYREFS).
+ * Descriptions that messages may pass at once in the whole network: sockets that pass each other
+ * and are closed would be held by nothing but their own messages (unix(7), ETOOMANYREFS).
  */
 const MOST_RIGHTS_UNDER_WAY = 4096;
 /** Ports that bind with port 0 gets (ip_local_port_range). */

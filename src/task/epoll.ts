@@ -5,6 +5,7 @@
 // leaves the set by EPOLL_CTL_DEL, or when its last descriptor on this node is closed.
 
 import { Errno } from "../abi/errno.js";
+import { structure, u32, u64 } from "../abi/structure.js";
 import type { PlainData } from "../fs/block.js";
 import { FileHandle, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
@@ -41,6 +42,9 @@ interface Item {
   /** The file is such a set itself. */
   readonly inner: Epoll | undefined;
 }
+
+/** struct epoll_event, which i386 does not pad. */
+export const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
 
 interface SavedItem {
   readonly descriptor: number;

@@ -45,9 +45,10 @@ function expire(kernel: Kernel, group: ThreadGroup, timer: IntervalTimer): void 
   group.timerEntry = undefined;
   const { deadlineNs, intervalNs } = timer;
   // Expiries that were missed are not made up for: SIGALRM is pending once anyway.
+  const now = kernel.clock.monotonicNs();
   const again =
     intervalNs > 0
-      ? { ...nextExpiry(deadlineNs, intervalNs, kernel.clock.monotonicNs()), intervalNs }
+      ? { deadlineNs: nextExpiry(deadlineNs, intervalNs, now).noticedNs, intervalNs }
       : undefined;
   group.intervalTimer = again;
   arm(kernel, group);

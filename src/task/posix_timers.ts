@@ -36,12 +36,17 @@ export function disarmPosixTimers(kernel: Kernel, group: ThreadGroup): void {
   for (const { id } of group.posixTimers) disarmPosixTimer(kernel, group, id);
 }
 
-export function armPosixTimer(kernel: Kernel, group: ThreadGroup, timer: PosixTimer): void {
-  const { id, deadlineNs } = timer;
-  if (deadlineNs === undefined || group.posixEntries.has(id)) return;
+export function armPosixTimer(
+  kernel: Kernel,
+  group: ThreadGroup,
+  timer: PosixTimer,
+  noticedNs = timer.deadlineNs,
+): void {
+  const { id } = timer;
+  if (noticedNs === undefined || group.posixEntries.has(id)) return;
   group.posixEntries.set(
     id,
-    kernel.timers.add(deadlineNs, () => expire(kernel, group, timer)),
+    kernel.timers.add(noticedNs, () => expire(kernel, group, timer)),
   );
 }
 
@@ -57,7 +62,7 @@ function expire(kernel: Kernel, group: ThreadGroup, timer: PosixTimer): void {
   const now = kernel.clock.monotonicNs();
   const next = intervalNs > 0 ? nextExpiry(deadlineNs, intervalNs, now) : undefined;
   timer.deadlineNs = next?.deadlineNs;
-  armPosixTimer(kernel, group, timer);
+  armPosixTimer(kernel, group, timer, next?.noticedNs);
   if (timer.notify !== "none") send(kernel, group, timer, next?.missed ?? 0);
 }
 

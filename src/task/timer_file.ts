@@ -42,9 +42,9 @@ export class TimerFile extends FileHandle {
     if (deadlineNs !== undefined) this.#arm(deadlineNs);
   }
 
-  #arm(deadlineNs: number): void {
+  #arm(deadlineNs: number, noticedNs = deadlineNs): void {
     this.#deadlineNs = deadlineNs;
-    this.#entry = this.#kernel.timers.add(deadlineNs, () => this.#expire());
+    this.#entry = this.#kernel.timers.add(noticedNs, () => this.#expire());
   }
 
   #expire(): void {
@@ -52,9 +52,9 @@ export class TimerFile extends FileHandle {
     this.#expired += 1;
     if (this.#intervalNs > 0) {
       const now = this.#kernel.clock.monotonicNs();
-      const { deadlineNs, missed } = nextExpiry(this.#deadlineNs, this.#intervalNs, now);
-      this.#expired += missed;
-      this.#arm(deadlineNs);
+      const next = nextExpiry(this.#deadlineNs, this.#intervalNs, now);
+      this.#expired += next.missed;
+      this.#arm(next.deadlineNs, next.noticedNs);
     }
     this.#kernel.wake(this.#key);
   }

@@ -13,15 +13,22 @@ export interface TimerEntry {
  */
 const LEAST_INTERVAL_NS = 50_000;
 
-/** When a repeating timer that was due at `deadlineNs` is due next, and what it misses until then. */
-export function nextExpiry(
-  deadlineNs: number,
-  intervalNs: number,
-  nowNs: number,
-): { readonly deadlineNs: number; readonly missed: number } {
-  const earliest = intervalNs < LEAST_INTERVAL_NS ? nowNs + LEAST_INTERVAL_NS : nowNs;
-  const missed = Math.max(0, Math.floor((earliest - deadlineNs) / intervalNs));
-  return { deadlineNs: deadlineNs + (missed + 1) * intervalNs, missed };
+export interface NextExpiry {
+  /** When it is due. */
+  readonly deadlineNs: number;
+  /** When it is noticed: what is due before is then missed. */
+  readonly noticedNs: number;
+  /** How often it was due since the last time without being noticed. */
+  readonly missed: number;
+}
+
+/** The next turn of a repeating timer that was due at `deadlineNs`. */
+export function nextExpiry(deadlineNs: number, intervalNs: number, nowNs: number): NextExpiry {
+  const missed = Math.max(0, Math.floor((nowNs - deadlineNs) / intervalNs));
+  const next = deadlineNs + (missed + 1) * intervalNs;
+  const isOften = intervalNs < LEAST_INTERVAL_NS;
+  const noticedNs = isOften ? Math.max(next, nowNs + LEAST_INTERVAL_NS) : next;
+  return { deadlineNs: next, noticedNs, missed };
 }
 
 export class TimerQueue {

@@ -72,7 +72,7 @@ describe("memory files", () => {
   });
 
   test("full is ENOSPC; an unlinked file's space comes back at its last close", () => {
-    const system = new MemoryFileSystem(clock, { limitBytes: 2 * 65536 });
+    const system = new MemoryFileSystem(clock, { limitBytes: 2 * 65536 + 1024 });
     const files = makeNode(0);
     const handle = system.root.create("f", 0o600, 2);
     if (typeof handle === "number") throw new Error("not made");

@@ -165,15 +165,18 @@ export interface Extent {
 export const vector: ArgumentType<number> = {
   words: 1,
   decode: (_call, low) => low,
-  print: (call, low, _high) => {
-    const extents = peekVector(call, low, lengthAfter(call));
-    if (extents === undefined) return pointer(low);
-    const parts = extents.map(
-      ({ address, length }) => `{iov_base=${printBytes(call, address, length)}, iov_len=${length}}`,
-    );
-    return `[${parts.join(", ")}]`;
-  },
+  print: (call, low) => printVector(call, low, lengthAfter(call)),
 };
+
+/** An iovec array with what its extents hold. */
+export function printVector(call: Call, at: number, count: number): string {
+  const extents = peekVector(call, at, count);
+  if (extents === undefined) return pointer(at);
+  const parts = extents.map(
+    ({ address, length }) => `{iov_base=${printBytes(call, address, length)}, iov_len=${length}}`,
+  );
+  return `[${parts.join(", ")}]`;
+}
 
 /** Reads an iovec array: -EINVAL for a bad count or a sum beyond 2^31 - 1. */
 export function readVector(call: Call, at: number, count: number): Extent[] | number {

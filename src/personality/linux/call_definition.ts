@@ -50,6 +50,8 @@ export interface CallDefinition extends UnixCall {
 export interface CallOptions {
   /** How strace shows the result: decimal, or hexadecimal for addresses. */
   readonly result?: "decimal" | "address";
+  /** What strace adds in parentheses to a result that is no error. */
+  readonly outcome?: (call: Call, result: number) => string;
   /** Success changes the registers itself (sigreturn, execve), so %eax is not written. */
   readonly setsRegisters?: boolean;
   /**

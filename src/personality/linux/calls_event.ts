@@ -3,7 +3,6 @@
 import { Errno } from "../../abi/errno.js";
 import { OpenFlag } from "../../abi/fcntl.js";
 import { TIMER_ABSTIME } from "../../abi/process.js";
-import { structure, u32, u64 } from "../../abi/structure.js";
 import {
   ITIMERSPEC,
   ITIMERSPEC64,
@@ -17,18 +16,27 @@ import { EventCounter } from "../../fs/event_counter.js";
 import type { FileHandle } from "../../fs/file_handle.js";
 import { PollEvent } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
-import { Epoll } from "../../task/epoll.js";
+import { EPOLL_EVENT, Epoll } from "../../task/epoll.js";
 import { TimerFile } from "../../task/timer_file.js";
-import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
+import {
+  address,
+  choice,
+  descriptor,
+  inputStructure,
+  int,
+  openFlags,
+  size,
+  unsigned,
+} from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
 import { readinessOf } from "./calls_poll.js";
 import { clockNs } from "./calls_time.js";
 import { useMask, waitUntil } from "./file_waits.js";
+import { epollEvent, epollEvents, signalSet } from "./structure_arguments.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
-const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
-const EPOLL_CTL = { ADD: 1, DEL: 2, MOD: 3 } as const;
+const EpollControl = { EPOLL_CTL_ADD: 1, EPOLL_CTL_DEL: 2, EPOLL_CTL_MOD: 3 } as const;
 const EFD_SEMAPHORE = 1;
 const KNOWN_FLAGS = OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK;
 let lastKey = 0;
@@ -50,13 +58,13 @@ export const eventCalls: readonly CallDefinition[] = [
   full("timerfd_gettime64", [descriptor, address], (call, fd, at) => getTimer(call, fd, at, 64)),
   full("epoll_create", [int], (call, count) => (count <= 0 ? -Errno.EINVAL : makeEpoll(call, 0))),
   full("epoll_create1", [openFlags], makeEpoll),
-  full("epoll_ctl", [descriptor, int, descriptor, address], changeEpoll),
-  full("epoll_wait", [descriptor, address, int, int], (call, fd, at, most, time) =>
+  full("epoll_ctl", [descriptor, choice(EpollControl), descriptor, epollEvent], changeEpoll),
+  full("epoll_wait", [descriptor, epollEvents, int, int], (call, fd, at, most, time) =>
     waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6),
   ),
   full(
     "epoll_pwait",
-    [descriptor, address, int, int, address, size],
+    [descriptor, epollEvents, int, int, signalSet, size],
     (call, fd, at, most, time, mask) => {
       useMask(call, mask);
       return waitEpoll(call, fd, at, most, time < 0 ? undefined : time * 1e6);
@@ -64,7 +72,7 @@ export const eventCalls: readonly CallDefinition[] = [
   ),
   full(
     "epoll_pwait2",
-    [descriptor, address, int, address, address, size],
+    [descriptor, epollEvents, int, inputStructure(TIMESPEC64), signalSet, size],
     (call, fd, at, most, time, mask) => {
       const timeout = time === 0 ? undefined : readTime(call, time, 64);
       if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
@@ -202,10 +210,10 @@ function changeEpoll(call: Call, fd: number, what: number, target: number, at: n
   const file = call.file(target);
   if (file === undefined) return -Errno.EBADF;
   if (fd === target) return -Errno.EINVAL;
-  if (what === EPOLL_CTL.DEL) return epoll.remove(target);
+  if (what === EpollControl.EPOLL_CTL_DEL) return epoll.remove(target);
   const { events, data } = call.readStructure(at, EPOLL_EVENT);
-  if (what === EPOLL_CTL.ADD) return epoll.add(target, file, events, data);
-  return what === EPOLL_CTL.MOD ? epoll.modify(target, events, data) : -Errno.EINVAL;
+  if (what === EpollControl.EPOLL_CTL_ADD) return epoll.add(target, file, events, data);
+  return what === EpollControl.EPOLL_CTL_MOD ? epoll.modify(target, events, data) : -Errno.EINVAL;
 }
 
 function waitEpoll(

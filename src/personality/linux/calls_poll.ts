@@ -3,29 +3,49 @@
 import { Errno } from "../../abi/errno.js";
 import { FileType, OpenFlag } from "../../abi/fcntl.js";
 import { DIRENT64, POLLFD } from "../../abi/structures_file.js";
+import { TIMESPEC, TIMESPEC64 } from "../../abi/structures_time.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import { type DirectoryEntry, PollEvent, type Readiness } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
-import { address, descriptor, int, openFlags, size, unsigned } from "./arguments.js";
+import {
+  address,
+  descriptor,
+  inputStructure,
+  int,
+  openFlags,
+  size,
+  unsigned,
+} from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
 import { useMask, waitUntil } from "./file_waits.js";
+import { descriptorPair, pollDescriptors, pollOutcome, signalSet } from "./structure_arguments.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
 export const pollCalls: readonly CallDefinition[] = [
-  full("pipe", [address], (call, at) => makePipe(call, at, 0)),
-  full("pipe2", [address, openFlags], makePipe),
+  full("pipe", [descriptorPair], (call, at) => makePipe(call, at, 0)),
+  full("pipe2", [descriptorPair, openFlags], makePipe),
   full("getdents64", [descriptor, address, size], (call, fd, at, bytes) =>
     readEntries(call, fd, at, bytes),
   ),
-  full("poll", [address, unsigned, int], (call, at, count, milliseconds) =>
-    poll(call, at, count, milliseconds < 0 ? undefined : milliseconds * 1e6),
+  full(
+    "poll",
+    [pollDescriptors, unsigned, int],
+    (call, at, count, milliseconds) =>
+      poll(call, at, count, milliseconds < 0 ? undefined : milliseconds * 1e6),
+    { outcome: pollOutcome },
   ),
-  full("ppoll", [address, unsigned, address, address, size], (call, at, count, time, mask) =>
-    pollWithMask(call, at, count, time, mask, 32),
+  full(
+    "ppoll",
+    [pollDescriptors, unsigned, inputStructure(TIMESPEC), signalSet, size],
+    (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 32),
+    { outcome: pollOutcome },
   ),
-  full("ppoll_time64", [address, unsigned, address, address, size], (call, at, count, time, mask) =>
-    pollWithMask(call, at, count, time, mask, 64),
+  full(
+    "ppoll_time64",
+    [pollDescriptors, unsigned, inputStructure(TIMESPEC64), signalSet, size],
+    (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 64),
+    { outcome: pollOutcome },
   ),
 ];
 

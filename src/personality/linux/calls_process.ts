@@ -29,6 +29,7 @@ import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { MOST_ARGUMENT_BYTES } from "./loader.js";
 import { isTlsEntry, threadDescriptorOf } from "./segments.js";
+import { waitStatus } from "./structure_arguments.js";
 
 const never = { neverReturns: true } as const;
 
@@ -97,8 +98,8 @@ export const processCalls: readonly CallDefinition[] = [
     { setsRegisters: true },
   ),
   full("execveat", [directory, path, address, address, atFlags], execAt, { setsRegisters: true }),
-  full("wait4", [int, address, flags(WaitOption), address], wait),
-  full("waitpid", [int, address, flags(WaitOption)], (call, pid, status, options) =>
+  full("wait4", [int, waitStatus, flags(WaitOption), address], wait),
+  full("waitpid", [int, waitStatus, flags(WaitOption)], (call, pid, status, options) =>
     wait(call, pid, status, options, 0),
   ),
   full("waitid", [choice(WaitIdType), int, address, flags(WaitOption), address], waitId),

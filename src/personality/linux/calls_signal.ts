@@ -14,6 +14,7 @@ import {
   signalBit,
 } from "../../abi/signals.js";
 import { OLD_SIGACTION, SIGACTION, STACK } from "../../abi/structures_signal.js";
+import { TIMESPEC, TIMESPEC64 } from "../../abi/structures_time.js";
 import type { CallResult } from "../../fs/block.js";
 import { allElsewhere, elsewhere, request } from "../../task/cluster_processes.js";
 import type { SignalAction, SignalInfo } from "../../task/signal_state.js";
@@ -27,6 +28,12 @@ import {
   returnFromSignal,
   signalInfoBytes,
 } from "./signal_frame.js";
+import {
+  signalAction,
+  signalActionResult,
+  signalSet,
+  signalSetResult,
+} from "./structure_arguments.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
 /** Bytes of a 64-bit mask, which the rt_ calls name. */
@@ -35,7 +42,7 @@ const how = choice(MaskOperation);
 const registers = { setsRegisters: true } as const;
 
 export const signalCalls: readonly CallDefinition[] = [
-  full("rt_sigaction", [signal, inputStructure(SIGACTION), address, size], setAction),
+  full("rt_sigaction", [signal, signalAction, signalActionResult, size], setAction),
   full("sigaction", [signal, inputStructure(OLD_SIGACTION), address], setOldAction),
   full("signal", [signal, address], (call, number, handler) => {
     if (!isCatchable(number)) return -Errno.EINVAL;
@@ -43,9 +50,9 @@ export const signalCalls: readonly CallDefinition[] = [
     install(call, number, { handler, flags: 0xc000_0000, restorer: 0, mask: 0n });
     return old;
   }),
-  full("rt_sigprocmask", [how, address, address, size], changeMask),
+  full("rt_sigprocmask", [how, signalSet, signalSetResult, size], changeMask),
   full("sigprocmask", [how, address, address], changeOldMask),
-  full("rt_sigpending", [address, size], (call, at, bytes) => {
+  full("rt_sigpending", [signalSetResult, size], (call, at, bytes) => {
     if (bytes > MASK_BYTES) return -Errno.EINVAL;
     call.memory.writeU64(at, pendingMask(call));
     return 0;
@@ -54,7 +61,7 @@ export const signalCalls: readonly CallDefinition[] = [
     call.memory.writeU32(at, Number(pendingMask(call) & 0xffff_ffffn));
     return 0;
   }),
-  full("rt_sigsuspend", [address, size], (call, at, bytes) => {
+  full("rt_sigsuspend", [signalSet, size], (call, at, bytes) => {
     if (bytes !== MASK_BYTES) return -Errno.EINVAL;
     return suspend(call, readMask(call, at));
   }),
@@ -66,12 +73,14 @@ export const signalCalls: readonly CallDefinition[] = [
   full("rt_sigqueueinfo", [int, signal, address], queueInfo),
   full("rt_tgsigqueueinfo", [int, int, signal, address], queueThreadInfo),
   full("sigaltstack", [inputStructure(STACK), address], alternateStack),
-  full("rt_sigtimedwait", [address, address, address, size], (call, set, info, time, bytes) =>
-    timedWait(call, set, info, time, bytes, 32),
+  full(
+    "rt_sigtimedwait",
+    [signalSet, address, inputStructure(TIMESPEC), size],
+    (call, set, info, time, bytes) => timedWait(call, set, info, time, bytes, 32),
   ),
   full(
     "rt_sigtimedwait_time64",
-    [address, address, address, size],
+    [signalSet, address, inputStructure(TIMESPEC64), size],
     (call, set, info, time, bytes) => timedWait(call, set, info, time, bytes, 64),
   ),
   full(

@@ -2,9 +2,12 @@
 
 import { Errno } from "../../abi/errno.js";
 import { FileType, OpenFlag } from "../../abi/fcntl.js";
+import { formatFlags, nameOf } from "../../abi/flag_names.js";
 import {
   AddressFamily,
+  MessageFlag,
   Protocol,
+  Shutdown,
   SOCK_TYPE_MASK,
   SOCKET_CALLS,
   SocketFlag,
@@ -13,9 +16,19 @@ import {
 import { type CallResult, isBlock } from "../../fs/block.js";
 import type { HandleReference, OpenFile } from "../../fs/open_file.js";
 import type { SocketOperation } from "../../fs/socket_operation.js";
-import { address, choice, descriptor, int, size, unsigned } from "./arguments.js";
+import {
+  address,
+  choice,
+  descriptor,
+  flags,
+  input,
+  int,
+  output,
+  size,
+  unsigned,
+} from "./arguments.js";
 import type { Call } from "./call.js";
-import { type CallDefinition, full, partial } from "./call_definition.js";
+import { type ArgumentType, type CallDefinition, full, partial } from "./call_definition.js";
 import {
   isNonBlocking,
   receive,
@@ -27,6 +40,14 @@ import {
   sendMessage,
 } from "./socket_messages.js";
 import { decoder, readAddress, resolved, storeAddress } from "./socket_names.js";
+import {
+  descriptorPair,
+  lengthPointer,
+  message,
+  messageResult,
+  socketAddress,
+  socketAddressResult,
+} from "./structure_arguments.js";
 
 type Handler = (call: Call, args: readonly number[]) => CallResult;
 
@@ -81,6 +102,16 @@ const partDone = (_call: Call, progress: unknown) =>
   typeof progress === "number" && progress > 0 ? progress : undefined;
 const sending = { onInterrupt: partDone } as const;
 const family = choice(AddressFamily);
+/** A type, with the bits that stand beside it. */
+const socketType: ArgumentType<number> = {
+  words: 1,
+  decode: (_call, low) => low | 0,
+  print: (_call, low) => {
+    const type = nameOf(low & SOCK_TYPE_MASK, SocketType) ?? String(low & SOCK_TYPE_MASK);
+    const rest = low & ~SOCK_TYPE_MASK;
+    return rest === 0 ? type : `${type}|${formatFlags(rest, SocketFlag)}`;
+  },
+};
 
 function handler(name: string): Handler {
   return handlers[name] as Handler;
@@ -90,34 +121,44 @@ export const socketCalls: readonly CallDefinition[] = [
   partial(
     "socket",
     "AF_UNIX, AF_INET, AF_INET6 only; no raw sockets",
-    [family, int, int],
+    [family, socketType, int],
     (call, ...args) => handler("socket")(call, args),
   ),
-  full("socketpair", [family, int, int, address], (call, ...args) =>
+  full("socketpair", [family, socketType, int, descriptorPair], (call, ...args) =>
     handler("socketpair")(call, args),
   ),
-  full("bind", [descriptor, address, size], (call, ...args) => handler("bind")(call, args)),
-  full("connect", [descriptor, address, size], (call, ...args) => handler("connect")(call, args)),
-  full("listen", [descriptor, int], (call, ...args) => handler("listen")(call, args)),
-  full("accept4", [descriptor, address, address, unsigned], (call, ...args) =>
-    handler("accept4")(call, args),
+  full("bind", [descriptor, socketAddress(2), size], (call, ...args) =>
+    handler("bind")(call, args),
   ),
-  full("getsockname", [descriptor, address, address], (call, ...args) =>
+  full("connect", [descriptor, socketAddress(2), size], (call, ...args) =>
+    handler("connect")(call, args),
+  ),
+  full("listen", [descriptor, int], (call, ...args) => handler("listen")(call, args)),
+  full(
+    "accept4",
+    [descriptor, socketAddressResult(2), lengthPointer, flags(SocketFlag)],
+    (call, ...args) => handler("accept4")(call, args),
+  ),
+  full("getsockname", [descriptor, socketAddressResult(2), lengthPointer], (call, ...args) =>
     handler("getsockname")(call, args),
   ),
-  full("getpeername", [descriptor, address, address], (call, ...args) =>
+  full("getpeername", [descriptor, socketAddressResult(2), lengthPointer], (call, ...args) =>
     handler("getpeername")(call, args),
   ),
   full(
     "sendto",
-    [descriptor, address, size, unsigned, address, size],
+    [descriptor, input, size, flags(MessageFlag), socketAddress(5), size],
     (call, ...args) => handler("sendto")(call, args),
     sending,
   ),
-  full("recvfrom", [descriptor, address, size, unsigned, address, address], (call, ...args) =>
-    handler("recvfrom")(call, args),
+  full(
+    "recvfrom",
+    [descriptor, output, size, flags(MessageFlag), socketAddressResult(5), lengthPointer],
+    (call, ...args) => handler("recvfrom")(call, args),
   ),
-  full("shutdown", [descriptor, int], (call, ...args) => handler("shutdown")(call, args)),
+  full("shutdown", [descriptor, choice(Shutdown)], (call, ...args) =>
+    handler("shutdown")(call, args),
+  ),
   partial("setsockopt", NO_TIMEOUTS, [descriptor, int, int, address, size], (call, ...args) =>
     handler("setsockopt")(call, args),
   ),
@@ -127,12 +168,15 @@ export const socketCalls: readonly CallDefinition[] = [
   partial(
     "sendmsg",
     OWN_POSITION,
-    [descriptor, address, unsigned],
+    [descriptor, message, flags(MessageFlag)],
     (call, ...args) => handler("sendmsg")(call, args),
     sending,
   ),
-  partial("recvmsg", OWN_POSITION, [descriptor, address, unsigned], (call, ...args) =>
-    handler("recvmsg")(call, args),
+  partial(
+    "recvmsg",
+    OWN_POSITION,
+    [descriptor, messageResult, flags(MessageFlag)],
+    (call, ...args) => handler("recvmsg")(call, args),
   ),
   full("sendmmsg", [descriptor, address, unsigned, unsigned], (call, ...args) =>
     handler("sendmmsg")(call, args),

@@ -20,35 +20,32 @@ import {
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { oldStatOf, STAT, STAT64, STATX, stat64Of, statxOf } from "./status_layouts.js";
+import { stat64Result, statResult } from "./structure_arguments.js";
 
 const FREE = "sizes are those of no real disk";
 
 export type Found = FileStatus | number | Block;
 
 export const statusCalls: readonly CallDefinition[] = [
-  full("stat64", [path, outputStructure(STAT64)], (call, name, at) =>
+  full("stat64", [path, stat64Result], (call, name, at) =>
     store64(call, named(call, AT_FDCWD, name, true), at),
   ),
-  full("lstat64", [path, outputStructure(STAT64)], (call, name, at) =>
+  full("lstat64", [path, stat64Result], (call, name, at) =>
     store64(call, named(call, AT_FDCWD, name, false), at),
   ),
-  full("fstat64", [descriptor, outputStructure(STAT64)], (call, fd, at) =>
+  full("fstat64", [descriptor, stat64Result], (call, fd, at) =>
     store64(call, opened(call, fd), at),
   ),
-  full(
-    "fstatat64",
-    [directory, path, outputStructure(STAT64), atFlags],
-    (call, dir, name, at, how) => store64(call, atPath(call, dir, name, how), at),
+  full("fstatat64", [directory, path, stat64Result, atFlags], (call, dir, name, at, how) =>
+    store64(call, atPath(call, dir, name, how), at),
   ),
-  full("stat", [path, outputStructure(STAT)], (call, name, at) =>
+  full("stat", [path, statResult], (call, name, at) =>
     storeOld(call, named(call, AT_FDCWD, name, true), at),
   ),
-  full("lstat", [path, outputStructure(STAT)], (call, name, at) =>
+  full("lstat", [path, statResult], (call, name, at) =>
     storeOld(call, named(call, AT_FDCWD, name, false), at),
   ),
-  full("fstat", [descriptor, outputStructure(STAT)], (call, fd, at) =>
-    storeOld(call, opened(call, fd), at),
-  ),
+  full("fstat", [descriptor, statResult], (call, fd, at) => storeOld(call, opened(call, fd), at)),
   partial(
     "statx",
     "no birth time",

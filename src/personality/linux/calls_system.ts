@@ -30,6 +30,7 @@ import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
 import { mayControl } from "./job_control.js";
 import { DEFAULT_LIMITS } from "./limits.js";
+import { ioctlArgument } from "./structure_arguments.js";
 
 const GRND = { GRND_NONBLOCK: 1, GRND_RANDOM: 2, GRND_INSECURE: 4 } as const;
 
@@ -65,7 +66,7 @@ export const systemCalls: readonly CallDefinition[] = [
   partial(
     "ioctl",
     "terminals and what every file has",
-    [descriptor, choice(Ioctl), address],
+    [descriptor, choice(Ioctl), ioctlArgument],
     control,
   ),
   full("ugetrlimit", [choice(Resource), outputStructure(RLIMIT)], (call, which, at) => {

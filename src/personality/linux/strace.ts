@@ -1,12 +1,13 @@
 // --strace: calls as strace prints them, one line each when the call returns.
 //
 //     openat(AT_FDCWD, "data.txt", O_RDONLY|O_LARGEFILE) = 3
-//     read(4, 0x804c000, 100) = -1 EBADF
+//     read(4, 0x804c000, 100) = -1 EBADF (Bad file descriptor)
 //
 // Buffers and structures that the call fills are printed from memory afterwards; a page that is not
 // here is not fetched for it, its address is printed.
 
 import { errnoName, isError } from "../../abi/errno.js";
+import { errnoText } from "../../abi/errno_texts.js";
 import { systemCallName } from "../../abi/system_calls.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { SignalInfo } from "../../task/signal_state.js";
@@ -35,16 +36,21 @@ export function traceCall(call: Call, definition: UnixCall, result: number | und
     at += type.words;
     printed.push(type.print(call, low, high, result ?? 0));
   }
-  const answer = result === undefined ? "?" : printResult(result, definition);
+  const answer = result === undefined ? "?" : printResult(call, result, definition);
   trace(call.task, `${definition.name}(${printed.join(", ")}) = ${answer}`);
 }
 
-function printResult(result: number, definition: UnixCall): string {
+function printResult(call: Call, result: number, definition: UnixCall): string {
   if (isError(result)) {
     const name = errnoName(-(result | 0));
-    return `-1 ${name ?? `errno ${-(result | 0)}`}`;
+    if (name === undefined) return `-1 errno ${-(result | 0)}`;
+    const text = errnoText(name);
+    return text === undefined ? `-1 ${name}` : `-1 ${name} (${text})`;
   }
-  return definition.options.result === "address" ? pointer(result >>> 0) : String(result | 0);
+  const { options } = definition;
+  if (options.result === "address") return pointer(result >>> 0);
+  const value = String(result | 0);
+  return options.outcome === undefined ? value : `${value} (${options.outcome(call, result)})`;
 }
 
 /** An unknown call is mentioned once for each number. */
