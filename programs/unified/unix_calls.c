@@ -1,6 +1,8 @@
 /* Calls of Unix whose numbers, flags or structures Linux and OSF/1 have differently. What it prints is
- * the same under both; only the line with the system's name is not. With an argument it calls Linux by
- * its gate, which is nothing to another system. */
+ * the same under both; only the line with the system's name is not.
+ *
+ *     unix_calls gate    calls Linux by its gate, which is nothing to another system
+ *     unix_calls disk    writes to a file until that fails, and says why */
 
 #include <dirent.h>
 #include <errno.h>
@@ -158,8 +160,23 @@ static int linux_pid(void) {
   return pid;
 }
 
+extern const volatile char __executable_start[], edata[];
+
+static int write_on(void) {
+  struct timespec pause = {0, 1000000};
+  /* Pages of the program come from a disk, too: they are fetched before it fails. */
+  for (const volatile char *at = __executable_start; at < edata; at += 4096) (void)*at;
+  int file = open("disk.tmp", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  printf("writing\n");
+  fflush(stdout);
+  while (write(file, "x", 1) == 1) nanosleep(&pause, 0);
+  printf("write: %s\n", strerror(errno));
+  return close(file) < 0;
+}
+
 int main(int argc, char **argv) {
   struct utsname names;
+  if (argc > 1 && strcmp(argv[1], "disk") == 0) return write_on();
   if (argc > 1) return printf("%s: Linux's number %d\n", argv[1], linux_pid() > 0) < 0;
   uname(&names);
   printf("this is %s\n", names.sysname);

@@ -19,7 +19,6 @@ import type { RestartRequest, RestartResult } from "../checkpoint/restart_servic
 import type { NodeState } from "../cluster/membership.js";
 import type { NodeSystem } from "../cluster/partitions.js";
 import type { TranslatedRegion } from "../machine/translator.js";
-import type { EvacuationReport } from "../node/boundary_service.js";
 import type {
   ConsoleSettings,
   ExitStatus,
@@ -35,7 +34,7 @@ import type {
 } from "../node/control.js";
 import type { DebugAnswer, DebugRequest } from "../node/debug_service.js";
 import type { AreaPages } from "../node/page_states.js";
-import type { PartialFailure } from "../node/partial_failure.js";
+import type { FailureReport, PartialFailure } from "../node/partial_failure.js";
 import type { PublishedPort, PublishResult } from "../node/published_ports.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
@@ -319,7 +318,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
   }
 
   /** A part of a node fails; what can leave it does. */
-  failPartially(node: NodeId, failure: PartialFailure): Promise<EvacuationReport> {
+  failPartially(node: NodeId, failure: PartialFailure): Promise<FailureReport> {
     return this.#control(node).fail(failure);
   }
 

@@ -31,7 +31,7 @@ export type {
 } from "../node/control.js";
 export type { DebugAnswer, DebuggedThread, DebugRequest } from "../node/debug_service.js";
 export { type AreaPages, PageState, type PageStateName } from "../node/page_states.js";
-export type { PartialFailure } from "../node/partial_failure.js";
+export type { FailureReport, HurtFile, PartialFailure } from "../node/partial_failure.js";
 export type { PublishedPort, PublishResult } from "../node/published_ports.js";
 export type { PolicyName } from "../puma/pct/policy.js";
 export type { JobEnd, JobRequest, JobStart, ProgramRequest } from "../puma/yod/job.js";

@@ -3,6 +3,7 @@
 
 import { type Command, Option } from "commander";
 import { nodeId } from "../abi/types.js";
+import type { LinkCounts } from "../cluster/framed_link.js";
 import { NODE_SYSTEMS, type NodeSystem } from "../cluster/partitions.js";
 import { PARTIAL_FAILURES, type PartialFailure } from "../node/partial_failure.js";
 import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
@@ -139,12 +140,21 @@ function addFail(parent: Command, around: Surroundings, finish: (status: number)
       const lines = [
         ...report.saved.map(({ pid, command, to }) => `${pid} ${command}: saved on node ${to}`),
         ...report.lost.map(({ pid, command, reason }) => `${pid} ${command}: lost, ${reason}`),
+        ...report.files.map(
+          ({ pid, command, path }) => `${pid} ${command}: its file ${path} may miss what it wrote`,
+        ),
+        ...messageLine(report.messages),
         `${report.saved.length} saved, ${report.lost.length} lost; node ${node} is out of service`,
       ];
       const text = options.json ? JSON.stringify(report, null, 2) : lines.join("\n");
       around.stdout.write(`${text}\n`);
       finish(ExitCode.success);
     });
+}
+
+function messageLine({ lost, doubled, sentAgain }: LinkCounts): string[] {
+  if (lost + doubled === 0) return [];
+  return [`${lost} messages lost, ${doubled} doubled, ${sentAgain} sent again: all have come once`];
 }
 
 function failureName(text: string): PartialFailure {

@@ -4,9 +4,14 @@
 // this layer knows none of them. Between two nodes the messages of all services keep their order. A
 // message to the node itself is delivered with the next poll, never within `send`, so that a
 // handler needs no care for being called while it is at work.
+//
+// Channels lose nothing. Where an interconnect has been made to fail (`fail`), messages go over a
+// framed link instead (framed_link.ts): the last plain one says so to the peer.
 
 import type { NodeId } from "../abi/types.js";
-import type { Channel, ChannelOpener, Message } from "../transport/channel.js";
+import type { Channel, ChannelOpener } from "../transport/channel.js";
+import type { Frame } from "../transport/reliable_link.js";
+import { FramedLink, type LinkCounts, type LinkFault } from "./framed_link.js";
 
 /** The services and their messages; extended where a service is defined. */
 // biome-ignore lint/suspicious/noEmptyInterface: extended by declaration merging
@@ -21,6 +26,16 @@ interface Envelope {
   readonly body: Services[ServiceName];
 }
 
+/** What goes over a channel. */
+type Packet = Envelope | Frame<Envelope> | { readonly begins: "frames" };
+
+/** Clock and randomness of links that fail. */
+export interface LinkTime {
+  readonly nowNs: () => number;
+  /** 0 to 1, 1 excluded. */
+  readonly chance: () => number;
+}
+
 export type LossHandler = (node: NodeId, reason: string) => void;
 
 export class Messenger {
@@ -33,9 +48,16 @@ export class Messenger {
   onArrival: (() => void) | undefined;
   /** Messages sent to other nodes since the start. */
   sent = 0;
+  readonly #time: LinkTime;
+  readonly #framed = new Map<NodeId, FramedLink<Envelope>>();
+  /** What this node's interconnect does; undefined: it works. */
+  #fault: LinkFault | undefined;
+  readonly #linkCounts: LinkCounts = { lost: 0, doubled: 0, sentAgain: 0 };
 
-  constructor(self: NodeId) {
+  /** @param time for links that are to be framed; without it nothing is sent again on those. */
+  constructor(self: NodeId, time: LinkTime = { nowNs: () => 0, chance: () => 1 }) {
     this.self = self;
+    this.#time = time;
   }
 
   /** The other nodes that can be reached, in no order. */
@@ -48,7 +70,7 @@ export class Messenger {
     if (this.#channels.has(node)) throw new Error(`node ${node} is already connected`);
     const channel = opener.open({
       onMessage: (message) => {
-        this.#deliver(node, message);
+        this.#receive(node, message as Packet);
         this.onArrival?.();
       },
       onClose: (reason) => this.lose(node, reason),
@@ -80,7 +102,61 @@ export class Messenger {
       return;
     }
     this.sent += 1;
-    this.#channels.get(to)?.send(envelope, transfer);
+    const framed = this.#framed.get(to);
+    // A frame may have to be sent again: it keeps a copy of its own, and gives nothing away.
+    if (framed) framed.send(structuredClone(envelope), this.#nowMicros);
+    else this.#channels.get(to)?.send(envelope, transfer);
+  }
+
+  /** This node's interconnect loses and doubles messages from now on, or works again. */
+  fail(fault: LinkFault | undefined): void {
+    this.#fault = fault;
+    for (const node of this.#channels.keys()) {
+      if (fault) this.#frame(node);
+      const framed = this.#framed.get(node);
+      if (framed) framed.fault = fault;
+    }
+  }
+
+  /** What the interconnect has done since the start. */
+  get linkCounts(): Readonly<LinkCounts> {
+    return this.#linkCounts;
+  }
+
+  /** Sends again what is overdue. Returns when to be called next. */
+  expire(nowNs: number): number | undefined {
+    const nowMicros = nowNs / 1000;
+    const links = [...this.#framed.values()];
+    for (const link of links) if (link.deadlineMicros <= nowMicros) link.expire(nowMicros);
+    const deadline = Math.min(...links.map((link) => link.deadlineMicros));
+    return Number.isFinite(deadline) ? deadline * 1000 : undefined;
+  }
+
+  get #nowMicros(): number {
+    return this.#time.nowNs() / 1000;
+  }
+
+  /** Messages to and from a node are framed from now on: it is told, and does the same. */
+  #frame(node: NodeId): void {
+    const channel = this.#channels.get(node);
+    if (channel === undefined || this.#framed.has(node)) return;
+    const begins: Packet = { begins: "frames" };
+    channel.send(begins);
+    const link = new FramedLink<Envelope>({
+      session: this.self + 1,
+      transmit: (frame) => channel.send(frame),
+      deliver: (envelope) => this.#deliver(node, envelope),
+      chance: this.#time.chance,
+      counts: this.#linkCounts,
+    });
+    link.fault = this.#fault;
+    this.#framed.set(node, link);
+  }
+
+  #receive(from: NodeId, packet: Packet): void {
+    if ("service" in packet) this.#deliver(from, packet);
+    else if ("begins" in packet) this.#frame(from);
+    else this.#framed.get(from)?.receive(packet, this.#nowMicros);
   }
 
   isConnected(node: NodeId): boolean {
@@ -115,8 +191,7 @@ export class Messenger {
     this.#channels.clear();
   }
 
-  #deliver(from: NodeId, message: Message): void {
-    const { service, body } = message as Envelope;
+  #deliver(from: NodeId, { service, body }: Envelope): void {
     const handler = this.#handlers.get(service);
     if (!handler) throw new Error(`a message from node ${from} for unknown service ${service}`);
     handler(from, body as never);
@@ -125,6 +200,7 @@ export class Messenger {
   /** A node is gone: its channel has closed, or somebody who can tell says so. */
   lose(node: NodeId, reason: string): void {
     if (!this.#channels.delete(node)) return;
+    this.#framed.delete(node);
     for (const handler of this.#lossHandlers) handler(node, reason);
     this.onArrival?.();
   }

@@ -1,7 +1,7 @@
 // What containers say to each other: plain data that structured cloning carries.
 //
 // Two sites exchange messages over a reliable link that keeps their order (the port of a worker, or
-// reliable_link.ts on a wire). Several messages may travel in one send, which is how prefetching
+// transport/reliable_link.ts on a wire). Several messages may travel in one send, which is how prefetching
 // and pushing move many pages at the price of one message.
 //
 // The first five kinds are requests: they travel along the chain of probable owners until the owner

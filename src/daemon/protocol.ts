@@ -168,9 +168,11 @@ const mesh = z.object({
 });
 
 const departure = { pid, command: z.string() };
-const evacuation = z.object({
+const failureReport = z.object({
   saved: z.array(z.object({ ...departure, to: node })),
   lost: z.array(z.object({ ...departure, reason: z.string() })),
+  files: z.array(z.object({ ...departure, path: z.string() })),
+  messages: z.object({ lost: z.number(), doubled: z.number(), sentAgain: z.number() }),
 });
 
 /** By method: what a successful answer carries. */
@@ -198,7 +200,7 @@ export const RESULTS = {
   mesh,
   partition: nothing,
   reload: nothing,
-  failPartially: evacuation,
+  failPartially: failureReport,
   subscribe: nothing,
   down: nothing,
 } as const;

@@ -7,6 +7,7 @@
 // What lies in a node's memory (/tmp, /dev/shm) is at home on the first node; the others mount it
 // from there, so that a program that has moved finds its files.
 
+import { Errno } from "../abi/errno.js";
 import { type Console, ConsoleHandle } from "./console.js";
 import { DeviceInode } from "./devices.js";
 import { HostInode } from "./host_file_system.js";
@@ -77,12 +78,13 @@ export function hostTree(host: HostFiles, files: NodeFiles): Inode {
   return new HostInode(host, specials);
 }
 
-/** What another node has at a path of its tree. */
-export function treeAt(files: NodeFiles, home: number, path: string): Inode {
-  const { remote } = files;
+/** What another node has at a path of its tree; on its host's disk, or in its memory. */
+export function treeAt(files: NodeFiles, home: number, path: string, onDisk = false): Inode {
+  const { remote, disk } = files;
   if (remote === undefined) throw new Error(`node ${files.node} knows no other nodes`);
   return new RemoteInode(
     (request) => {
+      if (onDisk && disk.isFailed) return -Errno.EIO;
       const reply = files.ask(home, { op: "tree", request, user: { ...files.owner } });
       return reply.kind === "tree" ? reply.value : reply.kind === "result" ? reply.result : null;
     },

@@ -14,6 +14,7 @@ import { CachingHandle } from "./cached_handle.js";
 import type { Wake } from "./console.js";
 import { everyNodeDevices } from "./devices.js";
 import type { Clock, RandomSource } from "./environment.js";
+import { FaultyDisk } from "./faulty_disk.js";
 import type { FileCache } from "./file_cache.js";
 import type { FileHandle, Readiness } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
@@ -97,6 +98,8 @@ export class NodeFiles {
   /** The cluster's terminals, on the same node as the network. */
   readonly terminals: Terminals;
   readonly locking: Locking;
+  /** By which the node has the host's files. */
+  readonly disk = new FaultyDisk();
   /** The session of the task whose call is being performed. */
   session = 0;
   readonly #handles = new Map<number, Counted>();
@@ -173,6 +176,10 @@ export class NodeFiles {
 
   /** The handle behind a description: here, or a stand-in for one on another node. */
   handle(file: OpenFile): FileHandle {
+    return file.kind === "host" ? this.disk.over(this.#handle(file)) : this.#handle(file);
+  }
+
+  #handle(file: OpenFile): FileHandle {
     const { node, id } = file.handle;
     if (node === EVERY_NODE) return this.device(file.kind);
     if (this.successors.of(node) !== this.node) return this.#stranger(file);
@@ -225,6 +232,7 @@ export class NodeFiles {
 
   /** Reads at a position, wherever the file is. @throws ReplyStop */
   readNow(file: OpenFile, into: Uint8Array, position: number): number {
+    if (this.disk.isFailed && file.kind === "host") return -Errno.EIO;
     const { node, id } = file.handle;
     if (this.successors.of(node) === this.node || node === EVERY_NODE) {
       const count = this.handle(file).read(file, into, position);

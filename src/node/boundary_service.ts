@@ -162,13 +162,13 @@ export class BoundaryService {
     const lost = left.map((group) => {
       const [task] = group.tasks.values() as Iterable<Task> as [Task];
       const reason = this.#reasons.get(task.pid) ?? "it does not come to rest";
-      return { ...this.#departure(task), reason };
+      return { ...this.departureOf(task), reason };
     });
     const here = new Set(lost.map(({ pid }) => pid));
     return { saved: [...sent.values()].filter(({ pid }) => !here.has(pid)), lost };
   }
 
-  #departure(task: Task): Departure {
+  departureOf(task: Task): Departure {
     const process = this.#processOf(task);
     return { pid: process?.pid ?? task.group.tgid, command: task.name };
   }
@@ -192,7 +192,7 @@ export class BoundaryService {
       this.#reasons.set(task.pid, "no other node can take it");
       return;
     }
-    const departure = this.#departure(task);
+    const departure = this.departureOf(task);
     draining.sent.set(departure.pid, { ...departure, to: target });
     processes.markTask(task, {
       target,

@@ -25,7 +25,10 @@ export class GuestMounts {
     const host = environment.hostDirectory(path, isReadOnly, files.owner);
     if (!host) return;
     shown.set(path, isReadOnly);
-    const tree = id === consoleNode ? hostTree(host, files) : treeAt(files, consoleNode, path);
+    const tree =
+      id === consoleNode
+        ? hostTree(files.disk.holding(host), files)
+        : treeAt(files, consoleNode, path, true);
     vfs.mounts.mount(path, tree, "host");
   }
 

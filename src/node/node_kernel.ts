@@ -56,6 +56,7 @@ import { DebugService } from "./debug_service.js";
 import { DepartureService } from "./departure.js";
 import { fileCacheStatistics, makeFileCache } from "./file_cache_parts.js";
 import { GuestMounts } from "./guest_mounts.js";
+import { linkTime } from "./link_time.js";
 import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
 import { Processes } from "./processes.js";
@@ -139,7 +140,7 @@ export class NodeKernel {
     this.#environment = environment;
     this.membership = new Membership(configuration.nodes);
     this.consoleNode = configuration.nodes[0] as NodeId;
-    this.messenger = new Messenger(id);
+    this.messenger = new Messenger(id, linkTime(clock, random));
     this.messenger.onArrival = () => environment.loop.wake();
     this.calls = new RemoteCalls(this.messenger);
     const waits = new WaitQueues();
@@ -459,6 +460,7 @@ export class NodeKernel {
         this.scheduling.tick(nowNs),
         this.departure.tick(nowNs),
         this.boundary.tick(nowNs),
+        this.messenger.expire(nowNs),
       ],
       ...(seed !== undefined && { fixedSlice: SEEDED_SLICE }),
       retired: (instructions) => {

@@ -8,10 +8,9 @@ import type { PolicyName } from "../puma/pct/policy.js";
 import type { PctStatus } from "../puma/qk/qk.js";
 import type { JobEnd, JobRequest, JobStart } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
-import type { EvacuationReport } from "./boundary_service.js";
 import type { NodeConfiguration } from "./control.js";
 import type { NodeKernel } from "./node_kernel.js";
-import { failPartially, type PartialFailure } from "./partial_failure.js";
+import { type FailureReport, failPartially, mend, type PartialFailure } from "./partial_failure.js";
 
 /** Which nodes run Puma, and how; the same on all nodes. */
 export interface PumaPartition {
@@ -40,7 +39,7 @@ export interface PumaControl {
   /** Drains this node and boots another system on it; a sentence when something has to stay. */
   changeSystem(system: NodeSystem): Promise<string | undefined>;
   /** A part of this node fails now; what can leave it does, and what became of it is told. */
-  fail(failure: PartialFailure): Promise<EvacuationReport>;
+  fail(failure: PartialFailure): Promise<FailureReport>;
 }
 
 export function pumaControl(node: NodeKernel): PumaControl {
@@ -76,6 +75,7 @@ export function pumaControl(node: NodeKernel): PumaControl {
     pctStatus: () => puma.pctStatus,
     faultPct: (reason) => then(puma.qk.injectPctFault(reason)),
     reloadPct: (policy) => {
+      mend(node);
       puma.reloadPct(policy);
       return then(boundary.restore());
     },

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeId } from "../../dist/src/abi/types.js";
 import type { ClusterJob } from "../../dist/src/api/cluster_types.js";
-import { buildUnifiedProgram } from "../../src/toolchain/build_unified.js";
+import { buildUnifiedProgram, unifiedProgramPath } from "../../src/toolchain/build_unified.js";
 import { ROOT } from "../tidy/source_tree.js";
 import { PumaCluster } from "./puma_cluster.js";
 
@@ -14,8 +14,8 @@ const SIGUSR1 = 10;
 let puma: PumaCluster;
 
 beforeAll(async () => {
-  for (const program of ["scribble", "ring"]) {
-    const source = `programs/puma/${program}.c`;
+  for (const program of ["puma/scribble", "puma/ring", "puma/stream", "unified/unix_calls"]) {
+    const source = `programs/${program}.c`;
     expect(await buildUnifiedProgram({ root: ROOT }, source, () => performance.now())).toBe(
       undefined,
     );
@@ -73,7 +73,7 @@ describe("a boundary that moves", () => {
 });
 
 describe("a part of a node that fails", () => {
-  it.each(["pct", "interconnect", "disk"] as const)(
+  it.each(["pct", "disk"] as const)(
     "%s: its processes are evacuated, and a reload brings it back",
     async (failure) => {
       const job = await waitingJob(2);
@@ -89,6 +89,41 @@ describe("a part of a node that fails", () => {
       expect(await inService()).toContain(node);
     },
   );
+
+  it("interconnect: messages are lost and doubled, and all come once, while ranks leave", async () => {
+    // Every rank sends to every other, and counts what is missing, double or out of order.
+    const job = await puma.start("../unified/stream", "3", ["1500"]);
+    const output = new Promise<string>((resolve) => {
+      puma.onOutput = (text) => text.includes("wrong") && resolve(text);
+    });
+    const { saved, lost, messages } = await puma.cluster.failPartially(SECOND, "interconnect");
+    expect(lost).toEqual([]);
+    expect(saved).toMatchObject([{ command: "stream" }]);
+    expect(messages.lost).toBeGreaterThan(0);
+    expect(messages.sentAgain).toBeGreaterThan(0);
+    expect(await output).toContain("3 processes, 1500 messages of each pair, 0 wrong\n");
+    expect((await job.ended).status).toBe(0);
+    await puma.cluster.pct(SECOND).reloadPct();
+  });
+
+  it("disk: files of the host answer EIO on the node, and the report names them", async () => {
+    expect(await puma.cluster.partition(THIRD, "linux")).toBe(undefined);
+    const program = unifiedProgramPath(ROOT, "unix_calls");
+    puma.forget();
+    const writing = new Promise<void>((resolve) => {
+      puma.onOutput = (text) => text.includes("writing") && resolve();
+    });
+    const started = await puma.cluster.spawn(puma.request(program, "disk"), THIRD);
+    if (started.kind === "refused") throw new Error(started.reason);
+    await writing;
+    const { files } = await puma.cluster.failPartially(THIRD, "disk");
+    const path = expect.stringMatching("disk.tmp");
+    expect(files).toMatchObject([{ command: "unix_calls", path }]);
+    expect(await started.exited).toEqual({ kind: "exited", status: 0 });
+    expect(puma.output).toContain("write: I/O error\n");
+    await puma.cluster.pct(THIRD).reloadPct();
+    expect(await puma.cluster.partition(THIRD, "puma")).toBe(undefined);
+  });
 
   it("a frame costs the process that has it, and no other job", async () => {
     const job = await waitingJob(1);

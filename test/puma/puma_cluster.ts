@@ -9,7 +9,7 @@ import type { NodeId } from "../../dist/src/abi/types.js";
 import { Cluster } from "../../dist/src/api/cluster.js";
 import type { ClusterJob, PumaOptions } from "../../dist/src/api/cluster_types.js";
 import { nodeHost } from "../../dist/src/api/node_host.js";
-import type { ExitStatus } from "../../dist/src/node/control.js";
+import type { ExitStatus, SpawnRequest } from "../../dist/src/node/control.js";
 import type { JobEnd, JobRequest } from "../../dist/src/puma/yod/job.js";
 import { buildPuma, pumaProgramPath } from "../../src/toolchain/build_puma.js";
 import { ROOT } from "../tidy/source_tree.js";
@@ -102,6 +102,15 @@ export class PumaCluster {
     return { end, ...this.#text };
   }
 
+  /** What standard output has had since `forget`. */
+  get output(): string {
+    return this.#text.output;
+  }
+
+  request(program: string, ...args: readonly string[]): SpawnRequest {
+    return { program, argv: [program, ...args], env: [], directory: this.#directory };
+  }
+
   /** A program of its own, on a service node. */
   async runOn(
     node: NodeId,
@@ -109,8 +118,7 @@ export class PumaCluster {
     ...args: readonly string[]
   ): Promise<{ status: ExitStatus; output: string }> {
     this.forget();
-    const request = { program, argv: [program, ...args], env: [], directory: this.#directory };
-    const started = await this.cluster.spawn(request, node);
+    const started = await this.cluster.spawn(this.request(program, ...args), node);
     if (started.kind === "refused") throw new Error(started.reason);
     const status = await started.exited;
     return { status, output: this.#text.output };

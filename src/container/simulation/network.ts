@@ -6,8 +6,8 @@
 // in each direction.
 
 import type { NodeId } from "../../abi/types.js";
+import { type Frame, type LinkTimes, ReliableLink } from "../../transport/reliable_link.js";
 import type { Packet } from "../messages.js";
-import { type Frame, type LinkTimes, ReliableLink } from "../reliable_link.js";
 import type { EventQueue } from "./event_queue.js";
 import type { Random } from "./random.js";
 
