@@ -193,7 +193,8 @@ export class Daemon {
 
   async failPartially(node: number, failure: PartialFailure): Promise<Result<"failPartially">> {
     const report = await this.cluster.failPartially(this.#nodeFor(node) as NodeId, failure);
-    return { saved: [...report.saved], lost: [...report.lost] };
+    const { saved, lost, files, messages } = report;
+    return { saved: [...saved], lost: [...lost], files: [...files], messages };
   }
 
   #nodeFor(node: number | undefined): NodeId | undefined {
