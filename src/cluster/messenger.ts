@@ -125,6 +125,7 @@ export class Messenger {
 
   /** Sends again what is overdue. Returns when to be called next. */
   expire(nowNs: number): number | undefined {
+    if (this.#framed.size === 0) return undefined;
     const nowMicros = nowNs / 1000;
     const links = [...this.#framed.values()];
     for (const link of links) if (link.deadlineMicros <= nowMicros) link.expire(nowMicros);

@@ -16,7 +16,8 @@ const MOVES = Number(process.env.GOBELINS_MOVES ?? 5);
 let puma: PumaCluster;
 
 beforeAll(async () => {
-  for (const program of ["unified/roamer", "puma/ring", "puma/heat2d", "puma/stream"]) {
+  const programs = ["ring", "pi", "mgs_nx", "heat2d", "ioheavy", "stream"];
+  for (const program of ["unified/roamer", ...programs.map((name) => `puma/${name}`)]) {
     const source = `programs/${program}.c`;
     expect(await buildUnifiedProgram({ root: ROOT }, source, () => performance.now())).toBe(
       undefined,
@@ -44,16 +45,21 @@ describe("a program for both systems", () => {
 
   it.each([
     ["ring", ["40"]],
+    ["pi", ["200000"]],
+    ["mgs_nx", ["48"]],
     ["heat2d", ["16", "10"]],
+    ["ioheavy", []],
     ["roamer", ["2000"]],
   ])("%s computes the same while its processes move", async (name, args) => {
-    const still = await puma.run(`../unified/${name}`, "3", args);
+    const input = "a\nb\nc\n";
+    const still = await puma.run(`../unified/${name}`, "3", args, { input });
     let moves = 0;
     const count = () => {
       moves += 1;
     };
     puma.cluster.on("crossing", count);
-    const moving = await puma.run(`../unified/${name}`, "3", args, { migrateEvery: EVERY });
+    const more = { input, migrateEvery: EVERY };
+    const moving = await puma.run(`../unified/${name}`, "3", args, more);
     puma.cluster.off("crossing", count);
     expect(moving.end).toMatchObject({ status: 0, complaints: [] });
     expect(moving.output).toBe(still.output);

@@ -136,7 +136,7 @@ describe("a PCT that faults", () => {
     const other = await puma.start("pi", "1", ["2000000"]);
     const [spared] = (await puma.cluster.mesh()).jobs[0]?.nodes ?? [];
     puma.forget();
-    const job = await puma.start("ring", "2", ["300"]);
+    const job = await puma.start("ring", "2", [`${PCT_KILLS * 200}`]);
     const nodes = (await puma.cluster.mesh()).nodes.map(({ node }) => nodeId(node));
     for (let kill = 0; kill < PCT_KILLS; kill += 1) {
       const victim = nodes.filter((node) => node !== spared)[kill % (NODES - 1)] as NodeId;
