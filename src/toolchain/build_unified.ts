@@ -167,7 +167,9 @@ function textOf(file: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
+/** @throws Error with a sentence. */
 function bytesOf(file: string): Uint8Array {
+  if (!existsSync(file)) throw new Error(`${file}: no such file`);
   return new Uint8Array(readFileSync(file));
 }
 

