@@ -1,5 +1,5 @@
-// A node whose way to the host's files fails: an injected partial failure (paper P, 1). From then on
-// every operation that the node performs on them answers EIO, wherever they are.
+// A node whose way to the host's files fails: an injected partial failure (paper P, 1). From then
+// on every operation that the node performs on them answers EIO, wherever they are.
 
 import { Errno } from "../abi/errno.js";
 import type { FileHandle } from "./file_handle.js";

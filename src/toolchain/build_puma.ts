@@ -1,6 +1,6 @@
 // Builds what runs on Puma: its library (build_library.ts), and the programs of programs/puma into
-// build/programs/puma/<name>, linked with it in front of the C library. As with the Linux programs a
-// file is built again only when something that it is made of has changed.
+// build/programs/puma/<name>, linked with it in front of the C library. As with the Linux programs
+// a file is built again only when something that it is made of has changed.
 
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -82,7 +82,7 @@ type Others =
     }
   | { readonly ok: false; readonly reason: string };
 
-/** The libraries beside Linux's: those that are given, or ours, built unless they are up to date. */
+/** The libraries beside Linux's: those that are given, or ours, which are built when stale. */
 async function buildOthers(options: UnifiedBuildOptions): Promise<Others> {
   const wanted: SystemLibrary[] = [PUMA_LIBRARY];
   if (!options.withoutOsf) wanted.push(OSF_LIBRARY);

@@ -1,5 +1,5 @@
-// OSF/1 as the third system: programs run under it, one executable visits all three, and processes go
-// from each to each while they run.
+// OSF/1 as the third system: programs run under it, one executable visits all three, and processes
+// go from each to each while they run.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeId } from "../../dist/src/abi/types.js";

@@ -90,7 +90,7 @@ describe("a part of a node that fails", () => {
     },
   );
 
-  it("interconnect: messages are lost and doubled, and all come once, while ranks leave", async () => {
+  it("interconnect: messages are lost and doubled, and all come once", async () => {
     // Every rank sends to every other, and counts what is missing, double or out of order.
     const job = await puma.start("../unified/stream", "3", ["1500"]);
     const output = new Promise<string>((resolve) => {
@@ -106,7 +106,7 @@ describe("a part of a node that fails", () => {
     await puma.cluster.pct(SECOND).reloadPct();
   });
 
-  it("disk: the report names the files that processes have open, and they go on elsewhere", async () => {
+  it("disk: the report names open files, and processes go on elsewhere", async () => {
     expect(await puma.cluster.partition(THIRD, "linux")).toBe(undefined);
     const program = unifiedProgramPath(ROOT, "unix_calls");
     puma.forget();
