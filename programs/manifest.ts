@@ -114,6 +114,7 @@ export const RUNS: readonly ProgramRun[] = [
   run("family", "small"),
   run("shared_memory", "small", { waitsForOthers: true }),
   run("shared_memory.system_v", "small", { args: ["-V"], waitsForOthers: true }),
+  run("shared_memory.robust", "small", { args: ["-R"], waitsForOthers: true }),
   run("shared_files", "small", { waitsForOthers: true }),
   run("parallel_mgs", "medium", { args: ["-T", "3", "48"], differsIn: X87, threads: 3 }),
   run("producer_consumer", "small", { threads: 5 }),

@@ -4,12 +4,13 @@
  * same wherever they are, and on one machine.
  *
  * A counter under a process-shared mutex; turns by process-shared semaphores; a ring of numbers
- * under a mutex and condition variables; System V segments and their removal; what a child does not
- * share.
+ * under a mutex and condition variables; what a child does not share. With -V: System V segments
+ * and their removal. With -R: locks whose owners die.
  */
 #include <errno.h>
 #include <pthread.h>
 #include <semaphore.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,6 +60,64 @@ static void make_condition(pthread_cond_t *condition) {
   pthread_condattr_init(&attributes);
   pthread_condattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
   pthread_cond_init(condition, &attributes);
+}
+
+/* Whoever takes a lock whose owner has ended is told, however and wherever that was. */
+static void lock_after(pthread_mutex_t *mutex, const char *end) {
+  int result = pthread_mutex_lock(mutex);
+  const char *free = result == 0 ? "free" : "an error";
+  printf("%s: %s\n", end, result == EOWNERDEAD ? "the owner is dead" : free);
+  if (result == EOWNERDEAD) pthread_mutex_consistent(mutex);
+  pthread_mutex_unlock(mutex);
+}
+
+static void *lock_and_end(void *mutex) {
+  pthread_mutex_lock(mutex);
+  return NULL;
+}
+
+static void owners_die(void) {
+  pthread_mutex_t *mutex = shared(2 * 4096);
+  /* The second lies on a page of its own. */
+  pthread_mutex_t *second = (pthread_mutex_t *)((char *)mutex + 4096);
+  pthread_mutexattr_t attributes;
+  pthread_mutexattr_init(&attributes);
+  pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
+  pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST);
+  pthread_mutex_init(mutex, &attributes);
+  pthread_mutex_init(second, &attributes);
+  int ready[2];
+  if (pipe(ready)) perror("pipe");
+  const char *ends[] = {"ended", "killed", "ended with its thread", "ended while waited for"};
+  for (int way = 0; way < 4; way++) {
+    /* By the library's fork, which tells a thread its number: that stands in the locks. */
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+      gobelins_migrate(GOBELINS_NEXT_NODE, GOBELINS_DEFAULT);
+      pthread_mutex_lock(mutex);
+      pthread_mutex_lock(second);
+      pthread_t thread;
+      if (way == 2) {
+        pthread_mutex_unlock(second);
+        pthread_create(&thread, NULL, lock_and_end, second);
+        pthread_join(thread, NULL);
+      }
+      gobelins_migrate(GOBELINS_NEXT_NODE, GOBELINS_DEFAULT);
+      if (write(ready[1], "", 1) != 1) perror("write");
+      if (way == 1) pause();
+      if (way == 3) usleep(20000);
+      _exit(0);
+    }
+    char byte;
+    if (read(ready[0], &byte, 1) != 1) perror("read");
+    if (way == 1) kill(child, SIGKILL);
+    if (way < 3) waitpid(child, NULL, 0);
+    lock_after(mutex, ends[way]);
+    lock_after(second, ends[way]);
+    if (way == 3) waitpid(child, NULL, 0);
+  }
+  lock_after(mutex, "at last");
 }
 
 /* Lock and counter lie on different pages; each child has a word of its own on one page. */
@@ -168,6 +227,10 @@ static void system_v(void) {
   }
   wait_for_all();
   printf("%s\n", at + 8192);
+  char *twin = shmat(id, NULL, 0);
+  strcpy(twin + 100, "the same");
+  printf("attached twice: %s, %s\n", twin == at ? "one place" : "two places", at + 100);
+  shmdt(twin);
   struct shmid_ds state;
   shmctl(id, IPC_STAT, &state);
   printf("segment of %lu bytes, mode %o, attached: %s\n", (unsigned long)state.shm_segsz,
@@ -196,14 +259,16 @@ static void by_key(void) {
 }
 
 int main(int argc, char **argv) {
-  int isSystemV = argc > 1 && strcmp(argv[1], "-V") == 0;
-  if (!isSystemV) {
+  const char *way = argc > 1 ? argv[1] : "";
+  if (strcmp(way, "-V") == 0) {
+    system_v();
+    by_key();
+  } else if (strcmp(way, "-R") == 0) {
+    owners_die();
+  } else {
     count_together();
     take_turns();
     pass_numbers();
-  } else {
-    system_v();
-    by_key();
   }
   return 0;
 }

@@ -40,7 +40,7 @@ import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
 import { passOn } from "./announce.js";
-import { configurationOf, connectAll, leftOf, nodeRow } from "./cluster_start.js";
+import { configurationOf, connectAll, dependences, leftOf, nodeRow } from "./cluster_start.js";
 import {
   type ClusterEvents,
   type ClusterJob,
@@ -378,6 +378,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return nodes.flatMap(([, { processes }]) =>
       processes.map(({ space, ...process }) => ({
         ...process,
+        dependsOn: dependences(process, space, nodes),
         residentElsewhere: space === undefined ? 0 : leftOf(space, nodes),
       })),
     );

@@ -7,6 +7,7 @@ import {
   DEFAULT_MECHANISM,
   type NodeConfiguration,
   type NodeInformation,
+  type ProcessInformation,
 } from "../node/control.js";
 import type { PumaPartition } from "../node/puma_control.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
@@ -89,6 +90,18 @@ export function leftOf(
     for (const [identity, pages] of left) sum += identity === space ? pages : 0;
   }
   return sum;
+}
+
+/** The nodes without which a process could not go on: what it is told, and what is found. */
+export function dependences(
+  { node, dependsOn }: Pick<ProcessInformation, "node" | "dependsOn">,
+  space: SpaceIdentity | undefined,
+  nodes: readonly (readonly [NodeId, NodeInformation])[],
+): NodeId[] {
+  const keeping = nodes.filter(
+    ([id, { left }]) => id !== node && left.some(([one]) => one === space),
+  );
+  return [...new Set([...dependsOn, ...keeping.map(([id]) => id)])].sort((a, b) => a - b);
 }
 
 /** A channel between any two nodes: for each node its ends, by the node at the other end. */

@@ -48,8 +48,6 @@ export interface FileCacheHost {
 const MOST_IDLE = 64;
 /** The part of the node's frames that the cache may fill, as a divisor. */
 const LARGEST_PART = 4;
-/** Frames that are kept free for tasks. */
-const RESERVED_FRAMES = 64;
 /** Between two looks at whether somebody else has changed a file. */
 const LOOK_NS = 250_000_000;
 
@@ -233,7 +231,7 @@ export class FileCache {
     const { frames } = this.#host;
     const most = Math.floor(frames.total / LARGEST_PART);
     const before = frames.free;
-    let excess = Math.max(this.pages - most, RESERVED_FRAMES - frames.free);
+    let excess = Math.max(this.pages - most, frames.reserve - frames.free);
     const files = new Set(this.#files());
     while (excess > 0 && files.size > 0) {
       for (const file of files) {

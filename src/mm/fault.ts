@@ -115,7 +115,7 @@ function fill(
     pages.setFlags(page, flags | (pages.entry(page) & PTE_D));
     return RESOLVED;
   }
-  if (pages.frames.free === 0 && !pages.frames.onShortage?.()) return outOfMemory(mm, address);
+  if (pages.frames.free === 0) return awaitFrame(mm, address);
   if (pages.stored?.has(page)) return unstore(mm, pages.stored, page, flags, address);
   mm.core.zeroPages(page, 1);
   const index = area.sourcePage + page - firstPage(area);
@@ -149,6 +149,12 @@ function unstore(
   stored.forget(page, 1);
   mm.faults.file += 1;
   return RESOLVED;
+}
+
+/** Other nodes may take pages of this one; if none can, it is the end. */
+function awaitFrame(mm: AnyMm, address: number): FaultOutcome {
+  const key = mm.pages.frames.shortage?.();
+  return key === undefined ? outOfMemory(mm, address) : { kind: "wait", key };
 }
 
 function outOfMemory(mm: AnyMm, address: number): FaultSignal {

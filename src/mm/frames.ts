@@ -6,23 +6,42 @@
 // next file) is the only caller, so resident pages and taken frames cannot drift apart.
 //
 // Out of frames is an answer, not a failure of the node: a system call reports ENOMEM, a fault
-// kills the task. Before that `onShortage` may make room (cold pages to other nodes).
+// waits while other nodes can take cold pages (`shortage`), and kills the task when none can.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
+import type { WaitKey } from "../cluster/wait_key.js";
 
 /** The memory of a node, as in paper G's machines. */
 export const DEFAULT_NODE_MEMORY_BYTES = 128 * 1024 * 1024;
+
+const LEAST_RESERVE = 16;
+const LARGEST_RESERVE = 256;
 
 export class Frames {
   readonly total: number;
   #taken = 0;
   #most = 0;
-  /** Asked once when no frame is left; true when it freed at least one. */
-  onShortage: (() => boolean) | undefined;
+  /**
+   * Asked when no frame is left: what is woken when there may be one again; undefined: no node of
+   * the cluster has any.
+   */
+  shortage: (() => WaitKey | undefined) | undefined;
+  /** How many nodes there are whose frames can be used. */
+  nodes: () => number = () => 1;
 
   /** @param memoryBytes the node's memory; rounded down to whole frames. */
   constructor(memoryBytes: number = DEFAULT_NODE_MEMORY_BYTES) {
     this.total = Math.floor(memoryBytes / PAGE_SIZE);
+  }
+
+  /** Frames that a program may come to use: those of all nodes. */
+  get reachable(): number {
+    return this.total * this.nodes();
+  }
+
+  /** So many are to be free; when there are fewer, pages go to other nodes. */
+  get reserve(): number {
+    return Math.min(Math.max(this.total >>> 5, LEAST_RESERVE), LARGEST_RESERVE);
   }
 
   get taken(): number {
@@ -40,7 +59,7 @@ export class Frames {
 
   /** Takes a frame; false when the node has none left. */
   take(): boolean {
-    if (this.#taken >= this.total && !this.onShortage?.()) return false;
+    if (this.#taken >= this.total) return false;
     this.#taken += 1;
     if (this.#taken > this.#most) this.#most = this.#taken;
     return true;

@@ -311,7 +311,9 @@ export class LinkedSpace implements LinkedPages {
     const area = this.mm.find((page << PAGE_SHIFT) >>> 0) as VmArea;
     const object = objectBase + page - firstPage(area);
     if (!this.mm.pages.isPresent(page) && !this.hasRoom()) {
-      return { kind: "lost", reason: "out of memory: no page frame is left on this node" };
+      const frame = this.mm.pages.frames.shortage?.();
+      if (frame !== undefined) return { kind: "pending", key: frame };
+      return { kind: "lost", reason: "out of memory: no page frame is left on any node" };
     }
     const key: WaitKey = `page:${this.site}:${container.info.id}:${object}`;
     const shared = this.#shared.get(container.info.id);
@@ -380,6 +382,11 @@ export class LinkedSpace implements LinkedPages {
       room -= 1;
     }
     host.end();
+  }
+
+  /** The container whose object is shown at a page, if it is this site's. */
+  containerAt(page: number): Container | undefined {
+    return this.#objectAt(page)?.container;
   }
 
   /** What this site shows at a page. */

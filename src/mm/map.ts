@@ -69,7 +69,7 @@ export function map(mm: AnyMm, request: MapRequest): number {
 
 function overcommits(mm: AnyMm, request: MapRequest, length: number): boolean {
   if (request.flags & MapFlag.MAP_NORESERVE || !isWritable(request.prot)) return false;
-  return length >>> PAGE_SHIFT > mm.pages.frames.total;
+  return length >>> PAGE_SHIFT > mm.pages.frames.reachable;
 }
 
 function choose(mm: AnyMm, request: MapRequest, length: number): number {

@@ -120,7 +120,7 @@ export function bringStored(mm: AnyMm): string | undefined {
   for (const page of stored.pages) {
     const area = mm.find(page * PAGE_SIZE);
     if (!area) throw new Error(`page 0x${page.toString(16)} is stored outside every area`);
-    if (pages.frames.free === 0 && !pages.frames.onShortage?.()) {
+    if (pages.frames.free === 0) {
       return `no page frame is left for the ${stored.size} pages that lie in its checkpoint image`;
     }
     const damage = stored.read(page, core.pageBytes(page));

@@ -173,9 +173,23 @@ export class ContainerService implements SpaceHost {
     this.#containers.leave();
   }
 
-  /** Gives away what this node owns; how many pages are left. */
+  /**
+   * Gives away what this node owns: to `site`, or back to whom this kernel only keeps it for. How
+   * many pages are left.
+   */
   evacuate(site: SiteId): number {
-    return this.#containers.evacuate(() => site);
+    const own = this.#kernelSite;
+    return this.#containers.evacuate((container) => {
+      const owner = container.defaultOwner(0);
+      return container.site === own && owner !== own ? owner : site;
+    });
+  }
+
+  /** This kernel keeps pages of a container of another node's. */
+  keepFor(info: ContainerInfo, io: IoLinker): void {
+    const site = this.#kernelSite;
+    if (this.#containers.get(info.id, site)) return;
+    this.#containers.link(info, site, { io, above: this.#kernelLinker });
   }
 
   /** Ends pins that are over. Returns when to be called again, or undefined. */

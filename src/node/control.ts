@@ -201,6 +201,8 @@ export interface NodeStatistics {
   /** From a fault that waits for another node until its task can go on, in microseconds. */
   readonly faultLatencies: LatencyCounts;
   readonly fileCache: FileCacheStatistics;
+  /** Pages that went to other nodes for want of frames; that are here for others now. */
+  readonly paging: { readonly out: number; readonly lent: number };
   readonly bytesMoved: number;
   readonly messagesSent: number;
   readonly frames: { readonly total: number; readonly taken: number; readonly most: number };

@@ -59,6 +59,7 @@ import { GuestMounts } from "./guest_mounts.js";
 import { linkTime } from "./link_time.js";
 import { announceDebugStop, announceIndependent, announceMigration } from "./migration_news.js";
 import { NodeTotals } from "./node_statistics.js";
+import { PagingService } from "./paging_service.js";
 import { Processes } from "./processes.js";
 import { Profiler } from "./profiler.js";
 import type { HostListen } from "./published_ports.js";
@@ -105,6 +106,7 @@ export class NodeKernel {
   readonly containers: ContainerService;
   readonly sharedMemory: SharedMemoryService;
   readonly fileCache: FileCache;
+  readonly paging: PagingService;
   readonly processes: Processes;
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
@@ -181,6 +183,7 @@ export class NodeKernel {
     this.containers = this.#makeContainers(waits);
     this.sharedMemory = new SharedMemoryService(this);
     this.fileCache = makeFileCache(this);
+    this.paging = new PagingService(this);
     const { spaces } = this.containers;
     this.push = new PushService(this.messenger, spaces, (identity) =>
       announceIndependent(this, spaces.find(identity)?.mm),
@@ -309,7 +312,12 @@ export class NodeKernel {
     const left = spaces.all.filter(({ mm }) => mm.users === 0 && mm.pages.resident > 0);
     return {
       processes: this.processes.list(),
-      left: left.map(({ mm }) => [spaces.identityOf(mm) as SpaceIdentity, mm.pages.resident]),
+      left: [
+        ...left.map(
+          ({ mm }) => [spaces.identityOf(mm) as SpaceIdentity, mm.pages.resident] as const,
+        ),
+        ...this.paging.lent.bySpace(),
+      ],
       load: this.scheduling.load,
       system: this.partitions.own,
       isInService: this.partitions.isInService(this.id),
@@ -457,6 +465,7 @@ export class NodeKernel {
         this.containers.expire(nowNs),
         this.sharedMemory.tick(nowNs),
         this.fileCache.tick(nowNs),
+        this.paging.tick(nowNs),
         this.scheduling.tick(nowNs),
         this.departure.tick(nowNs),
         this.boundary.tick(nowNs),

@@ -73,6 +73,7 @@ export function statisticsOf(node: NodeKernel): NodeStatistics {
     pagesTouched: totals.pagesTouched,
     faultLatencies: latencies,
     fileCache: fileCacheStatistics(node),
+    paging: { out: node.paging.pagesOut, lent: node.paging.lent.pages },
     bytesMoved: moved.bytesIn + migration.bytesIn,
     messagesSent: messenger.sent,
     frames: { total: kernel.frames.total, taken: kernel.frames.taken, most: kernel.frames.most },

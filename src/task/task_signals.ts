@@ -143,6 +143,12 @@ export function forceSignal(kernel: Kernel, task: Task, info: SignalInfo): void 
   signalTask(kernel, task, info);
 }
 
+/** Whether the default action of a signal ends the process. */
+export function isFatal(signal: number): boolean {
+  const action = defaultAction(signal);
+  return action === "terminate" || action === "core";
+}
+
 /** The default action of a signal that has been taken. */
 export function defaultSignal(kernel: Kernel, task: Task, info: SignalInfo): void {
   const action = defaultAction(info.signal);

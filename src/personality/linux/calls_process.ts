@@ -28,6 +28,7 @@ import { namedNode } from "./calls_system.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { MOST_ARGUMENT_BYTES } from "./loader.js";
+import { releaseRobustList, releaseRobustLists } from "./robust_list.js";
 import { isTlsEntry, threadDescriptorOf } from "./segments.js";
 import { waitStatus } from "./structure_arguments.js";
 
@@ -39,6 +40,7 @@ export const processCalls: readonly CallDefinition[] = [
     "exit_group",
     [int],
     (call, code) => {
+      releaseRobustLists(call.kernel, call.task);
       endGroup(call.kernel, call.task.group, exitedStatus(code));
       return 0;
     },
@@ -113,6 +115,7 @@ export const processCalls: readonly CallDefinition[] = [
 function exitThread(call: Call, code: number): CallResult {
   const { kernel, task } = call;
   const isShared = task.mm.users > 1;
+  releaseRobustList(kernel, task);
   if (task.clearChildTid !== 0 && isShared) {
     try {
       call.memory.writeU32(task.clearChildTid, 0);

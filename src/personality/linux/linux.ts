@@ -28,6 +28,7 @@ import type { Task } from "../../task/task.js";
 import {
   defaultSignal,
   forceSignal,
+  isFatal,
   killWithComplaint,
   notify,
   takeSignal,
@@ -36,6 +37,7 @@ import { Call } from "./call.js";
 import { Refusal, type UnixCall } from "./call_definition.js";
 import { callTable } from "./call_table.js";
 import { mountProc } from "./proc_file_system.js";
+import { releaseRobustLists } from "./robust_list.js";
 import { pushSignalFrame } from "./signal_frame.js";
 import { traceCall, traceSignal, traceUnknown } from "./strace.js";
 import type { UnixSystem } from "./unix_system.js";
@@ -217,6 +219,7 @@ export class UnixPersonality implements Personality {
     traceSignal(kernel, task, info);
     if (action.handler === SIG_IGN) return true;
     if (action.handler === SIG_DFL) {
+      if (isFatal(info.signal) && !locksReleased(kernel, task, info)) return false;
       defaultSignal(kernel, task, info);
       return true;
     }
@@ -326,11 +329,28 @@ function argumentRefused(kernel: Kernel, task: Task, { outcome }: UserMemoryStop
   }
 }
 
+/** Before a signal ends the process. False: a page of its lists is awaited, it is put back. */
+function locksReleased(kernel: Kernel, task: Task, info: SignalInfo): boolean {
+  try {
+    releaseRobustLists(kernel, task);
+    return true;
+  } catch (stop) {
+    if (!(stop instanceof UserMemoryStop) || stop.outcome.kind !== "wait") throw stop;
+    awaitPage(kernel, task, info, stop.outcome.key);
+    return false;
+  }
+}
+
+/** A signal is delivered when a page of the task's memory has come. */
+function awaitPage(kernel: Kernel, task: Task, info: SignalInfo, key: string): void {
+  task.pending.add(info);
+  kernel.block(task, { keys: [key], cause: task.call === undefined ? "fault" : "page" });
+}
+
 function frameRefused(kernel: Kernel, task: Task, info: SignalInfo, stop: UserMemoryStop): boolean {
   const { outcome } = stop;
   if (outcome.kind === "wait") {
-    task.pending.add(info);
-    kernel.block(task, { keys: [outcome.key], cause: task.call === undefined ? "fault" : "page" });
+    awaitPage(kernel, task, info, outcome.key);
     return false;
   }
   // No room for the frame: the program cannot be told (sigaction(2), "SA_ONSTACK").

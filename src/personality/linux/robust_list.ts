@@ -1,0 +1,70 @@
+// Robust futexes: locks whose owner has ended are marked, so that whoever takes them next is told
+// (get_robust_list(2); the kernel's Documentation/locking/robust-futex-ABI).
+//
+// A thread keeps a list of the locks that it has in its own memory:
+//
+//   head       next --> entry --> ... --> head       an entry is the word at which a lock's link is;
+//   head + 4   offset of the lock's futex word       bit 0 of a pointer: priority inheritance
+//   head + 8   entry that is being taken or given back
+//
+// The list is user memory like any other: a page of it may be on another node, and the walk is then
+// begun anew when it has come. What has been marked is not the thread's any more, so that is harmless.
+
+import { UserMemory, UserMemoryStop } from "../../mm/user_memory.js";
+import type { Kernel } from "../../task/kernel.js";
+import type { Task } from "../../task/task.js";
+import { wakeFutex } from "./futex.js";
+
+const WAITERS = 0x8000_0000;
+const OWNER_DIED = 0x4000_0000;
+const TID_MASK = 0x3fff_ffff;
+/** ROBUST_LIST_LIMIT: a list that goes round is left. */
+const LONGEST = 2048;
+
+/** Marks the locks of a thread that ends. @throws UserMemoryStop when a page must be waited for */
+export function releaseRobustList(kernel: Kernel, task: Task): void {
+  if (task.robustList === 0) return;
+  try {
+    walk(kernel, task);
+  } catch (stop) {
+    // A list that leads out of the program's memory ends there.
+    if (!(stop instanceof UserMemoryStop) || stop.outcome.kind === "wait") throw stop;
+  }
+}
+
+/** Those of all threads of a process. @throws UserMemoryStop */
+export function releaseRobustLists(kernel: Kernel, { group }: Task): void {
+  for (const task of group.tasks) releaseRobustList(kernel, task);
+}
+
+function walk(kernel: Kernel, task: Task): void {
+  const memory = new UserMemory(task.mm);
+  const head = task.robustList;
+  const offset = memory.readU32(head + 4);
+  const pending = memory.readU32(head + 8) & ~1;
+  let entry = memory.readU32(head) & ~1;
+  for (let count = 0; entry >>> 0 !== head && count < LONGEST; count += 1) {
+    // Read first: whoever gets the lock may change its link.
+    const next = memory.readU32(entry >>> 0) & ~1;
+    if (entry !== pending) release(kernel, task, memory, (entry + offset) >>> 0);
+    entry = next;
+  }
+  if (pending !== 0) release(kernel, task, memory, (pending + offset) >>> 0, true);
+}
+
+function release(
+  kernel: Kernel,
+  task: Task,
+  memory: UserMemory,
+  at: number,
+  isPending = false,
+): void {
+  if (at & 3) return;
+  const word = memory.readU32(at);
+  const owner = word & TID_MASK;
+  // It was just given back, and the thread ended before it could wake the next one.
+  if (isPending && owner === 0) wakeFutex(kernel, task.mm, at, 1);
+  if (owner !== task.pid) return;
+  memory.writeU32(at, ((word & WAITERS) | OWNER_DIED) >>> 0);
+  if (word & WAITERS) wakeFutex(kernel, task.mm, at, 1);
+}
