@@ -3,12 +3,13 @@
 //
 // A thread keeps a list of the locks that it has in its own memory:
 //
-//   head       next --> entry --> ... --> head       an entry is the word at which a lock's link is;
-//   head + 4   offset of the lock's futex word       bit 0 of a pointer: priority inheritance
+//   head       next --> entry --> ... --> head     an entry is where a lock has its link; bit 0 of
+//   head + 4   offset of the lock's futex word     a pointer says: priority inheritance
 //   head + 8   entry that is being taken or given back
 //
 // The list is user memory like any other: a page of it may be on another node, and the walk is then
-// begun anew when it has come. What has been marked is not the thread's any more, so that is harmless.
+// begun anew when it has come. What has been marked is not the thread's any more, so that does no
+// harm.
 
 import { UserMemory, UserMemoryStop } from "../../mm/user_memory.js";
 import type { Kernel } from "../../task/kernel.js";
