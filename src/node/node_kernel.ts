@@ -184,9 +184,8 @@ export class NodeKernel {
     this.sharedMemory = new SharedMemoryService(this);
     this.fileCache = makeFileCache(this);
     this.paging = new PagingService(this);
-    const { spaces } = this.containers;
-    this.push = new PushService(this.messenger, spaces, (identity) =>
-      announceIndependent(this, spaces.find(identity)?.mm),
+    this.push = new PushService(this.messenger, this.containers.spaces, (identity) =>
+      announceIndependent(this, this.containers.spaces.find(identity)?.mm),
     );
     this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
     this.migration = this.#makeMigration(configuration);

@@ -13,13 +13,12 @@
 //
 // Neighbours: src/mm/frames.ts (shortage), lent_pages.ts (the other end), src/container (push).
 
-import { PTE_A, PTE_CODE } from "../../assembly/layout/page_table.js";
 import type { NodeId } from "../abi/types.js";
 import { KERNEL_SPACE, siteId } from "../container/identifiers.js";
 import type { WaitKey } from "../linker/area_link.js";
+import { isCold, privatePages } from "../mm/cold_pages.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
-import { firstPage, pageCount } from "../mm/vm_area.js";
 import { LentPages } from "./lent_pages.js";
 import type { NodeKernel } from "./node_kernel.js";
 
@@ -29,7 +28,6 @@ const BATCH = 64;
 const CREDIT = 512;
 /** After a refusal, before a node is asked again. */
 const AGAIN_NS = 50_000_000;
-const ENTRY_FLAGS = 0xfff;
 
 export class PagingService {
   /** Pages that this node has given to others for want of frames. */
@@ -144,11 +142,7 @@ export class PagingService {
     host?.begin();
     for (const page of privatePages(mm, hand)) {
       this.#hands.set(mm, page + 1);
-      const entry = mm.pages.entry(page);
-      // Translated code does not look at its page's entry: it counts as used.
-      if (entry & PTE_CODE) continue;
-      if (entry & PTE_A) mm.pages.setFlags(page, entry & ENTRY_FLAGS & ~PTE_A);
-      else if (this.#give(space, page)) gone += 1;
+      if (isCold(mm, page) && this.#give(space, page)) gone += 1;
       if (gone >= count || !this.#hasCredit) break;
     }
     host?.end();
@@ -166,18 +160,4 @@ export class PagingService {
     this.#credit.set(peer, credit - 1);
     return true;
   }
-}
-
-/** Present pages that only this address space shows, from `start` on and round. */
-function* privatePages(mm: Mm, start: number): Generator<number> {
-  const areas = mm.areas.filter(({ link }) => !link?.isShared);
-  const within = function* (from: number, to: number) {
-    for (const area of areas) {
-      const first = Math.max(firstPage(area), from);
-      const end = Math.min(firstPage(area) + pageCount(area), to);
-      if (first < end) yield* mm.pages.present(first, end - first);
-    }
-  };
-  yield* within(start, 1 << 20);
-  yield* within(0, start);
 }

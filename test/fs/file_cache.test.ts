@@ -17,7 +17,7 @@ import { Frames } from "../../src/mm/frames.js";
 import { WaitQueues } from "../../src/task/wait_queues.js";
 
 const PAGE = 4096;
-const PAGES = 40;
+const PAGES = 24;
 const clock = { monotonicNs: () => 0, realtimeNs: () => 0n };
 const random = { fill: (bytes: Uint8Array) => void bytes.fill(0) };
 
