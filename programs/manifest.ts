@@ -74,6 +74,12 @@ function dies(how: string, signal: SignalName): ProgramRun {
 /** Enough text to need several reads of any size, with every length of line. */
 const TEXT = Array.from({ length: 300 }, (_, index) => "*".repeat(index % 61) + index).join("\n");
 
+const SHELL_LINES = `echo "two  words" | cat | wc
+seq 40 | wc; cd /; pwd
+none
+exit 5
+`;
+
 /** What every test of an engine or a migration runs. */
 export const RUNS: readonly ProgramRun[] = [
   run("hello", "small"),
@@ -82,6 +88,7 @@ export const RUNS: readonly ProgramRun[] = [
   run("cat", "small", { stdin: TEXT, stderr: `${Buffer.byteLength(TEXT)} bytes\n` }),
   run("cat.bytewise", "small", { args: ["7"], stdin: "no newline", stderr: "10 bytes\n" }),
   run("cat.empty", "small", { stderr: "0 bytes\n" }),
+  run("sh", "small", { stdin: SHELL_LINES, stderr: "sh: none: not found\n", end: { exit: 5 } }),
   run("system", "small"),
   run("mappings", "small"),
   run("setjmp_longjmp", "small"),

@@ -6,11 +6,12 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeStrippedPrograms } from "./stripped_programs.mjs";
+import { addUnifiedPrograms, writeStrippedPrograms } from "./stripped_programs.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** Programs that the page offers; src/web/programs.ts names them. */
-const PROGRAMS = ["mgs", "sieve", "nbody", "sha256"];
+/** Programs that the page offers; src/web/demos.ts names them. */
+const PROGRAMS = ["mgs", "parallel_mgs", "sh", "sieve", "nbody", "sha256"];
+const UNIFIED_PROGRAMS = ["roamer"];
 
 function run(file, args) {
   const done = spawnSync(process.execPath, [join(root, file), ...args], {
@@ -27,6 +28,7 @@ rmSync(files, { recursive: true, force: true });
 mkdirSync(files, { recursive: true });
 copyFileSync(join(root, "dist", "core.wasm"), join(files, "core.wasm"));
 await writeStrippedPrograms(root, PROGRAMS, join(files, "programs"));
+await addUnifiedPrograms(root, UNIFIED_PROGRAMS, join(files, "programs"));
 run("node_modules/typescript/bin/tsc", ["-p", "src/web"]);
 const made = join(root, "dist", "web.new");
 run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", made]);

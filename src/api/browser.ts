@@ -6,6 +6,7 @@
 
 import { BrowserHost } from "./browser_host.js";
 
+export type { ImageEntry, Layer } from "../fs/image_file_system.js";
 export { BrowserHost, type BrowserHostOptions } from "./browser_host.js";
 export * from "./common.js";
 

@@ -2,6 +2,7 @@
 // the page needs no cross-origin isolation.
 
 import { wrap } from "comlink";
+import type { Layer } from "../fs/image_file_system.js";
 import type { BrowserStart, FilesAdded } from "../node/browser_messages.js";
 import type { NodeControl, NodeEvent } from "../node/control.js";
 import type { NodeWorker, WorkerHost } from "./worker_host.js";
@@ -18,6 +19,7 @@ export interface BrowserHostOptions {
 export class BrowserHost implements WorkerHost {
   readonly #options: BrowserHostOptions;
   readonly #files = new Map<string, Uint8Array>();
+  readonly #images = new Map<string, Layer>();
   readonly #workers = new Set<Worker>();
 
   constructor(options: BrowserHostOptions) {
@@ -31,6 +33,15 @@ export class BrowserHost implements WorkerHost {
     for (const worker of this.#workers) worker.postMessage(message);
   }
 
+  /**
+   * Has an archive ready for `Cluster.useRoot`, in clusters that are created from now on; `path` is
+   * what the request calls it.
+   */
+  addImage(path: string, layer: Layer): void {
+    this.#images.set(path, layer);
+  }
+
+  /** @see WorkerHost.compileCore */
   compileCore(): Promise<WebAssembly.Module> {
     return WebAssembly.compileStreaming(fetch(this.#options.core));
   }
@@ -55,6 +66,7 @@ export class BrowserHost implements WorkerHost {
       announcements: announcements.port2,
       control: control.port2,
       files: [...this.#files],
+      images: configuration.id === configuration.nodes[0] ? [...this.#images] : [],
       originMs: performance.timeOrigin,
     };
     const ready = new Promise<void>((resolve, reject) => {

@@ -30,7 +30,7 @@ export type {
   SpawnRequest,
 } from "../node/control.js";
 export type { DebugAnswer, DebuggedThread, DebugRequest } from "../node/debug_service.js";
-export { type AreaPages, PageState, type PageStateName } from "../node/page_states.js";
+export { type AreaPages, HOLDS_CODE, PageState, type PageStateName } from "../node/page_states.js";
 export type { FailureReport, HurtFile, PartialFailure } from "../node/partial_failure.js";
 export type { PublishedPort, PublishResult } from "../node/published_ports.js";
 export type { PolicyName } from "../puma/pct/policy.js";

@@ -35,9 +35,11 @@ export interface Figure5Run {
   readonly checksumOk: boolean;
 }
 
+/** @param onRuns called after each run, with all runs so far. */
 export function measureFigure5(
   { sizes, runs, engine }: Figure5Options,
   environment: MgsEnvironment,
+  onRuns?: (soFar: readonly Figure5Run[]) => void,
 ): Promise<Figure5Run[]> {
   return withBench(engine, MECHANISM_NAMES, environment, async (bench) => {
     const perRound = FIGURE_5_MECHANISMS.length * sizes.reduce((sum, size) => sum + size ** 3, 0);
@@ -48,6 +50,7 @@ export function measureFigure5(
         for (const mechanism of FIGURE_5_MECHANISMS) {
           environment.onProgress?.(done, perRound * runs, `${size}x${size} ${mechanism}`);
           results.push(figure5Run(await bench.measure(size, mechanism, fractionOf(round))));
+          onRuns?.(results);
           done += size ** 3;
         }
       }

@@ -50,13 +50,17 @@ export interface Table1Run extends MgsRun {
   readonly mechanism: TableMechanism;
 }
 
-/** @throws Error when a run fails: a wrong exit status, no migration, a lost node. */
+/**
+ * @param onRuns called after each run, with all runs so far.
+ * @throws Error when a run fails: a wrong exit status, no migration, a lost node.
+ */
 export function measureTable1(
   options: Table1Options,
   environment: MgsEnvironment,
+  onRuns?: (soFar: readonly Table1Run[]) => void,
 ): Promise<Table1Run[]> {
   return withBench(options.engine, TABLE_MECHANISMS, environment, (bench) =>
-    allRuns(bench, options, environment),
+    allRuns(bench, options, environment, onRuns),
   );
 }
 
@@ -64,6 +68,7 @@ async function allRuns(
   bench: MgsBench,
   { sizes, runs }: Table1Options,
   { onProgress }: MgsEnvironment,
+  onRuns: ((soFar: readonly Table1Run[]) => void) | undefined,
 ): Promise<Table1Run[]> {
   const total = runs * TABLE_MECHANISMS.length * sizes.reduce((sum, size) => sum + size ** 3, 0);
   const results: Table1Run[] = [];
@@ -74,6 +79,7 @@ async function allRuns(
         onProgress?.(done, total, `${size}x${size} ${mechanism}`);
         const run = await bench.measure(size, mechanism, fractionOf(round));
         results.push({ ...run, mechanism });
+        onRuns?.(results);
         done += size ** 3;
       }
     }

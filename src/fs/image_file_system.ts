@@ -28,6 +28,7 @@ export interface ImageEntry {
   readonly rdev: number;
 }
 
+/** The members of an archive, in its order. */
 export type Layer = readonly ImageEntry[];
 
 const DEVICE = 0x32;

@@ -257,7 +257,7 @@ export class LinkedSpace implements LinkedPages {
   }
 
   arrive(page: number, bytes: Uint8Array, cause: Cause): void {
-    if (cause === "prefetch") this.uses.cameAhead(page);
+    this.uses.came(page, cause);
     this.mm.pages.mapAlways(page, PTE_P | PTE_LINKED);
     this.mm.core.pageBytes(page).set(bytes);
   }

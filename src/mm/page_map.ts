@@ -69,6 +69,11 @@ export class PageMap {
     return (this.tables.pte(page) & PTE_P) !== 0;
   }
 
+  /** The core has decoded or translated code from the page. */
+  holdsCode(page: number): boolean {
+    return (this.tables.pte(page) & PTE_CODE) !== 0;
+  }
+
   /**
    * Makes a page present with `flags` (PTE_*, PTE_P is added), or changes the flags of one that is.
    * The bytes are the caller's business: fill them before. False: the node has no frame left, and

@@ -6,6 +6,7 @@
 
 import { PTE_A } from "../../assembly/layout/page_table.js";
 import type { WaitKey } from "../cluster/wait_key.js";
+import type { Cause } from "../container/messages.js";
 import { Latencies } from "./latencies.js";
 import type { AnyMm } from "./mm.js";
 import { firstPage, pageCount } from "./vm_area.js";
@@ -37,6 +38,8 @@ export class PageUses {
   readonly #whenAccessed = new Map<WaitKey, () => void>();
   /** Prefetched pages that are here, not judged yet. */
   readonly #ahead = new Set<number>();
+  /** Pages that were pushed here, and have not left. */
+  readonly #pushed = new Set<number>();
   #hit = 0;
   #wasted = 0;
 
@@ -66,12 +69,22 @@ export class PageUses {
     whenAccessed?.();
   }
 
-  cameAhead(page: number): void {
-    this.#ahead.add(page);
+  /** A page has come from another site. */
+  came(page: number, cause: Cause): void {
+    if (cause === "prefetch") this.#ahead.add(page);
+    else if (cause === "push") this.#pushed.add(page);
+  }
+
+  /** How a page came that has not been accessed here since; undefined: it has been. */
+  unusedSince(page: number): "prefetch" | "push" | undefined {
+    if (this.#entry(page) & PTE_A) return undefined;
+    if (this.#ahead.has(page)) return "prefetch";
+    return this.#pushed.has(page) ? "push" : undefined;
   }
 
   /** A page leaves, or its frame is freed. */
   goes(page: number): void {
+    this.#pushed.delete(page);
     if (!this.#ahead.delete(page)) return;
     if (this.#entry(page) & PTE_A) this.#hit += 1;
     else this.#wasted += 1;

@@ -1,6 +1,7 @@
 // What a page tells the worker of a node besides NodeControl.
 
 import type { NodeId } from "../abi/types.js";
+import type { Layer } from "../fs/image_file_system.js";
 import type { NodeConfiguration } from "./control.js";
 
 type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -15,6 +16,8 @@ export interface BrowserStart {
   /** NodeControl is served there. */
   readonly control: MessagePort;
   readonly files: Files;
+  /** Archives that the first node may be asked to show as its root; none for the others. */
+  readonly images: readonly (readonly [path: string, layer: Layer])[];
   /** performance.timeOrigin of the page: where the clock of all nodes begins, in ms. */
   readonly originMs: number;
 }

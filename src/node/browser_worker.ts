@@ -19,7 +19,9 @@ const bundle: Bundle = new Map();
 
 const openerOf = (port: MessagePort) => new PortOpener(port, browserPorts);
 
-function start({ configuration, peers, announcements, control, originMs }: BrowserStart): void {
+function start(given: BrowserStart): void {
+  const { configuration, peers, announcements, control, originMs } = given;
+  const images = new Map(given.images);
   // performance.now() counts from the start of each worker, the clock from that of the page.
   const shiftMs = performance.timeOrigin - originMs;
   const monotonicNs = () => (shiftMs + performance.now()) * 1e6;
@@ -40,6 +42,11 @@ function start({ configuration, peers, announcements, control, originMs }: Brows
     },
     loop: new EventLoopHost(monotonicNs),
     hostDirectory: (path) => new BundledFiles(bundle, path),
+    image: (_kind, path) => {
+      const layer = images.get(path);
+      if (layer === undefined) throw new Error(`${path} is no archive that the page has`);
+      return [layer];
+    },
     announce,
   });
   expose(nodeControl(node, openerOf), control);

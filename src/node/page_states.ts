@@ -20,9 +20,14 @@ export const PageState = {
   copy: 3,
   /** Asked for, and on its way. */
   coming: 4,
-  /** Came ahead of its first use, which is still to come. */
-  ahead: 5,
+  /** Asked for ahead of its first use, which is still to come. */
+  prefetched: 5,
+  /** Sent without being asked for, and not used yet. */
+  pushed: 6,
 } as const;
+
+/** Added to the state of a page from which code was decoded or translated. */
+export const HOLDS_CODE = 0x80;
 
 /** The names of the states. */
 export type PageStateName = keyof typeof PageState;
@@ -34,7 +39,7 @@ export interface AreaPages {
   /** What /proc/pid/maps calls the area. */
   readonly name: string;
   readonly isWritable: boolean;
-  /** PageState of each page. */
+  /** PageState of each page, and HOLDS_CODE. */
   readonly states: Uint8Array;
 }
 
@@ -57,18 +62,22 @@ function pageStates(mm: Mm, space: LinkedSpace | undefined): AreaPages[] {
     const container = space?.containers.find(({ info }) => info.id === area.link?.containerId);
     const base = area.link?.objectBase ?? 0;
     for (let index = 0; index < states.length; index++) {
-      const isPresent = mm.pages.isPresent(first + index);
+      const page = first + index;
+      const isPresent = mm.pages.isPresent(page);
       if (container === undefined || space === undefined) {
         if (isPresent) states[index] = PageState.only;
-        continue;
+      } else {
+        const unused = isPresent ? space.uses.unusedSince(page) : undefined;
+        const state = container.stateOf(base + index);
+        states[index] = unused ? UNUSED[unused] : linkedState(state, isPresent);
       }
-      const isAhead = isPresent && space.prefetcher.isMarked(first + index);
-      const state = container.stateOf(base + index);
-      states[index] = isAhead ? PageState.ahead : linkedState(state, isPresent);
+      if (isPresent && mm.pages.holdsCode(page)) states[index] = (states[index] ?? 0) | HOLDS_CODE;
     }
     return { firstPage: first, name: area.name, isWritable: isWritable(area.prot), states };
   });
 }
+
+const UNUSED = { prefetch: PageState.prefetched, push: PageState.pushed } as const;
 
 function linkedState(state: State, isPresent: boolean): number {
   if (state.startsWith("WAIT")) return PageState.coming;

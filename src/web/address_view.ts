@@ -1,12 +1,11 @@
 // The address space of one process: one cell for each page, coloured by the node that has it, area
 // after area. What is between the areas is left out.
 //
-// A cell is drawn from what all nodes say: the owner's colour where one owns the page, hatched by
-// brightness when others have copies, grey while it is on its way, empty where nobody has it. Only
-// cells that have changed are written into the picture; the canvas scales it, so 262,144 pages
-// cost a look at as many bytes.
+// A cell is drawn from what all nodes say: the owner's colour where one owns the page, lighter when
+// others have copies, darker when it came and was not used yet, yellow while it is on its way, empty
+// where nobody has it. The canvas scales the picture, so 262,144 pages cost a look at as many bytes.
 
-import { type AreaPages, PageState } from "../node/page_states.js";
+import { type AreaPages, HOLDS_CODE, PageState } from "../node/page_states.js";
 import { make } from "./element.js";
 import { nodeColour, styleColour } from "./palette.js";
 
@@ -60,6 +59,7 @@ export class AddressView {
     const cells = new Uint32Array(image.data.buffer);
     const empty = packed(rgb(styleColour("--line")));
     cells.fill(empty);
+    const code = packed(CODE);
     this.counts = new Map();
     for (const { node, areas } of nodes) {
       const colour = rgb(nodeColour(node));
@@ -68,12 +68,13 @@ export class AddressView {
       for (const { firstPage, states } of areas) {
         const base = bases.get(firstPage) ?? 0;
         for (let index = 0; index < states.length; index++) {
-          const state = states[index] as number;
+          const state = (states[index] as number) & ~HOLDS_CODE;
           if (state === PageState.absent) continue;
           if (state !== PageState.coming) count += 1;
           // A copy does not hide the owner, whichever node is drawn first.
           if (state === PageState.copy && cells[base + index] !== empty) continue;
-          cells[base + index] = shades[state] as number;
+          const holdsCode = state !== states[index];
+          cells[base + index] = holdsCode ? code : (shades[state] as number);
         }
       }
       this.counts.set(node, count);
@@ -99,11 +100,17 @@ export class AddressView {
 }
 
 export function fillLegend(list: HTMLElement, nodes: readonly number[]): void {
-  const entries: [string, string][] = nodes.map((node) => [`on node ${node}`, nodeColour(node)]);
+  const entries: [string, string][] = nodes.map((node) => [
+    `only on node ${node}`,
+    nodeColour(node),
+  ]);
   const first = rgb(nodeColour(nodes[0] ?? 0));
   entries.push(
-    ["read copies elsewhere", css(mix(first, [255, 255, 255], 0.35))],
-    ["came ahead", css(mix(first, [0, 0, 0], 0.4))],
+    ["owned, with read copies elsewhere", css(shade(first, PageState.shared))],
+    ["a read copy", css(shade(first, PageState.copy))],
+    ["prefetched, not used yet", css(shade(first, PageState.prefetched))],
+    ["pushed, not used yet", css(shade(first, PageState.pushed))],
+    ["holds translated code", css(CODE)],
     ["on its way", css(COMING)],
     ["nowhere yet", styleColour("--line")],
   );
@@ -119,6 +126,7 @@ export function fillLegend(list: HTMLElement, nodes: readonly number[]): void {
 }
 
 const COMING: Rgb = [240, 228, 66];
+const CODE: Rgb = [122, 61, 184];
 
 /** Cell numbers of the areas by first page: the union of what the nodes have. */
 function layout(nodes: readonly NodePages[]): { bases: Map<number, number>; total: number } {
@@ -143,15 +151,27 @@ function columnsFor(total: number, aspect: number): number {
   return Math.min(Math.max(power, LEAST_COLUMNS), MOST_COLUMNS);
 }
 
+/** The node's colour, lighter where others have the page too, darker where nobody has used it. */
+function shade(colour: Rgb, state: number): Rgb {
+  switch (state) {
+    case PageState.shared:
+      return mix(colour, [255, 255, 255], 0.35);
+    case PageState.copy:
+      return mix(colour, [255, 255, 255], 0.65);
+    case PageState.coming:
+      return COMING;
+    case PageState.prefetched:
+      return mix(colour, [0, 0, 0], 0.35);
+    case PageState.pushed:
+      return mix(colour, [0, 0, 0], 0.65);
+    default:
+      return colour;
+  }
+}
+
 /** The cell's value for each PageState. */
 function shadesOf(colour: Rgb): readonly number[] {
-  const shades: number[] = [];
-  shades[PageState.only] = packed(colour);
-  shades[PageState.shared] = packed(mix(colour, [255, 255, 255], 0.35));
-  shades[PageState.copy] = packed(mix(colour, [255, 255, 255], 0.35));
-  shades[PageState.coming] = packed(COMING);
-  shades[PageState.ahead] = packed(mix(colour, [0, 0, 0], 0.4));
-  return shades;
+  return Object.values(PageState).map((state) => packed(shade(colour, state)));
 }
 
 function rgb(colour: string): Rgb {

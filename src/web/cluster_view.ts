@@ -36,6 +36,14 @@ export class ClusterView {
     this.#events = events;
   }
 
+  /** Another cluster is to be shown. */
+  clear(): void {
+    this.#place.replaceChildren();
+    this.#nodes.clear();
+    this.#cards.clear();
+    this.selected = undefined;
+  }
+
   show(facts: readonly NodeFacts[], processes: readonly ClusterProcessInformation[]): void {
     const busiest = Math.max(1, ...facts.map((node) => node.instructionsPerSecond));
     for (const one of facts) this.#showNode(one, busiest);

@@ -1,88 +1,146 @@
-// Table 1 of paper G, measured in the page on a cluster of its own, and drawn as it comes.
+// Table 1 and Figure 5 of paper G, measured in the page on a cluster of its own, and drawn anew
+// after each run.
 
 import uPlot from "uplot";
-import {
-  measureTable1,
-  PAPER_TABLE_1,
-  summarizeTable1,
-  type Table1Cell,
-  type Table1Run,
-} from "../experiments/table1.js";
+import { measureFigure5, summarizeFigure5 } from "../experiments/figure5.js";
+import type { MgsEnvironment } from "../experiments/mgs_bench.js";
+import { measureTable1, PAPER_TABLE_1, summarizeTable1 } from "../experiments/table1.js";
+import { MECHANISMS } from "../node/control.js";
 import { byId, make } from "./element.js";
-import { CAUSE_COLOURS, styleColour } from "./palette.js";
+import { nodeColour, styleColour } from "./palette.js";
 import { createHost } from "./session.js";
 
-const SIZES = [250, 375, 500];
-const RUNS = 3;
 const PROGRAM = "/programs/mgs";
+const TABLE_1 = { sizes: [250, 375, 500], runs: 3, engine: "jit" } as const;
+const FIGURE_5 = { sizes: [125, 250, 375], runs: 3, engine: "jit" } as const;
 
-export function prepareExperiment(programOf: () => Promise<Uint8Array>): void {
-  const button = byId("measure", HTMLButtonElement);
-  const progress = byId("measure-progress", HTMLProgressElement);
-  const place = byId("table1", HTMLDivElement);
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    progress.hidden = false;
-    try {
-      const host = createHost();
-      host.addFile(PROGRAM, await programOf());
-      const runs = await measureTable1(
-        { sizes: SIZES, runs: RUNS, engine: "jit" },
-        {
-          host,
-          program: PROGRAM,
-          expectedOutput: () => undefined,
-          clock: () => performance.now(),
-          onProgress: (done, total, label) => {
-            progress.value = done / total;
-            progress.setAttribute("aria-label", label);
-          },
-        },
-      );
-      show(runs, place);
-    } catch (error) {
-      place.textContent = error instanceof Error ? error.message : String(error);
-    } finally {
-      button.disabled = false;
-      progress.hidden = true;
-    }
-  });
+/** What is shown: a value for each size and series, and a table. */
+interface Picture {
+  readonly title: string;
+  readonly sizes: readonly number[];
+  readonly series: ReadonlyMap<string, readonly (number | null)[]>;
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
-function show(runs: readonly Table1Run[], place: HTMLElement): void {
+type Measure = (environment: MgsEnvironment, show: (picture: Picture) => void) => Promise<unknown>;
+
+export function prepareExperiments(programOf: () => Promise<Uint8Array>): void {
+  const buttons = {
+    table1: byId("measure-table1", HTMLButtonElement),
+    figure5: byId("measure-figure5", HTMLButtonElement),
+  };
+  const offer = (button: HTMLButtonElement, measure: Measure) =>
+    button.addEventListener("click", async () => {
+      for (const one of Object.values(buttons)) one.disabled = true;
+      await perform(measure, programOf);
+      for (const one of Object.values(buttons)) one.disabled = false;
+    });
+  offer(buttons.table1, (environment, show) =>
+    measureTable1(TABLE_1, environment, (runs) => show(table1Picture(runs))),
+  );
+  offer(buttons.figure5, (environment, show) =>
+    measureFigure5(FIGURE_5, environment, (runs) => show(figure5Picture(runs))),
+  );
+}
+
+async function perform(measure: Measure, programOf: () => Promise<Uint8Array>): Promise<void> {
+  const progress = byId("measure-progress", HTMLProgressElement);
+  progress.hidden = false;
+  try {
+    const host = createHost();
+    host.addFile(PROGRAM, await programOf());
+    const environment: MgsEnvironment = {
+      host,
+      program: PROGRAM,
+      expectedOutput: () => undefined,
+      clock: () => performance.now(),
+      onProgress: (done, total, label) => {
+        progress.value = done / total;
+        progress.setAttribute("aria-label", label);
+      },
+    };
+    await measure(environment, show);
+  } catch (error) {
+    const place = byId("experiment-table", HTMLDivElement);
+    place.textContent = error instanceof Error ? error.message : String(error);
+  } finally {
+    progress.hidden = true;
+  }
+}
+
+function table1Picture(runs: Parameters<typeof summarizeTable1>[0]): Picture {
   const cells = summarizeTable1(runs);
-  const table = make("table");
-  table.append(make("caption", "", "Milliseconds for which MGS stands still (medians)"));
-  const head = make("tr");
-  const titles = ["Matrix", "containers", "paper", "no containers", "paper"];
-  head.append(...titles.map((title) => make("th", "", title)));
-  table.append(head);
-  for (const size of SIZES) {
-    const row = make("tr");
-    const paper = PAPER_TABLE_1.get(size);
-    const values = [
+  const frozen = (size: number, mechanism: "gobelins" | "basic") =>
+    cells.find((cell) => cell.size === size && cell.mechanism === mechanism)?.frozenMs;
+  const column = (mechanism: "gobelins" | "basic") =>
+    TABLE_1.sizes.map((size) => frozen(size, mechanism) ?? null);
+  return {
+    title: "Frozen time (ms) by matrix size",
+    sizes: TABLE_1.sizes,
+    series: new Map([
+      ["with containers", column("gobelins")],
+      ["without", column("basic")],
+    ]),
+    caption: "Milliseconds for which MGS stands still (medians)",
+    head: ["Matrix", "containers", "paper", "no containers", "paper"],
+    rows: TABLE_1.sizes.map((size) => {
+      const paper = PAPER_TABLE_1.get(size);
+      return [
+        `${size}x${size}`,
+        frozen(size, "gobelins")?.toFixed(3) ?? "",
+        paper?.gobelins.toFixed(2) ?? "",
+        frozen(size, "basic")?.toFixed(3) ?? "",
+        paper?.basic.toFixed(2) ?? "",
+      ];
+    }),
+  };
+}
+
+function figure5Picture(runs: Parameters<typeof summarizeFigure5>[0]): Picture {
+  const cells = summarizeFigure5(runs).filter(({ overhead }) => Number.isFinite(overhead));
+  const percent = (size: number, mechanism: string) => {
+    const cell = cells.find((one) => one.size === size && one.mechanism === mechanism);
+    return cell && 100 * cell.overhead;
+  };
+  const { sizes } = FIGURE_5;
+  return {
+    title: "Overhead of one migration (%) by matrix size",
+    sizes,
+    series: new Map(
+      MECHANISMS.map((name) => [name, sizes.map((size) => percent(size, name) ?? null)]),
+    ),
+    caption: "Per cent more time than a run that stays (medians)",
+    head: ["Matrix", ...MECHANISMS],
+    rows: sizes.map((size) => [
       `${size}x${size}`,
-      milliseconds(cells, size, "gobelins"),
-      paper?.gobelins.toFixed(2) ?? "",
-      milliseconds(cells, size, "basic"),
-      paper?.basic.toFixed(2) ?? "",
-    ];
+      ...MECHANISMS.map((name) => percent(size, name)?.toFixed(1) ?? ""),
+    ]),
+  };
+}
+
+function show(picture: Picture): void {
+  const table = make("table");
+  table.append(make("caption", "", picture.caption));
+  const head = make("tr");
+  head.append(...picture.head.map((title) => make("th", "", title)));
+  table.append(head);
+  for (const values of picture.rows) {
+    const row = make("tr");
     row.append(...values.map((value) => make("td", "", value)));
     table.append(row);
   }
-  place.replaceChildren(table);
-  draw(cells);
+  byId("experiment-table", HTMLDivElement).replaceChildren(table);
+  draw(picture, byId("experiment-chart", HTMLDivElement));
 }
 
-function draw(cells: readonly Table1Cell[]): void {
-  const place = byId("chart-table1", HTMLDivElement);
+function draw({ title, sizes, series }: Picture, place: HTMLElement): void {
   place.replaceChildren();
-  const column = (mechanism: Table1Cell["mechanism"]) =>
-    SIZES.map((size) => frozen(cells, size, mechanism) ?? null);
   const axis = { stroke: styleColour("--soft"), grid: { stroke: styleColour("--line") } };
   new uPlot(
     {
-      title: "Frozen time (ms) by matrix size",
+      title,
       width: Math.max(place.clientWidth, 200),
       height: 200,
       scales: { x: { time: false } },
@@ -92,23 +150,15 @@ function draw(cells: readonly Table1Cell[]): void {
       ],
       series: [
         { label: "size" },
-        { label: "with containers", stroke: CAUSE_COLOURS.push, width: 2 },
-        { label: "without", stroke: CAUSE_COLOURS.demand, width: 2 },
+        ...[...series.keys()].map((label, index) => ({
+          label,
+          stroke: nodeColour(index),
+          width: 2,
+          points: { show: true },
+        })),
       ],
     },
-    [SIZES, column("gobelins"), column("basic")],
+    [[...sizes], ...[...series.values()].map((values) => [...values])],
     place,
   );
-}
-
-function frozen(
-  cells: readonly Table1Cell[],
-  size: number,
-  mechanism: Table1Cell["mechanism"],
-): number | undefined {
-  return cells.find((cell) => cell.size === size && cell.mechanism === mechanism)?.frozenMs;
-}
-
-function milliseconds(...of: Parameters<typeof frozen>): string {
-  return frozen(...of)?.toFixed(3) ?? "";
 }

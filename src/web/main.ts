@@ -1,44 +1,177 @@
 // The page: puts its parts together.
 
+import type { Pid } from "../abi/types.js";
 import { MECHANISMS, type Mechanism } from "../node/control.js";
 import { AddressView, fillLegend } from "./address_view.js";
 import { ClusterView } from "./cluster_view.js";
+import { DEMOS, type Demo, type Stage } from "./demos.js";
 import { byId, make } from "./element.js";
-import { prepareExperiment } from "./experiment_view.js";
-import { EXAMPLES, type Example, programBytes } from "./programs.js";
-import { createHost, Session, type Snapshot } from "./session.js";
+import { prepareExperiments } from "./experiment_view.js";
+import { programBytes } from "./programs.js";
+import { createHost, Session, type SessionEvents, type Snapshot } from "./session.js";
+import { isArchive, readTar } from "./tar_root.js";
 import { TerminalView } from "./terminal_view.js";
 import { Timelines } from "./timelines.js";
 
-const NODES = 3;
+const LINUX_NODES = 3;
+const PUMA_NODES = 1;
+/** Which of a tree's programs is started when it has been put in place. */
+const SHELLS = ["/bin/sh", "/usr/bin/sh", "/bin/bash"];
 
 const status = byId("status", HTMLParagraphElement);
 const say = (text: string) => {
   status.textContent = text;
 };
 
-class Page {
-  readonly #session: Session;
-  readonly #cluster: ClusterView;
+class Page implements Stage {
+  #session: Session | undefined;
+  #mechanism: Mechanism = "push";
+  readonly #cluster = new ClusterView(byId("nodes", HTMLDivElement), {
+    move: (pid, node) => void this.#session?.move(pid, node, this.#mechanism),
+    select: (pid) => this.#select(pid),
+    kill: (node) => void this.kill(node),
+  });
   readonly #address = new AddressView(byId("pages", HTMLCanvasElement));
-  readonly #terminal: TerminalView;
+  readonly #terminal = new TerminalView(byId("terminal", HTMLDivElement), (bytes) =>
+    this.#session?.input(bytes),
+  );
+  readonly #timelines = new Timelines({
+    faults: byId("chart-faults", HTMLDivElement),
+    bytes: byId("chart-bytes", HTMLDivElement),
+    frozen: byId("chart-frozen", HTMLDivElement),
+    list: byId("migrations", HTMLOListElement),
+    none: byId("migrations-none", HTMLParagraphElement),
+  });
+  readonly #events: SessionEvents = {
+    output: (bytes) => this.#terminal.write(bytes),
+    migration: (record) => this.#timelines.addMigration(record),
+    crossing: (record) => this.#timelines.addCrossing(record),
+    snapshot: (snapshot) => this.#show(snapshot),
+    say,
+  };
   #nodes: readonly number[] = [];
   #processes: Snapshot["processes"] = [];
 
-  constructor(session: Session, terminal: TerminalView) {
-    this.#session = session;
-    this.#terminal = terminal;
-    this.#cluster = new ClusterView(byId("nodes", HTMLDivElement), {
-      move: (pid, node) => void session.move(pid, node),
-      select: (pid) => this.#select(pid),
-      kill: (node) => void session.kill(node),
-    });
-    this.#offerPrograms();
-    this.#offerMechanisms();
-    this.#animate();
+  /** Starts the cluster; with an archive as its tree when one is given. */
+  async open(archive?: File): Promise<void> {
+    const host = createHost();
+    const root = archive && `/${archive.name}`;
+    if (archive && root) host.addImage(root, await readTar(archive, archive.name));
+    await this.#session?.close();
+    this.#cluster.clear();
+    this.#nodes = [];
+    const options = { linuxNodes: LINUX_NODES, pumaNodes: PUMA_NODES, ...(root && { root }) };
+    this.#session = await Session.start(options, host, this.#events);
+    say(`${LINUX_NODES + PUMA_NODES} nodes are up.`);
+    if (archive) await this.#startShell(archive.name);
   }
 
-  show(snapshot: Snapshot): void {
+  offer(): void {
+    const place = byId("programs", HTMLDivElement);
+    for (const demo of DEMOS) {
+      const button = make("button", "", demo.label);
+      button.type = "button";
+      button.title = demo.hint;
+      button.addEventListener("click", () => void attempt(() => this.#play(demo)));
+      place.append(button);
+    }
+    const upload = byId("upload", HTMLInputElement);
+    upload.addEventListener("change", () => {
+      const file = upload.files?.[0];
+      if (file) void attempt(() => this.#take(file), file.name);
+    });
+    byId("add-node", HTMLButtonElement).addEventListener("click", () =>
+      attempt(async () => say(`Node ${await this.#session?.cluster.addNode()} has joined.`)),
+    );
+    const select = byId("mechanism", HTMLSelectElement);
+    select.append(...MECHANISMS.map((name) => new Option(name, name)));
+    select.value = this.#mechanism;
+    select.addEventListener("change", () => {
+      this.#mechanism = select.value as Mechanism;
+    });
+    void this.#animate();
+  }
+
+  async #play(demo: Demo): Promise<void> {
+    say(`${demo.label}: ${demo.hint}.`);
+    await demo.play(this);
+  }
+
+  async #take(file: File): Promise<void> {
+    if (isArchive(file.name)) return this.open(file);
+    const path = `/uploads/${file.name}`;
+    this.#session?.host.addFile(path, new Uint8Array(await file.arrayBuffer()));
+    await this.#session?.show(path);
+    await this.#start(path, []);
+  }
+
+  async #startShell(name: string): Promise<void> {
+    for (const shell of SHELLS) {
+      if (!(await this.#session?.cluster.readFile(shell))) continue;
+      await this.#start(shell, []);
+      this.type();
+      return;
+    }
+    say(`${name} is the tree of all programs now; it has no ${SHELLS.join(", ")} to start.`);
+  }
+
+  async run(program: string, args: readonly string[], node?: number): Promise<Pid | undefined> {
+    return this.#start(await this.#fetched(program), args, node);
+  }
+
+  async yod(program: string, args: readonly string[]): Promise<void> {
+    const path = await this.#fetched(program);
+    this.#echo(["yod", path, ...args]);
+    await this.#session?.yod(path, args);
+  }
+
+  async spareNodes(): Promise<readonly [number, number]> {
+    for (;;) {
+      const { cluster } = this.#session as Session;
+      const nodes = await cluster.nodesInformation();
+      const [first, second] = nodes.filter(({ node, command }) => node > 0 && command === "linux");
+      if (first && second) return [first.node, second.node];
+      await cluster.addNode();
+    }
+  }
+
+  async move(pid: Pid, node: number, mechanism: Mechanism): Promise<void> {
+    await this.#session?.moveAndWait(pid, node, mechanism);
+  }
+
+  async kill(node: number): Promise<void> {
+    await this.#session?.kill(node);
+  }
+
+  type(): void {
+    this.#terminal.focus();
+  }
+
+  say(text: string): void {
+    say(text);
+  }
+
+  /** Has a program of the page ready for the nodes; its path. */
+  async #fetched(program: string): Promise<string> {
+    const path = `/programs/${program}`;
+    this.#session?.host.addFile(path, await programBytes(program));
+    await this.#session?.show(path);
+    return path;
+  }
+
+  async #start(path: string, args: readonly string[], node?: number): Promise<Pid | undefined> {
+    this.#echo([path, ...args]);
+    const pid = await this.#session?.spawn(path, args, node);
+    if (pid !== undefined) this.#select(pid);
+    return pid;
+  }
+
+  #echo(words: readonly string[]): void {
+    this.#terminal.write(`\x1b[2m$ ${words.join(" ")}\x1b[0m\r\n`);
+  }
+
+  #show(snapshot: Snapshot): void {
+    this.#timelines.add(snapshot);
     this.#processes = snapshot.processes;
     this.#cluster.show(snapshot.nodes, snapshot.processes);
     const nodes = snapshot.nodes.map(({ node }) => node);
@@ -51,49 +184,6 @@ class Page {
     this.#cluster.selected = pid;
   }
 
-  #offerPrograms(): void {
-    const place = byId("programs", HTMLDivElement);
-    for (const example of EXAMPLES) {
-      const button = make("button", "", example.label);
-      button.type = "button";
-      button.addEventListener("click", () => void this.#start(example));
-      place.append(button);
-    }
-    const upload = byId("upload", HTMLInputElement);
-    upload.addEventListener("change", async () => {
-      const file = upload.files?.[0];
-      if (!file) return;
-      const path = `/uploads/${file.name}`;
-      this.#session.host.addFile(path, new Uint8Array(await file.arrayBuffer()));
-      await this.#run(path, []);
-    });
-  }
-
-  #offerMechanisms(): void {
-    const select = byId("mechanism", HTMLSelectElement);
-    select.append(...MECHANISMS.map((name) => new Option(name, name)));
-    select.value = this.#session.mechanism;
-    select.addEventListener("change", () => {
-      this.#session.mechanism = select.value as Mechanism;
-    });
-  }
-
-  async #start({ program, args }: Example): Promise<void> {
-    try {
-      const path = `/programs/${program}`;
-      this.#session.host.addFile(path, await programBytes(program));
-      await this.#run(path, args);
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  async #run(path: string, args: readonly string[]): Promise<void> {
-    this.#terminal.write(`\x1b[2m$ ${[path, ...args].join(" ")}\x1b[0m\r\n`);
-    const pid = await this.#session.spawn(path, args);
-    if (pid !== undefined) this.#select(pid);
-  }
-
   /** Draws the pages of the selected process, at each frame that finds a new answer. */
   async #animate(): Promise<void> {
     const text = byId("memory-text", HTMLParagraphElement);
@@ -101,7 +191,7 @@ class Page {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const pid = this.#cluster.selected;
       const process = this.#processes.find((one) => one.pid === pid);
-      if (pid === undefined || !process) continue;
+      if (pid === undefined || !process || !this.#session) continue;
       try {
         this.#address.draw(await this.#session.pages(pid));
       } catch {
@@ -116,31 +206,23 @@ class Page {
   }
 }
 
-async function start(): Promise<void> {
-  const timelines = new Timelines(
-    byId("chart-faults", HTMLDivElement),
-    byId("chart-bytes", HTMLDivElement),
-    byId("migrations", HTMLOListElement),
-    byId("migrations-none", HTMLParagraphElement),
-  );
-  let page: Page | undefined;
-  const terminal = new TerminalView(byId("terminal", HTMLDivElement), (bytes) => {
-    session.input(bytes);
-  });
-  const session = await Session.start(NODES, createHost(), {
-    output: (bytes) => terminal.write(bytes),
-    migration: (record) => timelines.addMigration(record),
-    snapshot: (snapshot) => {
-      timelines.add(snapshot);
-      page?.show(snapshot);
-    },
-    say,
-  });
-  page = new Page(session, terminal);
-  prepareExperiment(() => programBytes("mgs"));
-  say(`${NODES} nodes are up.`);
+/** What goes wrong is told to the user, after the name of what it went wrong with. */
+async function attempt(action: () => Promise<unknown>, name?: string): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(name ? `${name}: ${reason}` : reason);
+  }
 }
 
-start().catch((error: unknown) => {
-  say(`The cluster did not start: ${error instanceof Error ? error.message : String(error)}`);
-});
+const page = new Page();
+page.open().then(
+  () => {
+    page.offer();
+    prepareExperiments(() => programBytes("mgs"));
+  },
+  (error: unknown) => {
+    say(`The cluster did not start: ${error instanceof Error ? error.message : String(error)}`);
+  },
+);

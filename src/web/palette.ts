@@ -15,6 +15,9 @@ export const PHASE_COLOURS: Readonly<Record<string, string>> = {
   transfer: "#e69f00",
   rebuild: "#009e73",
   resume: "#cc79a7",
+  freeze: "#999999",
+  convert: "#d55e00",
+  restart: "#cc79a7",
 };
 
 /** By cause of arrival. */

@@ -2,7 +2,8 @@
 
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import type { MigrationPhases, MigrationRecord } from "../node/control.js";
+import type { CrossingRecord } from "../cross_system/messages.js";
+import type { MigrationRecord } from "../node/control.js";
 import { make } from "./element.js";
 import { CAUSE_COLOURS, PHASE_COLOURS, styleColour } from "./palette.js";
 import type { Snapshot } from "./session.js";
@@ -61,15 +62,28 @@ class RateChart {
   }
 }
 
+/** Where the charts and the list of migrations stand in the page. */
+export interface TimelinePlaces {
+  readonly faults: HTMLElement;
+  readonly bytes: HTMLElement;
+  readonly frozen: HTMLElement;
+  readonly list: HTMLElement;
+  /** Shown while the list is empty. */
+  readonly none: HTMLElement;
+}
+
 export class Timelines {
   readonly #faults: RateChart;
   readonly #bytes: RateChart;
+  readonly #frozen: RateChart;
   readonly #list: HTMLElement;
   readonly #none: HTMLElement;
   #before: Snapshot | undefined;
   #beganMs: number | undefined;
+  /** Of migrations since the last snapshot. */
+  #frozenMicros = 0;
 
-  constructor(faults: HTMLElement, bytes: HTMLElement, list: HTMLElement, none: HTMLElement) {
+  constructor({ faults, bytes, frozen, list, none }: TimelinePlaces) {
     const ink = styleColour("--accent");
     this.#faults = new RateChart(faults, "Page faults per second", [["faults", ink]]);
     this.#bytes = new RateChart(
@@ -77,6 +91,7 @@ export class Timelines {
       "KiB per second between nodes, by cause",
       CAUSES.map((cause) => [cause, CAUSE_COLOURS[cause]] as const),
     );
+    this.#frozen = new RateChart(frozen, "Frozen time, ms per second", [["frozen", ink]]);
     this.#list = list;
     this.#none = none;
   }
@@ -96,23 +111,29 @@ export class Timelines {
       seconds,
       CAUSES.map((cause) => rate((of) => movedOf(of, cause)) * PAGE_KIB),
     );
+    this.#frozen.add(seconds, [this.#frozenMicros / 1000 / elapsed]);
+    this.#frozenMicros = 0;
   }
 
-  addMigration({
-    pid,
-    from,
-    to,
-    mechanism,
-    frozenMicros,
-    phases,
-    pagesMoved,
-  }: MigrationRecord): void {
+  addMigration({ pid, from, to, mechanism, ...record }: MigrationRecord): void {
+    const way = `Process ${pid}: node ${from} to ${to} by ${mechanism}`;
+    this.#add(way, record.frozenMicros, record.pagesMoved, Object.entries(record.phases));
+  }
+
+  /** From one operating system to another. */
+  addCrossing({ rank, job, from, to, ...record }: CrossingRecord): void {
+    const { fromSystem, toSystem, frozenMicros, pagesMoved, micros } = record;
+    const way = `Job ${job}, rank ${rank}: ${fromSystem} on node ${from} to ${toSystem} on node ${to}`;
+    this.#add(way, frozenMicros, pagesMoved, Object.entries(micros));
+  }
+
+  #add(way: string, frozenMicros: number, pages: number, phases: readonly Phase[]): void {
+    this.#frozenMicros += frozenMicros;
     this.#none.hidden = true;
     const item = make("li");
     const frozen = (frozenMicros / 1000).toFixed(2);
     item.append(
-      `Process ${pid}: node ${from} to ${to} by ${mechanism}; stood still for ${frozen} ms` +
-        `, ${pagesMoved} pages went along`,
+      `${way}; stood still for ${frozen} ms, ${pages} pages went along`,
       waterfall(phases),
     );
     this.#list.prepend(item);
@@ -120,21 +141,30 @@ export class Timelines {
   }
 }
 
-function waterfall(phases: MigrationPhases): HTMLElement {
-  const bar = make("div", "waterfall");
-  const entries = Object.entries(phases) as [keyof MigrationPhases, number][];
-  const total = entries.reduce((sum, [, micros]) => sum + micros, 0);
-  const words = entries.map(([name, micros]) => `${name} ${Math.round(micros)} us`);
-  bar.setAttribute("role", "img");
-  bar.setAttribute("aria-label", words.join(", "));
-  for (const [index, [name, micros]] of entries.entries()) {
-    const part = make("span");
-    part.style.setProperty("--colour", PHASE_COLOURS[name] ?? "#999999");
-    part.style.width = `${(micros / total) * 100}%`;
-    part.title = words[index] ?? "";
-    bar.append(part);
+/** Each phase begins where the one before has ended. */
+type Phase = readonly [name: string, micros: number];
+
+function waterfall(phases: readonly Phase[]): HTMLElement {
+  const figure = make("div", "waterfall");
+  const total = Math.max(
+    phases.reduce((sum, [, micros]) => sum + micros, 0),
+    1,
+  );
+  const words = phases.map(([name, micros]) => `${name} ${Math.round(micros)} us`);
+  figure.setAttribute("role", "img");
+  figure.setAttribute("aria-label", words.join(", "));
+  let before = 0;
+  for (const [index, [name, micros]] of phases.entries()) {
+    const row = make("div");
+    const bar = make("span");
+    bar.style.setProperty("--colour", PHASE_COLOURS[name] ?? "#999999");
+    bar.style.marginLeft = `${(before / total) * 100}%`;
+    bar.style.width = `${(micros / total) * 100}%`;
+    row.append(make("small", "", words[index]), bar);
+    figure.append(row);
+    before += micros;
   }
-  return bar;
+  return figure;
 }
 
 function faultsOf({ statistics }: Snapshot): number {

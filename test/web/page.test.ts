@@ -1,7 +1,17 @@
 // The page in Chromium: a program starts, is dragged to another node, and its output goes on.
 
-import { copyFileSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { create } from "tar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { ROOT } from "../tidy/source_tree.js";
@@ -13,6 +23,12 @@ const AXE = path.join(ROOT, "node_modules", "axe-core", "axe.min.js");
 async function terminalText({ page }: OpenPage): Promise<string> {
   return (await page.locator("#terminal .xterm-accessibility-tree").textContent()) ?? "";
 }
+
+/** For what takes as long as the machine makes it take. */
+const PATIENT = { timeout: 60_000 };
+
+const prints = (open: OpenPage, text: RegExp) =>
+  expect.poll(() => terminalText(open), PATIENT).toMatch(text);
 
 async function violations({ page }: OpenPage): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, "utf8"));
@@ -27,12 +43,15 @@ async function violations({ page }: OpenPage): Promise<string[]> {
   });
 }
 
+const scratch = mkdtempSync(path.join(tmpdir(), "gobelins-page-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
 describe.skipIf(BROWSER === undefined)("the page", () => {
   let open: OpenPage;
   beforeAll(async () => {
     buildPage();
     open = await OpenPage.open({ width: 1280, height: 1000 });
-    await open.page.getByText("3 nodes are up.").waitFor();
+    await open.page.getByText("4 nodes are up.").waitFor();
   }, 300_000);
   afterAll(() => open?.close());
 
@@ -41,7 +60,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await page.getByRole("button", { name: "MGS 500, ten times" }).click();
     const card = page.locator(".process");
     await card.waitFor();
-    await expect.poll(() => terminalText(open), { timeout: 60_000 }).toMatch(/checksum/);
+    await prints(open, /checksum/);
     const from = await card.boundingBox();
     const to = await page.locator('.node[data-node="1"]').boundingBox();
     if (!from || !to) throw new Error("the process or the node is not to be seen");
@@ -75,23 +94,93 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
   it("runs a program that is uploaded, and says what one is that cannot run", async () => {
     const { page } = open;
     await page.locator("#upload").setInputFiles(programPath(ROOT, "pentium4", "hello"));
-    await expect.poll(() => terminalText(open)).toMatch(/hello, world/);
+    await prints(open, /hello, world/);
     const name = "words.txt";
     await page.locator("#upload").setInputFiles({
       name,
       mimeType: "text/plain",
       buffer: Buffer.from("no program"),
     });
-    await expect.poll(() => page.textContent("#status")).toMatch(/words\.txt: .*ELF/);
+    await expect.poll(() => page.textContent("#status"), PATIENT).toMatch(/words\.txt: .*ELF/);
   }, 60_000);
+
+  it("has a shell that one types in while it moves", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Shell" }).click();
+    await prints(open, /node 0 \$ $/);
+    await page.keyboard.type("echo one two | ");
+    await page.locator(".process").focus();
+    await page.keyboard.press("2");
+    await page.locator('.node[data-node="2"] .process').waitFor();
+    await page.locator("#terminal textarea").focus();
+    await page.keyboard.type("wc\nnode\n");
+    await prints(open, /1 2 8.*node 2, process \d+/s);
+    await open.keep("shell");
+    await page.keyboard.type("exit 4\n");
+    await page.getByText("sh has ended with status 4.").waitFor();
+  }, 60_000);
+
+  it("shows threads on several nodes, and who owns which page", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Parallel MGS" }).click();
+    await page.locator('.node[data-node="2"] .process').waitFor();
+    const owners = () => page.textContent("#memory-text");
+    await expect.poll(owners, PATIENT).toMatch(/node 0, \d+ pages on node 1, \d+ pages on node 2/);
+    await open.keep("parallel");
+    await page.getByText("parallel_mgs has ended with status 0.").waitFor({ timeout: 60_000 });
+  }, 90_000);
+
+  it("moves an executable between operating systems", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Roamer" }).click();
+    await page.getByText(/^Job 1 has ended with status 0/).waitFor({ timeout: 60_000 });
+    await prints(open, /rank 0 visited puma linux puma/);
+    expect(await page.textContent("#migrations")).toMatch(/puma on node 3 to linux on node \d/);
+    await open.keep("roamer");
+  }, 60_000);
+
+  it("lets a process survive the end of a node that it has left", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Kill a node" }).click();
+    await page.getByText(/^Node 1 is gone; the process had left nothing there/).waitFor();
+    await open.keep("killed");
+    await page.getByText("mgs has ended with status 0.").waitFor({ timeout: 60_000 });
+  }, 90_000);
 
   it("shows a node that was ended, and goes on with the others", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "End node 2" }).click();
-    await expect.poll(() => page.textContent("#status")).toMatch(/Node 2 is lost/);
+    await expect.poll(() => page.textContent("#status"), PATIENT).toMatch(/Node 2 is lost/);
     await page.locator("#upload").setInputFiles(programPath(ROOT, "pentium4", "fib"));
     await page.getByText("fib has ended with status 0.").waitFor({ timeout: 60_000 });
   }, 120_000);
+
+  it("takes an archive as the tree of a new cluster", async () => {
+    const { page } = open;
+    const archive = path.join(scratch, "tree.tar.gz");
+    mkdirSync(path.join(scratch, "bin"));
+    copyFileSync(programPath(ROOT, "pentium4", "sh"), path.join(scratch, "bin", "busy"));
+    symlinkSync("busy", path.join(scratch, "bin", "sh"));
+    writeFileSync(path.join(scratch, "greeting"), "good day\n");
+    create({ cwd: scratch, file: archive, gzip: true, sync: true }, ["bin", "greeting"]);
+    await page.locator("#upload").setInputFiles(archive);
+    await prints(open, /\/bin\/sh.*node 0 \$ $/s);
+    await page.keyboard.type("cat < /greeting\n");
+    await prints(open, /good day/);
+    expect(await page.locator(".node").count()).toBe(4);
+    await page.keyboard.type("exit\n");
+    await page.getByText("sh has ended with status 0.").waitFor();
+  }, 60_000);
+
+  it("draws the paper's measurements as they are made", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Figure 5" }).click();
+    const filled = () => page.locator("#experiment-table td", { hasText: /^-?\d+\.\d$/ }).count();
+    await expect.poll(filled, { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(await page.locator("#experiment-chart canvas").count()).toBe(1);
+    expect(await page.locator("#measure-progress").isVisible()).toBe(true);
+    await open.keep("figure5");
+  }, 90_000);
 
   it("is the library's: its example runs in a page", async () => {
     copyFileSync(programPath(ROOT, "pentium4", "mgs"), path.join(ROOT, "build", "mgs"));
