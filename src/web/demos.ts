@@ -7,7 +7,7 @@ import type { Mechanism } from "../node/control.js";
 /** What a demonstration does things with. */
 export interface Stage {
   /** Starts a program of the page; undefined when it was refused, which the user has been told. */
-  run(program: string, args: readonly string[], node?: number): Promise<Pid | undefined>;
+  run(program: string, args: readonly string[]): Promise<Pid | undefined>;
   /** Runs a program of the page as a job of yod's. */
   yod(program: string, args: readonly string[]): Promise<void>;
   /** Two Linux nodes beside the first, which are added where there are none. */
@@ -37,9 +37,11 @@ function program(label: string, hint: string, name: string, args: readonly strin
 
 async function survive(stage: Stage): Promise<void> {
   const [first, second] = await stage.spareNodes();
-  const pid = await stage.run("mgs", ["-n", ...times("500", 4)], first);
+  // Its files are the first node's, where it starts.
+  const pid = await stage.run("mgs", ["-n", ...times("500", 4)]);
   if (pid === undefined) return;
   // With all of its memory: the other mechanisms leave pages, or the care for them, behind.
+  await stage.move(pid, first, "basic");
   await stage.move(pid, second, "basic");
   await stage.kill(first);
   stage.say(`Node ${first} is gone; the process had left nothing there, and goes on.`);

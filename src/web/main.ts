@@ -115,8 +115,8 @@ class Page implements Stage {
     say(`${name} is the tree of all programs now; it has no ${SHELLS.join(", ")} to start.`);
   }
 
-  async run(program: string, args: readonly string[], node?: number): Promise<Pid | undefined> {
-    return this.#start(await this.#fetched(program), args, node);
+  async run(program: string, args: readonly string[]): Promise<Pid | undefined> {
+    return this.#start(await this.#fetched(program), args);
   }
 
   async yod(program: string, args: readonly string[]): Promise<void> {
@@ -159,9 +159,9 @@ class Page implements Stage {
     return path;
   }
 
-  async #start(path: string, args: readonly string[], node?: number): Promise<Pid | undefined> {
+  async #start(path: string, args: readonly string[]): Promise<Pid | undefined> {
     this.#echo([path, ...args]);
-    const pid = await this.#session?.spawn(path, args, node);
+    const pid = await this.#session?.spawn(path, args);
     if (pid !== undefined) this.#select(pid);
     return pid;
   }

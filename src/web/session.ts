@@ -99,16 +99,13 @@ export class Session {
   }
 
   /** Starts a program that programs see; its pid, or undefined when it was refused. */
-  async spawn(program: string, args: readonly string[], node?: number): Promise<Pid | undefined> {
-    const started = await this.cluster.spawn(
-      {
-        program,
-        argv: [program, ...args],
-        env: ["TERM=xterm-256color", "HOME=/", "PATH=/usr/bin:/bin:/programs"],
-        directory: directoryOf(program),
-      },
-      node === undefined ? undefined : nodeId(node),
-    );
+  async spawn(program: string, args: readonly string[]): Promise<Pid | undefined> {
+    const started = await this.cluster.spawn({
+      program,
+      argv: [program, ...args],
+      env: ["TERM=xterm-256color", "HOME=/", "PATH=/usr/bin:/bin:/programs"],
+      directory: directoryOf(program),
+    });
     if (started.kind === "refused") {
       this.#events.say(started.reason);
       return undefined;
