@@ -100,7 +100,8 @@ export class UserMemory {
    */
   readString(address: number, most: number): string | undefined {
     const bytes = this.readStringBytes(address, most);
-    return bytes && text.decode(bytes);
+    // Browsers decode no shared memory, which a core's is.
+    return bytes && text.decode(bytes.slice());
   }
 
   /** The same as bytes (a view, without the zero byte). */

@@ -2,8 +2,9 @@
 // after area. What is between the areas is left out.
 //
 // A cell is drawn from what all nodes say: the owner's colour where one owns the page, lighter when
-// others have copies, darker when it came and was not used yet, yellow while it is on its way, empty
-// where nobody has it. The canvas scales the picture, so 262,144 pages cost a look at as many bytes.
+// others have copies, darker when it came and was not used yet, yellow while it is on its way,
+// empty where nobody has it. The canvas scales the picture, so 262,144 pages cost a look at as many
+// bytes.
 
 import { type AreaPages, HOLDS_CODE, PageState } from "../node/page_states.js";
 import { make } from "./element.js";

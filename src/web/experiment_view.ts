@@ -131,7 +131,10 @@ function show(picture: Picture): void {
     row.append(...values.map((value) => make("td", "", value)));
     table.append(row);
   }
-  byId("experiment-table", HTMLDivElement).replaceChildren(table);
+  const place = byId("experiment-table", HTMLDivElement);
+  // It may be scrolled sideways, also by the keyboard.
+  place.tabIndex = 0;
+  place.replaceChildren(table);
   draw(picture, byId("experiment-chart", HTMLDivElement));
 }
 

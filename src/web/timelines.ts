@@ -13,7 +13,7 @@ type Cause = (typeof CAUSES)[number];
 
 const SHOWN_SECONDS = 60;
 const CHART_HEIGHT = 150;
-const MOST_MIGRATIONS = 12;
+const MOST_MIGRATIONS = 6;
 const PAGE_KIB = 4;
 
 /** Rates over time: one column of times and one for each series. */
