@@ -170,6 +170,7 @@ export class MigrationService {
       }
       task.state = state;
       this.#copied.delete(task);
+      if (mechanism === "precopy") this.#precopy.renew(task, target);
       const site = this.#precopy.end(task);
       const times = { markedNs: request.markedNs, stoppedNs, linkedNs };
       const space = this.#options.spaces.of(task.mm);

@@ -21,7 +21,7 @@ import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
 import { exportMm, importMm, type MmState } from "../mm/mm_state.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
-import { firstPage, pageCount } from "../mm/vm_area.js";
+import { firstPage, pageCount, type VmArea } from "../mm/vm_area.js";
 import { ZERO_SOURCE } from "../mm/zero_source.js";
 import type { Kernel } from "../task/kernel.js";
 import type { MigrationRequest, Task } from "../task/task.js";
@@ -56,8 +56,8 @@ interface Session {
   readonly request: MigrationRequest;
   readonly space: LinkedSpace;
   readonly staged: Set<number>;
-  /** Whether the destination takes part in the container of a page: an area made later is not. */
-  readonly isKnown: (page: number) => boolean;
+  /** The areas as the destination knows them; some may be new or larger by now. */
+  areas: readonly VmArea[];
   /** Where the pages go; undefined until the destination has prepared itself. */
   site: SiteId | undefined;
   round: number;
@@ -88,29 +88,36 @@ export class PrecopyService {
 
   /** Begins to copy; the task may run on meanwhile. */
   begin(task: Task, request: MigrationRequest): void {
-    const { spaces, messenger } = this.#options;
-    const { identity, space } = spaces.ensure(task.mm);
+    const { identity, space } = this.#options.spaces.ensure(task.mm);
     space.linkAreas();
-    const containers = space.containerInfos();
-    const ids = new Set<number>(containers.map((info) => info.id));
     this.#sessions.set(identity, {
       task,
       request,
       space,
       staged: new Set(),
-      isKnown: (page) => ids.has(space.mm.find(page * PAGE_SIZE)?.link?.containerId ?? -1),
+      areas: [...space.mm.areas],
       site: undefined,
       round: 1,
       pages: presentPages(space),
       index: 0,
       unacknowledged: 0,
     });
-    messenger.send(request.target as NodeId, "precopy", {
-      kind: "prepare",
-      identity,
-      mm: exportMm(task.mm),
-      containers,
-    });
+    this.#sendAreas(identity, space, request.target as NodeId);
+  }
+
+  #sendAreas(identity: SpaceIdentity, space: LinkedSpace, target: NodeId): void {
+    const containers = space.containerInfos();
+    const mm = exportMm(space.mm);
+    this.#options.messenger.send(target, "precopy", { kind: "prepare", identity, mm, containers });
+  }
+
+  /** Before pages are pushed: the destination drops those of which no area tells it. */
+  renew(task: Task, target: NodeId): void {
+    const identity = this.#options.spaces.identityOf(task.mm);
+    const session = identity === undefined ? undefined : this.#sessions.get(identity);
+    if (identity === undefined || session?.site === undefined) return;
+    const isNew = presentPages(session.space).some((page) => !isKnown(session, page));
+    if (isNew) this.#sendAreas(identity, session.space, target);
   }
 
   /** Ends a session; the site at which the copies are, if the pages were copied to that node. */
@@ -149,7 +156,7 @@ export class PrecopyService {
     host?.begin();
     for (; session.index < end; session.index++) {
       const page = session.pages[session.index] as number;
-      if (session.isKnown(page) && space.stage(page, site)) session.staged.add(page);
+      if (isKnown(session, page) && space.stage(page, site)) session.staged.add(page);
     }
     host?.end();
     session.unacknowledged += 1;
@@ -226,6 +233,19 @@ export class PrecopyService {
       this.#options.lost(task, request);
     }
   }
+}
+
+/** Whether an area that the destination knows shows the object of a page. */
+function isKnown({ space, areas }: Session, page: number): boolean {
+  const area = space.mm.find(page * PAGE_SIZE);
+  const link = area?.link;
+  if (area === undefined || link === undefined) return false;
+  const object = link.objectBase + page - firstPage(area);
+  return areas.some((known) => {
+    const index = object - (known.link?.objectBase ?? 0);
+    const isSame = known.link?.containerId === link.containerId;
+    return isSame && index >= 0 && index < pageCount(known);
+  });
 }
 
 /** Whether a mechanism sends pages ahead. */

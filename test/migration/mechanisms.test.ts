@@ -64,6 +64,15 @@ describe("where the pages go", () => {
     expect(independent).toBe(1);
   });
 
+  it("precopy keeps what is mapped while it copies", async () => {
+    const one = run("mappings");
+    for (let time = 0; time < 3; time++) {
+      const schedule = { every: 20_000, unit: "instructions", mechanism: "precopy" } as const;
+      const { observed } = await runner.run(one, "pentium4", schedule);
+      expect(observed).toEqual(expectedOf(one, "pentium4"));
+    }
+  });
+
   it("precopy has sent everything before the process stands at its destination", async () => {
     const { moved } = await once("precopy");
     expect(moved.demand).toBe(0);
