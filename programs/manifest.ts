@@ -88,7 +88,12 @@ export const RUNS: readonly ProgramRun[] = [
   run("cat", "small", { stdin: TEXT, stderr: `${Buffer.byteLength(TEXT)} bytes\n` }),
   run("cat.bytewise", "small", { args: ["7"], stdin: "no newline", stderr: "10 bytes\n" }),
   run("cat.empty", "small", { stderr: "0 bytes\n" }),
-  run("sh", "small", { stdin: SHELL_LINES, stderr: "sh: none: not found\n", end: { exit: 5 } }),
+  run("sh", "small", {
+    stdin: SHELL_LINES,
+    stderr: "sh: none: not found\n",
+    end: { exit: 5 },
+    waitsForOthers: true,
+  }),
   run("system", "small"),
   run("mappings", "small"),
   run("setjmp_longjmp", "small"),

@@ -16,7 +16,7 @@ export class BundledFiles implements HostFiles {
   readonly isReadOnly = true;
   readonly #bundle: Bundle;
   readonly #prefix: string;
-  readonly #open = new Map<number, Uint8Array>();
+  readonly #open = new Map<number, { readonly path: string; readonly bytes: Uint8Array }>();
   readonly #inodes = new Map<string, number>();
   #lastDescriptor = 0;
 
@@ -36,24 +36,25 @@ export class BundledFiles implements HostFiles {
 
   open(name: string, flags: number): number {
     if ((flags & (O_ACCMODE | OpenFlag.O_TRUNC)) !== 0) return -Errno.EROFS;
-    const bytes = this.#bundle.get(this.#path(name));
+    const path = this.#path(name);
+    const bytes = this.#bundle.get(path);
     if (!bytes) return typeof this.status(name) === "number" ? -Errno.ENOENT : -Errno.EISDIR;
     this.#lastDescriptor += 1;
-    this.#open.set(this.#lastDescriptor, bytes);
+    this.#open.set(this.#lastDescriptor, { path, bytes });
     return this.#lastDescriptor;
   }
 
   read(descriptor: number, into: Uint8Array, position: number): number {
-    const bytes = this.#open.get(descriptor);
-    if (!bytes) return -Errno.EBADF;
-    const part = bytes.subarray(position, position + into.length);
+    const file = this.#open.get(descriptor);
+    if (!file) return -Errno.EBADF;
+    const part = file.bytes.subarray(position, position + into.length);
     into.set(part);
     return part.length;
   }
 
   descriptorStatus(descriptor: number): FileStatus | number {
-    const bytes = this.#open.get(descriptor);
-    return bytes ? this.#fileStatus("", bytes) : -Errno.EBADF;
+    const file = this.#open.get(descriptor);
+    return file ? this.#fileStatus(file.path, file.bytes) : -Errno.EBADF;
   }
 
   close(descriptor: number): void {

@@ -8,6 +8,7 @@ import { Errno } from "../../src/abi/errno.js";
 import { OpenFlag } from "../../src/abi/fcntl.js";
 import { bareTree } from "../../src/fs/bare_tree.js";
 import { isBlock, type PlainData, type Resume } from "../../src/fs/block.js";
+import { BundledFiles } from "../../src/fs/bundled_files.js";
 import { ByteQueue } from "../../src/fs/byte_queue.js";
 import { FileSource, importFileSource } from "../../src/fs/file_source.js";
 import { MemoryFileSystem } from "../../src/fs/memory_file_system.js";
@@ -263,5 +264,19 @@ describe("files of another node", () => {
     const block = away.handle(extra).status();
     if (!isBlock(block)) throw new Error("did not block");
     expect(away.handle(extra).status(wire.resume(block.keys[0]))).toBe(-Errno.EBADF);
+  });
+});
+
+describe("files that came as bytes", () => {
+  test("are told apart by their inodes, by path and by descriptor alike", () => {
+    const bundle = new Map(["one", "two"].map((name) => [`/here/${name}`, Buffer.from(name)]));
+    const files = new BundledFiles(bundle, "/here");
+    const inodes = ["one", "two"].map((name) => {
+      const [byPath, opened] = [files.status(name), files.descriptorStatus(files.open(name, 0))];
+      if (typeof byPath === "number" || typeof opened === "number") throw new Error("no status");
+      expect(opened.inode).toBe(byPath.inode);
+      return opened.inode;
+    });
+    expect(new Set(inodes).size).toBe(2);
   });
 });

@@ -107,7 +107,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
   it("has a shell that one types in while it moves", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "Shell" }).click();
-    await prints(open, /node 0 \$ $/);
+    await prints(open, /node 0 \$\s*$/);
     await page.keyboard.type("echo one two | ");
     await page.locator(".process").focus();
     await page.keyboard.press("2");
@@ -164,7 +164,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     writeFileSync(path.join(scratch, "greeting"), "good day\n");
     create({ cwd: scratch, file: archive, gzip: true, sync: true }, ["bin", "greeting"]);
     await page.locator("#upload").setInputFiles(archive);
-    await prints(open, /\/bin\/sh.*node 0 \$ $/s);
+    await prints(open, /\/bin\/sh.*node 0 \$\s*$/s);
     await page.keyboard.type("cat < /greeting\n");
     await prints(open, /good day/);
     expect(await page.locator(".node").count()).toBe(4);
