@@ -9,7 +9,7 @@
 
 import type { Container } from "../container/container.js";
 import type { ObjectId } from "../container/identifiers.js";
-import type { IoLinker } from "../container/linkers.js";
+import type { IoLinker, PageAccess } from "../container/linkers.js";
 import type { Cause } from "../container/messages.js";
 import type { FileMedium } from "./file_linker.js";
 import { type LinkedPages, MemoryLinker } from "./memory_linker.js";
@@ -96,6 +96,11 @@ export class SharedLinker extends MemoryLinker {
   override removeObject(object: ObjectId): void {
     this.#dirtyAside.delete(object);
     if (!this.#aside.delete(object)) super.removeObject(object);
+  }
+
+  /** What is set aside has no page yet, though an area may show it again: its fault looks anew. */
+  override changeState(object: ObjectId, access: PageAccess): void {
+    if (!this.#aside.has(object)) super.changeState(object, access);
   }
 
   override isPresent(object: ObjectId): boolean {
