@@ -13,6 +13,11 @@ import type { BenchProgram, Build } from "./programs.js";
 export type Target = Build | "wasi";
 
 const FLAGS = ["-O2", "-std=gnu11", "-Wall", "-Wextra", "-Ibench/programs", "-Iprograms/include"];
+const HEADERS = [
+  "bench/programs/bench.h",
+  "programs/include/checksum.h",
+  "programs/include/vectors.h",
+];
 const MACHINE: Readonly<Record<Target, readonly string[]>> = {
   pentium4: ["-mcpu=pentium4"],
   i686: ["-mcpu=i686"],
@@ -56,8 +61,7 @@ export async function compileFile(
 ): Promise<string | undefined> {
   const flags = [...machine, ...FLAGS];
   const hash = createHash("sha256").update(flags.join(" "));
-  for (const input of [file, "bench/programs/bench.h", "programs/include/checksum.h"])
-    hash.update(readFileSync(path.join(root, input)));
+  for (const input of [file, ...HEADERS]) hash.update(readFileSync(path.join(root, input)));
   const digest = hash.digest("hex");
   const stamp = `${output}.sha256`;
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;

@@ -4,16 +4,7 @@
 
 #define DEFAULT_SIZE 500
 #include "bench.h"
-
-static double dot(size_t n, const double *x, const double *y) {
-  double sum = 0;
-  for (size_t i = 0; i < n; i++) sum += x[i] * y[i];
-  return sum;
-}
-
-static void subtract_multiple(size_t n, double *restrict x, double factor, const double *restrict y) {
-  for (size_t i = 0; i < n; i++) x[i] -= factor * y[i];
-}
+#include "vectors.h"
 
 static uint64_t pass(int size) {
   static double *a;
@@ -23,8 +14,7 @@ static uint64_t pass(int size) {
   for (size_t i = 0; i < n * n; i++) a[i] = next_random_double(&state);
   for (size_t k = 0; k < n; k++) {
     double *q = a + k * n;
-    double factor = 1 / sqrt(dot(n, q, q));
-    for (size_t i = 0; i < n; i++) q[i] *= factor;
+    scale(n, q, 1 / sqrt(dot(n, q, q)));
     for (size_t j = k + 1; j < n; j++) subtract_multiple(n, a + j * n, dot(n, q, a + j * n), q);
   }
   return checksum_words(CHECKSUM_START, a, n * n * 2);

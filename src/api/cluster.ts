@@ -40,7 +40,14 @@ import type { JobRequest } from "../puma/yod/job.js";
 import type { MeshView } from "../puma/yod/showmesh.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
 import { passOn } from "./announce.js";
-import { configurationOf, connectAll, dependences, leftOf, nodeRow } from "./cluster_start.js";
+import {
+  configurationOf,
+  connectAll,
+  dependences,
+  leftOf,
+  nodeRow,
+  notStarted,
+} from "./cluster_start.js";
 import {
   type ClusterEvents,
   type ClusterJob,
@@ -50,7 +57,6 @@ import {
   type ClusterProcessInformation,
   type JobRefusal,
   NodeLost,
-  notStarted,
   type RestartedProcess,
 } from "./cluster_types.js";
 import { OutputFlow } from "./output_flow.js";

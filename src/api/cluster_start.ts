@@ -11,7 +11,12 @@ import {
 } from "../node/control.js";
 import type { PumaPartition } from "../node/puma_control.js";
 import { DEFAULT_POLICY } from "../scheduler/policies.js";
-import type { ClusterNodeInformation, ClusterOptions, PumaOptions } from "./cluster_types.js";
+import {
+  type ClusterNodeInformation,
+  type ClusterOptions,
+  NodeLost,
+  type PumaOptions,
+} from "./cluster_types.js";
 import type { Port, WorkerHost } from "./worker_host.js";
 
 const DEFAULT_MEMORY_MIB = 128;
@@ -119,4 +124,10 @@ export function connectAll(
     }
   }
   return ports;
+}
+
+/** The error of a node that did not start, whatever was thrown. */
+export function notStarted(node: NodeId, error: unknown): NodeLost {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new NodeLost(node, reason, "did not start");
 }

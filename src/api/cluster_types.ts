@@ -172,9 +172,3 @@ export class NodeLost extends Error {
     this.node = node;
   }
 }
-
-/** The error of a node that did not start, whatever was thrown. */
-export function notStarted(node: NodeId, error: unknown): NodeLost {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new NodeLost(node, reason, "did not start");
-}

@@ -38,18 +38,6 @@ export type { JobEnd, JobRequest, JobStart, ProgramRequest } from "../puma/yod/j
 export type { JobRow, MeshView } from "../puma/yod/showmesh.js";
 export type { PlacementPolicy } from "../scheduler/policies.js";
 export { Cluster, MOST_NODES } from "./cluster.js";
-export {
-  type ClusterEvents,
-  type ClusterJob,
-  type ClusterNodeInformation,
-  type ClusterOptions,
-  type ClusterProcess,
-  type ClusterProcessInformation,
-  type JobRefusal,
-  NodeLost,
-  type OutputEvent,
-  type PumaOptions,
-  type RestartedProcess,
-} from "./cluster_types.js";
+export * from "./cluster_types.js";
 export type { Profile, ProfileFrame, ProfileStack } from "./profile.js";
 export type { NodeWorker, NodeWorkerEvents, Port, WorkerHost } from "./worker_host.js";

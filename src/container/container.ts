@@ -1,47 +1,32 @@
-// One container at one site: its explicit entries, and the hands of the protocol.
+// One container at one site: its explicit entries, and what can be asked of it.
 //
-// protocol.ts decides, this file does: it finds or makes the entry that an event concerns, runs
-// `step`, carries the actions out against the I/O linker and the port, and drops the entry when it
-// says no more than its absence would (entry.ts). Tasks that wait are keys in `waiters`.
+// protocol.ts decides, performing.ts does; this file joins them: it finds or makes the entry that an
+// event concerns, runs `step`, has the actions carried out, and drops the entry when it says no more
+// than its absence would (entry.ts). Tasks that wait are keys in `waiters`.
 //
 // Linking a container to an address space is the constructor: no page is looked at. What the page
 // table says is believed when an object is asked for the first time.
 //
-// Neighbours: implicit.ts (entries that are not there), waiting.ts (tasks that wait), errands.ts
-// (remove, sync), collect.ts (collect, destroy), parting.ts (a site leaves),
-// staging.ts (pages sent ahead), containers.ts (all
-// containers of a node, the wire), recovery.ts (departed nodes).
+// Neighbours: receiving.ts (messages of other sites), implicit.ts (entries that are not there),
+// waiting.ts (tasks that wait), errands.ts (remove, sync), collect.ts (collect, destroy), parting.ts
+// (a site leaves), staging.ts (pages sent ahead), containers.ts (all containers of a node, the
+// wire), recovery.ts (departed nodes).
 
 import type { NodeId } from "../abi/types.js";
-import type { Action, Place } from "./actions.js";
-import { type Collection, receiveCollect, sendOn, startCollect, startDestroy } from "./collect.js";
+import type { Place } from "./actions.js";
+import { type Collection, sendOn, startCollect, startDestroy } from "./collect.js";
 import { type ContainerHost, type ContainerOptions, DEFAULT_PIN_MICROS } from "./container_host.js";
 import { type Entry, isOwner, isServing, type ProtocolEvent, type State } from "./entry.js";
-import {
-  type Errand,
-  finishSync,
-  isBeingRemoved,
-  issueErrands,
-  receiveErrand,
-  runSync,
-  settleErrand,
-  startErrand,
-} from "./errands.js";
+import { type Errand, finishSync, isBeingRemoved, issueErrands, startErrand } from "./errands.js";
 import { NO_SITE, type ObjectId, type SiteId } from "./identifiers.js";
 import { defaultOwnerOf, implicitEntry, isImplicit } from "./implicit.js";
 import type { InterfaceLinker, IoLinker, SyncTicket, WaitOutcome } from "./linkers.js";
-import type { ContainerInfo, ContainerMessage, GrantMessage, PageMessage } from "./messages.js";
-import { receiveLeave } from "./parting.js";
+import type { ContainerInfo } from "./messages.js";
+import { perform, performLater } from "./performing.js";
 import { step } from "./protocol.js";
 import { Staging } from "./staging.js";
 import { type ContainerStatistics, createStatistics } from "./statistics.js";
-import { countGrant, exportPage, importPage, sendMessage } from "./transfer.js";
 import { type AccessKind, type AccessResult, type Waiter, Waiting } from "./waiting.js";
-
-/** While requests are dropped, those that travel with an ownership are dropped too. */
-function withoutQueue(message: PageMessage): PageMessage {
-  return "queue" in message && message.queue.length > 0 ? { ...message, queue: [] } : message;
-}
 
 export class Container {
   readonly info: ContainerInfo;
@@ -316,65 +301,14 @@ export class Container {
     let firstTouch: "ready" | "pending" | "failed" = "pending";
     for (const action of actions) {
       if (action.do === "instantiate") firstTouch = this.io.firstTouch(object);
-      else if (!this.#execute(object, action, event)) later += 1;
+      else if (!perform(this, object, action, event)) later += 1;
     }
     this.#settle(entry);
     if (firstTouch !== "pending") {
       const type = firstTouch === "ready" ? "filled" : "fillFailed";
       this.drive(object, { type }, this.site);
     }
-    if (later > 0) for (const action of actions) this.#executeLater(object, action);
-  }
-
-  /** Carries an action out, unless it is for later. */
-  #execute(object: ObjectId, action: Action, event: ProtocolEvent): boolean {
-    switch (action.do) {
-      case "send":
-        sendMessage(this, action.to, action.message);
-        return true;
-      case "sendPage":
-        exportPage(this, action.to, action.message);
-        sendMessage(this, action.to, action.message);
-        return true;
-      case "importPage":
-        importPage(this, event as GrantMessage);
-        return true;
-      case "mapReadOnly":
-        this.io.changeState(object, "read");
-        return true;
-      case "mapWritable":
-        this.io.changeState(object, "write");
-        return true;
-      case "dropPage":
-        this.io.invalidateObject(object);
-        return true;
-      case "removePage":
-        this.io.removeObject(object);
-        return true;
-      case "flushPage":
-        this.io.flushObject(object);
-        return true;
-      case "syncPage":
-        runSync(this, action.request);
-        return true;
-      case "arm":
-        this.armed.add(object);
-        this.host.arm(this, object, action.atMicros);
-        return true;
-      case "instantiate":
-      case "errandDone":
-      case "wake":
-      case "fail":
-        return false;
-      default:
-        return action satisfies never;
-    }
-  }
-
-  #executeLater(object: ObjectId, action: Action): void {
-    if (action.do === "wake") this.retry(object);
-    else if (action.do === "fail") this.fail(object, action.reason);
-    else if (action.do === "errandDone") settleErrand(this, action, action.outcome, 1);
+    if (later > 0) for (const action of actions) performLater(this, object, action);
   }
 
   #access(object: ObjectId, access: AccessKind, key: string): AccessResult {
@@ -414,79 +348,6 @@ export class Container {
   fail(object: ObjectId, outcome: Exclude<WaitOutcome, "ready">): void {
     const failed = this.waiting.fail(object, outcome);
     if (outcome === "lost") this.statistics.lost += failed;
-  }
-
-  /** Takes a message that another site sent about this container. */
-  receive(from: SiteId, message: PageMessage | ContainerMessage): void {
-    if (this.home === this.site) this.members.add(from);
-    switch (message.type) {
-      case "errandRange":
-      case "errandDone":
-      case "syncPage":
-      case "syncDone":
-        receiveErrand(this, from, message);
-        return;
-      case "stagedPage":
-        this.staging.keep(message.object, message.bytes);
-        return;
-      case "join":
-        return;
-      case "leave":
-        receiveLeave(this, from);
-        return;
-      case "gather":
-      case "gatherPlan":
-      case "gathered":
-      case "destroy":
-        receiveCollect(this, from, message);
-        return;
-      default:
-        this.#receivePage(from, message);
-    }
-  }
-
-  #receivePage(from: SiteId, message: PageMessage): void {
-    const { statistics, place, collection } = this;
-    switch (message.type) {
-      case "readRequest":
-      case "writeRequest":
-      case "releaseRequest":
-      case "removeRequest":
-      case "syncRequest":
-        // Everything goes to the collecting site by itself; others ask again when that is over.
-        if (collection?.isActive) return;
-        break;
-      case "invalidate":
-        statistics.invalidationsReceived += 1;
-        break;
-      case "readCopy":
-        countGrant(this, message, from);
-        break;
-      case "pageOwnership":
-      case "bareOwnership":
-      case "firstTouch":
-        this.transfers.received += 1;
-        if (message.type === "bareOwnership") this.#upgraded(message);
-        if (message.type === "firstTouch") statistics.firstTouchesIn += 1;
-        countGrant(this, message, from);
-        place.refusesPush = this.#mayRefuse() && this.io.acceptsPush?.(message.object) === false;
-        break;
-    }
-    this.drive(message.object, this.isSuspended ? withoutQueue(message) : message, from);
-    if (collection !== undefined) sendOn(this, message.object);
-  }
-
-  #upgraded({ object, dirty }: GrantMessage): void {
-    this.statistics.upgradesIn += 1;
-    if (dirty) this.io.markDirty?.(object);
-  }
-
-  /**
-   * While frozen no ownership may be under way: it would not be found (recovery.ts). And a
-   * collection goes on until everything has come: what is refused would be pushed again forever.
-   */
-  #mayRefuse(): boolean {
-    return !this.host.isFrozen && this.collection === undefined;
   }
 
   /** Ends the pins that are over and that somebody waits for. Returns when the next one ends. */

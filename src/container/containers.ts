@@ -22,18 +22,20 @@ import {
   spaceOfSite,
 } from "./identifiers.js";
 import type { ContainerClock, ContainerPort, InterfaceLinker, IoLinker } from "./linkers.js";
-import type {
-  ContainerInfo,
-  ContainerMessage,
-  Departure,
-  GrantMessage,
-  Message,
-  NodeMessage,
-  OwnerPolicy,
-  Packet,
-  PageMessage,
+import {
+  type ContainerInfo,
+  type ContainerMessage,
+  type Departure,
+  type GrantMessage,
+  isRequest,
+  type Message,
+  type NodeMessage,
+  type OwnerPolicy,
+  type Packet,
+  type PageMessage,
 } from "./messages.js";
 import { PageStore } from "./page_store.js";
+import { receiveMessage } from "./receiving.js";
 import { ownedCount, Recovery, type RecoveryHost } from "./recovery.js";
 
 export interface Linkers {
@@ -48,20 +50,6 @@ const NOBODY_WAITS: InterfaceLinker = { wake: () => {} };
 
 function isNodeMessage(message: Message): message is NodeMessage {
   return message.type === "marker" || message.type === "report" || message.type === "verdict";
-}
-
-function isRequest(message: Message): boolean {
-  switch (message.type) {
-    case "readRequest":
-    case "writeRequest":
-    case "releaseRequest":
-    case "removeRequest":
-    case "syncRequest":
-    case "errandRange":
-      return true;
-    default:
-      return false;
-  }
 }
 
 function isUrgent(message: Message): boolean {
@@ -254,12 +242,12 @@ export class Containers implements ContainerHost, RecoveryHost {
       this.recovery.receive(nodeOfSite(from), message);
       return;
     }
-    if (this.recovery.isFrozen && isRequest(message)) {
+    if (this.recovery.isFrozen && (isRequest(message) || message.type === "errandRange")) {
       this.recovery.hold(packet);
       return;
     }
     const container = this.get(message.container, to);
-    if (container !== undefined) container.receive(from, message);
+    if (container !== undefined) receiveMessage(container, from, message);
     else this.#answerAsStranger(from, to, message);
   }
 

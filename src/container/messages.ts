@@ -38,6 +38,19 @@ export interface RequestMessage {
   readonly token: number;
 }
 
+export function isRequest(message: Message): message is RequestMessage {
+  switch (message.type) {
+    case "readRequest":
+    case "writeRequest":
+    case "releaseRequest":
+    case "removeRequest":
+    case "syncRequest":
+      return true;
+    default:
+      return false;
+  }
+}
+
 export type GrantType = "readCopy" | "pageOwnership" | "bareOwnership" | "firstTouch";
 
 export interface GrantMessage {

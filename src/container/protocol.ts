@@ -7,7 +7,7 @@
 // for equal (entry, event, from, now) the result is equal.
 //
 // Neighbours: table.ts (what is done, in which state), guards.ts and operations.ts (how),
-// container.ts (carries the actions out), entry.ts (the words). Errors: a cell marked `never`
+// performing.ts (carries the actions out), entry.ts (the words). Errors: a cell marked `never`
 // throws ProtocolError; it means that a link lost or reordered messages, or that a message was
 // forged.
 

@@ -1,7 +1,7 @@
 // Reads a tar or tar.gz archive of the host into memory (pax(1), "ustar"; node-tar).
 
 import { list, type ReadEntry } from "tar";
-import { makeDevice } from "../abi/structures_file.js";
+import { imageEntry } from "./archive_member.js";
 import type { ImageEntry, Layer } from "./image_file_system.js";
 
 const TYPES: Readonly<Record<string, ImageEntry["type"]>> = {
@@ -34,22 +34,18 @@ export function readArchive(file: string): Layer {
   });
   return entries.flatMap(({ entry, chunks }) => {
     const type = TYPES[entry.type];
-    return type === undefined ? [] : [imageEntry(entry, type, chunks)];
+    return type === undefined ? [] : [entryOf(entry, type, chunks)];
   });
 }
 
-function imageEntry(entry: ReadEntry, type: ImageEntry["type"], chunks: Buffer[]): ImageEntry {
+function entryOf(entry: ReadEntry, type: ImageEntry["type"], chunks: Buffer[]): ImageEntry {
   const content = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-  const { devmaj, devmin } = entry.header;
-  return {
-    path: entry.path,
-    type,
-    mode: entry.mode ?? (type === "directory" ? 0o755 : 0o644),
-    uid: entry.uid ?? 0,
-    gid: entry.gid ?? 0,
-    modifiedNs: BigInt(entry.mtime?.getTime() ?? 0) * 1_000_000n,
-    target: entry.linkpath ?? "",
-    content: new Uint8Array(content.buffer, content.byteOffset, content.length),
-    rdev: makeDevice(devmaj ?? 0, devmin ?? 0),
-  };
+  const { path, mode, uid, gid, mtime, linkpath, header } = entry;
+  return imageEntry(
+    {
+      ...{ path, type, mode, uid, gid, modified: mtime, target: linkpath },
+      ...{ major: header.devmaj, minor: header.devmin },
+    },
+    new Uint8Array(content.buffer, content.byteOffset, content.length),
+  );
 }

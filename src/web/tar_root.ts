@@ -1,7 +1,7 @@
 // A tar or tar.gz archive that somebody uploads, as the layer of an image (tar-stream).
 
 import { extract, type Header } from "tar-stream";
-import { makeDevice } from "../abi/structures_file.js";
+import { imageEntry } from "../fs/archive_member.js";
 import type { ImageEntry, Layer } from "../fs/image_file_system.js";
 
 const TYPES: Readonly<Record<string, ImageEntry["type"]>> = {
@@ -43,15 +43,7 @@ export async function readTar(file: Blob, name: string): Promise<Layer> {
 function entryOf(header: Header, content: Uint8Array): ImageEntry | undefined {
   const type = TYPES[header.type ?? "file"];
   if (type === undefined) return undefined;
-  return {
-    path: header.name,
-    type,
-    mode: header.mode ?? (type === "directory" ? 0o755 : 0o644),
-    uid: header.uid ?? 0,
-    gid: header.gid ?? 0,
-    modifiedNs: BigInt(header.mtime?.getTime() ?? 0) * 1_000_000n,
-    target: header.linkname ?? "",
-    content,
-    rdev: makeDevice(header.devmajor ?? 0, header.devminor ?? 0),
-  };
+  const { name: path, mode, uid, gid, mtime, linkname, devmajor: major, devminor: minor } = header;
+  const member = { path, type, mode, uid, gid, modified: mtime, major, minor };
+  return imageEntry({ ...member, target: linkname ?? undefined }, content);
 }

@@ -283,7 +283,7 @@ export function writeFixture(path: string, blocks: ReadonlyMap<string, Block>): 
   const all = Buffer.concat([head, json, ...[...blocks.values()].map((block) => block.data)]);
   mkdirSync(dirname(path), { recursive: true });
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_LGWIN]: 22,
     [constants.BROTLI_PARAM_SIZE_HINT]: all.length,
   };

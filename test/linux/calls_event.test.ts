@@ -1,4 +1,4 @@
-// Event files, select, attributes of files, and /proc: each call's result, and one error of each.
+// Event files, poll and select, attributes of files, and /proc: each call's result, and one error of each.
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { Errno } from "../../src/abi/errno.js";
 import { AT_FDCWD, AtFlag, OpenFlag } from "../../src/abi/fcntl.js";
 import { attributeCalls } from "../../src/personality/linux/calls_attribute.js";
 import { eventCalls } from "../../src/personality/linux/calls_event.js";
+import { pollCalls } from "../../src/personality/linux/calls_poll.js";
 import { EpollEvent } from "../../src/task/epoll.js";
 import { CallBench, NOWHERE } from "./call_bench.js";
 
@@ -169,6 +170,26 @@ describe("epoll", () => {
     expect(bench.call("epoll_create", 0)).toBe(-Errno.EINVAL);
     expect(bench.call("epoll_create1", 1)).toBe(-Errno.EINVAL);
   });
+});
+
+test("poll and its time-out", () => {
+  const [read, send] = pipe();
+  const set = bench.words(read, 1, send, 4);
+  expect(bench.call("poll", set, 2, -1)).toBe(1);
+  expect(bench.word(set + 12) >>> 16).toBe(4);
+  expect(bench.call("poll", set, 1, 0)).toBe(0);
+  expect(bench.call("poll", set, 1, 5)).toBe("blocked");
+  pass(5e6);
+  expect(bench.resume()).toBe(0);
+  expect(bench.call("poll", set, 1, -1)).toBe("blocked");
+  const file = bench.task.files.get(send) as never;
+  bench.node.files.handle(file).write(file, Buffer.from("x"), 0);
+  expect(bench.resume()).toBe(1);
+  expect(bench.call("ppoll", set, 1, 0, 0, 8)).toBe(1);
+  expect(bench.call("ppoll_time64", set, 1, bench.words(0, 0, 0, 0), 0, 8)).toBe(1);
+  expect(bench.call("poll", NOWHERE, 1, 0)).toBe(-Errno.EFAULT);
+  expect(bench.call("ppoll", set, 1, bench.words(0, 2e9), 0, 8)).toBe(-Errno.EINVAL);
+  expect(bench.call("ppoll_time64", set, 99999, 0, 0, 8)).toBe(-Errno.EINVAL);
 });
 
 describe("select", () => {
@@ -334,7 +355,10 @@ describe("/proc", () => {
 });
 
 test("every call of these families has succeeded and failed above", () => {
-  const untested = bench.log.untested([...eventCalls, ...attributeCalls], ["eventfd"]);
+  const untested = bench.log.untested(
+    [...eventCalls, ...pollCalls, ...attributeCalls],
+    ["eventfd"],
+  );
   const refusing = ["getxattr", "lgetxattr", "fgetxattr", "setxattr", "lsetxattr", "fsetxattr"];
   expect(untested.filter((name) => !refusing.includes(name))).toEqual([]);
 });

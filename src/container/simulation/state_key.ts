@@ -9,7 +9,7 @@
 import type { Entry } from "../entry.js";
 import type { Errand } from "../errands.js";
 import { nodeOfSite, type SiteId, spaceOfSite } from "../identifiers.js";
-import type { Message, Packet, RequestMessage } from "../messages.js";
+import { isRequest, type Message, type Packet, type RequestMessage } from "../messages.js";
 import type { RecoveryState } from "../recovery.js";
 import type { SavedCluster, SavedContainer } from "./explored_cluster.js";
 
@@ -169,13 +169,8 @@ export class StateKeys {
   }
 
   #message(message: Message, to: SiteId): string {
+    if (isRequest(message)) return this.#request(message);
     switch (message.type) {
-      case "readRequest":
-      case "writeRequest":
-      case "releaseRequest":
-      case "removeRequest":
-      case "syncRequest":
-        return this.#request(message);
       case "readCopy":
       case "pageOwnership":
       case "bareOwnership":

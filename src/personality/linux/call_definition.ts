@@ -73,7 +73,8 @@ export interface CallOptions {
   ) => number | undefined;
 }
 
-type Values<A extends readonly ArgumentType<unknown>[]> = {
+/** What a handler is called with, decoded. */
+export type Values<A extends readonly ArgumentType<unknown>[]> = {
   [I in keyof A]: A[I] extends ArgumentType<infer T> ? T : never;
 };
 

@@ -3,12 +3,14 @@
 import { SystemCall, type SystemCallName } from "../../abi/system_calls.js";
 import type { CallDefinition, Support } from "./call_definition.js";
 import { attributeCalls } from "./calls_attribute.js";
+import { directoryCalls } from "./calls_directory.js";
 import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
 import { identityCalls } from "./calls_identity.js";
 import { memoryCalls } from "./calls_memory.js";
 import { otherMemoryCalls } from "./calls_other_memory.js";
 import { pidFileCalls } from "./calls_pid_file.js";
+import { pipeCalls } from "./calls_pipe.js";
 import { pollCalls } from "./calls_poll.js";
 import { posixTimerCalls } from "./calls_posix_timer.js";
 import { processCalls } from "./calls_process.js";
@@ -44,6 +46,8 @@ export const allCalls: readonly CallDefinition[] = [
   ...signalCalls,
   ...pidFileCalls,
   ...futexCalls,
+  ...pipeCalls,
+  ...directoryCalls,
   ...pollCalls,
   ...eventCalls,
   ...socketCalls,

@@ -1,20 +1,13 @@
-// Files that stand for events: eventfd, timerfd, epoll; and select.
+// Files that stand for events: eventfd, timerfd, epoll.
 
 import { Errno } from "../../abi/errno.js";
 import { OpenFlag } from "../../abi/fcntl.js";
 import { TIMER_ABSTIME } from "../../abi/process.js";
-import {
-  ITIMERSPEC,
-  ITIMERSPEC64,
-  TIMESPEC,
-  TIMESPEC64,
-  TIMEVAL,
-} from "../../abi/structures_time.js";
+import { ITIMERSPEC, ITIMERSPEC64, TIMESPEC, TIMESPEC64 } from "../../abi/structures_time.js";
 import type { CallResult } from "../../fs/block.js";
 import { NS_PER_SECOND } from "../../fs/environment.js";
 import { EventCounter } from "../../fs/event_counter.js";
 import type { FileHandle } from "../../fs/file_handle.js";
-import { PollEvent } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import { EPOLL_EVENT, Epoll } from "../../task/epoll.js";
 import { TimerFile } from "../../task/timer_file.js";
@@ -30,7 +23,6 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
-import { readinessOf } from "./calls_poll.js";
 import { clockNs } from "./calls_time.js";
 import { useMask, waitUntil } from "./file_waits.js";
 import { epollEvent, epollEvents, signalSet } from "./structure_arguments.js";
@@ -79,27 +71,6 @@ export const eventCalls: readonly CallDefinition[] = [
       useMask(call, mask);
       return waitEpoll(call, fd, at, most, timeout);
     },
-  ),
-  full("_newselect", [int, address, address, address, address], selectTimeval),
-  full("select", [address], (call, at) => {
-    const view = call.memory.view(at, 20, false);
-    const [count = 0, ...sets] = [0, 4, 8, 12, 16].map((offset) =>
-      view.getUint32(at + offset, true),
-    );
-    const [read = 0, write = 0, except = 0, time = 0] = sets;
-    return selectTimeval(call, count | 0, read, write, except, time);
-  }),
-  full(
-    "pselect6",
-    [int, address, address, address, address, address],
-    (call, count, read, write, except, time, mask) =>
-      selectTimespec(call, count, [read, write, except], time, mask, 32),
-  ),
-  full(
-    "pselect6_time64",
-    [int, address, address, address, address, address],
-    (call, count, read, write, except, time, mask) =>
-      selectTimespec(call, count, [read, write, except], time, mask, 64),
   ),
 ];
 
@@ -233,77 +204,4 @@ function waitEpoll(
   }
   if (reports.length > 0) return reports.length;
   return waitUntil(call, epoll.keys(), timeoutNs);
-}
-
-function selectTimeval(
-  call: Call,
-  count: number,
-  read: number,
-  write: number,
-  except: number,
-  time: number,
-): CallResult {
-  let timeout: number | undefined;
-  if (time !== 0) {
-    const { tv_sec, tv_usec } = call.readStructure(time, TIMEVAL);
-    if (tv_sec < 0 || tv_usec < 0) return -Errno.EINVAL;
-    timeout = tv_sec * NS_PER_SECOND + tv_usec * 1000;
-  }
-  return select(call, count, [read, write, except], timeout);
-}
-
-function selectTimespec(
-  call: Call,
-  count: number,
-  sets: readonly number[],
-  time: number,
-  mask: number,
-  width: TimeWidth,
-): CallResult {
-  const timeout = time === 0 ? undefined : readTime(call, time, width);
-  if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
-  // The last argument points at the mask's address and size.
-  if (mask !== 0) useMask(call, call.memory.readU32(mask));
-  return select(call, count, sets, timeout);
-}
-
-/** Which poll events make a descriptor ready for each of the three sets. */
-const WANTED = [
-  PollEvent.POLLIN | PollEvent.POLLHUP | PollEvent.POLLERR,
-  PollEvent.POLLOUT | PollEvent.POLLERR,
-  PollEvent.POLLPRI,
-] as const;
-
-function select(
-  call: Call,
-  count: number,
-  sets: readonly number[],
-  timeoutNs: number | undefined,
-): CallResult {
-  if (count < 0) return -Errno.EINVAL;
-  const bits = Math.min(count, call.task.files.limit);
-  const bytes = Math.ceil(bits / 32) * 4;
-  const wanted = sets.map((at) => (at === 0 ? undefined : call.memory.bytes(at, bytes, true)));
-  const results = wanted.map(() => new Uint8Array(bytes));
-  const keys = new Set<string>();
-  let ready = 0;
-  for (let fd = 0; fd < bits; fd += 1) {
-    const mask = 1 << (fd & 7);
-    const asked = wanted.map((set) => ((set?.[fd >> 3] ?? 0) & mask) !== 0);
-    if (!asked.includes(true)) continue;
-    if (call.file(fd) === undefined) return -Errno.EBADF;
-    const state = readinessOf(call, fd);
-    const events = state?.events ?? PollEvent.POLLIN | PollEvent.POLLOUT;
-    if (state !== undefined) keys.add(state.key);
-    for (const [index, result] of results.entries()) {
-      if (!asked[index] || !(events & (WANTED[index] ?? 0))) continue;
-      result[fd >> 3] = (result[fd >> 3] ?? 0) | mask;
-      ready += 1;
-    }
-  }
-  const answer = ready > 0 ? ready : waitUntil(call, [...keys], timeoutNs);
-  if (typeof answer === "number") {
-    for (const [index, set] of wanted.entries()) set?.set(results[index] as Uint8Array);
-  }
-  return answer;
 }

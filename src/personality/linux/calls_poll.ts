@@ -1,33 +1,19 @@
-// Pipes, directories' entries, and waiting for files: pipe, getdents64, poll, select.
+// Waiting for files: poll and select, with and without a mask of signals. Source: poll(2), select(2).
 
 import { Errno } from "../../abi/errno.js";
-import { FileType, OpenFlag } from "../../abi/fcntl.js";
-import { DIRENT64, POLLFD } from "../../abi/structures_file.js";
-import { TIMESPEC, TIMESPEC64 } from "../../abi/structures_time.js";
-import { type CallResult, isBlock } from "../../fs/block.js";
-import { type DirectoryEntry, PollEvent, type Readiness } from "../../fs/file_handle.js";
-import type { OpenFile } from "../../fs/open_file.js";
-import {
-  address,
-  descriptor,
-  inputStructure,
-  int,
-  openFlags,
-  size,
-  unsigned,
-} from "./arguments.js";
+import { POLLFD } from "../../abi/structures_file.js";
+import { TIMESPEC, TIMESPEC64, TIMEVAL } from "../../abi/structures_time.js";
+import type { CallResult } from "../../fs/block.js";
+import { NS_PER_SECOND } from "../../fs/environment.js";
+import { PollEvent, type Readiness } from "../../fs/file_handle.js";
+import { address, inputStructure, int, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
 import { useMask, waitUntil } from "./file_waits.js";
-import { descriptorPair, pollDescriptors, pollOutcome, signalSet } from "./structure_arguments.js";
+import { pollDescriptors, pollOutcome, signalSet } from "./structure_arguments.js";
 import { readTime, type TimeWidth } from "./time_values.js";
 
 export const pollCalls: readonly CallDefinition[] = [
-  full("pipe", [descriptorPair], (call, at) => makePipe(call, at, 0)),
-  full("pipe2", [descriptorPair, openFlags], makePipe),
-  full("getdents64", [descriptor, address, size], (call, fd, at, bytes) =>
-    readEntries(call, fd, at, bytes),
-  ),
   full(
     "poll",
     [pollDescriptors, unsigned, int],
@@ -47,91 +33,28 @@ export const pollCalls: readonly CallDefinition[] = [
     (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 64),
     { outcome: pollOutcome },
   ),
+  full("_newselect", [int, address, address, address, address], selectTimeval),
+  full("select", [address], (call, at) => {
+    const view = call.memory.view(at, 20, false);
+    const [count = 0, ...sets] = [0, 4, 8, 12, 16].map((offset) =>
+      view.getUint32(at + offset, true),
+    );
+    const [read = 0, write = 0, except = 0, time = 0] = sets;
+    return selectTimeval(call, count | 0, read, write, except, time);
+  }),
+  full(
+    "pselect6",
+    [int, address, address, address, address, address],
+    (call, count, read, write, except, time, mask) =>
+      selectTimespec(call, count, [read, write, except], time, mask, 32),
+  ),
+  full(
+    "pselect6_time64",
+    [int, address, address, address, address, address],
+    (call, count, read, write, except, time, mask) =>
+      selectTimespec(call, count, [read, write, except], time, mask, 64),
+  ),
 ];
-
-function makePipe(call: Call, at: number, flags: number): CallResult {
-  if (flags & ~(OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK | OpenFlag.O_DIRECT)) {
-    return -Errno.EINVAL;
-  }
-  call.memory.prepare(at, 8, true);
-  const ends = openPipe(call, flags);
-  if (typeof ends === "number") return ends;
-  call.memory.writeU32(at, ends.read);
-  call.memory.writeU32(at + 4, ends.write);
-  return 0;
-}
-
-/** Descriptors of a new pipe's ends, or a negated error number. */
-export function openPipe(
-  call: Call,
-  flags: number,
-): { readonly read: number; readonly write: number } | number {
-  const { files } = call.task;
-  const ends = call.kernel.files.makePipe(flags & OpenFlag.O_NONBLOCK);
-  const closeOnExec = (flags & OpenFlag.O_CLOEXEC) !== 0;
-  const read = files.add(ends.read, closeOnExec);
-  const write = read < 0 ? read : files.add(ends.write, closeOnExec);
-  if (write >= 0) return { read, write };
-  if (read >= 0) files.close(read);
-  else call.kernel.files.release(ends.read);
-  call.kernel.files.release(ends.write);
-  return write;
-}
-
-/** One entry as a system lays it out; `next` is the position behind it. */
-export type EntryLayout = (entry: DirectoryEntry, name: Uint8Array, next: number) => Uint8Array;
-
-function linuxEntry({ inode, type }: DirectoryEntry, name: Uint8Array, next: number): Uint8Array {
-  const record = Math.ceil((DIRENT64.size + name.length + 1) / 8) * 8;
-  const bytes = new Uint8Array(record);
-  const fields = { d_ino: inode, d_off: next, d_reclen: record, d_type: type >>> 12 };
-  DIRENT64.write(new DataView(bytes.buffer), 0, fields);
-  bytes.set(name, DIRENT64.size);
-  return bytes;
-}
-
-/** The position of a directory is the index of its next entry. */
-export function readEntries(
-  call: Call,
-  fd: number,
-  buffer: number,
-  length: number,
-  layout: EntryLayout = linuxEntry,
-): CallResult {
-  const file = call.file(fd);
-  if (file === undefined) return -Errno.EBADF;
-  const found = call.handle(file).entries(call.resume);
-  if (typeof found === "number" || isBlock(found)) return found;
-  const entries = [...found, ...mountedEntries(call, file, found)];
-  const into = call.memory.bytes(buffer, Math.min(length, 1 << 20), true);
-  let at = 0;
-  while (file.position < entries.length) {
-    const entry = entries[file.position];
-    if (entry === undefined) break;
-    const record = layout(entry, new TextEncoder().encode(entry.name), file.position + 1);
-    if (at + record.length > into.length) {
-      if (at === 0) return -Errno.EINVAL;
-      break;
-    }
-    into.set(record, at);
-    at += record.length;
-    file.position += 1;
-  }
-  return at;
-}
-
-/** Mount points in a directory that its file system does not have. */
-function mountedEntries(
-  call: Call,
-  file: OpenFile,
-  found: readonly DirectoryEntry[],
-): DirectoryEntry[] {
-  const names = call.vfs.mounts.namesIn(file.path);
-  if (names.size === 0) return [];
-  const known = new Set(found.map(({ name }) => name));
-  const missing = [...names].filter((name) => !known.has(name));
-  return missing.map((name) => ({ name, inode: 1, type: FileType.S_IFDIR }));
-}
 
 /** What a descriptor is ready for now; regular files always are. */
 export function readinessOf(call: Call, fd: number): Readiness | undefined {
@@ -178,4 +101,77 @@ function pollWithMask(
   }
   useMask(call, maskAt);
   return poll(call, at, count, timeout);
+}
+
+function selectTimeval(
+  call: Call,
+  count: number,
+  read: number,
+  write: number,
+  except: number,
+  time: number,
+): CallResult {
+  let timeout: number | undefined;
+  if (time !== 0) {
+    const { tv_sec, tv_usec } = call.readStructure(time, TIMEVAL);
+    if (tv_sec < 0 || tv_usec < 0) return -Errno.EINVAL;
+    timeout = tv_sec * NS_PER_SECOND + tv_usec * 1000;
+  }
+  return select(call, count, [read, write, except], timeout);
+}
+
+function selectTimespec(
+  call: Call,
+  count: number,
+  sets: readonly number[],
+  time: number,
+  mask: number,
+  width: TimeWidth,
+): CallResult {
+  const timeout = time === 0 ? undefined : readTime(call, time, width);
+  if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
+  // The last argument points at the mask's address and size.
+  if (mask !== 0) useMask(call, call.memory.readU32(mask));
+  return select(call, count, sets, timeout);
+}
+
+/** Which poll events make a descriptor ready for each of the three sets. */
+const WANTED = [
+  PollEvent.POLLIN | PollEvent.POLLHUP | PollEvent.POLLERR,
+  PollEvent.POLLOUT | PollEvent.POLLERR,
+  PollEvent.POLLPRI,
+] as const;
+
+function select(
+  call: Call,
+  count: number,
+  sets: readonly number[],
+  timeoutNs: number | undefined,
+): CallResult {
+  if (count < 0) return -Errno.EINVAL;
+  const bits = Math.min(count, call.task.files.limit);
+  const bytes = Math.ceil(bits / 32) * 4;
+  const wanted = sets.map((at) => (at === 0 ? undefined : call.memory.bytes(at, bytes, true)));
+  const results = wanted.map(() => new Uint8Array(bytes));
+  const keys = new Set<string>();
+  let ready = 0;
+  for (let fd = 0; fd < bits; fd += 1) {
+    const mask = 1 << (fd & 7);
+    const asked = wanted.map((set) => ((set?.[fd >> 3] ?? 0) & mask) !== 0);
+    if (!asked.includes(true)) continue;
+    if (call.file(fd) === undefined) return -Errno.EBADF;
+    const state = readinessOf(call, fd);
+    const events = state?.events ?? PollEvent.POLLIN | PollEvent.POLLOUT;
+    if (state !== undefined) keys.add(state.key);
+    for (const [index, result] of results.entries()) {
+      if (!asked[index] || !(events & (WANTED[index] ?? 0))) continue;
+      result[fd >> 3] = (result[fd >> 3] ?? 0) | mask;
+      ready += 1;
+    }
+  }
+  const answer = ready > 0 ? ready : waitUntil(call, [...keys], timeoutNs);
+  if (typeof answer === "number") {
+    for (const [index, set] of wanted.entries()) set?.set(results[index] as Uint8Array);
+  }
+  return answer;
 }

@@ -40,9 +40,9 @@ export const transferCalls: readonly CallDefinition[] = [
   full(
     "copy_file_range",
     [descriptor, address, descriptor, address, size, unsigned],
-    copyFileRange,
+    between(copyFileRange),
   ),
-  full("splice", [descriptor, address, descriptor, address, size, spliceFlags], splice),
+  full("splice", [descriptor, address, descriptor, address, size, spliceFlags], between(splice)),
   partial(
     "tee",
     "both pipes must be of this node",
@@ -169,6 +169,18 @@ function isNonBlocking(file: OpenFile): boolean {
   return (file.flags & OpenFlag.O_NONBLOCK) !== 0;
 }
 
+/** The files of both ends, or why bytes cannot go from one to the other (EBADF). */
+function openedBoth(
+  call: Call,
+  from: number,
+  to: number,
+): { readonly source: OpenFile; readonly target: OpenFile } | number {
+  const source = readable(call, from);
+  if (typeof source === "number") return source;
+  const target = writable(call, to);
+  return typeof target === "number" ? target : { source, target };
+}
+
 function sendFile(
   call: Call,
   to: number,
@@ -177,10 +189,9 @@ function sendFile(
   count: number,
   width: 4 | 8,
 ): CallResult {
-  const source = readable(call, from);
-  if (typeof source === "number") return source;
-  const target = writable(call, to);
-  if (typeof target === "number") return target;
+  const files = openedBoth(call, from, to);
+  if (typeof files === "number") return files;
+  const { source, target } = files;
   if (!isSeekable(source)) return pointer === 0 ? -Errno.EINVAL : -Errno.ESPIPE;
   if (source.kind === "directory" || target.flags & OpenFlag.O_APPEND) return -Errno.EINVAL;
   const input: End = { file: source, pointer, width };
@@ -188,34 +199,48 @@ function sendFile(
   return move(call, input, { file: target, pointer: 0, width }, count, false);
 }
 
-function copyFileRange(
-  call: Call,
-  from: number,
-  fromPointer: number,
-  to: number,
-  toPointer: number,
-  count: number,
-  how: number,
-): CallResult {
+/** A descriptor, and where the caller keeps its position, as an End has it. */
+interface Side {
+  readonly fd: number;
+  readonly pointer: number;
+}
+
+/** A call whose arguments are both sides, the number of bytes and flags. */
+function between(
+  transfer: (call: Call, from: Side, to: Side, count: number, how: number) => CallResult,
+) {
+  return (
+    call: Call,
+    from: number,
+    fromPointer: number,
+    to: number,
+    toPointer: number,
+    count: number,
+    how: number,
+  ) =>
+    transfer(call, { fd: from, pointer: fromPointer }, { fd: to, pointer: toPointer }, count, how);
+}
+
+function copyFileRange(call: Call, from: Side, to: Side, count: number, how: number): CallResult {
   if (how !== 0) return -Errno.EINVAL;
-  const source = call.file(from);
-  const target = call.file(to);
+  const source = call.file(from.fd);
+  const target = call.file(to.fd);
   if (source === undefined || target === undefined) return -Errno.EBADF;
   if (source.kind === "directory" || target.kind === "directory") return -Errno.EISDIR;
   if (!isRegular(source) || !isRegular(target)) return -Errno.EINVAL;
-  const [input, output] = [readable(call, from), writable(call, to)];
+  const [input, output] = [readable(call, from.fd), writable(call, to.fd)];
   if (typeof input === "number") return input;
   if (typeof output === "number" || target.flags & OpenFlag.O_APPEND) return -Errno.EBADF;
-  const first = positionOf(call, source, fromPointer, 8);
-  const second = positionOf(call, target, toPointer, 8);
+  const first = positionOf(call, source, from.pointer, 8);
+  const second = positionOf(call, target, to.pointer, 8);
   if (first < 0 || second < 0) return -Errno.EINVAL;
   const overlaps = Math.abs(first - second) < count;
   if (overlaps && call.resume === undefined && isSameFile(call, source, target)) {
     return -Errno.EINVAL;
   }
   const ends = [
-    { file: source, pointer: fromPointer, width: 8 },
-    { file: target, pointer: toPointer, width: 8 },
+    { file: source, pointer: from.pointer, width: 8 },
+    { file: target, pointer: to.pointer, width: 8 },
   ] as const;
   return move(call, ends[0], ends[1], count, false);
 }
@@ -231,31 +256,22 @@ function isSameFile(call: Call, a: OpenFile, b: OpenFile): boolean {
   return one.device === other.device && one.inode === other.inode;
 }
 
-function splice(
-  call: Call,
-  from: number,
-  fromPointer: number,
-  to: number,
-  toPointer: number,
-  count: number,
-  how: number,
-): CallResult {
+function splice(call: Call, from: Side, to: Side, count: number, how: number): CallResult {
   if (how & ~KNOWN_FLAGS) return -Errno.EINVAL;
   if (count === 0) return 0;
-  const source = readable(call, from);
-  if (typeof source === "number") return source;
-  const target = writable(call, to);
-  if (typeof target === "number") return target;
+  const files = openedBoth(call, from.fd, to.fd);
+  if (typeof files === "number") return files;
+  const { source, target } = files;
   const isInput = source.kind === "pipe";
   const isOutput = target.kind === "pipe";
-  if ((isInput && fromPointer !== 0) || (isOutput && toPointer !== 0)) return -Errno.ESPIPE;
+  if ((isInput && from.pointer !== 0) || (isOutput && to.pointer !== 0)) return -Errno.ESPIPE;
   if (!isInput && !isOutput) return -Errno.EINVAL;
-  const refused = refuseOffset(source, fromPointer) || refuseOffset(target, toPointer);
+  const refused = refuseOffset(source, from.pointer) || refuseOffset(target, to.pointer);
   if (refused !== 0) return refused;
   if (target.flags & OpenFlag.O_APPEND || isSamePipe(call, source, target)) return -Errno.EINVAL;
-  const input: End = { file: source, pointer: fromPointer, width: 8 };
+  const input: End = { file: source, pointer: from.pointer, width: 8 };
   const nonBlocking = (how & SpliceFlag.SPLICE_F_NONBLOCK) !== 0;
-  return move(call, input, { file: target, pointer: toPointer, width: 8 }, count, nonBlocking);
+  return move(call, input, { file: target, pointer: to.pointer, width: 8 }, count, nonBlocking);
 }
 
 function refuseOffset(file: OpenFile, pointer: number): number {
@@ -271,10 +287,9 @@ function isSamePipe(call: Call, a: OpenFile, b: OpenFile): boolean {
 function tee(call: Call, from: number, to: number, count: number, how: number): CallResult {
   if (how & ~KNOWN_FLAGS) return -Errno.EINVAL;
   if (count === 0) return 0;
-  const source = readable(call, from);
-  if (typeof source === "number") return source;
-  const target = writable(call, to);
-  if (typeof target === "number") return target;
+  const files = openedBoth(call, from, to);
+  if (typeof files === "number") return files;
+  const { source, target } = files;
   const [input, output] = [call.handle(source), call.handle(target)];
   if (!(input instanceof PipeHandle && output instanceof PipeHandle)) return -Errno.EINVAL;
   if (input.pipe === output.pipe) return -Errno.EINVAL;

@@ -9,8 +9,18 @@ import type { FileStatus } from "../../fs/file_status.js";
  */
 export function stat64Of(status: FileStatus): Partial<ValueOf<typeof STAT64.fields>> {
   return {
-    st_dev: status.device,
+    ...commonStat(status),
+    ...statTimes(status),
     __st_ino: status.inode % 2 ** 32,
+    st_blocks: status.blocks,
+    st_ino: status.inode,
+  };
+}
+
+/** What every system's stat has, under the same names. */
+export function commonStat(status: FileStatus) {
+  return {
+    st_dev: status.device,
     st_mode: status.mode,
     st_nlink: status.links,
     st_uid: status.uid,
@@ -18,14 +28,17 @@ export function stat64Of(status: FileStatus): Partial<ValueOf<typeof STAT64.fiel
     st_rdev: status.rdev,
     st_size: status.size,
     st_blksize: status.blockSize,
-    st_blocks: status.blocks,
-    st_atime: status.accessed.seconds % 2 ** 32,
-    st_atime_nsec: status.accessed.nanoseconds,
-    st_mtime: status.modified.seconds % 2 ** 32,
-    st_mtime_nsec: status.modified.nanoseconds,
-    st_ctime: status.changed.seconds % 2 ** 32,
-    st_ctime_nsec: status.changed.nanoseconds,
-    st_ino: status.inode,
+  };
+}
+
+function statTimes({ accessed, modified, changed }: FileStatus) {
+  return {
+    st_atime: accessed.seconds % 2 ** 32,
+    st_atime_nsec: accessed.nanoseconds,
+    st_mtime: modified.seconds % 2 ** 32,
+    st_mtime_nsec: modified.nanoseconds,
+    st_ctime: changed.seconds % 2 ** 32,
+    st_ctime_nsec: changed.nanoseconds,
   };
 }
 
@@ -33,22 +46,10 @@ export function stat64Of(status: FileStatus): Partial<ValueOf<typeof STAT64.fiel
 export function oldStatOf(status: FileStatus): Partial<ValueOf<typeof STAT.fields>> | undefined {
   if (status.size > 0x7fff_ffff) return undefined;
   return {
-    st_dev: status.device,
+    ...commonStat(status),
+    ...statTimes(status),
     st_ino: status.inode % 2 ** 32,
-    st_mode: status.mode,
-    st_nlink: status.links,
-    st_uid: status.uid,
-    st_gid: status.gid,
-    st_rdev: status.rdev,
-    st_size: status.size,
-    st_blksize: status.blockSize,
     st_blocks: status.blocks % 2 ** 32,
-    st_atime: status.accessed.seconds % 2 ** 32,
-    st_atime_nsec: status.accessed.nanoseconds,
-    st_mtime: status.modified.seconds % 2 ** 32,
-    st_mtime_nsec: status.modified.nanoseconds,
-    st_ctime: status.changed.seconds % 2 ** 32,
-    st_ctime_nsec: status.changed.nanoseconds,
   };
 }
 

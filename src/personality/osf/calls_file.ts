@@ -22,8 +22,10 @@ import {
   unsigned,
 } from "../linux/arguments.js";
 import type { Call } from "../linux/call.js";
-import { openPipe, readEntries } from "../linux/calls_poll.js";
+import { readEntries } from "../linux/calls_directory.js";
+import { openPipe } from "../linux/calls_pipe.js";
 import { type Found, named, opened } from "../linux/calls_status.js";
+import { commonStat } from "../linux/status_layouts.js";
 import { linuxHandler, type OsfDefinition, own } from "./definition.js";
 import { setSecondResult } from "./gate.js";
 
@@ -136,21 +138,14 @@ function statOf(status: FileStatus): Partial<ValueOf<typeof OSF_STAT.fields>> {
   const seconds = (time: FileTime) => time.seconds % 2 ** 32;
   const micros = (time: FileTime) => Math.floor(time.nanoseconds / 1000);
   return {
-    st_dev: status.device,
+    ...commonStat(status),
     st_ino: status.inode % 2 ** 32,
-    st_mode: status.mode,
-    st_nlink: status.links,
-    st_uid: status.uid,
-    st_gid: status.gid,
-    st_rdev: status.rdev,
-    st_size: status.size,
     st_atime_sec: seconds(accessed),
     st_atime_usec: micros(accessed),
     st_mtime_sec: seconds(modified),
     st_mtime_usec: micros(modified),
     st_ctime_sec: seconds(changed),
     st_ctime_usec: micros(changed),
-    st_blksize: status.blockSize,
     st_blocks: status.blocks % 2 ** 32,
   };
 }

@@ -4,16 +4,18 @@ import type { OsfCallName } from "../../abi/osf_numbers.js";
 import { SystemCall, type SystemCallName } from "../../abi/system_calls.js";
 import type { CallResult } from "../../fs/block.js";
 import type { Call } from "../linux/call.js";
-import type { AnyHandler, ArgumentType, CallOptions, UnixCall } from "../linux/call_definition.js";
+import type {
+  AnyHandler,
+  ArgumentType,
+  CallOptions,
+  UnixCall,
+  Values,
+} from "../linux/call_definition.js";
 import { callTable } from "../linux/call_table.js";
 
 export interface OsfDefinition extends UnixCall {
   readonly name: OsfCallName;
 }
-
-type Values<A extends readonly ArgumentType<unknown>[]> = {
-  [I in keyof A]: A[I] extends ArgumentType<infer T> ? T : never;
-};
 
 /** A call that is one of Linux's, under another number. */
 export function same(name: OsfCallName, linux: SystemCallName): OsfDefinition {

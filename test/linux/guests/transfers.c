@@ -22,7 +22,7 @@
 #define F_GET_SEALS 1034
 #endif
 
-static char directory[] = "/tmp/transfers-XXXXXX";
+static char directory[32];
 
 static void say(const char *what, long result) {
   if (result < 0) printf("%s: %s\n", what, strerror(errno));
@@ -266,7 +266,8 @@ static void opening(void) {
 int main(void) {
   setvbuf(stdout, NULL, _IONBF, 0);
   umask(022);
-  mkdtemp(directory);
+  snprintf(directory, sizeof directory, "/tmp/transfers-%d", (int)getpid());
+  mkdir(directory, 0700);
   chdir(directory);
   copying();
   splicing();

@@ -2,7 +2,6 @@
  * by Linux's own gate, and those that are its own. What else the C library does under OSF/1 comes by
  * osf_syscall. The names with underscores are those by which the C library calls itself. */
 
-#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -13,13 +12,8 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "../../common/unix_result.h"
 #include "internal.h"
-
-static int unix_result(int result) {
-  if (result >= 0) return result;
-  errno = -result;
-  return -1;
-}
 
 ssize_t read(int file, void *buffer, size_t bytes) {
   return unix_result(osf_call(OSF_CALL_read, file, buffer, bytes));
@@ -129,30 +123,18 @@ int sigpending(sigset_t *set) {
   return unix_result(osf_syscall(SYS_rt_sigpending, (int)set, 0, 0, 0, 0, 0));
 }
 
-pid_t getpid(void) {
-  return osf_call(OSF_CALL_getpid);
-}
+/* Calls with two results: the second has a function of its own. */
+#define TWO_RESULTS(type, first, second)                     \
+  type first(void) {                                         \
+    return osf_call(OSF_CALL_##first);                       \
+  }                                                          \
+  type second(void) {                                        \
+    return (type)(osf_call_two(OSF_CALL_##first) >> 32);     \
+  }
 
-/* Second results. */
-pid_t getppid(void) {
-  return (pid_t)(osf_call_two(OSF_CALL_getpid) >> 32);
-}
-
-uid_t getuid(void) {
-  return osf_call(OSF_CALL_getuid);
-}
-
-uid_t geteuid(void) {
-  return (uid_t)(osf_call_two(OSF_CALL_getuid) >> 32);
-}
-
-gid_t getgid(void) {
-  return osf_call(OSF_CALL_getgid);
-}
-
-gid_t getegid(void) {
-  return (gid_t)(osf_call_two(OSF_CALL_getgid) >> 32);
-}
+TWO_RESULTS(pid_t, getpid, getppid)
+TWO_RESULTS(uid_t, getuid, geteuid)
+TWO_RESULTS(gid_t, getgid, getegid)
 
 pid_t getpgrp(void) {
   return osf_call(OSF_CALL_getpgrp);

@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <signal.h>
 
+#include "../../common/linux_gate.h"
 #include "../../common/thread_block.h"
 #include "internal.h"
 
@@ -46,30 +47,10 @@ __asm__(".text\n"
         "  pushl 8(%esp)\n"
         "  pushl $103\n"
         "  call osf_call\n"
-        "  hlt\n"
-        ".globl osf_syscall_entry\n"
-        ".hidden osf_syscall_entry\n"
-        "osf_syscall_entry:\n"
-        "  pushl %ecx\n"
-        "  pushl %edx\n"
-        "  pushl %ebp\n"
-        "  movl %esp, %ebp\n"
-        "  subl $28, %esp\n"
-        "  andl $-16, %esp\n"
-        "  movl %eax, 0(%esp)\n"
-        "  movl %ebx, 4(%esp)\n"
-        "  movl %ecx, 8(%esp)\n"
-        "  movl %edx, 12(%esp)\n"
-        "  movl %esi, 16(%esp)\n"
-        "  movl %edi, 20(%esp)\n"
-        "  movl 0(%ebp), %eax\n"
-        "  movl %eax, 24(%esp)\n"
-        "  call osf_syscall\n"
-        "  movl %ebp, %esp\n"
-        "  popl %ebp\n"
-        "  popl %edx\n"
-        "  popl %ecx\n"
-        "  ret\n");
+        "  hlt\n");
+
+__asm__(".hidden osf_syscall_entry");
+LINUX_GATE(osf_syscall_entry, osf_syscall);
 
 _Static_assert(OSF_CALL_sigreturn == 103, "the number in the text above");
 

@@ -11,6 +11,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "../../common/unix_result.h"
 #include "internal.h"
 
 enum { MOST_TRANSFER = 1 << 20, LONGEST_PATH = 4096 };
@@ -68,12 +69,6 @@ static int path_call(int operation, int a, int b, const char *path, void *into, 
   if (path[0] == 0) return -ENOENT;
   if (length >= LONGEST_PATH) return -ENAMETOOLONG;
   return puma_file_call(operation, a, b, 0, 0, full, length, into, bytes, 0);
-}
-
-static int unix_result(int result) {
-  if (result >= 0) return result;
-  errno = -result;
-  return -1;
 }
 
 int puma_read(int file, void *buffer, size_t bytes) {

@@ -7,6 +7,7 @@
  * word 16,
  * which musl keeps for that and which leads to puma_syscall here. */
 
+#include "../../common/linux_gate.h"
 #include "../../common/thread_block.h"
 #include "internal.h"
 
@@ -47,30 +48,9 @@ __asm__(".text\n"
         "puma_handler_return:\n"
         "  movl $5, %eax\n"
         "  int $0x60\n"
-        "  hlt\n"
-        /* A Linux call by musl: number in eax, arguments in ebx ecx edx esi edi ebp. */
-        ".globl puma_syscall_entry\n"
-        "puma_syscall_entry:\n"
-        "  pushl %ecx\n"
-        "  pushl %edx\n"
-        "  pushl %ebp\n"
-        "  movl %esp, %ebp\n"
-        "  subl $28, %esp\n"
-        "  andl $-16, %esp\n"
-        "  movl %eax, 0(%esp)\n"
-        "  movl %ebx, 4(%esp)\n"
-        "  movl %ecx, 8(%esp)\n"
-        "  movl %edx, 12(%esp)\n"
-        "  movl %esi, 16(%esp)\n"
-        "  movl %edi, 20(%esp)\n"
-        "  movl 0(%ebp), %eax\n"
-        "  movl %eax, 24(%esp)\n"
-        "  call puma_syscall\n"
-        "  movl %ebp, %esp\n"
-        "  popl %ebp\n"
-        "  popl %edx\n"
-        "  popl %ecx\n"
-        "  ret\n");
+        "  hlt\n");
+
+LINUX_GATE(puma_syscall_entry, puma_syscall);
 
 _Static_assert(PUMA_GATE == 0x60 && PUMA_TRAP_RETURN == 5, "the numbers in the text above");
 
