@@ -60,22 +60,17 @@ import {
   type RestartedProcess,
 } from "./cluster_types.js";
 import { OutputFlow } from "./output_flow.js";
+import { ProcessEnds } from "./process_ends.js";
 import { type Profile, profileOf } from "./profile.js";
 import type { NodeWorker, Port, WorkerHost } from "./worker_host.js";
 
 /** The most nodes that a cluster in one process has. */
 export const MOST_NODES = 64;
-/** Ends of processes that are remembered for whoever asks late. */
-const MOST_ENDED = 4096;
-
-type Waiter = { resolve(status: ExitStatus): void; reject(error: Error): void };
 
 /** Nodes, the processes on them, and all that can be asked of them. */
 export class Cluster extends (EventEmitter as new () => typedEmitter.default<ClusterEvents>) {
   readonly #workers = new Map<NodeId, NodeWorker>();
-  readonly #waiters = new Map<Pid, Waiter>();
-  /** Exits that were announced before anyone waited. */
-  readonly #ended = new Map<Pid, ExitStatus>();
+  readonly #ends = new ProcessEnds();
   readonly #output: OutputFlow;
   readonly #options: ClusterOptions;
   readonly #host: WorkerHost;
@@ -247,7 +242,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     if (result.kind === "refused") return result;
     const command = path.basename(request.program);
     this.emit("started", { pid: result.pid, node: on, command });
-    return { kind: "started", pid: result.pid, exited: this.#exit(result.pid) };
+    return { kind: "started", pid: result.pid, exited: this.#ends.wait(result.pid) };
   }
 
   /** Marks a process to move; the "migration" event tells when it has. */
@@ -283,7 +278,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return {
       kind: "started",
       pid: started,
-      exited: this.#exit(started),
+      exited: this.#ends.wait(started),
       openMicros: result.openMicros,
     };
   }
@@ -408,7 +403,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
 
   /** How a process ended; undefined while it has not, or when that was long ago. */
   endOf(pid: Pid): ExitStatus | undefined {
-    return this.#ended.get(pid);
+    return this.#ends.of(pid);
   }
 
   /** Where the pages of a process are, as each node sees it; nodes without any are left out. */
@@ -447,15 +442,6 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return worker.control;
   }
 
-  #exit(pid: Pid): Promise<ExitStatus> {
-    return new Promise((resolve, reject) => {
-      const ended = this.#ended.get(pid);
-      if (ended) resolve(ended);
-      else if (this.#lost) reject(this.#lost);
-      else this.#waiters.set(pid, { resolve, reject });
-    });
-  }
-
   #receive(node: NodeId, event: NodeEvent): void {
     switch (event.kind) {
       case "ready":
@@ -469,22 +455,12 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
         });
         return;
       case "exit":
-        this.#remember(event.pid, event.status);
-        this.#waiters.get(event.pid)?.resolve(event.status);
-        this.#waiters.delete(event.pid);
+        this.#ends.note(event.pid, event.status);
         this.emit("exit", { pid: event.pid, status: event.status });
         return;
       default:
         passOn(this, node, event);
     }
-  }
-
-  #remember(pid: Pid, status: ExitStatus): void {
-    // A number that is used again is a new process.
-    this.#ended.delete(pid);
-    this.#ended.set(pid, status);
-    const [oldest] = this.#ended.keys();
-    if (this.#ended.size > MOST_ENDED && oldest !== undefined) this.#ended.delete(oldest);
   }
 
   #lose(node: NodeId, reason: string): void {
@@ -494,8 +470,7 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     // The first node tells how processes end; those of another one have been killed with it.
     if (node === nodeId(0)) {
       this.#lost ??= new NodeLost(node, reason);
-      for (const waiter of this.#waiters.values()) waiter.reject(this.#lost);
-      this.#waiters.clear();
+      this.#ends.fail(this.#lost);
     }
     for (const { control } of this.#workers.values()) control.lose(node, reason).catch(() => {});
     this.emit("nodeLost", { node, reason });

@@ -1,16 +1,16 @@
 // One container at one site: its explicit entries, and what can be asked of it.
 //
-// protocol.ts decides, performing.ts does; this file joins them: it finds or makes the entry that an
-// event concerns, runs `step`, has the actions carried out, and drops the entry when it says no more
-// than its absence would (entry.ts). Tasks that wait are keys in `waiters`.
+// protocol.ts decides, performing.ts does; this file joins them: it finds or makes the entry that
+// an event concerns, runs `step`, has the actions carried out, and drops the entry when it says no
+// more than its absence would (entry.ts). Tasks that wait are keys in `waiters`.
 //
 // Linking a container to an address space is the constructor: no page is looked at. What the page
 // table says is believed when an object is asked for the first time.
 //
 // Neighbours: receiving.ts (messages of other sites), implicit.ts (entries that are not there),
-// waiting.ts (tasks that wait), errands.ts (remove, sync), collect.ts (collect, destroy), parting.ts
-// (a site leaves), staging.ts (pages sent ahead), containers.ts (all containers of a node, the
-// wire), recovery.ts (departed nodes).
+// waiting.ts (tasks that wait), errands.ts (remove, sync), collect.ts (collect, destroy),
+// parting.ts (a site leaves), staging.ts (pages sent ahead), containers.ts (all containers of a
+// node, the wire), recovery.ts (departed nodes).
 
 import type { NodeId } from "../abi/types.js";
 import type { Place } from "./actions.js";

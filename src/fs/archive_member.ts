@@ -1,5 +1,5 @@
-// A member of a tar archive as the entry of an image, whichever library has read it: tar on the host
-// (tar_archive.ts), tar-stream in a page.
+// A member of a tar archive as the entry of an image, whichever library has read it: tar on the
+// host (tar_archive.ts), tar-stream in a page.
 
 import { makeDevice } from "../abi/structures_file.js";
 import type { ImageEntry } from "./image_file_system.js";

@@ -1,4 +1,5 @@
-// Waiting for files: poll and select, with and without a mask of signals. Source: poll(2), select(2).
+// Waiting for files: poll and select, with and without a mask of signals. Source: poll(2),
+// select(2).
 
 import { Errno } from "../../abi/errno.js";
 import { POLLFD } from "../../abi/structures_file.js";
