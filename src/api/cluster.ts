@@ -268,12 +268,11 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     request: RestartRequest,
     node: NodeId = nodeId(0),
   ): Promise<RestartedProcess | Extract<RestartResult, { kind: "refused" }>> {
-    const before = new Map(this.#ended);
+    const before = this.#ends.snapshot();
     const result = await this.#control(node).restart(request);
     if (result.kind === "refused") return result;
     const started = pid(result.pid);
-    // The end that was announced under this number was that of its former life.
-    if (this.#ended.get(started) === before.get(started)) this.#ended.delete(started);
+    this.#ends.forgetFormer(started, before);
     this.emit("started", { pid: started, node, command: path.basename(request.file) });
     return {
       kind: "started",

@@ -19,6 +19,16 @@ export class ProcessEnds {
     return this.#ended.get(pid);
   }
 
+  /** Those that are remembered now, for `forgetFormer`. */
+  snapshot(): ReadonlyMap<Pid, ExitStatus> {
+    return new Map(this.#ended);
+  }
+
+  /** A number lives again: forgets the end that was known at `before`, if it is still the last. */
+  forgetFormer(pid: Pid, before: ReadonlyMap<Pid, ExitStatus>): void {
+    if (this.#ended.get(pid) === before.get(pid)) this.#ended.delete(pid);
+  }
+
   wait(pid: Pid): Promise<ExitStatus> {
     return new Promise((resolve, reject) => {
       const ended = this.#ended.get(pid);
