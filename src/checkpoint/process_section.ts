@@ -122,6 +122,7 @@ const GROUP: Shape = {
   policy: "string",
   nice: ["optional", "number"],
   scheduling: ["optional", "number"],
+  usesInterprocess: ["optional", "boolean"],
   version: "number",
 };
 

@@ -32,7 +32,10 @@ export interface Block {
   readonly keys: readonly WaitKey[];
   /** What the handler needs to go on, beside its arguments. */
   readonly progress?: PlainData;
-  /** Clock.monotonicNs() at which the wait ends by itself. */
+  /**
+   * Clock.monotonicNs() at which the wait ends by itself; one that must finish does so only when
+   * its request is parked.
+   */
   readonly deadlineNs?: number;
   /**
    * What a signal with a handler does to the wait: "interrupt" (the default) ends the call with
@@ -40,6 +43,8 @@ export interface Block {
    * it go on, because its effect is already under way on another node.
    */
   readonly onSignal?: "interrupt" | "restart never" | "finish";
+  /** Of a wait that must finish: what a signal does once the home has parked its request. */
+  readonly whenParked?: "interrupt" | "restart never";
 }
 
 /**

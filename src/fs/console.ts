@@ -35,7 +35,8 @@ export interface ConsolePort {
 }
 
 /** Wakes whoever waits for a key; a completion is handed over with it. */
-export type Wake = (key: string) => void;
+/** Wakes who waits for a key; how many did. */
+export type Wake = (key: string) => number;
 
 /** So many bytes may be on their way to the host; a writer that comes then waits. */
 const OUTPUT_WINDOW_BYTES = 2 ** 20;

@@ -8,6 +8,7 @@ import { Errno } from "../abi/errno.js";
 import type { Block, CallResult, PlainData, Resume } from "./block.js";
 import type { FileStatus } from "./file_status.js";
 import type { FileKind, OpenFile } from "./open_file.js";
+import type { QueueOperation, QueueReply } from "./posix_queue.js";
 import type { SocketAnswer, SocketOperation } from "./socket_operation.js";
 
 /** An entry of a directory, for getdents64. */
@@ -92,6 +93,11 @@ export abstract class FileHandle {
   /** What the calls of sockets ask. */
   socket(_operation: SocketOperation, _resume?: Resume): SocketAnswer {
     return { result: -Errno.ENOTSOCK };
+  }
+
+  /** What the calls of POSIX message queues ask. */
+  queue(_operation: QueueOperation, _resume?: Resume): QueueReply | Block {
+    return { result: -Errno.EBADF };
   }
 
   /** The end of open(2): 0, or what it waits for (a FIFO's other end). */

@@ -21,6 +21,7 @@ import type { FileStatus } from "./file_status.js";
 import { importOpenFile } from "./file_table_state.js";
 import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
 import type { Inode } from "./inode.js";
+import { Interprocess } from "./interprocess.js";
 import { descriptionOwner, Locking } from "./locking.js";
 import { MemoryFile } from "./memory_file.js";
 import { MemoryFileSystem } from "./memory_file_system.js";
@@ -40,7 +41,6 @@ import {
 } from "./remote_files.js";
 import { RemoteReplies, StartAgain } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
-import type { SegmentHome } from "./segments.js";
 import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
 import { Terminals } from "./terminals.js";
@@ -90,14 +90,13 @@ export class NodeFiles {
   cache: FileCache | undefined;
   /** What the call that is being performed has been answered by other nodes. */
   replies: RemoteReplies | undefined;
-  /** The cluster's System V segments, on the node that has the network. */
-  segments: SegmentHome | undefined;
   /** The cluster's loopback, on the node that has it. */
   readonly network: Network;
   readonly networkHome: number;
   /** The cluster's terminals, on the same node as the network. */
   readonly terminals: Terminals;
   readonly locking: Locking;
+  readonly interprocess: Interprocess;
   /** By which the node has the host's files. */
   readonly disk = new FaultyDisk();
   /** The session of the task whose call is being performed. */
@@ -124,6 +123,7 @@ export class NodeFiles {
     this.#everyNode = everyNodeDevices(options.random);
     this.networkHome = options.networkHome ?? options.node;
     this.locking = new Locking(this);
+    this.interprocess = new Interprocess(this, this.#buffers);
     this.terminals = new Terminals(options.wake, this.owner);
     this.network = new Network({
       buffers: this.#buffers,
@@ -334,10 +334,6 @@ export class NodeFiles {
       Object.assign(this.owner, operation.user);
       return this.#serveTree(operation.request);
     }
-    if (operation.op === "segment") {
-      const reply = this.segments?.serve(operation.request) ?? { result: -Errno.ENOSYS };
-      return { kind: "done", reply: { kind: "segment", reply } };
-    }
     if (operation.op === "makeSockets") {
       const handles = this.#makeSockets(operation.request);
       return { kind: "done", reply: { kind: "sockets", handles } };
@@ -345,7 +341,10 @@ export class NodeFiles {
     if (operation.op === "openTerminal" || operation.op === "leaveTerminal") {
       return { kind: "done", reply: this.#serveTerminal(operation) };
     }
-    const served = this.locking.serve(operation) ?? this.#serveShared(request);
+    const served =
+      this.locking.serve(operation) ??
+      this.interprocess.serve(operation) ??
+      this.#serveShared(request);
     if (served !== undefined) return served;
     const counted = this.#counted(home, id);
     const { op } = operation;

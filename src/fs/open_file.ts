@@ -15,6 +15,8 @@ export type FileKind =
   | "pipe"
   | "socket"
   | "event"
+  /** A POSIX message queue. */
+  | "queue"
   | "null"
   | "zero"
   | "full"

@@ -26,10 +26,11 @@ import {
 } from "./file_handle.js";
 import type { HeldLock, LockRequest } from "./file_locks.js";
 import type { FileStatus } from "./file_status.js";
+import type { InterprocessReply, InterprocessRequest } from "./interprocess.js";
 import type { Owner } from "./memory_inode.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
+import type { QueueOperation, QueueReply } from "./posix_queue.js";
 import type { TreeRequest } from "./remote_tree.js";
-import type { SegmentReply, SegmentRequest } from "./segments.js";
 import type {
   SocketAnswer,
   SocketCredentials,
@@ -82,7 +83,9 @@ export type FileOperation =
   | { readonly op: "processCloses"; readonly owner: string }
   /** Of a terminal: who may use it now. */
   | { readonly op: "jobControl" }
-  | { readonly op: "segment"; readonly request: SegmentRequest }
+  /** To the node that has the cluster's System V objects and message queues. */
+  | { readonly op: "interprocess"; readonly request: InterprocessRequest }
+  | { readonly op: "queue"; readonly operation: QueueOperation }
   /** Its container, for the cluster's file cache; `flags` O_* of who wants it. */
   | { readonly op: "shareFile"; readonly flags: number }
   /** What the medium has of an object of a file's container. */
@@ -116,7 +119,8 @@ export type FileReply =
   | { readonly kind: "handle"; readonly handle: HandleReference }
   | { readonly kind: "found"; readonly lock: HeldLock | undefined }
   | { readonly kind: "jobControl"; readonly state: JobControlState }
-  | { readonly kind: "segment"; readonly reply: SegmentReply }
+  | { readonly kind: "interprocess"; readonly reply: InterprocessReply }
+  | { readonly kind: "queue"; readonly reply: QueueReply }
   /** Undefined: the file's pages are not shared. */
   | { readonly kind: "container"; readonly info: ContainerInfo | undefined }
   | { readonly kind: "socket"; readonly reply: SocketReply }
@@ -216,6 +220,17 @@ export class RemoteHandle extends FileHandle {
     return { result: resultOf(reply) };
   }
 
+  override queue(operation: QueueOperation, resume?: Resume): QueueReply | Block {
+    const reply = this.#exchange({ op: "queue", operation: ownBytes(operation) }, resume);
+    if (isBlock(reply)) return reply;
+    return reply.kind === "queue" ? reply.reply : { result: resultOf(reply) };
+  }
+
+  /** Of the node itself: what it keeps for the cluster. */
+  interprocess(request: InterprocessRequest, resume?: Resume): FileReply | Block {
+    return this.#exchange({ op: "interprocess", request }, resume);
+  }
+
   /** Of the node itself: its locks. */
   lock(request: LockRequest, resume?: Resume): CallResult {
     return this.#simple({ op: "lock", request }, resume);
@@ -257,7 +272,7 @@ export class RemoteHandle extends FileHandle {
 }
 
 /** Bytes of user memory are copied before they travel. */
-function ownBytes(operation: SocketOperation): SocketOperation {
+function ownBytes<O extends SocketOperation | QueueOperation>(operation: O): O {
   return operation.call === "send" ? { ...operation, bytes: operation.bytes.slice() } : operation;
 }
 
@@ -283,14 +298,8 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       if (isBlock(result)) return parked(result);
       return done({ kind: "result", result, bytes: into.subarray(0, Math.max(result, 0)) });
     }
-    case "write": {
-      const file = standIn(handle, operation);
-      const result = handle.write(file, operation.bytes, operation.position, resume);
-      if (isBlock(result)) return parked(result);
-      const moved = file.position !== operation.position;
-      const reply: FileReply = { kind: "result", result };
-      return done(moved ? { ...reply, position: file.position } : reply);
-    }
+    case "write":
+      return written(handle, operation, resume);
     case "status": {
       const status = handle.status(resume);
       if (isBlock(status)) return parked(status);
@@ -317,6 +326,10 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       const answer = handle.socket(operation.operation, resume);
       return isBlock(answer) ? parked(answer) : done({ kind: "socket", reply: answer });
     }
+    case "queue": {
+      const answer = handle.queue(operation.operation, resume);
+      return isBlock(answer) ? parked(answer) : done({ kind: "queue", reply: answer });
+    }
     case "jobControl": {
       const state = jobControlState(handle);
       return state === undefined ? result(-Errno.ENOTTY) : done({ kind: "jobControl", state });
@@ -326,7 +339,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "tree":
     case "shareFile":
     case "rawPage":
-    case "segment":
+    case "interprocess":
     case "makeSockets":
     case "openTerminal":
     case "leaveTerminal":
@@ -341,6 +354,19 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     default:
       return operation satisfies never;
   }
+}
+
+function written(
+  handle: FileHandle,
+  operation: Extract<FileOperation, { op: "write" }>,
+  resume: Resume | undefined,
+): Served {
+  const file = standIn(handle, operation);
+  const result = handle.write(file, operation.bytes, operation.position, resume);
+  if (isBlock(result)) return parked(result);
+  const moved = file.position !== operation.position;
+  const reply: FileReply = { kind: "result", result };
+  return done(moved ? { ...reply, position: file.position } : reply);
 }
 
 /** A description for the time of one request; the real one is where the task is. */

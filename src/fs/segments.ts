@@ -1,19 +1,15 @@
 // System V shared memory (shmget(2), shmctl(2)) as one node asks another: the cluster has one table
 // of segments, on the first node. What travels of a segment's memory is its container.
 
-import { Errno } from "../abi/errno.js";
 import type { ContainerInfo } from "../container/messages.js";
-import type { NodeFiles } from "./node_files.js";
+import type { IpcAsker, IpcChange, IpcLook, IpcPermissions } from "./ipc_table.js";
 
-/** What shmctl(IPC_STAT) tells. Times in seconds. */
-export interface SegmentState {
-  readonly key: number;
+/** Bytes of a segment, the largest as far as an i386 process can show it; segments. */
+export const SegmentLimit = { SHMMIN: 1, SHMMAX: 2 ** 31, SHMMNI: 4096 } as const;
+
+/** What shmctl(IPC_STAT) tells. Times in seconds; SHM_DEST and SHM_LOCKED in the mode. */
+export interface SegmentState extends IpcPermissions {
   readonly size: number;
-  readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
-  readonly creatorUid: number;
-  readonly creatorGid: number;
   readonly creator: number;
   readonly lastUser: number;
   readonly attachedSeconds: number;
@@ -22,23 +18,15 @@ export interface SegmentState {
   readonly attached: number;
 }
 
-interface Asker {
-  readonly pid: number;
-  readonly uid: number;
-  readonly gid: number;
-}
-
-export type SegmentRequest = Asker &
+export type SegmentRequest = IpcAsker &
   (
     | { readonly ask: "get"; readonly key: number; readonly size: number; readonly flags: number }
     | { readonly ask: "attach"; readonly id: number; readonly writes: boolean }
     | { readonly ask: "detach"; readonly container: number }
-    | { readonly ask: "state"; readonly id: number }
-    | {
-        readonly ask: "set";
-        readonly id: number;
-        readonly change: { readonly uid: number; readonly gid: number; readonly mode: number };
-      }
+    | ({ readonly ask: "state" } & IpcLook)
+    | { readonly ask: "information" }
+    | { readonly ask: "set"; readonly id: number; readonly change: IpcChange }
+    | { readonly ask: "lock"; readonly id: number; readonly isLocked: boolean }
     | { readonly ask: "remove"; readonly id: number }
   );
 
@@ -48,20 +36,13 @@ export interface SegmentReply {
   /** attach. */
   readonly container?: ContainerInfo;
   readonly size?: number;
-  /** state. */
   readonly state?: SegmentState;
+  /** information: of all segments. */
+  readonly segments?: number;
+  readonly pages?: number;
 }
 
 /** The table, on the node that has it. */
 export interface SegmentHome {
   serve(request: SegmentRequest): SegmentReply;
-}
-
-/** Asks the table, wherever it is. @throws ReplyStop */
-export function askSegments(files: NodeFiles, request: SegmentRequest): SegmentReply {
-  if (files.networkHome === files.node) {
-    return files.segments?.serve(request) ?? { result: -Errno.ENOSYS };
-  }
-  const reply = files.ask(files.networkHome, { op: "segment", request });
-  return reply.kind === "segment" ? reply.reply : { result: -Errno.EIO };
 }

@@ -39,6 +39,7 @@ import { OSF } from "../personality/osf/osf.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PumaNode } from "../puma/puma_node.js";
 import { isUnderWay } from "../puma/qk/qk.js";
+import { request } from "../task/cluster_processes.js";
 import { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { ProcessPort } from "../task/process_directory.js";
@@ -282,6 +283,7 @@ export class NodeKernel {
       }),
     });
     files.terminals.sendSignal = (group, signal) => signalProcessGroup(kernel, group, signal);
+    files.interprocess.tellProcess = (pid, info) => request(kernel, { kind: "signal", pid, info });
     return kernel;
   }
 

@@ -2,32 +2,44 @@
 // memory like any other, kept while the segment exists; a segment that is removed goes with its
 // last process.
 
+import { PAGE_SHIFT, pageCeiling } from "../abi/address_space.js";
 import { Errno } from "../abi/errno.js";
-import { IpcFlag } from "../abi/ipc.js";
+import { SHM_DEST, SHM_LOCKED } from "../abi/ipc.js";
 import type { ContainerInfo } from "../container/messages.js";
-import type { Clock } from "../fs/environment.js";
-import type { SegmentHome, SegmentReply, SegmentRequest, SegmentState } from "../fs/segments.js";
+import { type Clock, NS_PER_SECOND } from "../fs/environment.js";
+import {
+  changeOwner,
+  IPC_READ,
+  IPC_WRITE,
+  type IpcObject,
+  type IpcPermissions,
+  IpcTable,
+} from "../fs/ipc_table.js";
+import {
+  type SegmentHome,
+  SegmentLimit,
+  type SegmentReply,
+  type SegmentRequest,
+} from "../fs/segments.js";
 import type { SharedMemoryService } from "./shared_memory_service.js";
 
 type Ask<K extends SegmentRequest["ask"]> = Extract<SegmentRequest, { ask: K }>;
 
-interface Segment {
+interface Segment extends IpcObject {
   readonly container: ContainerInfo;
-  state: Omit<SegmentState, "attached">;
+  readonly size: number;
+  readonly creator: number;
+  lastUser: number;
+  attachedSeconds: number;
+  detachedSeconds: number;
   isRemoved: boolean;
+  isLocked: boolean;
 }
 
-/** SHMMIN, and SHMMAX as far as an i386 process can show it. */
-const SMALLEST = 1;
-const LARGEST = 2 ** 31;
-/** SHMMNI. */
-const MOST = 4096;
-
 export class SegmentTable implements SegmentHome {
-  readonly #segments = new Map<number, Segment>();
+  readonly #segments = new IpcTable<Segment>(SegmentLimit.SHMMNI);
   readonly #memory: SharedMemoryService;
   readonly #clock: Clock;
-  #lastId = 0;
 
   constructor(memory: SharedMemoryService, clock: Clock) {
     this.#memory = memory;
@@ -45,7 +57,10 @@ export class SegmentTable implements SegmentHome {
         return { result: this.#detach(request) };
       case "state":
         return this.#state(request);
+      case "information":
+        return this.#information();
       case "set":
+      case "lock":
         return { result: this.#set(request) };
       case "remove":
         return { result: this.#remove(request) };
@@ -56,95 +71,86 @@ export class SegmentTable implements SegmentHome {
 
   /** Removed segments that nobody shows any more. */
   #forgetEmpty(): void {
-    for (const [id, { isRemoved, container }] of this.#segments) {
-      if (isRemoved && this.#memory.sharers(container.id) <= 0) this.#segments.delete(id);
+    for (const { id, object } of this.#segments.all()) {
+      if (object.isRemoved && this.#sharers(object) === 0) this.#segments.remove(id);
     }
+  }
+
+  #sharers({ container }: Segment): number {
+    return Math.max(this.#memory.sharers(container.id), 0);
   }
 
   #seconds(): number {
-    return Number(this.#clock.realtimeNs() / 1_000_000_000n);
+    return Number(this.#clock.realtimeNs() / BigInt(NS_PER_SECOND));
   }
 
-  #get({ key, size, flags, pid, uid, gid }: Ask<"get">): number {
-    const known = [...this.#segments].find(
-      ([, { state, isRemoved }]) => !isRemoved && key !== 0 && state.key === key,
+  #get(request: Ask<"get">): number {
+    const { size, pid: creator } = request;
+    return this.#segments.get(
+      request,
+      (known) => (size > known.size ? -Errno.EINVAL : 0),
+      (permissions) => {
+        if (size < SegmentLimit.SHMMIN || size > SegmentLimit.SHMMAX) return -Errno.EINVAL;
+        return {
+          ...{ permissions, size, creator, container: this.#memory.create(true) },
+          ...{ changedSeconds: this.#seconds(), attachedSeconds: 0, detachedSeconds: 0 },
+          ...{ lastUser: 0, isRemoved: false, isLocked: false },
+        };
+      },
     );
-    if (known) return this.#found(known, size, flags);
-    if (key !== 0 && !(flags & IpcFlag.IPC_CREAT)) return -Errno.ENOENT;
-    if (size < SMALLEST || size > LARGEST) return -Errno.EINVAL;
-    if (this.#segments.size >= MOST) return -Errno.ENOSPC;
-    this.#lastId += 1;
-    const mode = flags & 0o777;
-    const owner = { uid, gid, creatorUid: uid, creatorGid: gid, creator: pid };
-    const times = { attachedSeconds: 0, detachedSeconds: 0, changedSeconds: this.#seconds() };
-    const state = { key, size, mode, lastUser: 0, ...owner, ...times };
-    const container = this.#memory.create(true);
-    this.#segments.set(this.#lastId, { container, state, isRemoved: false });
-    return this.#lastId;
   }
 
-  #found([id, { state }]: [number, Segment], size: number, flags: number): number {
-    const exclusive = IpcFlag.IPC_CREAT | IpcFlag.IPC_EXCL;
-    if ((flags & exclusive) === exclusive) return -Errno.EEXIST;
-    return size > state.size ? -Errno.EINVAL : id;
-  }
-
-  #attach({ id, writes, pid, uid, gid }: Ask<"attach">): SegmentReply {
-    const segment = this.#segments.get(id);
-    if (!segment) return { result: -Errno.EINVAL };
-    const { state, container } = segment;
-    const rights = rightsOf(state, uid, gid);
-    const needed = writes ? 6 : 4;
-    if ((rights & needed) !== needed) return { result: -Errno.EACCES };
-    segment.state = { ...state, lastUser: pid, attachedSeconds: this.#seconds() };
-    return { result: 0, container, size: state.size };
+  #attach(request: Ask<"attach">): SegmentReply {
+    const rights = request.writes ? IPC_READ | IPC_WRITE : IPC_READ;
+    const segment = this.#segments.findFor(request.id, request, rights);
+    if (typeof segment === "number") return { result: segment };
+    segment.lastUser = request.pid;
+    segment.attachedSeconds = this.#seconds();
+    return { result: 0, container: segment.container, size: segment.size };
   }
 
   #detach({ container, pid }: Ask<"detach">): number {
-    for (const segment of this.#segments.values()) {
-      if (segment.container.id !== container) continue;
-      segment.state = { ...segment.state, lastUser: pid, detachedSeconds: this.#seconds() };
-      return 0;
-    }
-    return -Errno.EINVAL;
-  }
-
-  #state({ id, uid, gid }: Ask<"state">): SegmentReply {
-    const segment = this.#segments.get(id);
-    if (!segment) return { result: -Errno.EINVAL };
-    if (!(rightsOf(segment.state, uid, gid) & 4)) return { result: -Errno.EACCES };
-    const attached = Math.max(this.#memory.sharers(segment.container.id), 0);
-    return { result: 0, state: { ...segment.state, attached } };
-  }
-
-  #set({ id, change, uid }: Ask<"set">): number {
-    const segment = this.#segments.get(id);
-    if (!segment) return -Errno.EINVAL;
-    const { state } = segment;
-    if (!isOwner(state, uid)) return -Errno.EPERM;
-    const mode = change.mode & 0o777;
-    segment.state = { ...state, ...change, mode, changedSeconds: this.#seconds() };
+    const found = this.#segments.all().find(({ object }) => object.container.id === container);
+    if (found === undefined) return -Errno.EINVAL;
+    found.object.lastUser = pid;
+    found.object.detachedSeconds = this.#seconds();
     return 0;
   }
 
-  #remove({ id, uid }: Ask<"remove">): number {
-    const segment = this.#segments.get(id);
-    if (!segment) return -Errno.EINVAL;
-    if (!isOwner(segment.state, uid)) return -Errno.EPERM;
+  #state(request: Ask<"state">): SegmentReply {
+    const found = this.#segments.look(request, request);
+    if (typeof found === "number") return { result: found };
+    const { permissions, container: _container, isRemoved, isLocked, ...rest } = found.object;
+    const mode = permissions.mode | (isRemoved ? SHM_DEST : 0) | (isLocked ? SHM_LOCKED : 0);
+    const attached = this.#sharers(found.object);
+    return { result: found.result, state: { ...permissions, ...rest, mode, attached } };
+  }
+
+  #information(): SegmentReply {
+    const all = this.#segments.all();
+    const pages = all.reduce(
+      (sum, { object }) => sum + (pageCeiling(object.size) >>> PAGE_SHIFT),
+      0,
+    );
+    return { result: this.#segments.highestPlace, segments: all.length, pages };
+  }
+
+  #set(request: Ask<"set" | "lock">): number {
+    const segment = this.#segments.findOwn(request.id, request);
+    if (typeof segment === "number") return segment;
+    if (request.ask === "set") changeOwner(segment, request.change, this.#seconds());
+    else segment.isLocked = request.isLocked;
+    return 0;
+  }
+
+  #remove(request: Ask<"remove">): number {
+    const segment = this.#segments.findOwn(request.id, request);
+    if (typeof segment === "number") return segment;
     segment.isRemoved = true;
+    const withoutKey: IpcPermissions = { ...segment.permissions, key: 0 };
+    segment.permissions = withoutKey;
     this.#memory.release(segment.container.id);
     this.#forgetEmpty();
     return 0;
   }
-}
-
-function isOwner({ uid, creatorUid }: Segment["state"], asker: number): boolean {
-  return asker === 0 || asker === uid || asker === creatorUid;
-}
-
-/** rwx bits of the asker. */
-function rightsOf({ mode, gid, ...state }: Segment["state"], uid: number, group: number): number {
-  if (uid === 0) return 7;
-  if (uid === state.uid || uid === state.creatorUid) return (mode >>> 6) & 7;
-  return gid === group ? (mode >>> 3) & 7 : mode & 7;
 }

@@ -45,7 +45,7 @@ export class SharedMemoryService implements SharedMemory {
     const { kernel, containers, messenger } = node;
     kernel.sharedMemory = this;
     if (kernel.files.networkHome === node.id) {
-      kernel.files.segments = new SegmentTable(this, kernel.clock);
+      kernel.files.interprocess.segments = new SegmentTable(this, kernel.clock);
     }
     containers.onPart = (space, container) => {
       if (this.#partings.has(container)) return;

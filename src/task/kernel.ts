@@ -233,9 +233,12 @@ export class Kernel {
 
   #wait(task: Task, block: TaskBlock): void {
     this.waits.add(this.#waiterOf(task), block.keys);
-    if (block.deadlineNs !== undefined) {
-      task.timer = this.timers.add(block.deadlineNs, () => this.#goOn(task, "deadline", undefined));
-    }
+    if (block.onSignal !== "finish") this.#limitWait(task, block);
+  }
+
+  #limitWait(task: Task, { deadlineNs }: TaskBlock): void {
+    if (deadlineNs === undefined) return;
+    task.timer = this.timers.add(deadlineNs, () => this.#goOn(task, "deadline", undefined));
   }
 
   #waiterOf(task: Task): Waiter {
@@ -279,9 +282,12 @@ export class Kernel {
     if (interrupted && task.call !== undefined) task.call.interrupted = true;
   }
 
-  /** The home of a request that this task waits for has parked it: it may be interrupted now. */
+  /** The home of a request that this task waits for has parked it: its wait may end otherwise. */
   parked(task: Task): void {
-    if (task.block !== undefined) task.block = { ...task.block, onSignal: "interrupt" };
+    const { block } = task;
+    if (block?.onSignal !== "finish") return;
+    task.block = { ...block, onSignal: block.whenParked ?? "interrupt" };
+    this.#limitWait(task, task.block);
   }
 
   /**

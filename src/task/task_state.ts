@@ -60,6 +60,7 @@ export interface GroupExport {
   readonly policy: string;
   readonly nice?: number;
   readonly scheduling?: number;
+  readonly usesInterprocess?: boolean;
   readonly version: number;
 }
 
@@ -113,6 +114,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     policy: group.policy,
     nice: group.nice,
     scheduling: group.scheduling,
+    usesInterprocess: group.usesInterprocess,
     version: group.version,
   };
 }
@@ -133,6 +135,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.policy = state.policy;
   group.nice = state.nice ?? 0;
   group.scheduling = state.scheduling ?? 0;
+  group.usesInterprocess = state.usesInterprocess === true;
   group.version = state.version;
   for (const info of state.pending) group.pending.add(info);
   group.posixTimers.push(...(state.posixTimers ?? []).map((timer) => ({ ...timer })));

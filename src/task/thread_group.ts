@@ -120,6 +120,8 @@ export class ThreadGroup {
   /** nice(2) and the SCHED_* policy, which are told and have no effect. */
   nice = 0;
   scheduling = 0;
+  /** The home of semaphores and message queues is to hear of its end. */
+  usesInterprocess = false;
   /** Counts what other nodes were told; see process_directory.ts. */
   version = 0;
 
@@ -172,5 +174,6 @@ export const THREAD_GROUP_MIGRATION = {
   policy: ["saved", ""],
   nice: ["saved", ""],
   scheduling: ["saved", ""],
+  usesInterprocess: ["saved", ""],
   version: ["saved", ""],
 } as const;

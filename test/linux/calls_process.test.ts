@@ -8,6 +8,7 @@ import { Signal, signalBit } from "../../src/abi/signals.js";
 import { SYSINFO, USER_DESC, UTSNAME } from "../../src/abi/structures_system.js";
 import { TERMIOS, WINSIZE } from "../../src/abi/structures_terminal.js";
 import { processCalls } from "../../src/personality/linux/calls_process.js";
+import { segmentCalls } from "../../src/personality/linux/calls_segments.js";
 import { systemCalls } from "../../src/personality/linux/calls_system.js";
 import { timeCalls } from "../../src/personality/linux/calls_time.js";
 import { timerCalls } from "../../src/personality/linux/calls_timer.js";
@@ -371,7 +372,7 @@ test("the end: exit_group takes every thread, and leaves nothing behind", () => 
 });
 
 test("every call of these families has succeeded and failed above", () => {
-  const all = [...processCalls, ...systemCalls, ...timeCalls, ...timerCalls];
+  const all = [...processCalls, ...systemCalls, ...timeCalls, ...timerCalls, ...segmentCalls];
   const never = ["alarm", "getpid", "gettid", "getppid", "getpgrp", "set_tid_address"];
   const waits = ["exit", "exit_group", "fork", "vfork"];
   const denied = ["clock_settime", "clock_settime64", "execve", "execveat"];

@@ -18,6 +18,7 @@ import { CorePool } from "../../src/machine/core_pool.js";
 import { Frames } from "../../src/mm/frames.js";
 import { spawn } from "../../src/personality/linux/exec.js";
 import { UnixPersonality } from "../../src/personality/linux/linux.js";
+import { request } from "../../src/task/cluster_processes.js";
 import { Kernel } from "../../src/task/kernel.js";
 import { signalProcessGroup } from "../../src/task/process_groups.js";
 import type { Task } from "../../src/task/task.js";
@@ -153,6 +154,8 @@ export class SingleNode {
     });
     this.files.terminals.sendSignal = (group, signal) =>
       signalProcessGroup(this.kernel, group, signal);
+    this.files.interprocess.tellProcess = (pid, info) =>
+      request(this.kernel, { kind: "signal", pid, info });
     this.#user = options.user ?? 1000;
     this.#slice = options.slice ?? 100_000;
   }

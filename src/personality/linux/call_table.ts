@@ -7,16 +7,20 @@ import { directoryCalls } from "./calls_directory.js";
 import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
 import { identityCalls } from "./calls_identity.js";
+import { ipcCalls } from "./calls_ipc.js";
 import { memoryCalls } from "./calls_memory.js";
+import { messageQueueCalls } from "./calls_message_queue.js";
 import { otherMemoryCalls } from "./calls_other_memory.js";
 import { pidFileCalls } from "./calls_pid_file.js";
 import { pipeCalls } from "./calls_pipe.js";
 import { pollCalls } from "./calls_poll.js";
+import { posixQueueCalls } from "./calls_posix_queue.js";
 import { posixTimerCalls } from "./calls_posix_timer.js";
 import { processCalls } from "./calls_process.js";
 import { readWriteCalls } from "./calls_read_write.js";
 import { schedulingCalls } from "./calls_scheduling.js";
 import { segmentCalls } from "./calls_segments.js";
+import { semaphoreCalls } from "./calls_semaphore.js";
 import { sharedMemoryCalls } from "./calls_shared_memory.js";
 import { signalCalls } from "./calls_signal.js";
 import { socketCalls } from "./calls_socket.js";
@@ -35,6 +39,10 @@ export const allCalls: readonly CallDefinition[] = [
   ...attributeCalls,
   ...memoryCalls,
   ...sharedMemoryCalls,
+  ...semaphoreCalls,
+  ...messageQueueCalls,
+  ...ipcCalls,
+  ...posixQueueCalls,
   ...otherMemoryCalls,
   ...timeCalls,
   ...timerCalls,

@@ -1,7 +1,7 @@
 // What poll, select and epoll wait with: files' keys, an end that survives a move, and a mask of
 // signals for the time of the wait (poll(2), select(2), epoll_wait(2)).
 
-import type { CallResult } from "../../fs/block.js";
+import type { Block, CallResult } from "../../fs/block.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import type { Call } from "./call.js";
 
@@ -14,12 +14,33 @@ export function waitUntil(
   keys: readonly string[],
   timeoutNs: number | undefined,
 ): CallResult {
-  const now = call.kernel.clock.monotonicNs();
-  const begun = call.resume?.progress;
-  const end = typeof begun === "number" ? begun : timeoutNs === undefined ? null : now + timeoutNs;
-  if (end !== null && now >= end) return 0;
+  const end = endOfWait(call, timeoutNs);
+  if (end !== null && call.kernel.clock.monotonicNs() >= end) return 0;
   const block = { keys, progress: end, onSignal: "restart never" as const };
   return end === null ? block : { ...block, deadlineNs: end };
+}
+
+/** When the wait ends that the call began now or earlier; null: never. */
+function endOfWait({ kernel, resume }: Call, timeoutNs: number | undefined): number | null {
+  const begun = resume?.progress;
+  if (typeof begun === "number") return begun;
+  return timeoutNs === undefined ? null : kernel.clock.monotonicNs() + timeoutNs;
+}
+
+/**
+ * A wait at an object's home, here or on another node, `timeoutNs` at most; the handler is then
+ * called with the cause "deadline".
+ */
+export function limited(
+  call: Call,
+  block: Block,
+  timeoutNs: number | undefined,
+  onSignal: "interrupt" | "restart never",
+): Block {
+  const end = endOfWait(call, timeoutNs);
+  const wait =
+    block.onSignal === "finish" ? { ...block, whenParked: onSignal } : { ...block, onSignal };
+  return end === null ? wait : { ...wait, progress: end, deadlineNs: end };
 }
 
 /** The task's mask until the call ends is the sigset_t at `at`, unless that is null. */
