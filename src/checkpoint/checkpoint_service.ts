@@ -1,9 +1,8 @@
 // Checkpoints of the processes of one node.
 //
 // The life of a checkpoint:
-//   1. a request marks the process; its threads go on to the boundary of the kernel and stand
-//      there. A thread that waits in a call stands there already
-//   2. all stand: pages that lie on other nodes are brought here, as for a basic migration
+//   1. a request has the process stand still (src/migration/standstill.ts)
+//   2. it stands: pages that lie on other nodes are brought here, as for a basic migration
 //   3. the ghosts and the list of pages are taken, and the image is written (capture.ts,
 //      image_writer.ts)
 //   4. the process goes on, or is ended
@@ -12,6 +11,7 @@
 // until a request comes, so that the moment is exact.
 
 import type { Clock, RandomSource } from "../fs/environment.js";
+import type { Standstills } from "../migration/standstill.js";
 import { PagePlaces } from "../mm/stored_pages.js";
 import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
@@ -57,8 +57,7 @@ export interface CheckpointOptions {
   readonly mounts: () => readonly SavedMount[];
   /** Brings the pages of a task's address space here and unlinks it. */
   readonly collect: (task: Task, done: (ok: boolean) => void) => void;
-  /** Brings a thread here that executes on another node. */
-  readonly summon: (task: Task) => void;
+  readonly standstills: Standstills;
   /** A process has come to its `haltAt` and stands still. */
   readonly halted: (group: ThreadGroup) => void;
 }
@@ -66,7 +65,6 @@ export interface CheckpointOptions {
 interface Pending {
   readonly request: CheckpointRequest;
   readonly answer: (result: CheckpointResult) => void;
-  isCollecting: boolean;
 }
 
 const refused = (reason: string): CheckpointResult => ({ kind: "refused", reason });
@@ -74,8 +72,6 @@ const refused = (reason: string): CheckpointResult => ({ kind: "refused", reason
 export class CheckpointService {
   readonly #options: CheckpointOptions;
   readonly #pending = new Map<ThreadGroup, Pending>();
-  /** Threads that stand at the boundary, off the run queue. */
-  readonly #standing = new Set<Task>();
 
   constructor(options: CheckpointOptions) {
     this.#options = options;
@@ -93,16 +89,16 @@ export class CheckpointService {
     } else if (this.#pending.has(group)) {
       answer(refused(`process ${pid} is being saved already`));
     } else {
-      group.isHalting = true;
-      this.#pending.set(group, { request, answer, isCollecting: false });
-      this.#tryNow(group);
+      const pending = { request, answer };
+      this.#pending.set(group, pending);
+      this.#options.standstills.request(group, {
+        begun: () => this.#collect(group, pending),
+        missed: () => {
+          this.#pending.delete(group);
+          answer(refused(`process ${pid} ended before it could be saved`));
+        },
+      });
     }
-  }
-
-  /** A thread that is to halt has come to the boundary of the kernel. */
-  halt(task: Task): void {
-    this.#standing.add(task);
-    this.#tryNow(task.group);
   }
 
   /** Instructions until a process is to halt by itself; undefined: not by instructions. */
@@ -122,24 +118,8 @@ export class CheckpointService {
     this.#options.halted(group);
   }
 
-  /** Threads that wait come to stand, and processes end, without a word: looks at them again. */
-  background(): void {
-    for (const group of this.#pending.keys()) this.#tryNow(group);
-  }
-
-  #tryNow(group: ThreadGroup): void {
-    const pending = this.#pending.get(group);
-    if (!pending || pending.isCollecting) return;
-    if (group.tasks.size === 0) {
-      this.#pending.delete(group);
-      this.#forget(group);
-      pending.answer(refused(`process ${group.tgid} ended before it could be saved`));
-      return;
-    }
-    for (const task of group.tasks) if (task.state === "away") this.#options.summon(task);
-    if (![...group.tasks].every((task) => this.#stands(task))) return;
-    const [first] = group.tasks as Iterable<Task> as [Task];
-    pending.isCollecting = true;
+  #collect(group: ThreadGroup, pending: Pending): void {
+    const [first] = group.tasks;
     this.#options.collect(first as Task, (ok) => {
       if (ok) this.#save(group, pending);
       else this.#finish(group, pending, refused("its pages on other nodes cannot be had"));
@@ -148,42 +128,21 @@ export class CheckpointService {
 
   /** Its files may be at home on another node, which is asked how they stand. */
   #save(group: ThreadGroup, pending: Pending): void {
-    // A thread that waited may have gone on meanwhile; it comes to stand again.
-    const standing = () =>
-      group.tasks.size > 0 && [...group.tasks].every((task) => this.#stands(task));
-    const save = () => (standing() ? this.#perform(group, pending.request) : undefined);
-    answered(this.#options.kernel, save, (result) => {
-      if (result) this.#finish(group, pending, result);
-      else pending.isCollecting = false;
-    });
-  }
-
-  #stands(task: Task): boolean {
-    if (this.#standing.has(task) || task.state === "stopped") return true;
-    const waits = task.state === "blocked" && task.block?.cause === "call";
-    return waits && !this.#options.kernel.isBound(task);
+    const { kernel, standstills } = this.#options;
+    const save = () => standstills.asItIs(group, () => this.#perform(group, pending.request));
+    answered(kernel, save, (result) => this.#finish(group, pending, result));
   }
 
   #finish(group: ThreadGroup, { request, answer }: Pending, result: CheckpointResult): void {
-    const { kernel } = this.#options;
+    const { kernel, standstills } = this.#options;
     this.#pending.delete(group);
     if (result.kind === "done" && !request.leaveRunning) {
       const [first] = group.tasks;
       kernel.events.complaint?.(first as Task, `its state is in ${request.file}`);
-      this.#forget(group);
+      standstills.abandon(group);
       endGroup(kernel, group, ENDED_BY_CHECKPOINT);
-    } else {
-      group.isHalting = false;
-      for (const task of this.#forget(group)) kernel.enqueue(task);
-    }
+    } else standstills.end(group);
     answer(result);
-  }
-
-  /** The threads of a process that stood. */
-  #forget(group: ThreadGroup): Task[] {
-    const stood = [...this.#standing].filter((task) => task.group === group);
-    for (const task of stood) this.#standing.delete(task);
-    return stood.filter((task) => task.state === "runnable");
   }
 
   #perform(group: ThreadGroup, request: CheckpointRequest): CheckpointResult {

@@ -72,6 +72,8 @@ export class Containers implements ContainerHost, RecoveryHost {
   readonly #createStore: () => IoLinker;
   readonly #containers = new Map<number, Container>();
   readonly recovery: Recovery;
+  /** See RecoveryHost.recovered. */
+  onRecovered: (() => void) | undefined;
   readonly #outgoing = new Map<NodeId, Packet[]>();
   #local: Packet[] = [];
   #depth = 0;
@@ -147,6 +149,10 @@ export class Containers implements ContainerHost, RecoveryHost {
     this.#deliverLocal();
     this.recovery.depart(node, departure);
     this.end();
+  }
+
+  recovered(): void {
+    this.onRecovered?.();
   }
 
   /** This node gives up its role as default owner, to leave the cluster in good order. */

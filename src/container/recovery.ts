@@ -44,6 +44,8 @@ export interface RecoveryHost {
   sendToNode(node: NodeId, message: NodeMessage): void;
   /** Takes a request that was held back. */
   deliver(packet: Packet): void;
+  /** All that the survivors had sent before they heard of the departure has come. */
+  recovered(): void;
 }
 
 /**
@@ -271,6 +273,7 @@ export class Recovery {
     this.state.round = undefined;
     for (const container of this.#host.containers()) container.resume();
     for (const packet of round.held) this.#host.deliver(packet);
+    this.#host.recovered();
   }
 }
 

@@ -122,7 +122,7 @@ export class CrossingService {
     const markedNs = clock.monotonicNs();
     task.migration = { target: node, mechanism: 0, markedNs, origin: "outside" };
     const waits = task.state === "blocked" && task.block?.cause === "call";
-    if (waits && !kernel.isBound(task)) this.depart(task);
+    if (waits && !kernel.isBound(task) && !task.group.isHalting) this.depart(task);
     return { kind: "marked" };
   }
 

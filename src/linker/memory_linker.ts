@@ -131,8 +131,7 @@ export class MemoryLinker implements IoLinker {
   }
 
   beginStage(object: ObjectId): void {
-    const page = this.#page(object);
-    if (page !== undefined) this.#pages.beginWatch(page);
+    this.onPage(object, (page) => this.#pages.beginWatch(page));
   }
 
   isUnchanged(object: ObjectId): boolean {

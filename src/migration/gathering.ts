@@ -24,7 +24,8 @@ export function gather(options: GatheringOptions, mm: Mm, done: (ok: boolean) =>
   const containers = space?.ownContainers ?? [];
   let left = containers.length;
   let allOk = true;
-  if (space === undefined || left === 0) {
+  if (left === 0) {
+    if (space) retire(options, space);
     done(true);
     return;
   }
@@ -32,9 +33,9 @@ export function gather(options: GatheringOptions, mm: Mm, done: (ok: boolean) =>
     options.collect(container, (ok) => {
       allOk &&= ok;
       left -= 1;
-      if (ok) space.unlink(container);
+      if (ok) space?.unlink(container);
       if (left > 0) return;
-      if (allOk) retire(options, space);
+      if (allOk && space) retire(options, space);
       done(allOk);
     });
   }

@@ -33,6 +33,7 @@ import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import { recordOf } from "../task/process_directory.js";
 import type { MigrationRequest, Task, TaskState } from "../task/task.js";
+import { lookAgain } from "../task/task_signals.js";
 import { packPages, unpackPages } from "./cargo.js";
 import { CodeService } from "./code_service.js";
 import { gather } from "./gathering.js";
@@ -126,6 +127,11 @@ export class MigrationService {
     return this.#leaving.size > 0;
   }
 
+  /** Whether pages of an address space are being copied ahead of a move. */
+  isCopying({ mm }: LinkedSpace): boolean {
+    return this.#precopy.isCopying(mm);
+  }
+
   /** A marked task stands still at the boundary of the kernel, off the run queue. */
   depart(task: Task): void {
     const { clock, messenger, threads } = this.#options;
@@ -210,7 +216,7 @@ export class MigrationService {
       task.state = "runnable";
       this.depart(task);
     } else if (task.state === "blocked" && task.block?.cause === "call") {
-      if (!this.#options.kernel.isBound(task)) this.depart(task);
+      if (!this.#options.kernel.isBound(task) && !task.group.isHalting) this.depart(task);
     }
   }
 
@@ -456,6 +462,7 @@ export class MigrationService {
       task.mm.core.cpu.eax = -Errno.EAGAIN >>> 0;
     }
     if (state === "runnable") kernel.enqueue(task);
+    else if (state === "blocked") lookAgain(kernel, task);
     release(kernel, task.group.tgid);
     this.#options.failed(task, reason);
   }

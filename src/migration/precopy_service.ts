@@ -120,6 +120,11 @@ export class PrecopyService {
     if (isNew) this.#sendAreas(identity, session.space, target);
   }
 
+  isCopying(mm: Mm): boolean {
+    const identity = this.#options.spaces.identityOf(mm);
+    return identity !== undefined && this.#sessions.has(identity);
+  }
+
   /** Ends a session; the site at which the copies are, if the pages were copied to that node. */
   end(task: Task): SiteId | undefined {
     const identity = this.#options.spaces.identityOf(task.mm);

@@ -4,13 +4,13 @@
 // going round, with a window of batches that are not acknowledged yet, so that a demanded page
 // never waits behind more than two batches. A process may move on before its source is done: its
 // new node tells everyone who still has pages where to send them. A source that has nothing left
-// says "drained"; when all have, the process depends on no other node.
+// says "drained"; when all have, the process can settle (settling.ts) and depends on no other node.
 //
 //   source                                  where the process is
 //     pages, batch  ------------------------>
 //           <------------------------ pushAck
 //           <------------------------ follow     (the process has come here)
-//     drained       ------------------------>    independent
+//     drained       ------------------------>    settles: independent
 
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
@@ -23,7 +23,8 @@ export type PushMessage =
   | { readonly kind: "batch"; readonly identity: SpaceIdentity }
   | { readonly kind: "pushAck"; readonly identity: SpaceIdentity }
   | { readonly kind: "follow"; readonly identity: SpaceIdentity; readonly site: SiteId }
-  | { readonly kind: "drained"; readonly identity: SpaceIdentity };
+  /** `isLent`: pages that had no frame lie with other nodes yet. */
+  | { readonly kind: "drained"; readonly identity: SpaceIdentity; readonly isLent: boolean };
 
 declare module "../cluster/messenger.js" {
   interface Services {
@@ -51,18 +52,12 @@ export class PushService {
   readonly #messenger: Messenger;
   readonly #spaces: Spaces;
   readonly #following = new Map<SpaceIdentity, Following>();
-  /** For processes that are here: the nodes that still have pages of theirs. */
-  readonly #dependences = new Map<SpaceIdentity, Set<NodeId>>();
-  readonly #independent: (identity: SpaceIdentity) => void;
+  /** For processes that are here: the nodes that have had pages of theirs, and which are drained. */
+  readonly #dependences = new Map<SpaceIdentity, Map<NodeId, boolean>>();
 
-  constructor(
-    messenger: Messenger,
-    spaces: Spaces,
-    independent: (identity: SpaceIdentity) => void,
-  ) {
+  constructor(messenger: Messenger, spaces: Spaces) {
     this.#messenger = messenger;
     this.#spaces = spaces;
-    this.#independent = independent;
     messenger.on("push", (from, message) => this.#receive(from, message));
     messenger.onLoss((node) => this.#lose(node));
   }
@@ -76,10 +71,10 @@ export class PushService {
   /** A process has come to this node, `site`; these nodes still have pages of it. */
   arrived(identity: SpaceIdentity, site: SiteId, nodes: Iterable<NodeId>): void {
     this.#following.delete(identity);
-    const others = new Set(nodes);
+    const others = new Map([...nodes].map((node) => [node, false]));
     others.delete(this.#messenger.self);
     this.#dependences.set(identity, others);
-    for (const node of others) {
+    for (const node of others.keys()) {
       this.#messenger.send(node, "push", { kind: "follow", identity, site });
     }
   }
@@ -87,8 +82,8 @@ export class PushService {
   /** A thread of a process of this node executes on another one, which will have pages. */
   depend(identity: SpaceIdentity, node: NodeId): void {
     const nodes = this.#dependences.get(identity);
-    if (nodes === undefined) this.#dependences.set(identity, new Set([node]));
-    else nodes.add(node);
+    if (nodes === undefined) this.#dependences.set(identity, new Map([[node, false]]));
+    else nodes.set(node, false);
   }
 
   /** A process leaves, or has ended: others are no longer its concern here. */
@@ -112,7 +107,17 @@ export class PushService {
 
   /** The nodes that a process of this node depends on. */
   dependsOn(identity: SpaceIdentity): readonly NodeId[] {
-    return [...(this.#dependences.get(identity) ?? [])];
+    return [...(this.#dependences.get(identity)?.keys() ?? [])];
+  }
+
+  /** The processes that are here, and of which no other node has pages any more. */
+  get drained(): SpaceIdentity[] {
+    return [...this.#dependences.keys()].filter((identity) => this.isDrained(identity));
+  }
+
+  isDrained(identity: SpaceIdentity): boolean {
+    const nodes = this.#dependences.get(identity);
+    return nodes !== undefined && nodes.size > 0 && [...nodes.values()].every((is) => is);
   }
 
   /** Sends what there is room for in the windows. Returns whether anything was done. */
@@ -130,7 +135,7 @@ export class PushService {
     const to = nodeOfSite(following.target);
     if (space.mm.pages.resident === 0 || !hasOwnedPages(space)) {
       this.#following.delete(identity);
-      this.#messenger.send(to, "push", { kind: "drained", identity });
+      this.#messenger.send(to, "push", { kind: "drained", identity, isLent: space.isLent });
       space.leaveShared();
       return true;
     }
@@ -159,7 +164,9 @@ export class PushService {
         this.#follow(from, identity, message.site);
         return;
       case "drained":
-        this.#drained(identity, from);
+        if (!message.isLent && this.#dependences.get(identity)?.has(from)) {
+          this.#dependences.get(identity)?.set(from, true);
+        }
         return;
       default:
         message satisfies never;
@@ -172,14 +179,9 @@ export class PushService {
     if (following) following.target = site;
     else if (!space || space.mm.users === 0) {
       // Nothing is left here; or it is already on its way, before this answer.
-      this.#messenger.send(from, "push", { kind: "drained", identity });
+      const isLent = space?.isLent ?? false;
+      this.#messenger.send(from, "push", { kind: "drained", identity, isLent });
     }
-  }
-
-  #drained(identity: SpaceIdentity, node: NodeId): void {
-    const nodes = this.#dependences.get(identity);
-    if (!nodes?.delete(node) || nodes.size > 0) return;
-    this.#independent(identity);
   }
 
   #lose(node: NodeId): void {

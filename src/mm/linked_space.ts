@@ -11,14 +11,23 @@
 
 import { PTE_A, PTE_D, PTE_LINKED, PTE_P, PTE_U, PTE_W } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT } from "../abi/address_space.js";
+import type { NodeId } from "../abi/types.js";
 import type { Container } from "../container/container.js";
-import type { ContainerId, ObjectId, SiteId } from "../container/identifiers.js";
+import {
+  type ContainerId,
+  KERNEL_SPACE,
+  nodeOfSite,
+  type ObjectId,
+  type SiteId,
+  spaceOfSite,
+} from "../container/identifiers.js";
 import type { InterfaceLinker, PageAccess, WaitOutcome } from "../container/linkers.js";
 import type { Cause, ContainerInfo } from "../container/messages.js";
 import type { AreaLink, AreaPlace, LinkFault, WaitKey } from "../linker/area_link.js";
 import type { FileMedium } from "../linker/file_linker.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
 import { SharedLinker } from "../linker/shared_linker.js";
+import { ContainerLink, isSharedContainer } from "./container_link.js";
 import type { Mm } from "./mm.js";
 import { PageUses } from "./page_uses.js";
 import { Prefetcher } from "./prefetch.js";
@@ -54,11 +63,6 @@ const RESERVED_FRAMES = 64;
 export interface SpaceLinkers {
   readonly io: MemoryLinker;
   readonly above: InterfaceLinker;
-}
-
-/** Private containers belong to the address space that linked them, shared ones to a kernel. */
-export function isSharedContainer({ policy }: ContainerInfo): boolean {
-  return policy.kind === "unique";
 }
 
 /** The bits of an entry that are not the frame number. */
@@ -98,6 +102,18 @@ export class LinkedSpace implements LinkedPages {
   /** Those whose objects only this address space shows. */
   get ownContainers(): readonly Container[] {
     return this.containers.filter(({ info }) => !isSharedContainer(info));
+  }
+
+  /** The nodes that decide about memory that other processes may show, too; files are not meant. */
+  get sharedHomes(): NodeId[] {
+    const shared = this.containers.filter(({ info }) => isSharedContainer(info) && !info.isFile);
+    return shared.map((container) => nodeOfSite(container.defaultOwner(0)));
+  }
+
+  /** Whether kernels of other nodes keep pages of containers whose home this is. */
+  get isLent(): boolean {
+    const keepers = this.ownContainers.flatMap(({ members }) => [...members]);
+    return keepers.some((site) => spaceOfSite(site) === KERNEL_SPACE);
   }
 
   /** Gives every area that has no container one of its own. Returns how many were linked. */
@@ -446,49 +462,5 @@ export class LinkedSpace implements LinkedPages {
     for (const id of this.#shared.keys()) {
       this.#host.part(this, this.#containers.get(id) as Container);
     }
-  }
-}
-
-/** The binding of one area. */
-class ContainerLink implements AreaLink {
-  readonly containerId: ContainerId;
-  readonly objectBase: number;
-  readonly #space: LinkedSpace;
-  readonly #container: Container;
-
-  constructor(space: LinkedSpace, container: Container, objectBase: number) {
-    this.#space = space;
-    this.#container = container;
-    this.containerId = container.info.id;
-    this.objectBase = objectBase;
-  }
-
-  get layer(): number {
-    return this.#space.layer;
-  }
-
-  fault(page: number, write: boolean): LinkFault {
-    return this.#space.fault(this.#container, this.objectBase, page, write);
-  }
-
-  remove(object: number, page: number, count: number): void {
-    this.#space.remove(this.#container, object, page, count);
-  }
-
-  sync(object: number, count: number, key: WaitKey): "ready" | "pending" | "failed" {
-    const result = this.#container.sync(object, count, key);
-    return result === "ready" || result === "pending" ? result : "failed";
-  }
-
-  get isShared(): boolean {
-    return isSharedContainer(this.#container.info);
-  }
-
-  shareWith(addressSpace: object): AreaLink {
-    return this.#space.share(this.#container.info, this, addressSpace as Mm);
-  }
-
-  split(objectBase: number): AreaLink {
-    return new ContainerLink(this.#space, this.#container, objectBase);
   }
 }

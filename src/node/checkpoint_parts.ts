@@ -18,7 +18,7 @@ export function makeCheckpoints(node: NodeKernel): CheckpointService {
     mounts: () => [...node.mounts.shown].map(([path, isReadOnly]) => ({ path, isReadOnly })),
     collect: (task, done) =>
       node.migration.collectPages(task, (ok) => (ok ? writeFiles(node, task.mm, done) : done(ok))),
-    summon: (task) => node.threads.summon(task),
+    standstills: node.standstills,
     halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: node.id }),
   });
 }

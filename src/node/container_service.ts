@@ -135,6 +135,16 @@ export class ContainerService implements SpaceHost {
 
   // What the node asks
 
+  /** Whether messages may be on their way that others sent before they heard of a node's loss. */
+  get isRecovering(): boolean {
+    return this.#containers.isFrozen;
+  }
+
+  /** Calls back each time when that is over. */
+  onRecovered(callback: () => void): void {
+    this.#containers.onRecovered = callback;
+  }
+
   /** A container of this kernel's own. `alone` is called when the last other site has left it. */
   createShared(io: IoLinker, alone: () => void): Container {
     const site = this.#kernelSite;

@@ -314,7 +314,7 @@ export type NodeEvent =
   | { readonly kind: "crossing"; readonly record: CrossingRecord }
   /** One goes on where it is, and why. */
   | { readonly kind: "crossingFailed"; readonly failure: CrossingFailure }
-  /** No other node has pages of the process any more. */
+  /** The process needs no other node's memory (any more): the node that it came from may go. */
   | { readonly kind: "independent"; readonly pid: Pid; readonly node: NodeId }
   /** A process that was to move goes on where it is. */
   | {

@@ -2,8 +2,8 @@
 
 import { pid as asPid, type NodeId } from "../abi/types.js";
 import type { MigrationReport } from "../migration/migration_report.js";
-import type { Mm } from "../mm/mm.js";
 import type { Task } from "../task/task.js";
+import type { ThreadGroup } from "../task/thread_group.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 /** A process or a thread has come to this node. */
@@ -15,16 +15,9 @@ export function announceMigration(
   environment.announce({ kind: "migration", record });
 }
 
-/** All pages of a process have come to it. */
-export function announceIndependent(
-  { kernel, environment, id }: NodeKernel,
-  mm: Mm | undefined,
-): void {
-  for (const task of kernel.tasks.values()) {
-    if (task.mm !== mm) continue;
-    environment.announce({ kind: "independent", pid: asPid(task.group.tgid), node: id });
-    return;
-  }
+/** A process needs no other node's memory (any more). */
+export function announceIndependent({ environment, id }: NodeKernel, { tgid }: ThreadGroup): void {
+  environment.announce({ kind: "independent", pid: asPid(tgid), node: id });
 }
 
 /** A thread has stopped for its debugger. */

@@ -29,7 +29,9 @@ import { CorePool } from "../machine/core_pool.js";
 import { MigrationService } from "../migration/migration_service.js";
 import { PushService } from "../migration/push_service.js";
 import { firstSchedule, type MigrationSchedule } from "../migration/schedule.js";
+import type { SettlingService } from "../migration/settling.js";
 import type { SpaceIdentity } from "../migration/spaces.js";
+import type { Standstills } from "../migration/standstill.js";
 import type { ThreadService } from "../migration/thread_service.js";
 import { Frames } from "../mm/frames.js";
 import type { Mm } from "../mm/mm.js";
@@ -69,6 +71,7 @@ import { RemoteFileClient, serveRemoteFiles } from "./remote_file_service.js";
 import { type LoopHost, RunLoop } from "./run_loop.js";
 import { Scheduling } from "./scheduling.js";
 import { SEEDED_SLICE } from "./seeded_time.js";
+import { makeSettling, makeStandstills } from "./settling_parts.js";
 import { SharedMemoryService } from "./shared_memory_service.js";
 import { makeThreads } from "./thread_parts.js";
 import { TranslationLog } from "./translation_log.js";
@@ -111,6 +114,8 @@ export class NodeKernel {
   readonly processes: Processes;
   readonly scheduling: Scheduling;
   readonly departure: DepartureService;
+  readonly standstills: Standstills;
+  readonly settling: SettlingService;
   readonly boundary = new BoundaryService(this);
   readonly mounts = new GuestMounts(this);
   readonly checkpoints: CheckpointService;
@@ -185,9 +190,7 @@ export class NodeKernel {
     this.sharedMemory = new SharedMemoryService(this);
     this.fileCache = makeFileCache(this);
     this.paging = new PagingService(this);
-    this.push = new PushService(this.messenger, this.containers.spaces, (identity) =>
-      announceIndependent(this, this.containers.spaces.find(identity)?.mm),
-    );
+    this.push = new PushService(this.messenger, this.containers.spaces);
     this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
     this.migration = this.#makeMigration(configuration);
     this.crossing = this.#makeCrossing(configuration);
@@ -196,6 +199,8 @@ export class NodeKernel {
     this.scheduling = new Scheduling(this, clock, configuration.policy);
     this.debug = new DebugService(this);
     this.departure = new DepartureService(this);
+    this.standstills = makeStandstills(this);
+    this.settling = makeSettling(this);
     this.checkpoints = makeCheckpoints(this);
     this.restarts = makeRestarts(this);
     serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
@@ -368,6 +373,8 @@ export class NodeKernel {
       arrived: (task, report) => {
         this.processes.arrived(task);
         announceMigration(this, report);
+        // All that it has came along.
+        if (!this.containers.spaces.of(task.mm)) announceIndependent(this, task.group);
       },
       failed: (task, reason) => {
         this.departure.stayed(task.pid, reason);
@@ -457,6 +464,7 @@ export class NodeKernel {
       migration: this.migration,
       crossing: this.crossing,
       threads: this.threads,
+      standstills: this.standstills,
       checkpoints: this.checkpoints,
       profiler: this.profiler,
       clock: this.#environment.clock,
@@ -477,7 +485,8 @@ export class NodeKernel {
         this.totals.instructions += instructions;
       },
       background: () => {
-        this.checkpoints.background();
+        this.standstills.background();
+        this.settling.background();
         const copied = this.migration.background();
         return this.push.background() || copied;
       },

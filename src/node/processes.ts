@@ -69,6 +69,8 @@ export class Processes {
   readonly #node: NodeKernel;
   /** Why a process was killed, until its end is announced. */
   readonly #complaints = new Map<number, string>();
+  /** Lost nodes of whose processes nothing has been concluded yet. */
+  readonly #lost = new Set<NodeId>();
 
   constructor(node: NodeKernel) {
     this.#node = node;
@@ -77,6 +79,7 @@ export class Processes {
     calls.define("checkpoint", (_from, asked, answer) => this.#checkpoint(asked, answer));
     calls.define("mark", (_from, asked, answer) => this.#mark(asked, answer));
     messenger.onLoss((lost) => this.#lose(lost));
+    node.containers.onRecovered(() => this.#mournAll());
   }
 
   #receive(message: ProcessMessage): void {
@@ -199,6 +202,8 @@ export class Processes {
   markTask(task: Task, wanted: MigrationRequest): void {
     const { kernel, migration, crossing } = this.#node;
     task.migration = wanted;
+    // It goes on by itself when it does, and comes to the boundary then.
+    if (task.group.isHalting) return;
     if (task.state === "away") this.#node.threads.summon(task);
     // A task that waits in a call stands at the boundary already; others come there by themselves.
     const waits = task.state === "blocked" && task.block?.cause === "call";
@@ -286,23 +291,31 @@ export class Processes {
   /**
    * The processes of a node that is lost have been killed with it; every node concludes so. The
    * others are told first where the process was: perhaps only its source knows that it had gone.
+   * Nothing is concluded before all that the others said earlier has come: perhaps it had moved on.
    */
   #lose(lost: NodeId): void {
-    const { kernel } = this.#node;
-    for (const record of [...kernel.directory.all()]) {
-      if (record.node !== lost || kernel.groups.has(record.pid)) continue;
-      kernel.port?.publish(record);
-      this.#mourn(record);
+    const { kernel, containers } = this.#node;
+    for (const record of kernel.directory.all()) {
+      if (record.node === lost && !kernel.groups.has(record.pid)) kernel.port?.publish(record);
     }
+    this.#lost.add(lost);
+    if (!containers.isRecovering) this.#mournAll();
+  }
+
+  #mournAll(): void {
+    for (const record of [...this.#node.kernel.directory.all()]) {
+      if (this.#lost.has(nodeId(record.node))) this.#mourn(record);
+    }
+    this.#lost.clear();
   }
 
   /** News of a process that is, or was last, on a node that is lost: it has ended with it. */
   #mourn(record: ProcessRecord): void {
-    const { kernel, consoleNode, id, messenger } = this.#node;
+    const { kernel, consoleNode, id, messenger, containers } = this.#node;
     const lost = nodeId(record.node);
     const known = kernel.directory.find(record.pid);
     const isNews = known?.version === record.version && !kernel.groups.has(record.pid);
-    if (!isNews || messenger.isConnected(lost)) return;
+    if (!isNews || messenger.isConnected(lost) || containers.isRecovering) return;
     const message = `node ${lost}, on which it ran, is lost`;
     const wasAlive = record.state !== "zombie";
     const dead = { ...record, state: "zombie" as const, status: 9, version: record.version + 1 };
@@ -313,11 +326,14 @@ export class Processes {
     if (wasAlive && consoleNode === id) this.#announceEnd(asPid(record.pid), status);
   }
 
-  /** The nodes that have pages of an address space of this node. */
+  /** The nodes without which an address space of this node would lack pages. */
   #dependsOn(mm: Mm): readonly NodeId[] {
-    const { containers, push } = this.#node;
-    const identity = containers.spaces.identityOf(mm);
-    return identity === undefined ? [] : push.dependsOn(identity);
+    const { containers, push, id } = this.#node;
+    const { spaces } = containers;
+    const identity = spaces.identityOf(mm);
+    if (identity === undefined) return [];
+    const homes = spaces.of(mm)?.sharedHomes ?? [];
+    return [...new Set([...push.dependsOn(identity), ...homes])].filter((node) => node !== id);
   }
 
   list(): ProcessInformation[] {

@@ -21,6 +21,7 @@ import {
   type MigrationSchedule,
   type Progress,
 } from "../migration/schedule.js";
+import type { Standstills } from "../migration/standstill.js";
 import type { ThreadService } from "../migration/thread_service.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
@@ -42,6 +43,7 @@ export interface LoopOptions {
   readonly migration: MigrationService;
   readonly crossing: CrossingService;
   readonly threads: ThreadService;
+  readonly standstills: Standstills;
   readonly checkpoints: CheckpointService;
   readonly profiler: Profiler;
   readonly clock: Clock;
@@ -130,11 +132,11 @@ export class RunLoop {
   }
 
   #follow(task: Task, end: SliceEnd): void {
-    const { migration, crossing, checkpoints, threads } = this.#options;
+    const { migration, crossing, standstills, threads } = this.#options;
     if (end === "slice") this.#followSchedule(task);
     else if (end === "away") threads.dispatch(task);
     else if (end === "migrating") {
-      if (task.group.isHalting) checkpoints.halt(task);
+      if (task.group.isHalting) standstills.halt(task);
       else if (!threads.guests.isGuest(task) && crossing.takes(task)) crossing.depart(task);
       else migration.depart(task);
     }

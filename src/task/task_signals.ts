@@ -123,6 +123,12 @@ export function notify(kernel: Kernel, task: Task): void {
   kernel.disturb(task, true);
 }
 
+/** A task goes on that nobody could wake for a while: what it waited for may have come. */
+export function lookAgain(kernel: Kernel, task: Task): void {
+  notify(kernel, task);
+  kernel.disturb(task, false);
+}
+
 /** Takes the next signal to be delivered; undefined when there is none. */
 export function takeSignal(task: Task): SignalInfo | undefined {
   const wanted = deliverable(task);

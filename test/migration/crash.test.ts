@@ -27,7 +27,7 @@ async function runUntil(mechanism: (typeof MECHANISMS)[number], after: number) {
   cluster = new SmallCluster(3, { node: 1, after });
   const schedule = { every: 15_000, unit: "instructions", mechanism } as const;
   const status = await Promise.race([
-    cluster.run(PROGRAM, ARGUMENTS, schedule),
+    cluster.run(PROGRAM, ARGUMENTS, { migrateEvery: schedule }),
     new Promise<never>((_resolve, reject) => {
       setTimeout(() => reject(new Error(`hangs after ${after} messages`)), PATIENCE_MS).unref();
     }),

@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { nodeId } from "../../src/abi/types.js";
+import { nodeId, type Pid } from "../../src/abi/types.js";
 import { NodeHostFiles } from "../../src/fs/node_host_files.js";
 import type { ExitStatus, MigrateEvery, NodeEvent } from "../../src/node/control.js";
 import { EventLoopHost } from "../../src/node/event_loop_host.js";
@@ -28,6 +28,13 @@ export interface Crash {
   readonly node: number;
   /** Messages from or to the node that are sent before it dies. */
   readonly after: number;
+}
+
+export interface RunOptions {
+  readonly migrateEvery?: MigrateEvery;
+  readonly node?: number;
+  /** Before its first instruction. */
+  readonly started?: (pid: Pid) => void;
 }
 
 export class SmallCluster {
@@ -75,11 +82,14 @@ export class SmallCluster {
     }
   }
 
-  /** Runs a program from node 0 to its end. */
+  /** Called with each event, when it is announced. */
+  onEvent: ((event: NodeEvent) => void) | undefined;
+
+  /** Runs a program from a node to its end. */
   async run(
     program: string,
     argv: readonly string[],
-    migrateEvery?: MigrateEvery,
+    { migrateEvery, node = 0, started }: RunOptions = {},
   ): Promise<ExitStatus> {
     const directory = path.dirname(program);
     for (const kernel of this.kernels) kernel.mounts.mount({ path: directory, isReadOnly: true });
@@ -92,7 +102,7 @@ export class SmallCluster {
         if (end) resolve(end);
       };
     });
-    const first = this.kernels[0] as NodeKernel;
+    const first = this.kernels[node] as NodeKernel;
     const request = {
       program,
       argv: [program, ...argv],
@@ -100,9 +110,10 @@ export class SmallCluster {
       directory,
       ...(migrateEvery && { migrateEvery }),
     };
-    const started = await first.processes.start(request);
-    if (started.kind === "refused") throw new Error(started.reason);
-    wanted = started.pid;
+    const start = await first.processes.start(request);
+    if (start.kind === "refused") throw new Error(start.reason);
+    wanted = start.pid;
+    started?.(start.pid);
     first.environment.loop.wake();
     return ended;
   }
@@ -119,6 +130,7 @@ export class SmallCluster {
   #announce(id: number, event: NodeEvent): void {
     if (this.isCrashed && id === this.#crash.node) return;
     this.events.push(event);
+    this.onEvent?.(event);
     if (event.kind === "exit") this.#exit?.(event.pid, event.status);
   }
 
@@ -148,14 +160,15 @@ export class SmallCluster {
 
   #send(from: number, to: number, wire: Wire, message: unknown): void {
     const concerns = from === this.#crash.node || to === this.#crash.node;
-    if (concerns && this.messages === this.#crash.after) this.#die();
+    if (concerns && this.messages === this.#crash.after) this.die();
     if (concerns && this.isCrashed) return;
     if (concerns) this.messages += 1;
     wire.queue.push(structuredClone(message));
     this.kernels[to]?.environment.loop.wake();
   }
 
-  #die(): void {
+  /** The node that may die does so now. */
+  die(): void {
     if (this.isCrashed) return;
     this.isCrashed = true;
     this.kernels[this.#crash.node]?.shutDown();

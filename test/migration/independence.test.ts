@@ -1,0 +1,56 @@
+// What "independent" promises: the node that a process came from may die. The process moves before
+// its first instruction, so all that it uses it touches after that node's death: text, data, and
+// memory that is new.
+
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { RUNS } from "../../programs/manifest.js";
+import { nodeId } from "../../src/abi/types.js";
+import { MECHANISMS } from "../../src/node/control.js";
+import { programPath } from "../../src/toolchain/build_programs.js";
+import { expectedOf } from "../programs_emulated/guest_runner.js";
+import { ROOT } from "../tidy/source_tree.js";
+import { SmallCluster } from "./small_cluster.js";
+
+const SOURCE = 1;
+const DESTINATION = 2;
+
+let cluster: SmallCluster;
+afterEach(() => cluster.close());
+
+/** Starts a program on node 1, moves it to node 2, and lets node 1 die at the event's first time. */
+async function loseSource(id: string, mechanism: (typeof MECHANISMS)[number], at: string) {
+  const run = RUNS.find((one) => one.id === id);
+  if (!run) throw new Error(`the manifest has no run ${id}`);
+  cluster = new SmallCluster(3, { node: SOURCE, after: Number.POSITIVE_INFINITY });
+  cluster.onEvent = ({ kind }) => {
+    if (kind === at) queueMicrotask(() => cluster.die());
+  };
+  const status = await cluster.run(
+    path.resolve(programPath(ROOT, "pentium4", run.program)),
+    run.args,
+    {
+      node: SOURCE,
+      started: (pid) =>
+        void cluster.kernels[SOURCE]?.processes.mark(pid, nodeId(DESTINATION), mechanism),
+    },
+  );
+  expect(cluster.isCrashed).toBe(true);
+  return { status, output: cluster.output, expected: expectedOf(run, "pentium4") };
+}
+
+describe.each(MECHANISMS.filter((mechanism) => mechanism !== "gobelins"))("%s", (mechanism) => {
+  it.each(["mgs", "malloc_stress"])("%s survives its source", async (id) => {
+    const { status, output, expected } = await loseSource(id, mechanism, "independent");
+    expect({ status, output }).toEqual({
+      status: { kind: "exited", status: 0 },
+      output: expected.stdout,
+    });
+  });
+});
+
+it("on demand, a process dies with a sentence when its source does", async () => {
+  const { status } = await loseSource("malloc_stress", "gobelins", "migration");
+  expect(status).toMatchObject({ kind: "killed", signal: 9 });
+  expect(status.message).toMatch(/lost/);
+});
