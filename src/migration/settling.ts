@@ -1,8 +1,9 @@
-// A migrated process settles: when everything that other nodes had of it has come (push_service.ts),
-// its containers are dissolved and its address space is an ordinary one, as if it had been made here.
+// A migrated process settles: when everything that other nodes had of it has come
+// (push_service.ts), its containers are dissolved and its address space is an ordinary one, as if it
+// had been made here.
 //
-// Until then the node that linked the containers decides about pages that nobody has touched yet: it
-// is their default owner. Afterwards this node does, and no other need live for the process's
+// Until then the node that linked the containers decides about pages that nobody has touched yet:
+// it is their default owner. Afterwards this node does, and no other need live for the process's
 // memory: that is what "independent" says. Dissolving takes one round trip to the container's home,
 // for which the process stands still, because its page table changes hands.
 //
