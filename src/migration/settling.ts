@@ -1,6 +1,6 @@
 // A migrated process settles: when everything that other nodes had of it has come
-// (push_service.ts), its containers are dissolved and its address space is an ordinary one, as if it
-// had been made here.
+// (push_service.ts), its containers are dissolved and its address space is an ordinary one, as if
+// it had been made here.
 //
 // Until then the node that linked the containers decides about pages that nobody has touched yet:
 // it is their default owner. Afterwards this node does, and no other need live for the process's

@@ -2,8 +2,8 @@
 // pages are brought together (settling), they are saved (src/checkpoint).
 //
 // A process stands when all its threads are at the boundary of the kernel: those that run come
-// there by themselves, those that wait in a call are there already, those that are away are summoned.
-// From then on nobody can wake or signal it: what is asked of it is held back. When it goes on, a
+// there by themselves, those that wait in a call are there already, those that are away are
+// summoned. From then on nobody can wake or signal it: what is asked of it is held back. When it goes on, a
 // call that waited looks again, as after a migration.
 
 import { hold, release } from "../task/cluster_processes.js";
