@@ -3,8 +3,8 @@
 //
 // A process stands when all its threads are at the boundary of the kernel: those that run come
 // there by themselves, those that wait in a call are there already, those that are away are
-// summoned. From then on nobody can wake or signal it: what is asked of it is held back. When it goes on, a
-// call that waited looks again, as after a migration.
+// summoned. From then on nobody can wake or signal it: what is asked of it is held back. When it
+// goes on, a call that waited looks again, as after a migration.
 
 import { hold, release } from "../task/cluster_processes.js";
 import type { Kernel } from "../task/kernel.js";
