@@ -3,6 +3,7 @@
 export { type NodeId, nodeId, type Pid, pid } from "../abi/types.js";
 export type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 export type { HaltAfter, RestartRequest, RestartResult } from "../checkpoint/restart_service.js";
+export type { LinkCounts } from "../cluster/framed_link.js";
 export type { NodeState } from "../cluster/membership.js";
 export type { NodeSystem } from "../cluster/partitions.js";
 export type { CrossingRecord, MoveAnswer, StateForm } from "../cross_system/messages.js";
@@ -18,6 +19,7 @@ export type {
   CrossingFailure,
   Engine,
   ExitStatus,
+  FileCacheStatistics,
   Mechanism,
   MigrateEvery,
   MigrateResult,

@@ -85,7 +85,7 @@ export class CheckpointService {
   ): void {
     const group = this.#options.kernel.groups.get(pid);
     if (!group || group.tasks.size === 0) {
-      answer(refused(`there is no process ${pid} on this node`));
+      answer(refused(`there is no process ${pid}`));
     } else if (this.#pending.has(group)) {
       answer(refused(`process ${pid} is being saved already`));
     } else {

@@ -1,5 +1,7 @@
 // `gobelins cc`: Clang for the guest. All arguments are Clang's; src/toolchain fills in the target.
 
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { Command } from "commander";
 import { unifiedArguments } from "../toolchain/build_unified.js";
 import { compile } from "../toolchain/compile.js";
@@ -34,6 +36,10 @@ export function addCompileCommand(
     .addHelpText("after", NOTES)
     .action(async (_arguments: string[], _options: unknown, command: Command) => {
       const { packageRoot, environment, home, directory, stderr } = around;
+      const missing = missingInput(command.args, directory);
+      if (missing !== undefined) {
+        throw new CommandError(ExitCode.failure, `${missing}: no such file or directory`);
+      }
       const cacheDirectory = defaultCacheDirectory(packageRoot, environment, home);
       const unified = { root: packageRoot, cacheDirectory };
       const args = await unifiedArguments(command.args, unified, around.clock);
@@ -47,4 +53,16 @@ export function addCompileCommand(
       if (result.kind === "no-compiler") throw new CommandError(ExitCode.failure, result.message);
       finish(result.status);
     });
+}
+
+/** Options whose value is the next word, and may look like a file that is read. */
+const VALUED = /^-(o|MF|MT|MQ|MJ|D|U|I|L|include|isystem|Xlinker|Xclang)$/;
+const INPUT = /\.(c|cc|cpp|cxx|s|S|i|o|a)$/;
+
+/** A file to compile or link that is not there: the compiler says nothing understandable of it. */
+function missingInput(args: readonly string[], directory: string): string | undefined {
+  return args.find((word, at) => {
+    const isInput = INPUT.test(word) && !word.startsWith("-") && !VALUED.test(args[at - 1] ?? "");
+    return isInput && !existsSync(path.resolve(directory, word));
+  });
 }

@@ -6,6 +6,7 @@
 
 import { Argument, type Command } from "commander";
 import type { Surroundings } from "./surroundings.js";
+import { TOPICS } from "./topics.js";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 type Shell = (typeof SHELLS)[number];
@@ -35,13 +36,23 @@ function candidatesOf(command: Command, path: readonly string[]): Candidates[] {
   const choices = options.flatMap(({ long, argChoices }) =>
     long && argChoices ? [[long, argChoices] as const] : [],
   );
+  const choicesOfArguments = command.registeredArguments.flatMap(
+    ({ argChoices }) => argChoices ?? [],
+  );
   const words = [
     ...command.commands.map((one) => one.name()),
+    ...(command.name() === "help" ? topicsOf(command.parent) : choicesOfArguments),
     ...options.flatMap(({ long, short }) => long ?? short ?? []),
     "--help",
   ];
   const below = command.commands.flatMap((one) => candidatesOf(one, [...path, one.name()]));
   return [{ path: path.join(" "), words: [...new Set(words)], choices }, ...below];
+}
+
+/** What `gobelins help` tells about. */
+function topicsOf(program: Command | null): string[] {
+  const commands = program?.commands.map((one) => one.name()) ?? [];
+  return [...commands, ...TOPICS.map(({ name }) => name)];
 }
 
 /** zsh runs it by its own bashcompinit. */

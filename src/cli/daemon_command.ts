@@ -51,6 +51,12 @@ export async function sentences<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
+export interface JsonOptions extends SocketOptions {
+  readonly json: boolean | undefined;
+}
+
+export const JSON_OPTION = ["--json", "print JSON, for scripts"] as const;
+
 /** A command that speaks to a daemon: its name, what it is for, and its socket option. */
 export function daemonCommand(parent: Command, usage: string, description: string): Command {
   return parent.command(usage).description(description).addOption(socketOption());

@@ -23,21 +23,37 @@ Example:
 /** Longest instruction, and one byte to see that it ends. */
 const WINDOW_BYTES = 16;
 
+interface DisassembleOptions {
+  readonly function: string | undefined;
+  readonly json: boolean | undefined;
+}
+
+interface Line {
+  readonly address: number;
+  /** The instruction's, and no others. */
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** The function that it is in, and how far behind its beginning. */
+  readonly function: string | undefined;
+  readonly offset: number;
+}
+
 export function addDisassembleCommand(parent: Command, around: Surroundings): void {
   parent
     .command("disasm")
     .description("print an executable's instructions, as this machine decodes them")
     .argument("<FILE>", "32-bit x86 ELF file")
     .option("--function <NAME>", "only this function")
+    .option("--json", "one JSON object an instruction and line, for scripts")
     .addHelpText("after", NOTES)
-    .action(async (file: string, options: { readonly function: string | undefined }) => {
+    .action(async (file: string, options: DisassembleOptions) => {
       const image = readImage(file, around);
       const symbols = readSymbols(image.bytes);
       const lines =
         options.function === undefined
           ? wholeListing(image, symbols)
           : functionListing(image, symbols, options.function);
-      await writeLines(around.stdout, lines);
+      await writeLines(around.stdout, options.json ? jsonLines(lines) : textLines(lines));
     });
 }
 
@@ -53,14 +69,14 @@ function readImage(file: string, around: Surroundings): ElfImage {
   return parsed.image;
 }
 
-function* wholeListing(image: ElfImage, symbols: SymbolTable): Generator<string> {
+function* wholeListing(image: ElfImage, symbols: SymbolTable): Generator<Line> {
   for (const { flags, address, fileOffset, fileSize } of image.segments) {
     if ((flags & SegmentFlag.PF_X) === 0) continue;
     yield* stretch(image, symbols, address, fileOffset, fileSize);
   }
 }
 
-function functionListing(image: ElfImage, symbols: SymbolTable, name: string): Generator<string> {
+function functionListing(image: ElfImage, symbols: SymbolTable, name: string): Generator<Line> {
   const symbol = symbols.byName(name);
   const segment = image.segments.find(
     ({ address, fileSize }) =>
@@ -80,13 +96,31 @@ function* stretch(
   address: number,
   fileOffset: number,
   size: number,
-): Generator<string> {
+): Generator<Line> {
   const code = image.bytes.subarray(fileOffset, fileOffset + size);
   for (let at = 0; at < code.length; ) {
     const place = symbols.at(address + at);
-    if (place?.offset === 0) yield `\n<${place.symbol.name}>:`;
-    const rest = code.subarray(at, at + WINDOW_BYTES);
-    yield formatInstruction(rest, address + at);
-    at += disassemble(rest, address + at).length;
+    const { length, text } = disassemble(code.subarray(at, at + WINDOW_BYTES), address + at);
+    yield {
+      address: address + at,
+      bytes: code.subarray(at, at + length),
+      text,
+      function: place?.symbol.name,
+      offset: place?.offset ?? 0,
+    };
+    at += length;
+  }
+}
+
+function* textLines(lines: Iterable<Line>): Generator<string> {
+  for (const { address, bytes, function: name, offset } of lines) {
+    if (name !== undefined && offset === 0) yield `\n<${name}>:`;
+    yield formatInstruction(bytes, address);
+  }
+}
+
+function* jsonLines(lines: Iterable<Line>): Generator<string> {
+  for (const { bytes, ...line } of lines) {
+    yield JSON.stringify({ ...line, bytes: Buffer.from(bytes).toString("hex") });
   }
 }

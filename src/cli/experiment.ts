@@ -58,7 +58,10 @@ Example:
   $ gobelins experiment dsm-scaling --size 250 --nodes 1,2 --runs 1`;
 
 export function addExperimentCommand(parent: Command, around: Surroundings, finish: Finish): void {
-  const group = parent.command("experiment").description("measure what the papers measured");
+  const group = parent
+    .command("experiment")
+    .description("measure what the papers measured")
+    .helpCommand(false);
   const add = <O>(experiment: Experiment<O>) => addExperiment(group, experiment, around, finish);
   add(TABLE_1);
   add(FIGURE_5);
@@ -75,7 +78,7 @@ interface MgsOptions {
 
 const MGS_OPTIONS = [
   new Option("--sizes <LIST>", "matrix sizes, separated by commas")
-    .default(DEFAULT_SIZES)
+    .default(DEFAULT_SIZES, DEFAULT_SIZES.join(","))
     .argParser(integerList(2, 2500, "--sizes")),
   runsOption,
 ];
@@ -163,7 +166,7 @@ const DSM_SCALING: Experiment<DsmScalingCommandOptions> = {
       .default(1000)
       .argParser(integerBetween(2, 2500, "--size")),
     new Option("--nodes <LIST>", "numbers of nodes, separated by commas")
-      .default([1, 2, 4])
+      .default([1, 2, 4], "1,2,4")
       .argParser(integerList(1, 16, "--nodes")),
     runsOption,
   ],

@@ -4,8 +4,8 @@
 import { type Command, Option } from "commander";
 import {
   addReportOptions,
-  checkReportOptions,
   type ExperimentReport,
+  openReport,
   type ReportOptions,
   writeReport,
 } from "./experiment_report.js";
@@ -34,9 +34,9 @@ export function addExperiment<O>(
   addReportOptions(command)
     .addHelpText("after", notes)
     .action(async (given: O & ReportOptions) => {
-      checkReportOptions(given);
+      const sinks = openReport(given, around);
       const report = await measure(given, around);
-      finish(await writeReport(report, given, commandLineOf(command, options), around));
+      finish(await writeReport(report, sinks, commandLineOf(command, options), around));
     });
 }
 

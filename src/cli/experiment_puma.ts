@@ -44,7 +44,7 @@ interface CrossOsOptions extends PortalsOptions {
 
 const MESSAGE_OPTIONS = [
   new Option("--message-sizes <LIST>", "bytes of the messages through portals")
-    .default(MESSAGE_SIZES)
+    .default(MESSAGE_SIZES, MESSAGE_SIZES.join(","))
     .argParser(integerList(1, 2 ** 22, "--message-sizes")),
   new Option("--rounds <N>", "messages of a batch")
     .default(200)
@@ -58,10 +58,10 @@ export const CROSS_OS: Experiment<CrossOsOptions> = {
   options: [
     ...MESSAGE_OPTIONS,
     new Option("--sizes <LIST>", "images in MB")
-      .default(IMAGE_SIZES)
+      .default(IMAGE_SIZES, IMAGE_SIZES.join(","))
       .argParser(integerList(1, 512, "--sizes")),
     new Option("--empty <LIST>", "percent of empty pages")
-      .default(EMPTY_PERCENTS)
+      .default(EMPTY_PERCENTS, EMPTY_PERCENTS.join(","))
       .argParser(integerList(0, 99, "--empty")),
     new Option("--runs <K>", "round trips of each kind")
       .default(5)

@@ -4,11 +4,10 @@
 // `--json`, `--csv` and `--svg` take a file, or write to standard output instead of the table when
 // none is named; `--html` wants a file.
 
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Command } from "commander";
-import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js";
+import { ExitCode, usageError } from "./command_error.js";
 import { csv } from "./csv.js";
+import { openOutput } from "./output_file.js";
 import type { Plot } from "./plots.js";
 import type { Surroundings } from "./surroundings.js";
 import { versionOf } from "./version.js";
@@ -33,7 +32,9 @@ export interface ReportOptions {
   readonly html: string | undefined;
 }
 
-const FORMS = ["json", "csv", "svg"] as const;
+/** Forms that standard output may have. */
+const PRINTED = ["json", "csv", "svg"] as const;
+const FORMS = [...PRINTED, "html"] as const;
 
 export function addReportOptions(command: Command): Command {
   return command
@@ -43,49 +44,44 @@ export function addReportOptions(command: Command): Command {
     .option("--html <FILE>", "write one self-contained page: tables, plots, machine, command");
 }
 
-/** Refuses what cannot be had, before anything is measured. */
-export function checkReportOptions(options: ReportOptions): void {
-  const bare = FORMS.filter((form) => options[form] === true);
-  if (bare.length < 2) return;
-  throw usageError(`--${bare[0]} and --${bare[1]} cannot both go to standard output: name files`);
+type Write = (content: string) => void;
+
+/** Where each form goes that is asked for. */
+export type ReportSinks = Partial<Record<(typeof FORMS)[number] | "table", Write>>;
+
+/** Refuses what cannot be had, and opens the files, before anything is measured. */
+export function openReport(options: ReportOptions, around: Surroundings): ReportSinks {
+  const print = (text: string) => void around.stdout.write(text);
+  const bare = PRINTED.filter((form) => options[form] === true);
+  if (bare.length > 1) {
+    throw usageError(`--${bare[0]} and --${bare[1]} cannot both go to standard output: name files`);
+  }
+  const sinks: ReportSinks = {};
+  for (const form of FORMS) {
+    const target = options[form];
+    if (target !== undefined) sinks[form] = target === true ? print : openOutput(target, around);
+  }
+  return bare.length === 0 ? { ...sinks, table: print } : sinks;
 }
 
 /** Writes the report in every form asked for; returns the exit status. */
 export async function writeReport(
   report: ExperimentReport,
-  options: ReportOptions,
+  sinks: ReportSinks,
   command: string,
   around: Surroundings,
 ): Promise<number> {
+  const origin = { command, version: versionOf(around.packageRoot), at: new Date() };
   const makers: Record<(typeof FORMS)[number], () => string | Promise<string>> = {
     json: () => `${JSON.stringify(report.json, null, 2)}\n`,
     csv: () => csv(report.records),
     svg: async () => `${await (await import("./plots.js")).svgOf(report.title, report.plots)}\n`,
+    html: async () => (await import("./html_report.js")).htmlReport(report, origin),
   };
-  let hasTable = true;
   for (const form of FORMS) {
-    const target = options[form];
-    if (target === undefined) continue;
-    const text = await makers[form]();
-    if (typeof target === "string") writeOut(target, text, around);
-    else {
-      around.stdout.write(text);
-      hasTable = false;
-    }
+    const write = sinks[form];
+    if (write) write(await makers[form]());
   }
-  if (options.html !== undefined) {
-    const origin = { command, version: versionOf(around.packageRoot), at: new Date() };
-    const { htmlReport } = await import("./html_report.js");
-    writeOut(options.html, await htmlReport(report, origin), around);
-  }
-  if (hasTable) around.stdout.write(report.text);
+  sinks.table?.(report.text);
   return report.isRight ? ExitCode.success : ExitCode.failure;
-}
-
-function writeOut(file: string, text: string, around: Surroundings): void {
-  try {
-    writeFileSync(path.resolve(around.directory, file), text);
-  } catch (error) {
-    throw new CommandError(ExitCode.failure, `cannot write ${file}: ${reasonOf(error)}`);
-  }
 }

@@ -1,11 +1,12 @@
 // The checkpoint that `run` and `restart` make of their program: at one moment of its life, once.
 
+import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { type Command, Option } from "commander";
 import type { Pid } from "../abi/types.js";
 import type { Cluster } from "../api/cluster.js";
 import type { HaltAfter } from "../node/control.js";
-import { CommandError, ExitCode, usageError } from "./command_error.js";
+import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js";
 import { type Interval, interval } from "./option_values.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -54,8 +55,15 @@ export function checkpointOf(
   if (checkpointAfter === undefined) {
     throw usageError("--checkpoint needs --checkpoint-after, for example 50ms or 1000000i");
   }
+  const file = path.resolve(around.directory, checkpoint);
+  try {
+    accessSync(path.dirname(file), constants.W_OK);
+  } catch (error) {
+    // Told now, and not when the program has come to its moment.
+    throw new CommandError(ExitCode.failure, `cannot write ${checkpoint}: ${reasonOf(error)}`);
+  }
   return {
-    file: path.resolve(around.directory, checkpoint),
+    file,
     base: incremental === undefined ? undefined : path.resolve(around.directory, incremental),
     haltAfter: { after: checkpointAfter.every, unit: checkpointAfter.unit },
     leaveRunning: leaveRunning ?? false,

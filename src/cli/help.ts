@@ -1,7 +1,7 @@
 // `gobelins help [TOPIC]`: the help of a command, or one of the topics that no single command has.
 
 import type { Command } from "commander";
-import { usageError } from "./command_error.js";
+import { unknownWord } from "./suggestion.js";
 import type { Surroundings } from "./surroundings.js";
 import { TOPICS } from "./topics.js";
 
@@ -27,7 +27,15 @@ function about(program: Command, words: readonly string[]): string {
   let command = program;
   for (const word of words) {
     const next = command.commands.find((one) => one.name() === word);
-    if (!next) throw usageError(`there is no help about '${words.join(" ")}'; see gobelins help`);
+    if (!next) {
+      const topics = command === program ? TOPICS : [];
+      const names = [
+        ...command.commands.map((one) => one.name()),
+        ...topics.map(({ name }) => name),
+      ];
+      const sentence = `there is no help about '${words.join(" ")}'`;
+      throw unknownWord(sentence, word, names, "gobelins help");
+    }
     command = next;
   }
   // With what stands before and after it, as --help prints it.

@@ -24,9 +24,9 @@ export function mountOption(directory: string, shownAnyway: string): Option {
 function mountOf(text: string, directory: string): MountRequest {
   const isReadOnly = text.endsWith(":ro");
   const named = isReadOnly ? text.slice(0, -3) : text;
-  const host = existing(path.resolve(directory, named));
+  const host = named === "" ? undefined : existing(path.resolve(directory, named));
   if (host === undefined || !statSync(host).isDirectory()) {
-    throw usageError(`--mount takes a directory, and ${named} is none`);
+    throw usageError(`--mount takes a directory, and '${named}' is none`);
   }
   if (host === path.parse(host).root) throw usageError("--mount cannot show the whole host");
   return { path: host, isReadOnly };

@@ -51,7 +51,7 @@ export function integerList(least: number, most: number, option: string) {
 
 /** A pid, as an argument. */
 export function processNumber(text: string): number {
-  if (/^\d{1,10}$/.test(text)) return Number(text);
+  if (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 31) return Number(text);
   throw usageError(`a process is named by its number, as ps shows it, not '${text}'`);
 }
 

@@ -1,7 +1,7 @@
 // `gobelins showmesh`, `partition`, `reload` and `fail`: the compute partition of a cluster that is up.
 // `showmesh` with sizes needs no cluster: it shows where jobs of these sizes would lie.
 
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { nodeId } from "../abi/types.js";
 import type { LinkCounts } from "../cluster/framed_link.js";
 import { NODE_SYSTEMS, type NodeSystem } from "../cluster/partitions.js";
@@ -10,7 +10,7 @@ import { POLICY_NAMES, type PolicyName } from "../puma/pct/policy.js";
 import { Allocator, parseSize } from "../puma/yod/allocator.js";
 import { type MeshView, meshText } from "../puma/yod/showmesh.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";
-import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
+import { daemonCommand, JSON_OPTION, type JsonOptions, withDaemon } from "./daemon_command.js";
 import { integerBetween, nodeList, nodeNumber } from "./option_values.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -33,9 +33,8 @@ export function addPartitionCommands(
   addFail(parent, around, finish);
 }
 
-interface MeshOptions extends SocketOptions {
+interface MeshOptions extends JsonOptions {
   readonly nodes: number;
-  readonly json: boolean | undefined;
 }
 
 function addMesh(parent: Command, around: Surroundings): void {
@@ -47,7 +46,7 @@ function addMesh(parent: Command, around: Surroundings): void {
         .default(16)
         .argParser(integerBetween(1, 2048, "--nodes")),
     )
-    .option("--json", "print JSON, for scripts")
+    .option(...JSON_OPTION)
     .action(async (sizes: string[], options: MeshOptions) => {
       const mesh: MeshView =
         sizes.length > 0
@@ -85,13 +84,18 @@ function addPartition(parent: Command, around: Surroundings): void {
         .choices([...NODE_SYSTEMS])
         .makeOptionMandatory(),
     )
+    .option("--json", "one JSON object a line, for scripts")
     .addHelpText("after", PARTITION_NOTES)
     .action(
-      async (nodes: readonly number[], options: SocketOptions & { readonly os: NodeSystem }) => {
+      async (nodes: readonly number[], options: JsonOptions & { readonly os: NodeSystem }) => {
+        const system = options.os;
         await withDaemon(options, around, async (client) => {
           for (const node of nodes) {
-            await client.ask("partition", { node, system: options.os });
-            around.stdout.write(`node ${node} runs ${options.os}\n`);
+            await client.ask("partition", { node, system });
+            const line = options.json
+              ? JSON.stringify({ node, system })
+              : `node ${node} runs ${system}`;
+            around.stdout.write(`${line}\n`);
           }
         });
       },
@@ -110,30 +114,25 @@ function addReload(parent: Command, around: Surroundings): void {
         ...POLICY_NAMES,
       ]),
     )
+    .option(...JSON_OPTION)
     .action(
-      async (
-        node: number,
-        options: SocketOptions & { readonly policy: PolicyName | undefined },
-      ) => {
+      async (node: number, options: JsonOptions & { readonly policy: PolicyName | undefined }) => {
         const { policy } = options;
         await withDaemon(options, around, (client) =>
           client.ask("reload", { node, ...(policy !== undefined && { policy }) }),
         );
-        around.stdout.write(`node ${node} is back in service\n`);
+        const line = options.json ? JSON.stringify({ node }) : `node ${node} is back in service`;
+        around.stdout.write(`${line}\n`);
       },
     );
-}
-
-interface FailOptions extends SocketOptions {
-  readonly json: boolean | undefined;
 }
 
 function addFail(parent: Command, around: Surroundings, finish: (status: number) => void): void {
   daemonCommand(parent, "fail", "let a part of a node fail, and see what can be evacuated")
     .argument("<NODE>", "the node", nodeNumber)
-    .argument("<FAILURE>", PARTIAL_FAILURES.join(", "), failureName)
-    .option("--json", "print JSON, for scripts")
-    .action(async (node: number, failure: PartialFailure, options: FailOptions) => {
+    .addArgument(new Argument("<FAILURE>", "what fails").choices(PARTIAL_FAILURES))
+    .option(...JSON_OPTION)
+    .action(async (node: number, failure: PartialFailure, options: JsonOptions) => {
       const report = await withDaemon(options, around, (client) =>
         client.ask("failPartially", { node, failure }),
       );
@@ -155,10 +154,4 @@ function addFail(parent: Command, around: Surroundings, finish: (status: number)
 function messageLine({ lost, doubled, sentAgain }: LinkCounts): string[] {
   if (lost + doubled === 0) return [];
   return [`${lost} messages lost, ${doubled} doubled, ${sentAgain} sent again: all have come once`];
-}
-
-function failureName(text: string): PartialFailure {
-  const failure = PARTIAL_FAILURES.find((name) => name === text);
-  if (failure !== undefined) return failure;
-  throw usageError(`a failure is one of ${PARTIAL_FAILURES.join(", ")}, not '${text}'`);
 }

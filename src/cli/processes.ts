@@ -4,31 +4,25 @@
 import path from "node:path";
 import { type Command, Option } from "commander";
 import { Signal } from "../abi/signals.js";
+import { MOST_NODES } from "../api/cluster.js";
 import { DEFAULT_MECHANISM, MECHANISMS, type Mechanism } from "../node/control.js";
 import { nodeJson, nodeTable, processJson, processTable } from "./cluster_tables.js";
 import { CommandError, ExitCode } from "./command_error.js";
-import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
-import { nodeNumber, processNumber, signalNumber } from "./option_values.js";
+import { daemonCommand, JSON_OPTION, type JsonOptions, withDaemon } from "./daemon_command.js";
+import { integerBetween, nodeNumber, processNumber, signalNumber } from "./option_values.js";
+import { unknownWord } from "./suggestion.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface JsonOptions extends SocketOptions {
-  readonly json: boolean | undefined;
-}
-
-export function addProcessCommands(
-  parent: Command,
-  around: Surroundings,
-  finish: (status: number) => void,
-): void {
+export function addProcessCommands(parent: Command, around: Surroundings): void {
   const print = (lines: readonly string[]) => void around.stdout.write(`${lines.join("\n")}\n`);
   daemonCommand(parent, "ps", "list the processes of the cluster")
-    .option("--json", "print JSON, for scripts")
+    .option(...JSON_OPTION)
     .action(async (options: JsonOptions) => {
       const rows = await withDaemon(options, around, (client) => client.ask("processes", {}));
       print(options.json ? [JSON.stringify(processJson(rows), null, 2)] : processTable(rows));
     });
   addMigrate(parent, around, print);
-  addKill(parent, around, finish);
+  addKill(parent, around, print);
   addCheckpoint(parent, around, print);
   addEvents(parent, around);
   addNodes(parent, around, print);
@@ -45,7 +39,7 @@ function addMigrate(parent: Command, around: Surroundings, print: Print): void {
         .choices([...MECHANISMS])
         .default(DEFAULT_MECHANISM),
     )
-    .option("--json", "print JSON, for scripts")
+    .option(...JSON_OPTION)
     .action(
       async (
         pid: number,
@@ -64,7 +58,7 @@ function addMigrate(parent: Command, around: Surroundings, print: Print): void {
     );
 }
 
-function addKill(parent: Command, around: Surroundings, finish: (status: number) => void): void {
+function addKill(parent: Command, around: Surroundings, print: Print): void {
   daemonCommand(parent, "kill", "send a signal to processes, wherever they are")
     .argument("<PID...>", "the processes")
     .addOption(
@@ -72,17 +66,19 @@ function addKill(parent: Command, around: Surroundings, finish: (status: number)
         .default(Signal.SIGTERM, "TERM")
         .argParser(signalNumber),
     )
-    .action(async (texts: string[], options: SocketOptions & { readonly signal: number }) => {
+    .option(...JSON_OPTION)
+    .action(async (texts: string[], options: JsonOptions & { readonly signal: number }) => {
       const pids = texts.map(processNumber);
-      const unknown = await withDaemon(options, around, async (client) => {
-        const missing: number[] = [];
+      const { signal } = options;
+      const [sent, unknown] = await withDaemon(options, around, async (client) => {
+        const known: number[] = [];
         for (const pid of pids) {
-          const { isKnown } = await client.ask("signal", { pid, signal: options.signal });
-          if (!isKnown) missing.push(pid);
+          if ((await client.ask("signal", { pid, signal })).isKnown) known.push(pid);
         }
-        return missing;
+        return [known, pids.filter((pid) => !known.includes(pid))];
       });
-      if (unknown.length === 0) return finish(ExitCode.success);
+      if (options.json) print([JSON.stringify({ signal, pids: sent })]);
+      if (unknown.length === 0) return;
       throw new CommandError(ExitCode.failure, `there is no process ${unknown.join(", ")}`);
     });
 }
@@ -98,7 +94,7 @@ function addCheckpoint(parent: Command, around: Surroundings, print: Print): voi
     .argument("<FILE>", "the image")
     .option("--incremental <BASE>", "save only what has changed since the image BASE")
     .option("--leave-running", "let them go on")
-    .option("--json", "print JSON, for scripts")
+    .option(...JSON_OPTION)
     .action(async (pid: number, file: string, options: CheckpointOptions) => {
       const resolve = (name: string) => path.resolve(around.directory, name);
       const { incremental, leaveRunning = false } = options;
@@ -133,7 +129,8 @@ function addEvents(parent: Command, around: Surroundings): void {
           around.stdout.write(`${options.json ? JSON.stringify(event) : eventText(event)}\n`);
         };
         await client.ask("subscribe", {});
-        await Promise.race([gone, client.lost]);
+        // The cluster's end is the end of what there is to tell.
+        await Promise.race([gone, client.lost.catch(() => {})]);
       });
     });
 }
@@ -149,14 +146,20 @@ function eventText({ atMs, event, ...details }: Readonly<Record<string, unknown>
 
 function addNodes(parent: Command, around: Surroundings, print: Print): void {
   const nodes = daemonCommand(parent, "nodes", "list the nodes, or add, drain and remove some")
-    .option("--json", "print JSON, for scripts")
-    .action(async (options: JsonOptions) => {
+    .option(...JSON_OPTION)
+    .usage("[options] [command]")
+    .argument("[WORDS...]")
+    .action(async ([word]: readonly string[], options: JsonOptions) => {
+      if (word !== undefined) {
+        const names = nodes.commands.map((one) => one.name());
+        throw unknownWord(`unknown command '${word}'`, word, names, "gobelins nodes --help");
+      }
       const rows = await withDaemon(options, around, (client) => client.ask("nodes", {}));
       print(options.json ? [JSON.stringify(nodeJson(rows), null, 2)] : nodeTable(rows));
     });
   daemonCommand(nodes, "add", "add nodes")
-    .argument("[COUNT]", "how many", (text) => nodeNumber(text), 1)
-    .option("--json", "print JSON, for scripts")
+    .argument("[COUNT]", "how many", integerBetween(1, MOST_NODES - 1, "COUNT"), 1)
+    .option(...JSON_OPTION)
     .action(async (count: number, options: JsonOptions) => {
       const added = await withDaemon(options, around, (client) =>
         client.ask("addNodes", { count }),
@@ -167,7 +170,7 @@ function addNodes(parent: Command, around: Surroundings, print: Print): void {
   const leave = (name: "drain" | "remove", description: string, sentence: string) =>
     daemonCommand(nodes, name, description)
       .argument("<NODE>", "the node", nodeNumber)
-      .option("--json", "print JSON, for scripts")
+      .option(...JSON_OPTION)
       .action(async (node: number, options: JsonOptions) => {
         const method = name === "drain" ? "drainNode" : "removeNode";
         await withDaemon(options, around, (client) => client.ask(method, { node }));

@@ -1,12 +1,10 @@
 // What `run --profile` writes: a table of functions to standard error, and a file with the stacks
 // (.json for a script, .folded for tools that take stacks folded into lines) or a flame graph.
 
-import { closeSync, openSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Profile, ProfileStack } from "../api/profile.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
 import { flameGraph } from "./flame_graph.js";
 import { escaped, htmlPage, machineSection } from "./html_report.js";
+import { openOutput } from "./output_file.js";
 import type { ProfileForm, ProfileRequest } from "./profile_option.js";
 import type { Surroundings } from "./surroundings.js";
 import { textTable } from "./text_table.js";
@@ -28,24 +26,10 @@ export function openProfile(
   { target }: ProfileRequest,
   around: Surroundings,
 ): (profile: Profile) => Promise<void> {
-  const attempt = <T>(action: () => T): T => {
-    try {
-      return action();
-    } catch (error) {
-      const why = `cannot write ${target?.file}: ${reasonOf(error)}`;
-      throw new CommandError(ExitCode.failure, why);
-    }
-  };
-  const descriptor =
-    target && attempt(() => openSync(path.resolve(around.directory, target.file), "w"));
+  const write = target && openOutput(target.file, around);
   return async (profile) => {
     around.stderr.write(profileText(profile));
-    if (target === undefined || descriptor === undefined) return;
-    const text = await makers[target.form](profile, around);
-    attempt(() => {
-      writeFileSync(descriptor, text);
-      closeSync(descriptor);
-    });
+    if (target) write?.(await makers[target.form](profile, around));
   };
 }
 

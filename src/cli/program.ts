@@ -86,7 +86,8 @@ export async function runCommandLine(
       // The sentence is made from the error that is thrown as well.
       outputError: () => {},
     })
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ showGlobalOptions: false })
+    .hook("preAction", (_program, command) => refuseEmptyValues(command));
   for (const add of await adders(commandLine)) add(program, around, finish);
   try {
     await program.parseAsync([...helpWhenBare(await asWritten(commandLine))], { from: "user" });
@@ -97,21 +98,38 @@ export async function runCommandLine(
   return status;
 }
 
-/** yod's options are written as yod had them, too. */
+/** yod's options are written as yod had them, too, and kill's signal as a shell's `kill -9`. */
 async function asWritten(commandLine: readonly string[]): Promise<readonly string[]> {
   const [name, ...args] = commandLine;
+  if (name === "kill" && /^-([A-Z][A-Z\d]*|\d+)$/.test(args[0] ?? "")) {
+    return [name, `--signal=${args[0]?.slice(1)}`, ...args.slice(1)];
+  }
   if (name !== "yod") return commandLine;
   const { yodArguments } = await import("./yod.js");
   return [name, ...yodArguments(args)];
 }
 
-/** Commands that consist of further ones. */
-const GROUPS: readonly string[] = ["experiment"];
+/** No option or argument has an empty text for its value; a program's own arguments may. */
+function refuseEmptyValues(command: Command): void {
+  const values: Record<string, unknown> = command.opts();
+  const option = command.options.find((one) => values[one.attributeName()] === "");
+  const argument = command.registeredArguments.find(
+    ({ variadic }, at) => !variadic && command.args[at] === "",
+  );
+  const empty = option?.long ?? option?.short ?? argument?.name();
+  if (empty !== undefined) throw usageError(`${empty} takes a value, and '' is none`);
+}
+
+/** Commands that consist of further ones, and whether their names alone do something. */
+const GROUPS: Readonly<Record<string, { readonly does: boolean }>> = {
+  experiment: { does: false },
+  nodes: { does: true },
+};
 
 /** Only the name of the command, or of a group of commands: the user asks what there is. */
 function helpWhenBare(commandLine: readonly string[]): readonly string[] {
   const [only] = commandLine;
-  const asks = only === undefined || (commandLine.length === 1 && GROUPS.includes(only));
+  const asks = only === undefined || (commandLine.length === 1 && GROUPS[only]?.does === false);
   return asks ? [...commandLine, "--help"] : commandLine;
 }
 
@@ -119,12 +137,16 @@ function helpWhenBare(commandLine: readonly string[]): readonly string[] {
 function sentenceOf(error: CommanderError, commandLine: readonly string[]): CommandError {
   const text = error.message
     .replace(/^error: /, "")
+    .replace(
+      /^command-argument value (.*) is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/,
+      "$2 is one of $3, not $1",
+    )
     .replace(/\s*\(Did you mean (one of )?(.*)\?\)/s, "; did you mean $1$2?")
     .replace(/\s+/g, " ")
     .replace(/\. (?=[A-Z])/, ": ")
     .replace(/\.$/, "");
   if (text.includes("did you mean")) return usageError(text);
-  const path = commandLine.slice(0, GROUPS.includes(commandLine[0] ?? "") ? 2 : 1);
+  const path = commandLine.slice(0, Object.hasOwn(GROUPS, commandLine[0] ?? "") ? 2 : 1);
   const command = error.code === "commander.unknownCommand" ? path.slice(0, -1) : path;
   const known = command.filter((word) => !word.startsWith("-"));
   return usageError(`${text}; see ${["gobelins", ...known, "--help"].join(" ")}`);

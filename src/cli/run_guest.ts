@@ -6,7 +6,6 @@
 // close the cluster. A node that is lost rejects `exited`, which ends the command the same way;
 // nothing is left running in any case, since the workers live in this process.
 
-import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Signal } from "../abi/signals.js";
 import { nodeId, type Pid } from "../abi/types.js";
@@ -30,6 +29,7 @@ import { GuestOutput } from "./guest_output.js";
 import { bareEnvironment, type GuestPlace } from "./guest_root_options.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
 import type { Interval } from "./option_values.js";
+import { openOutput } from "./output_file.js";
 import type { ProfileRequest } from "./profile_option.js";
 import { runStatistics } from "./run_statistics.js";
 import type { Surroundings } from "./surroundings.js";
@@ -72,7 +72,7 @@ export interface GuestRun {
 /** Returns the exit status; throws CommandError when the program could not be run to its end. */
 export async function runGuest(run: GuestRun, around: Surroundings): Promise<number> {
   const report =
-    run.statisticsFile === undefined ? undefined : openReport(run.statisticsFile, around);
+    run.statisticsFile === undefined ? undefined : openOutput(run.statisticsFile, around);
   const dump = run.dumpDirectory && path.resolve(around.directory, run.dumpDirectory);
   // Most runs dump nothing, and start sooner without what it takes.
   const dumping = dump ? await import("./jit_dump.js") : undefined;
@@ -282,22 +282,4 @@ function forwardSignals(cluster: Cluster, pid: Pid, around: Surroundings) {
     });
   });
   return { insisted, stop: () => stop() };
-}
-
-/** Opens the file at once, as a shell's redirection does, so that a wrong name costs no run. */
-function openReport(file: string, around: Surroundings): (text: string) => void {
-  const resolved = path.resolve(around.directory, file);
-  const attempt = <T>(action: () => T): T => {
-    try {
-      return action();
-    } catch (error) {
-      throw new CommandError(ExitCode.failure, `cannot write ${file}: ${reasonOf(error)}`);
-    }
-  };
-  const descriptor = attempt(() => openSync(resolved, "w"));
-  return (text) =>
-    attempt(() => {
-      writeFileSync(descriptor, text);
-      closeSync(descriptor);
-    });
 }

@@ -8,7 +8,13 @@ import type { WrittenParameters } from "../daemon/protocol.js";
 import type { Mechanism, MountRequest } from "../node/control.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import { attachedGuest } from "./attached_guest.js";
-import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
+import {
+  daemonCommand,
+  JSON_OPTION,
+  type JsonOptions,
+  type SocketOptions,
+  withDaemon,
+} from "./daemon_command.js";
 import { directoriesFor, executablePath, mountOption } from "./host_directories.js";
 import { type Interval, integerBetween, processNumber } from "./option_values.js";
 import { policyOption } from "./run_options.js";
@@ -24,8 +30,7 @@ export interface DaemonGuest {
   readonly migrateEvery?: (Interval & { readonly mechanism: Mechanism }) | undefined;
 }
 
-interface SpawnOptions extends SocketOptions {
-  readonly json: boolean | undefined;
+interface SpawnOptions extends JsonOptions {
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
   readonly mount: readonly MountRequest[];
@@ -43,7 +48,7 @@ export function addSpawnCommand(
     .passThroughOptions()
     .addOption(nodeOption())
     .addOption(policyOption())
-    .option("--json", "print JSON, for scripts")
+    .option(...JSON_OPTION)
     .addOption(mountOption(around.directory, "the current one; the program's own, read-only"))
     .action(async (program: string, rest: string[], options: SpawnOptions) => {
       const guest = { ...options, program, arguments: rest, mounts: options.mount };

@@ -4,13 +4,12 @@
 import type { Command } from "commander";
 import type { DaemonClient } from "../daemon/client.js";
 import { nodeJson, nodeTable, processJson, processTable } from "./cluster_tables.js";
-import { daemonCommand, type SocketOptions, withDaemon } from "./daemon_command.js";
+import { daemonCommand, type JsonOptions, withDaemon } from "./daemon_command.js";
 import { secondsBetween } from "./option_values.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface TopOptions extends SocketOptions {
+interface TopOptions extends JsonOptions {
   readonly once: boolean | undefined;
-  readonly json: boolean | undefined;
   readonly delay: number;
 }
 
@@ -51,13 +50,20 @@ async function screen(client: DaemonClient): Promise<string[]> {
 }
 
 async function watch(client: DaemonClient, around: Surroundings, delayMs: number): Promise<void> {
-  const { rows = 24, columns = 80 } = around.terminal ?? {};
+  let { rows = 24, columns = 80 } = around.terminal ?? {};
+  let lookAgain = () => {};
   const input = around.stdin() as NodeJS.ReadStream;
   let stop = () => {};
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  const unhook = around.onSignal(() => stop());
+  const unhook = [
+    around.onSignal(() => stop()),
+    around.onResize((newRows, newColumns) => {
+      [rows, columns] = [newRows, newColumns];
+      lookAgain();
+    }),
+  ];
   input.setRawMode?.(true);
   input.on("data", (key: Buffer) => {
     if (key.includes("q") || key.includes(3)) stop();
@@ -68,18 +74,16 @@ async function watch(client: DaemonClient, around: Surroundings, delayMs: number
       const lines = (await screen(client)).slice(0, rows - 1);
       const text = lines.map((line) => `${line.slice(0, columns)}${CLEAR_LINE}\n`).join("");
       around.stdout.write(`${HOME}${text}${CLEAR_REST}`);
-      isOver = await Promise.race([stopped.then(() => true), pause(delayMs), client.lost]);
+      const again = new Promise<false>((resolve) => {
+        lookAgain = () => resolve(false);
+        setTimeout(lookAgain, delayMs);
+      });
+      isOver = await Promise.race([stopped.then(() => true), again, client.lost]);
     }
   } finally {
     around.stdout.write(FIRST_SCREEN);
-    unhook();
+    for (const end of unhook) end();
     input.setRawMode?.(false);
     input.destroy();
   }
-}
-
-function pause(delayMs: number): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), delayMs);
-  });
 }

@@ -18,7 +18,8 @@ const EXIT_CODES = `Exit codes
   127   the program was not found
   128+N the program was ended by signal N (137: SIGKILL); the command was, for one of its own
 
-run, restart, attach and yod end with the status of the program itself when it has one.`;
+run, restart and attach end with the status of the program itself when it has one; yod with 0
+when all processes have ended normally, 1 when one has not, 2 when the job could not be loaded.`;
 
 const MECHANISMS = `Mechanisms of migration (--mechanism)
 

@@ -1,12 +1,12 @@
 // `gobelins unify`: makes the unified library and prints where each system sends each call.
 
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { buildUnified, unifiedLibraryPath } from "../toolchain/build_unified.js";
 import { defaultCacheDirectory } from "../toolchain/zig.js";
 import type { UnifiedCall } from "../unify/unify.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { CommandError, ExitCode } from "./command_error.js";
+import { openOutput } from "./output_file.js";
 import type { Surroundings } from "./surroundings.js";
 import { textTable } from "./text_table.js";
 
@@ -49,11 +49,7 @@ export function addUnifyCommand(
       if (!result.ok) throw new CommandError(ExitCode.failure, result.reason);
       const { calls, shared, objects, micros, archive } = result;
       const file = options.output ?? unifiedLibraryPath(packageRoot);
-      try {
-        writeFileSync(path.resolve(directory, file), archive);
-      } catch (error) {
-        throw new CommandError(ExitCode.failure, `${file}: ${reasonOf(error)}`);
-      }
+      openOutput(file, around)(archive);
       if (options.json) {
         stdout.write(`${JSON.stringify({ calls, shared, objects, micros }, null, 2)}\n`);
       } else {

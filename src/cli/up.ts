@@ -15,7 +15,8 @@ import type { PlacementPolicy } from "../scheduler/policies.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";
 import {
   daemonCommand,
-  type SocketOptions,
+  JSON_OPTION,
+  type JsonOptions,
   sentences,
   socketOf,
   withDaemon,
@@ -24,7 +25,7 @@ import { integerBetween } from "./option_values.js";
 import { engineOption, mechanismOption, memoryOption, policyOption } from "./run_options.js";
 import type { Surroundings } from "./surroundings.js";
 
-interface UpOptions extends SocketOptions {
+interface UpOptions extends JsonOptions {
   readonly nodes: number;
   readonly memory: number;
   readonly engine: Engine;
@@ -77,6 +78,7 @@ export function addUpCommand(
         .argParser(integerBetween(0, MOST_NODES - 1, "--osf")),
     )
     .option("--foreground", "stay in the foreground until the cluster ends")
+    .option(...JSON_OPTION)
     .addHelpText("after", EXAMPLES)
     .action(async (options: UpOptions) => {
       if (options.puma + options.osf >= options.nodes) {
@@ -85,15 +87,17 @@ export function addUpCommand(
       }
       finish(options.foreground ? await serve(options, around) : await detach(options, around));
     });
-  daemonCommand(parent, "down", "end the cluster, and every program on it").action(
-    async (options: SocketOptions) => {
+  daemonCommand(parent, "down", "end the cluster, and every program on it")
+    .option(...JSON_OPTION)
+    .action(async (options: JsonOptions) => {
       await withDaemon(options, around, async (client) => {
         // Its answer, or its end, whichever is seen first.
         await Promise.race([client.ask("down", {}), client.lost.catch(() => {})]);
         await client.lost.catch(() => {});
       });
-    },
-  );
+      const socket = socketOf(options, around);
+      if (options.json) around.stdout.write(`${JSON.stringify({ socket })}\n`);
+    });
 }
 
 /** The daemon itself. */
@@ -139,8 +143,10 @@ function tell(word: Word): void {
 }
 
 function sentenceFor(options: UpOptions, around: Surroundings): string {
+  const socket = socketOf(options, around);
+  if (options.json) return JSON.stringify({ socket, nodes: options.nodes });
   const nodes = options.nodes === 1 ? "1 node" : `${options.nodes} nodes`;
-  return `a cluster of ${nodes} is up at ${socketOf(options, around)}`;
+  return `a cluster of ${nodes} is up at ${socket}`;
 }
 
 /** Starts the daemon and waits for its word. */

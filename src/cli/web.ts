@@ -33,7 +33,8 @@ export function addWebCommand(
       DEFAULT_PORT,
     )
     .addHelpText("after", NOTES)
-    .action(async ({ port }: { port: number }) => {
+    .option("--json", "print the address as JSON, for scripts")
+    .action(async ({ port, json }: { port: number; json: boolean | undefined }) => {
       const folder = path.join(around.packageRoot, "dist", "web");
       if (!existsSync(path.join(folder, "index.html"))) {
         throw new CommandError(
@@ -43,7 +44,8 @@ export function addWebCommand(
       }
       const server = createServer(sirv(folder, { dev: false, etag: true }));
       const address = await listen(server, port);
-      around.stdout.write(`http://127.0.0.1:${address}/\n`);
+      const url = `http://127.0.0.1:${address}/`;
+      around.stdout.write(`${json ? JSON.stringify({ url }) : url}\n`);
       await new Promise<void>((resolve) => around.onSignal(() => resolve()));
       server.closeAllConnections();
       server.close();

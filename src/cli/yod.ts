@@ -88,10 +88,10 @@ export function addYodCommand(
   around: Surroundings,
   finish: (status: number) => void,
 ): void {
-  const number = (flags: string, text: string, value: number, most: number) =>
+  const number = (flags: string, text: string, value: number, most: number, least = 0) =>
     new Option(flags, text)
       .default(value)
-      .argParser(integerBetween(0, most, flags.split(" ")[0] as string));
+      .argParser(integerBetween(least, most, flags.split(" ")[0] as string));
   parent
     .command("yod")
     .description("run a parallel program on Puma nodes")
@@ -104,14 +104,14 @@ export function addYodCommand(
       new Option("--nodes <N>", "Puma nodes in the partition (default: what the job needs)") //
         .argParser(integerBetween(1, MOST_NODES - 1, "--nodes")),
     )
-    .addOption(number("--memory <MIB>", "memory of each node in MiB", 64, 1024))
+    .addOption(number("--memory <MIB>", "memory of each node in MiB", 64, 1024, 1))
     .addOption(number("--heap <KIB>", "heap of each process; 0: all that is left", 0, 2 ** 20))
     .addOption(number("--stack <KIB>", "stack of each process", 256, 2 ** 19))
     .addOption(number("--comm <KIB>", "buffer for messages, out of the heap", 256, 2 ** 19))
     .addOption(number("--proc <MODE>", "processor mode, for the program to read", 0, 3))
     .addOption(number("--priority <N>", "among the processes of a node", 0, 7))
-    .addOption(number("--fyod <N>", "file servers, each on a service node", 1, 8))
-    .addOption(number("--service <N>", "service nodes, which run Linux", 1, 8))
+    .addOption(number("--fyod <N>", "file servers, each on a service node", 1, 8, 1))
+    .addOption(number("--service <N>", "service nodes, which run Linux", 1, 8, 1))
     .addOption(number("--osf <N>", "service nodes, which run OSF/1", 0, 8))
     .addOption(
       new Option(
@@ -227,7 +227,7 @@ async function runJob(
   const output = new GuestOutput(around.stdout, around.stderr);
   const count = nodesFor(programs, options);
   const meshWidth = meshWidthOf(programs, options);
-  const service = Math.max(options.service, options.fyod, 1);
+  const service = Math.max(options.service, options.fyod);
   const all = count + service + options.osf;
   if (all > MOST_NODES) {
     const services = service + options.osf;
@@ -270,7 +270,7 @@ async function session(
     for (const mount of directoriesFor(program, around.directory, [])) await cluster.mount(mount);
   }
   const job = await cluster.yod(jobRequest(programs, options, around));
-  if (job.kind === "refused") throw new CommandError(LOAD_FAILED, `yod: ${job.reason}`);
+  if (job.kind === "refused") throw new CommandError(LOAD_FAILED, job.reason);
   const stopSignals = around.onSignal(() => void job.interrupt());
   try {
     if (options.mesh) around.stderr.write(meshText(await cluster.mesh()));
@@ -318,6 +318,6 @@ function jobRequest(
     share: options.share ?? false,
     deficiencyAborts: options.deficiency === "abort",
     ...(options.migrateEvery && { migrateEvery: { ...options.migrateEvery, mechanism: "basic" } }),
-    fileServers: Math.max(options.fyod, 1),
+    fileServers: options.fyod,
   };
 }

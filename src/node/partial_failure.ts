@@ -21,6 +21,7 @@ import type { NodeKernel } from "./node_kernel.js";
 
 export const PARTIAL_FAILURES = ["frame", "interconnect", "pct", "disk"] as const;
 
+/** What of a node can fail while the rest goes on (paper P, 1). */
 export type PartialFailure = (typeof PARTIAL_FAILURES)[number];
 
 /** A file that a process had open when the node's disk failed. */

@@ -30,6 +30,13 @@ describe("gobelins disasm", () => {
     expect(lines.at(-1)).toMatch(/ c3 +ret$/);
   });
 
+  it("tells scripts of each instruction", async () => {
+    const lines = (await disasm(hello, "--function", "main", "--json")).trim().split("\n");
+    const [first, second] = lines.map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ text: "push ebp", function: "main", offset: 0, bytes: "55" });
+    expect(second).toMatchObject({ address: first.address + 1, offset: 1 });
+  });
+
   it("shows the whole program, every function at its label", async () => {
     const text = await disasm(hello);
     for (const name of ["_start", "main", "printf", "memcpy"]) expect(text).toContain(`<${name}>:`);

@@ -95,6 +95,20 @@ describe("mistakes", () => {
       "option '--mechanism <NAME>' argument 'magic' is invalid: " +
         "Allowed choices are basic, gobelins, push, precopy, hybrid; see gobelins run --help",
     ],
+    [["run", "--stats", "", "x"], "--stats takes a value, and '' is none"],
+    [["run", "--mount", "", "x"], "--mount takes a directory, and '' is none"],
+    [["disasm", ""], "FILE takes a value, and '' is none"],
+    [["help", "exit"], "there is no help about 'exit'; did you mean exit-codes?"],
+    [["help", "nodes", "drin"], "there is no help about 'nodes drin'; did you mean drain?"],
+    [["nodes", "dran", "1"], "unknown command 'dran'; did you mean drain?"],
+    [["nodes", "drain"], "missing required argument 'NODE'; see gobelins nodes drain --help"],
+    [["nodes", "add", "0"], "COUNT takes a whole number from 1 to 63, not '0'"],
+    [["kill", "-FOO", "1"], "--signal takes the name or the number of a signal, not 'FOO'"],
+    [["kill", "4294967299"], "a process is named by its number, as ps shows it, not '4294967299'"],
+    [
+      ["fail", "1", "fan"],
+      "FAILURE is one of frame, interconnect, pct, disk, not 'fan'; see gobelins fail --help",
+    ],
     [["experiment", "table2"], "unknown command 'table2'; did you mean table1?"],
     [
       ["experiment", "table1", "--sizes", "100,b"],
@@ -107,5 +121,23 @@ describe("mistakes", () => {
   ])("gobelins %j", async (commandLine, sentence) => {
     const result = await inProcess(commandLine);
     expect(result).toEqual({ stdout: "", stderr: `gobelins: ${sentence}\n`, status: 2 });
+  });
+
+  it.each([
+    [["experiment", "figure5", "--html", "/nowhere/x.html"], "/nowhere/x.html"],
+    [["run", "--checkpoint", "/nowhere/x", "--checkpoint-after", "1i", "x"], "/nowhere/x"],
+    [["run", "--profile", "/nowhere/x.svg", "x"], "/nowhere/x.svg"],
+  ])("a file that cannot be written costs no run: %j", async (commandLine, file) => {
+    const result = await inProcess(commandLine);
+    const stderr = `gobelins: cannot write ${file}: no such file or directory\n`;
+    expect(result).toEqual({ stdout: "", stderr, status: 1 });
+  });
+
+  it("a file that is not there is not the compiler's to tell of", async () => {
+    const { stderr, status } = await inProcess(["cc", "-O2", "nowhere.c", "-o", "nowhere.o"]);
+    expect({ stderr, status }).toEqual({
+      stderr: "gobelins: nowhere.c: no such file or directory\n",
+      status: 1,
+    });
   });
 });

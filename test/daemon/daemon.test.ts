@@ -6,9 +6,12 @@ import { existsSync, linkSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { createServer, connect as netConnect } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "../../src/cli/program.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { gobelins, MAIN } from "../cli/gobelins.js";
+import { Sink, surroundings } from "../cli/surroundings.js";
 import { ROOT } from "../tidy/source_tree.js";
 
 const directory = mkdtempSync(path.join(os.tmpdir(), "gobelins-daemon-"));
@@ -175,6 +178,34 @@ describe("looking", () => {
     expect(await json("top")).toEqual({ nodes: expect.any(Array), processes: [] });
   });
 
+  it("top fills the screen, whatever its size is, until q", async () => {
+    const stdout = new Sink();
+    const stdin = new PassThrough();
+    let resize = (_rows: number, _columns: number) => {};
+    const looks = () => stdout.text.split("\x1b[H").slice(1);
+    stdout.onBytes = () => {
+      if (looks().length === 1) setImmediate(() => resize(3, 10));
+      else if (looks().length === 2) stdin.write("q");
+    };
+    const around = surroundings({
+      stdout,
+      stdin: () => stdin,
+      terminal: { rows: 24, columns: 80 },
+      onResize: (listener) => {
+        resize = listener;
+        return () => {};
+      },
+    });
+    // A look every hour, and one at once when the size has changed.
+    const status = await runCommandLine(["top", "--socket", socket, "--delay", "3600"], around, "");
+    expect(status).toBe(0);
+    const [large = "", small = ""] = looks();
+    expect(large).toContain("INSTRUCTIONS");
+    expect(small.split("\n")[0]).toBe("NODE  STAT\x1b[K");
+    expect(small.split("\n")).toHaveLength(3);
+    expect(stdout.text.endsWith("\x1b[?25h\x1b[?1049l")).toBe(true);
+  });
+
   it("events come as lines of JSON", async () => {
     const child = spawn(process.execPath, [MAIN, "events", "--json", "--socket", socket]);
     let text = "";
@@ -284,7 +315,7 @@ describe("mistakes", () => {
     [["migrate", "1", "-1x"], ""],
     [["kill", "-s", "NONE", "1"], "--signal takes the name or the number of a signal, not 'NONE'"],
     [["run", "--socket", "x", "--nodes", "2", "y"], "--socket names a cluster that is up"],
-    [["nodes", "add", "many"], "a node is named by its number, not 'many'"],
+    [["nodes", "add", "many"], "COUNT takes a whole number from 1 to 63, not 'many'"],
   ])("%j", async (commandLine, sentence) => {
     const { stderr, status } = await gobelins(commandLine, { directory });
     expect(status).toBe(2);
