@@ -1,5 +1,5 @@
-// What the user may have meant by a word that is not known. Commander makes suggestions of its own for
-// commands and options, and for nothing else.
+// What the user may have meant by a word that is not known. Commander makes suggestions of its own
+// for commands and options, and for nothing else.
 
 import { type CommandError, usageError } from "./command_error.js";
 
