@@ -22,6 +22,11 @@ export interface Place {
   readonly pinMicros: number;
   /** The default owner of the object at hand. */
   defaultOwner: SiteId;
+  /**
+   * This site knew of transfers up to this number before it forgot who had become the owner: a
+   * pointer to it that is not newer is old news.
+   */
+  floor: number;
   /** This site has no room for a page that it has not asked for. */
   refusesPush: boolean;
   /** Counts the rows taken, by Row number; for tests. */

@@ -21,7 +21,9 @@ import { type Errand, finishSync, isBeingRemoved, issueErrands, startErrand } fr
 import { NO_SITE, type ObjectId, type SiteId } from "./identifiers.js";
 import { defaultOwnerOf, implicitEntry, isImplicit } from "./implicit.js";
 import type { InterfaceLinker, IoLinker, SyncTicket, WaitOutcome } from "./linkers.js";
-import type { ContainerInfo } from "./messages.js";
+import type { ContainerInfo, StrayMessage } from "./messages.js";
+import { leaveStranger } from "./operations.js";
+import type { Farewell } from "./parting.js";
 import { perform, performLater } from "./performing.js";
 import { step } from "./protocol.js";
 import { Staging } from "./staging.js";
@@ -50,6 +52,8 @@ export class Container {
   readonly members = new Set<SiteId>();
   /** Everything goes to one site, and no requests are sent or served (collect.ts). */
   collection: Collection | undefined;
+  /** This site is about to leave (parting.ts). */
+  farewell: Farewell | undefined;
   firstAsk: SiteId | undefined;
   readonly alone: (() => void) | undefined;
   /**
@@ -80,6 +84,7 @@ export class Container {
       backed: this.io.backed,
       pinMicros: options.pinMicros ?? DEFAULT_PIN_MICROS,
       defaultOwner: site,
+      floor: options.floor ?? 0,
       refusesPush: false,
       reached: options.reached,
     };
@@ -185,6 +190,7 @@ export class Container {
   /**
    * Sends the page's bytes ahead of its ownership. If the page is not written before it goes to
    * `target`, its bytes need not travel again (pre-copy). False when the page is not here to send.
+   * Only to a site that stays.
    */
   stage(object: ObjectId, target: SiteId): boolean {
     if (this.isSuspended || !isServing(this.stateOf(object)) || !this.io.isPresent(object)) {
@@ -348,6 +354,15 @@ export class Container {
   fail(object: ObjectId, outcome: Exclude<WaitOutcome, "ready">): void {
     const failed = this.waiting.fail(object, outcome);
     if (outcome === "lost") this.statistics.lost += failed;
+  }
+
+  /** A request comes back that this site has forwarded to one that takes no part. */
+  takeBack(stranger: SiteId, { object, request }: StrayMessage): void {
+    const entry = this.peek(object);
+    this.place.defaultOwner = this.defaultOwner(object);
+    leaveStranger(this.place, entry, stranger);
+    this.#settle(entry);
+    this.drive(object, request, request.requester);
   }
 
   /** Ends the pins that are over and that somebody waits for. Returns when the next one ends. */

@@ -22,6 +22,8 @@ export interface ContainerHost {
   /** What `site` decided about is not known to anyone: it went, or its successor did, too early. */
   isOrphaned(site: SiteId): boolean;
   forget(container: Container): void;
+  /** A site of this node leaves the container, and may take part again. */
+  left(container: Container): void;
 }
 
 export interface ContainerOptions {
@@ -29,6 +31,8 @@ export interface ContainerOptions {
   readonly pinMicros?: number;
   /** Whom to ask first for an object that no entry mentions; the default owner if not given. */
   readonly firstAsk?: SiteId;
+  /** Place.floor: this node's sites have left the container before (parting.ts). */
+  readonly floor?: number;
   /** Home only: called when the last other site has left (parting.ts). */
   readonly alone?: () => void;
   /** ContainerInfo.isFile of a container that is made. */

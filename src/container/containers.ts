@@ -33,8 +33,10 @@ import {
   type OwnerPolicy,
   type Packet,
   type PageMessage,
+  type RequestMessage,
 } from "./messages.js";
 import { PageStore } from "./page_store.js";
+import { Departures } from "./parting.js";
 import { receiveMessage } from "./receiving.js";
 import { ownedCount, Recovery, type RecoveryHost } from "./recovery.js";
 
@@ -64,6 +66,12 @@ function isUrgent(message: Message): boolean {
   }
 }
 
+/** Requests are dropped everywhere when nodes depart, in whatever they travel. */
+function asks(message: Message): boolean {
+  const { type } = message;
+  return isRequest(message) || type === "errandRange" || type === "strayRequest";
+}
+
 export class Containers implements ContainerHost, RecoveryHost {
   readonly node: NodeId;
   readonly #port: ContainerPort;
@@ -74,6 +82,7 @@ export class Containers implements ContainerHost, RecoveryHost {
   readonly recovery: Recovery;
   /** See RecoveryHost.recovered. */
   onRecovered: (() => void) | undefined;
+  readonly #departures = new Departures();
   readonly #outgoing = new Map<NodeId, Packet[]>();
   #local: Packet[] = [];
   #depth = 0;
@@ -119,7 +128,8 @@ export class Containers implements ContainerHost, RecoveryHost {
 
   /** Takes part, as `site`, in a container that another site created (a ghost brought `info`). */
   link(info: ContainerInfo, site: SiteId, linkers: Linkers, options?: ContainerOptions): Container {
-    const container = this.#add(info, site, linkers, options);
+    const floor = this.#departures.floorOf(info.id);
+    const container = this.#add(info, site, linkers, { ...options, floor });
     this.begin();
     this.post(site, container.home, { type: "join", container: info.id });
     this.end();
@@ -248,7 +258,7 @@ export class Containers implements ContainerHost, RecoveryHost {
       this.recovery.receive(nodeOfSite(from), message);
       return;
     }
-    if (this.recovery.isFrozen && (isRequest(message) || message.type === "errandRange")) {
+    if (this.recovery.isFrozen && asks(message)) {
       this.recovery.hold(packet);
       return;
     }
@@ -263,17 +273,12 @@ export class Containers implements ContainerHost, RecoveryHost {
     switch (message.type) {
       case "readRequest":
       case "writeRequest":
-        this.post(to, message.requester, {
-          type: "refusal",
-          container,
-          object: message.object,
-          reason: "unlinked",
-          generation: 0,
-        });
-        return;
       case "removeRequest":
       case "syncRequest":
-        this.#failErrand(to, message, 1);
+        this.#refuse(to, message);
+        return;
+      case "strayRequest":
+        this.#refuse(to, message.request);
         return;
       case "errandRange":
         this.#failErrand(to, message, message.count);
@@ -285,10 +290,26 @@ export class Containers implements ContainerHost, RecoveryHost {
       case "invalidate":
         this.post(to, from, { type: "invalidateAck", container, object: message.object });
         return;
+      case "leave":
+        this.post(to, from, { type: "left", container, token: message.token });
+        return;
       default:
         // What reaches a container that was destroyed.
         return;
     }
+  }
+
+  /** Who has sent a request here has an old pointer, and is told so. */
+  #refuse(self: SiteId, request: RequestMessage): void {
+    const { container, object, requester, path } = request;
+    const sender = path.at(-1);
+    if (sender !== undefined) {
+      const again = { ...request, path: path.slice(0, -1), generation: 0 };
+      this.post(self, sender, { type: "strayRequest", container, object, request: again });
+    } else if (request.type === "readRequest" || request.type === "writeRequest") {
+      const reason = "unlinked";
+      this.post(self, requester, { type: "refusal", container, object, reason, generation: 0 });
+    } else this.#failErrand(self, request, 1);
   }
 
   #failErrand(
@@ -306,10 +327,14 @@ export class Containers implements ContainerHost, RecoveryHost {
     });
   }
 
+  /** To who sent it, or to the home when that is gone itself. */
   #returnOwnership(from: SiteId, self: SiteId, message: GrantMessage): void {
-    if (message.returned) return;
+    const id = message.container;
+    const to = message.returned ? this.#departures.homeOf(id) : from;
     const generation = message.generation + 1;
-    this.post(self, from, { ...message, generation, returned: true });
+    this.#departures.noteRefused(id, generation);
+    if (to === undefined) return;
+    this.post(self, this.successorOf(to), { ...message, generation, returned: true });
   }
 
   sendToNode(node: NodeId, message: NodeMessage): void {
@@ -349,6 +374,10 @@ export class Containers implements ContainerHost, RecoveryHost {
     const known = this.get(info.id, site);
     if (known !== undefined) return known;
     return this.#add(info, site, { io: this.#createStore(), above: NOBODY_WAITS });
+  }
+
+  left(container: Container): void {
+    this.#departures.note(container);
   }
 
   forget(container: Container): void {

@@ -1,6 +1,6 @@
 // The conditions that rows of the table name (table.ts).
 
-import type { Guard } from "./actions.js";
+import type { Guard, Place } from "./actions.js";
 import type { Entry, LocalEvent, ProtocolEvent } from "./entry.js";
 import { NO_SITE, type SiteId } from "./identifiers.js";
 import type { GrantMessage, RefusalMessage, RequestMessage } from "./messages.js";
@@ -14,10 +14,16 @@ export const requesterOf = (event: ProtocolEvent): SiteId => (event as Asking).r
 export const isPinned = (entry: Entry, nowMicros: number): boolean =>
   nowMicros < entry.pinnedUntilMicros;
 
+/** The sender of a request knows of a transfer to this site that this site does not know of. */
+const isComing = (place: Place, entry: Entry, event: ProtocolEvent): boolean =>
+  (event as RequestMessage).generation > Math.max(entry.generation, place.floor) ||
+  entry.probableOwner === place.self;
+
 export const GUARDS = {
   "own request": (place, _entry, event) => requesterOf(event) === place.self,
-  "ownership is coming": (_place, entry, event) =>
-    (event as RequestMessage).generation > entry.generation,
+  "own request, granted": (place, entry, event) =>
+    requesterOf(event) === place.self && isComing(place, entry, event),
+  "ownership is coming": isComing,
   pinned: (_place, entry, _event, _from, nowMicros) => isPinned(entry, nowMicros),
   copies: (_place, entry) => entry.copyset.length > 0,
   "copies of others": (_place, entry, event) => hasOtherThan(entry.copyset, requesterOf(event)),

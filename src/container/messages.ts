@@ -111,6 +111,14 @@ export interface RefusalMessage {
   readonly generation: number;
 }
 
+/** To who forwarded `request` to a site that takes no part in the container (any more). */
+export interface StrayMessage {
+  readonly type: "strayRequest";
+  readonly container: ContainerId;
+  readonly object: ObjectId;
+  readonly request: RequestMessage;
+}
+
 /** What one object's entry can receive from another site. */
 export type PageMessage =
   | RequestMessage
@@ -122,8 +130,9 @@ export type PageMessage =
 
 export type ErrandOutcome = "done" | "lost" | "failed";
 
-/** Messages about a container, or about an object without changing its entry. */
+/** Messages about a container, or about an object without being events of its entry. */
 export type ContainerMessage =
+  | StrayMessage
   /** An errand for `count` objects from `object` on, to the site that decides about them. */
   | {
       readonly type: "errandRange";
@@ -169,7 +178,9 @@ export type ContainerMessage =
     }
   | { readonly type: "join"; readonly container: ContainerId }
   /** To the home: this site has nothing of the container any more, and takes no part in it. */
-  | { readonly type: "leave"; readonly container: ContainerId }
+  | { readonly type: "leave"; readonly container: ContainerId; readonly token: number }
+  /** The answer: the home knows what the leaving site knew. */
+  | { readonly type: "left"; readonly container: ContainerId; readonly token: number }
   /** To the home: `to` wants everything; from the home to the other members. */
   | { readonly type: "gather"; readonly container: ContainerId; readonly to: SiteId }
   | {

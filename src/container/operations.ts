@@ -7,6 +7,7 @@ import type { Entry, LocalEvent, ProtocolEvent } from "./entry.js";
 import { requesterOf } from "./guards.js";
 import { NO_SITE, type SiteId } from "./identifiers.js";
 import {
+  type Cause,
   type ErrandOutcome,
   type GrantMessage,
   type GrantType,
@@ -39,11 +40,15 @@ export const PLAIN_OPERATIONS = {
   },
 
   "send read request": (place, entry, event, _from, _now, out) =>
-    ask(place, entry, event, "readRequest", out),
+    ask(place, entry, "readRequest", causeOf(event), out),
   "send write request": (place, entry, event, _from, _now, out) =>
-    ask(place, entry, event, "writeRequest", out),
+    ask(place, entry, "writeRequest", causeOf(event), out),
+  "send again": (place, entry, event, _from, _now, out) => {
+    const { type, cause } = event as RequestMessage;
+    ask(place, entry, type, cause, out);
+  },
   "send release request": (place, entry, event, _from, _now, out) =>
-    ask(place, entry, event, "releaseRequest", out),
+    ask(place, entry, "releaseRequest", causeOf(event), out),
   forward: (place, entry, event, _from, _now, out) =>
     forward(place, entry, event as RequestMessage, out),
   queue: (place, entry, event) => {
@@ -58,18 +63,16 @@ export const PLAIN_OPERATIONS = {
     const { owner, generation } = event as OwnerChangeMessage;
     pointTo(entry, owner, generation);
   },
-  "leave stranger": (place, entry, _event, from) => {
-    if (entry.probableOwner !== from) return;
-    entry.probableOwner = place.defaultOwner;
-    entry.generation = 0;
-  },
+  "leave stranger": (place, entry, _event, from) => leaveStranger(place, entry, from),
 
-  "become owner": (place, entry, event) => {
-    const { generation, queue } = event as GrantMessage;
+  "become owner": (place, entry, event, _from, _now, out) => {
+    const { generation, queue, returned } = event as GrantMessage;
     entry.generation = generation;
     entry.probableOwner = place.self;
     entry.copyset = NO_SITES;
     if (queue.length > 0) entry.queue = [...queue, ...entry.queue];
+    // Who refused it may be a stranger, to whom no pointer must lead.
+    if (returned) tellOwner(place, entry, out);
   },
   "own with copyset": (place, entry, event) => {
     const { copyset, generation } = event as LocalEvent & { type: "promote" };
@@ -188,6 +191,29 @@ export const PLAIN_OPERATIONS = {
   },
 } satisfies Record<string, Operation>;
 
+/** A pointer to a site that takes no part becomes one to the default owner. */
+export function leaveStranger(place: Place, entry: Entry, stranger: SiteId): void {
+  // The default owner itself waits for news: nobody knows better.
+  if (entry.probableOwner !== stranger || place.defaultOwner === place.self) return;
+  place.floor = Math.max(place.floor, entry.generation);
+  entry.probableOwner = place.defaultOwner;
+  entry.generation = 0;
+}
+
+/** The default owner learns that this site is the owner. */
+function tellOwner({ self, container, defaultOwner: to }: Place, entry: Entry, out: Action[]) {
+  if (to === self) return;
+  const { object, generation } = entry;
+  const message: OwnerChangeMessage = {
+    type: "ownerChange",
+    container,
+    object,
+    owner: self,
+    generation,
+  };
+  out.push({ do: "send", to, message });
+}
+
 /** Those who wait are woken now, and say so if they still do. */
 function nobodyWaits(entry: Entry): void {
   entry.isReadAwaited = false;
@@ -199,16 +225,13 @@ function failureOf(event: ProtocolEvent): RefusalReason {
   return event.type === "fillFailed" ? "failed" : "lost";
 }
 
+function causeOf(event: ProtocolEvent): Cause {
+  return (event as LocalEvent & { type: "get" }).demand === true ? "demand" : "prefetch";
+}
+
 /** Sends a request of this site to the probable owner. */
-function ask(
-  place: Place,
-  entry: Entry,
-  event: ProtocolEvent,
-  type: RequestType,
-  out: Action[],
-): void {
+function ask(place: Place, entry: Entry, type: RequestType, cause: Cause, out: Action[]): void {
   const { self, container } = place;
-  const isDemand = (event as LocalEvent & { type: "get" }).demand === true;
   out.push({
     do: "send",
     to: entry.probableOwner,
@@ -217,9 +240,9 @@ function ask(
       container,
       object: entry.object,
       requester: self,
-      cause: isDemand ? "demand" : "prefetch",
+      cause,
       path: [],
-      generation: entry.generation,
+      generation: 0,
       token: 0,
     },
   });

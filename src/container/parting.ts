@@ -2,16 +2,29 @@
 // of them unmaps it or ends.
 //
 //   1. what the site owns goes to the default owner; of its copies it is relieved (releaseRequest)
-//   2. when its entries say nothing any more, it tells the home, and is a stranger from then on
+//   2. when it has nothing any more, it tells the home where it has given its objects
+//   3. when the home has answered, it is a stranger
 //
-// In between it is a site like any other: requests that meet it are served. It must not go earlier:
-// an owner that believes it to have a copy would not send it another one if it came back. Both
-// steps are taken again and again (`advance`), because an object may be in the middle of something, and
+// In between it is a site like any other: requests that meet it are served or forwarded. It must
+// not go earlier: an owner that believes it to have a copy would not send it another one if it came
+// back, and who is refused by a stranger asks the default owner (memory that processes share has
+// one, its home), which would send the request back if it did not know better. The steps are
+// taken again and again (`advance`), because an object may be in the middle of something, and
 // because what was sent may be dropped when nodes depart.
+//
+// A site that takes part again does so with empty hands: only up to which transfer it knew of
+// things is remembered (Departures.floorOf), or an old pointer to it would look like one that is
+// ahead of the ownership which makes it true (table.ts, rule 3).
 
 import type { Container } from "./container.js";
 import { isOwner } from "./entry.js";
-import type { ObjectId, SiteId } from "./identifiers.js";
+import type { ContainerId, ObjectId, SiteId } from "./identifiers.js";
+
+/** What a site that leaves has told the home. */
+export interface Farewell {
+  readonly token: number;
+  isAnswered: boolean;
+}
 
 export class Parting {
   readonly container: Container;
@@ -25,13 +38,24 @@ export class Parting {
   /** Gives all back; true when the site has left. */
   advance(): boolean {
     const { container } = this;
-    if (!this.giveBack([...container.ownedPages(), ...container.entries.keys()])) return false;
+    const objects = new Set([...container.ownedPages(), ...container.entries.keys()]);
+    const held = [...objects].filter((object) => isHeld(container, object));
+    // What has come back, perhaps because the home had no room for it, must be told anew.
+    if (held.length > 0 || container.isSuspended) stay(container);
+    if (!this.#giveBack(held)) return false;
+    if (container.farewell === undefined) bidFarewell(container);
+    if (!container.farewell?.isAnswered) return false;
     leave(container);
     return true;
   }
 
   /** Gives some objects back, and stays; true when nothing of them is left here. */
   giveBack(some: Iterable<ObjectId>): boolean {
+    stay(this.container);
+    return this.#giveBack(some);
+  }
+
+  #giveBack(some: Iterable<ObjectId>): boolean {
     const { container } = this;
     if (container.isSuspended) {
       this.#asked.clear();
@@ -39,13 +63,12 @@ export class Parting {
     }
     const objects = new Set(some);
     container.host.begin();
-    for (const object of objects) this.#giveBack(object);
+    for (const object of objects) this.#giveOneBack(object);
     container.host.end();
-    for (const object of objects) if (container.stateOf(object) !== "INV_COPY") return false;
-    return true;
+    return ![...objects].some((object) => isHeld(container, object));
   }
 
-  #giveBack(object: ObjectId): void {
+  #giveOneBack(object: ObjectId): void {
     const { container } = this;
     const state = container.stateOf(object);
     if (isOwner(state)) {
@@ -59,33 +82,102 @@ export class Parting {
   }
 }
 
-function leave(container: Container): void {
-  const { host, site, home, info, io } = container;
+/** The site has something of the object, or expects it: requests of others wait for it here. */
+function isHeld(container: Container, object: ObjectId): boolean {
+  const { state, queue } = container.peek(object);
+  return state !== "INV_COPY" || queue.length > 0;
+}
+
+/** The default owner learns where this site has given its objects, or has heard that they are. */
+function bidFarewell(container: Container): void {
+  const { entries, host, site, info, home } = container;
+  const token = container.nextToken++;
+  container.farewell = { token, isAnswered: false };
   host.begin();
-  tellOwners(container);
-  host.post(site, home, { type: "leave", container: info.id });
+  for (const { object, probableOwner: owner, generation } of entries.values()) {
+    const to = container.defaultOwner(object);
+    if (generation === 0) continue;
+    host.post(site, to, { type: "ownerChange", container: info.id, object, owner, generation });
+  }
+  host.post(site, home, { type: "leave", container: info.id, token });
+  host.end();
+}
+
+function stay(container: Container): void {
+  if (container.farewell === undefined) return;
+  const { host, site, info, home } = container;
+  container.farewell = undefined;
+  host.begin();
+  host.post(site, home, { type: "join", container: info.id });
+  host.end();
+}
+
+function leave(container: Container): void {
+  const { host, io } = container;
+  host.begin();
   for (const object of [...container.waiters.keys()]) container.fail(object, "unlinked");
+  host.left(container);
   host.forget(container);
   io.uninstantiate?.();
   host.end();
 }
 
-/**
- * Chains of probable owners must not end here: the default owner learns where this site has given
- * its objects, and whoever still asks here is sent there by the refusal of a stranger.
- */
-function tellOwners(container: Container): void {
-  const { entries, host, site, info } = container;
-  for (const { object, probableOwner: owner, generation } of entries.values()) {
-    const to = container.defaultOwner(object);
-    if (generation === 0 || owner === to) continue;
-    host.post(site, to, { type: "ownerChange", container: info.id, object, owner, generation });
-  }
+/** At the home. */
+export function receiveLeave(container: Container, from: SiteId, token: number): void {
+  const { members, alone, host, site, info } = container;
+  members.delete(from);
+  host.post(site, from, { type: "left", container: info.id, token });
+  if (members.size === 1) alone?.();
 }
 
-/** At the home. */
-export function receiveLeave(container: Container, from: SiteId): void {
-  const { members, alone } = container;
-  members.delete(from);
-  if (members.size === 1) alone?.();
+/** At the site that wants to leave. */
+export function receiveLeft({ farewell }: Container, token: number): void {
+  if (farewell?.token === token) farewell.isAnswered = true;
+}
+
+/** How many containers are remembered one by one. */
+const REMEMBERED = 1_000;
+
+interface Departed {
+  readonly home: SiteId | undefined;
+  readonly floor: number;
+}
+
+/** The containers that sites of a node have left. */
+export class Departures {
+  readonly #known = new Map<ContainerId, Departed>();
+  #oldestFloor = 0;
+
+  /** A site leaves. */
+  note({ info, home, baseGeneration, place, entries }: Container): void {
+    let floor = Math.max(baseGeneration, place.floor);
+    for (const { generation } of entries.values()) floor = Math.max(floor, generation);
+    this.#keep(info.id, home, floor);
+  }
+
+  /** A site that takes no part refuses a transfer of this number. */
+  noteRefused(id: ContainerId, generation: number): void {
+    this.#keep(id, this.homeOf(id), generation);
+  }
+
+  #keep(id: ContainerId, home: SiteId | undefined, generation: number): void {
+    const floor = Math.max(this.floorOf(id), generation);
+    this.#known.delete(id);
+    this.#known.set(id, { home, floor });
+    if (this.#known.size <= REMEMBERED) return;
+    const [oldest] = this.#known as Iterable<[ContainerId, Departed]>;
+    const [forgotten, departed] = oldest as [ContainerId, Departed];
+    this.#known.delete(forgotten);
+    this.#oldestFloor = Math.max(this.#oldestFloor, departed.floor);
+  }
+
+  /** Not below the number of any transfer that a site knew of when it left. */
+  floorOf(id: ContainerId): number {
+    return this.#known.get(id)?.floor ?? this.#oldestFloor;
+  }
+
+  /** The home of a container that a site has left. */
+  homeOf(id: ContainerId): SiteId | undefined {
+    return this.#known.get(id)?.home;
+  }
 }

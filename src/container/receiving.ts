@@ -14,7 +14,7 @@ import {
   isRequest,
   type PageMessage,
 } from "./messages.js";
-import { receiveLeave } from "./parting.js";
+import { receiveLeave, receiveLeft } from "./parting.js";
 import { countGrant } from "./transfer.js";
 
 /** Takes a message that another site sent about this container. */
@@ -34,10 +34,16 @@ export function receiveMessage(
     case "stagedPage":
       container.staging.keep(message.object, message.bytes);
       return;
+    case "strayRequest":
+      if (!container.collection?.isActive) container.takeBack(from, message);
+      return;
     case "join":
       return;
     case "leave":
-      receiveLeave(container, from);
+      receiveLeave(container, from, message.token);
+      return;
+    case "left":
+      receiveLeft(container, message.token);
       return;
     case "gather":
     case "gatherPlan":

@@ -18,7 +18,10 @@
 //      ownership is about to arrive. Requests are forwarded along it, and the owner tells those who
 //      forwarded one (path compression).
 //   4. What arrives unasked is accepted. A push may cross a request, which is granted once more
-//      when it gets to the owner. A request that meets its own requester has been served.
+//      when it gets to the owner. A request that meets its own requester has been served, or it has
+//      followed old news, and is sent again.
+//      A site that has left (parting.ts) is a stranger. The default owner knows what it knew; so
+//      who has sent a request there sends it to the default owner.
 //   5. Remove and sync are errands: the owner carries them out, the ownership stays where it is.
 //
 // protocol.ts has the guards and operations; protocol_page.ts prints the table (docs/protocol.md).
@@ -39,6 +42,8 @@ const allowed: Cell = [{ do: ["allow"] }];
 const wait: Cell = [{ do: ["wait"] }];
 const forwardErrand: Cell = [{ when: "ownership is coming", do: ["queue"] }, { do: ["forward"] }];
 const forward: Cell = [{ when: "own request", do: [] }, ...forwardErrand];
+const seekOwner: Cell = [{ when: "own request", do: ["send again"] }, ...forwardErrand];
+const seek: Cell = [{ when: "own request, granted", do: [] }, ...seekOwner];
 const queue: Cell = [{ when: "own request", do: [] }, { do: ["queue"] }];
 const queueErrand: Cell = [{ do: ["queue"] }];
 const forget: Cell = [{ do: ["forget departed sites"] }];
@@ -317,8 +322,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: forward,
-    writeRequest: forward,
+    readRequest: seek,
+    writeRequest: seek,
     releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
@@ -333,7 +338,11 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     bareOwnership: "never",
     firstTouch: [
-      { when: "a task waits", do: ["become owner", "instantiate"], next: "INV_FILLING" },
+      {
+        when: "a task waits",
+        do: ["become owner", "instantiate"],
+        next: "INV_FILLING",
+      },
       { do: ["become owner", "serve queue"], next: "INV_OWNER" },
     ],
     invalidate: "never",
@@ -357,8 +366,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: forward,
-    writeRequest: forward,
+    readRequest: seek,
+    writeRequest: seek,
     releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
@@ -373,7 +382,11 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     bareOwnership: "never",
     firstTouch: [
-      { when: "a task waits", do: ["become owner", "instantiate"], next: "INV_FILLING" },
+      {
+        when: "a task waits",
+        do: ["become owner", "instantiate"],
+        next: "INV_FILLING",
+      },
       { do: ["become owner", "serve queue"], next: "INV_OWNER" },
     ],
     invalidate: "never",
@@ -408,8 +421,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     filled: "never",
     fillFailed: "never",
     synced: "never",
-    readRequest: forward,
-    writeRequest: forward,
+    readRequest: seekOwner,
+    writeRequest: seekOwner,
     releaseRequest: ignore,
     removeRequest: forwardErrand,
     syncRequest: forwardErrand,
@@ -425,8 +438,8 @@ export const TABLE: Readonly<Record<State, Readonly<Record<EventType, Cell>>>> =
     ],
     invalidateAck: "never",
     ownerChange: [{ do: ["take hint"] }],
-    // The page exists, so it was refused before that, or by a stranger.
-    refusal: [{ do: ["leave stranger", "retry"], next: "READ_COPY" }],
+    // The page exists, so it was refused before that, or by a stranger. Who sent the copy owns it.
+    refusal: [{ do: ["retry"], next: "READ_COPY" }],
     departure: [{ do: ["forget departed sites"], next: "READ_COPY" }],
     promote: "never",
     declareLost: "never",

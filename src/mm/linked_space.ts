@@ -419,10 +419,14 @@ export class LinkedSpace implements LinkedPages {
     return found?.container.push(found.object, target) ?? false;
   }
 
-  /** Sends the bytes of a page ahead; see Container.stage. */
+  /**
+   * Sends the bytes of a page ahead; see Container.stage. Not of shared memory: the target may take
+   * leave of that (parting.ts), and would forget them.
+   */
   stage(page: number, target: SiteId): boolean {
     const found = this.#objectAt(page);
-    return found?.container.stage(found.object, target) ?? false;
+    if (!found || isSharedContainer(found.container.info)) return false;
+    return found.container.stage(found.object, target);
   }
 
   /** Objects that this space shows from `page` on, and no longer: forgotten by every node. */

@@ -14,18 +14,21 @@ import { createRowCounts } from "../../src/container/simulation/world.js";
 
 const OPERATIONS = 2000;
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+/** Storms that reach what others hardly do. */
+const RARE = [344, 571, 1795];
 const WALKS = Array.from({ length: 150 }, (_, index) => index + 1);
 
 const reached = createRowCounts();
 let total = 0;
 
 describe.each(SCENARIOS)("%s", (scenario) => {
-  it(`holds for ${SEEDS.length} seeds of ${OPERATIONS} operations`, () => {
+  const seeds = scenario === "storm" ? [...SEEDS, ...RARE] : SEEDS;
+  it(`holds for ${seeds.length} seeds of ${OPERATIONS} operations`, () => {
     let operations = 0;
-    for (const seed of SEEDS)
+    for (const seed of seeds)
       operations += simulate(seed, scenario, OPERATIONS, reached).operations;
     // A task whose node departs does not finish its last operation.
-    expect(operations).toBeGreaterThanOrEqual(SEEDS.length * OPERATIONS * 0.99);
+    expect(operations).toBeGreaterThanOrEqual(seeds.length * OPERATIONS * 0.99);
     total += operations;
   });
 });

@@ -76,6 +76,7 @@ export interface SavedContainer {
   readonly errands: readonly (readonly [number, Errand])[];
   readonly isArmed: boolean;
   readonly baseGeneration: number;
+  readonly floor: number;
   readonly nextToken: number;
 }
 
@@ -447,6 +448,7 @@ function saveContainer({ container, memory }: Part): SavedContainer {
     errands: errands.size > 0 ? copyErrands(errands) : NO_ERRANDS,
     isArmed: container.armed.size > 0,
     baseGeneration: container.baseGeneration,
+    floor: container.place.floor,
     nextToken: container.nextToken,
   };
 }
@@ -470,6 +472,7 @@ function restoreContainer({ container, memory }: Part, saved: SavedContainer): v
   if (saved.isArmed) armed.add(OBJECT);
   else if (armed.size > 0) armed.clear();
   container.baseGeneration = saved.baseGeneration;
+  container.place.floor = saved.floor;
   container.nextToken = saved.nextToken;
 }
 

@@ -10,10 +10,10 @@ import { World, type WorldOptions } from "./world.js";
 
 /**
  * direct: workers of one machine. lossy: a bad wire. crash, leave: nodes go. collect: one site goes
- * on alone and dissolves the container. storm: a few sites that push, refuse, and fail to read more
- * often than anyone would, for the rare rows.
+ * on alone and dissolves the container. part: sites take leave and come back. storm: a few sites
+ * that push, refuse, and fail to read more often than anyone would, for the rare rows.
  */
-export type Scenario = "direct" | "lossy" | "crash" | "leave" | "collect" | "storm";
+export type Scenario = "direct" | "lossy" | "crash" | "leave" | "collect" | "part" | "storm";
 
 export const SCENARIOS: readonly Scenario[] = [
   "direct",
@@ -21,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   "crash",
   "leave",
   "collect",
+  "part",
   "storm",
 ];
 
@@ -76,7 +77,7 @@ function worldOptions(
     nodes: scenario === "direct" ? 2 + random.below(5) : 3 + random.below(4),
     sitesPerNode: random.chance(0.25) ? 2 : 1,
     objects: 1 + random.below(isStorm ? 2 : 6),
-    policy: isCollect || random.chance(0.7) ? "linked" : "roundRobin",
+    policy: isCollect || scenario === "part" || random.chance(0.7) ? "linked" : "roundRobin",
     kind: isCollect || random.chance(isStorm ? 0.5 : 0.7) ? "memory" : "file",
     pinMicros: random.pick([10, 50, 200, 2_000]),
     hasStrangers: isStorm && random.chance(0.5),
@@ -106,6 +107,7 @@ function workloadOptions(scenario: Scenario, operations: number, random: Random)
     leaves: scenario === "leave" ? moments() : [],
     collects: scenario === "collect" ? random.below(operations) : undefined,
     cuts: isStorm || scenario === "direct" ? 0 : 0.001,
+    partings: scenario === "part" ? random.pick([0.01, 0.05, 0.2]) : 0,
   };
 }
 

@@ -92,8 +92,9 @@ export class StateKeys {
     this.#generations.length = 0;
     for (const tokens of this.#tokens) tokens.length = 0;
     add(this.#generations, 0);
-    saved.containers.forEach(({ entry, errands, baseGeneration }, index) => {
+    saved.containers.forEach(({ entry, errands, baseGeneration, floor }, index) => {
       add(this.#generations, baseGeneration);
+      add(this.#generations, floor);
       for (const [token] of errands) add(this.#tokens[index]!, token);
       if (entry === undefined) return;
       add(this.#generations, entry.generation);
@@ -116,6 +117,7 @@ export class StateKeys {
         const site = "requester" in message ? message.requester : to;
         add(this.#tokensOf(site), message.token);
       }
+      if (message.type === "strayRequest") this.#collectRequest(message.request);
       if ("queue" in message) for (const request of message.queue) this.#collectRequest(request);
     }
   }
@@ -125,8 +127,9 @@ export class StateKeys {
   }
 
   #container(container: SavedContainer, index: number): string {
-    const { entry, page, waiters, errands, isArmed, baseGeneration } = container;
+    const { entry, page, waiters, errands, isArmed, baseGeneration, floor } = container;
     let key = "/";
+    if (floor > 0) key += `f${this.#generations.indexOf(floor)}`;
     if (entry === undefined) key += this.#generations.indexOf(baseGeneration);
     else key += this.#entry(entry);
     if (page) key += page.access[0]! + (page.content === this.#newest ? "=" : "#");
@@ -171,6 +174,8 @@ export class StateKeys {
   #message(message: Message, to: SiteId): string {
     if (isRequest(message)) return this.#request(message);
     switch (message.type) {
+      case "strayRequest":
+        return short(message.type) + this.#request(message.request);
       case "readCopy":
       case "pageOwnership":
       case "bareOwnership":

@@ -29,6 +29,8 @@ export interface WorkloadOptions {
   readonly collects: number | undefined;
   /** Probability of a cut, for each operation. Lossy wires only. */
   readonly cuts: number;
+  /** Probability that a site takes leave of the container for a while, for each operation. */
+  readonly partings: number;
 }
 
 interface Task {
@@ -44,6 +46,9 @@ const COLLECT = "collect";
 
 /** Longest time from being woken to the access; longer than the shortest pin. */
 const WAKE_MICROS = 30;
+
+/** After this a task of a site that is away looks whether it is back. */
+const PARTING_MICROS = 300;
 
 export class Workload {
   readonly #world: World;
@@ -108,17 +113,24 @@ export class Workload {
     return this.#world.departed.has(site.node);
   }
 
-  #pause(task: Task): void {
+  #pause(task: Task, atLeast = 0): void {
     const { queue, random } = this.#world;
-    const until = queue.now + random.below(this.#options.pauseMicros + 1);
+    const until = queue.now + atLeast + random.below(this.#options.pauseMicros + 1);
     queue.at(until, () => this.#operate(task));
   }
 
   #operate(task: Task): void {
     if (this.#isEnded(task) || this.#left === 0) return;
+    if (task.site.isParting) {
+      this.#pause(task, PARTING_MICROS);
+      return;
+    }
     this.#left -= 1;
     this.#misfortune();
-    if (this.#isEnded(task)) return;
+    if (this.#isEnded(task) || task.site.isParting) {
+      this.#finish(task);
+      return;
+    }
     const { random, options } = this.#world;
     task.object = random.below(options.objects);
     if (!this.#isDissolved && random.chance(this.#options.others)) {
@@ -222,14 +234,20 @@ export class Workload {
         container.sync(object, options.objects - object);
         return;
       case 5:
-        if (other !== site.id) container.stage(object, other);
+        // Only to a site that stays: what is sent ahead to a stranger is lost.
+        if (other !== site.id && this.#options.partings === 0) container.stage(object, other);
         return;
       case 6:
-        memory.hasRoom = random.chance(0.7);
+        // Who takes leave stays until the home has room.
+        memory.hasRoom = this.#isHomeOfParting(site) || random.chance(0.7);
         return;
       default:
         for (let next = object; next < options.objects; next++) container.prefetch(next, "write");
     }
+  }
+
+  #isHomeOfParting(site: Site): boolean {
+    return this.#options.partings > 0 && site === this.#world.sites[0];
   }
 
   /** Wires are cut and heal, nodes crash and leave. */
@@ -239,6 +257,8 @@ export class Workload {
     if (this.#options.leaves.includes(done)) this.#someoneLeaves();
     if (this.#options.collects === done) this.#collect();
     const { random, network, queue, nodes } = this.#world;
+    const { partings } = this.#options;
+    if (partings > 0 && random.chance(partings)) this.#someoneParts();
     if (this.#isCut || !random.chance(this.#options.cuts)) return;
     this.#isCut = true;
     network.cut(new Set(nodes.filter(() => random.chance(0.5))));
@@ -246,6 +266,16 @@ export class Workload {
       this.#isCut = false;
       network.cut(undefined);
     });
+  }
+
+  /** Not the home, and nobody whose tasks are in the middle of something. */
+  #someoneParts(): void {
+    const [, ...others] = this.#world.sites;
+    const busy = new Set([...this.#tasks.values()].map((task) => task.isBusy && task.site));
+    const idle = others.filter((site) => {
+      return !site.isParting && !busy.has(site) && !this.#world.departed.has(site.node);
+    });
+    if (idle.length > 0) this.#world.part(this.#world.random.pick(idle));
   }
 
   /** One site goes on alone; what the others have asked for may still be on its way. */

@@ -16,6 +16,7 @@ import {
 } from "../identifiers.js";
 import type { WaitOutcome } from "../linkers.js";
 import type { ContainerInfo, Message, OwnerPolicy, Packet } from "../messages.js";
+import { Parting } from "../parting.js";
 import { ROWS } from "../protocol.js";
 import { checkChains, checkObject, type Observed } from "./checks.js";
 import { EventQueue } from "./event_queue.js";
@@ -52,8 +53,11 @@ export interface Site {
   readonly id: SiteId;
   readonly node: NodeId;
   readonly containers: Containers;
-  readonly container: Container;
-  readonly memory: SimulatedMemory;
+  /** Others, each time that the site takes part anew. */
+  container: Container;
+  memory: SimulatedMemory;
+  /** Taking leave of the container (parting.ts), or gone. */
+  isParting: boolean;
 }
 
 /** How many of the last events a failure shows. */
@@ -68,8 +72,8 @@ export class World implements Observed {
   readonly truth: Truth;
   readonly network: Network;
   readonly sites: Site[] = [];
-  /** Those of the sites. */
-  readonly #containers: Container[] = [];
+  /** Those of the sites that take part. */
+  readonly #containers = new Map<SiteId, Container>();
   readonly nodes: NodeId[] = [];
   readonly registries = new Map<NodeId, Containers>();
   info!: ContainerInfo;
@@ -129,7 +133,7 @@ export class World implements Observed {
   }
 
   #link(): void {
-    const { nodes, sitesPerNode, policy, kind, pinMicros, reached } = this.options;
+    const { nodes, sitesPerNode, policy } = this.options;
     const ids: SiteId[] = [];
     for (let node = 0; node < nodes; node++) {
       for (let space = 1; space <= sitesPerNode; space++) ids.push(siteId(node as NodeId, space));
@@ -139,29 +143,65 @@ export class World implements Observed {
       policy === "linked" ? { kind: "linked", site: home } : { kind: "roundRobin", sites: ids };
     for (const id of ids) {
       const node = nodeOfSite(id);
-      const containers = this.registries.get(node) as Containers;
-      const memory = new SimulatedMemory(this.truth, kind);
-      const above = {
-        wake: (key: string, outcome: WaitOutcome) => this.onWake(site, key, outcome),
-      };
-      const linkers = { io: memory, above };
-      const options = {
-        pinMicros,
-        ...(reached === undefined ? {} : { reached }),
-        ...(this.options.hasStrangers
-          ? { firstAsk: siteId(this.nodes[0]!, SPACES_PER_NODE - 1) }
-          : {}),
-      };
-      const container =
-        id === home
-          ? containers.create(id, ownerPolicy, linkers, options)
-          : containers.link(this.info, id, linkers, options);
-      const site: Site = { id, node, containers, container, memory };
-      memory.onFirstTouch = (object) => this.#firstTouch(site, object);
-      if (id === home) this.info = container.info;
+      const site = { id, node, containers: this.registries.get(node) } as Site;
+      this.#takePart(site, id === home ? ownerPolicy : undefined);
+      if (id === home) this.info = site.container.info;
       this.sites.push(site);
-      this.#containers.push(container);
     }
+  }
+
+  /** @param policy of the container that this site, its home, makes; undefined: it joins. */
+  #takePart(site: Site, policy?: OwnerPolicy): void {
+    const { id, containers } = site;
+    const { kind, pinMicros, reached, hasStrangers } = this.options;
+    const memory = new SimulatedMemory(this.truth, kind);
+    memory.onFirstTouch = (object) => this.#firstTouch(site, object);
+    const above = {
+      wake: (key: string, outcome: WaitOutcome) => this.onWake(site, key, outcome),
+    };
+    const linkers = { io: memory, above };
+    const options = {
+      pinMicros,
+      ...(reached === undefined ? {} : { reached }),
+      ...(hasStrangers ? { firstAsk: siteId(this.nodes[0]!, SPACES_PER_NODE - 1) } : {}),
+    };
+    site.memory = memory;
+    site.isParting = false;
+    site.container = policy
+      ? containers.create(id, policy, linkers, options)
+      : containers.link(this.info, id, linkers, options);
+    this.#containers.set(id, site.container);
+  }
+
+  /** A site takes leave of the container, and takes part again when it has been away for a while. */
+  part(site: Site): void {
+    site.isParting = true;
+    this.note(() => `site ${site.id} takes leave`);
+    this.#advance(site, new Parting(site.container), this.random.chance(0.3));
+  }
+
+  /** @param staysAfterAll it changes its mind in the middle. */
+  #advance(site: Site, parting: Parting, staysAfterAll: boolean): void {
+    this.queue.at(this.queue.now + 20 + this.random.below(500), () => {
+      if (this.network.isDown(site.node) || this.departed.has(site.node)) return;
+      if (staysAfterAll && this.random.chance(0.3)) {
+        parting.giveBack([]);
+        site.isParting = false;
+        this.note(() => `site ${site.id} stays after all`);
+      } else if (parting.advance()) this.#beAway(site);
+      else this.#advance(site, parting, staysAfterAll);
+      for (let object = 0; object < this.objects; object++) this.check(object);
+    });
+  }
+
+  #beAway(site: Site): void {
+    this.#containers.delete(site.id);
+    this.note(() => `site ${site.id} is gone`);
+    this.queue.at(this.queue.now + 20 + this.random.below(3_000), () => {
+      if (this.network.isDown(site.node) || this.departed.has(site.node)) return;
+      this.#takePart(site);
+      this.note(() => `site ${site.id} takes part again`);
+    });
   }
 
   /** Files take their time to be read; now and then they cannot be. */
@@ -255,8 +295,12 @@ export class World implements Observed {
 
   /** Containers that may own objects: those of live sites, and caretakers of departed ones. */
   holders(): readonly Container[] {
-    if (!this.hasDepartures) return this.#containers;
-    const holders = this.liveSites().map(({ container }) => container);
+    if (!this.hasDepartures) return [...this.#containers.values()];
+    const holders: Container[] = [];
+    for (const { id, node } of this.sites) {
+      const container = this.#containers.get(id);
+      if (container !== undefined && !this.network.isDown(node)) holders.push(container);
+    }
     for (const [node, containers] of this.registries) {
       if (this.network.isDown(node)) continue;
       const caretaker = containers.get(this.info.id, siteId(node, KERNEL_SPACE));
