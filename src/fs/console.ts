@@ -35,8 +35,7 @@ export interface ConsolePort {
 }
 
 /** Wakes whoever waits for a key; a completion is handed over with it. */
-/** Wakes who waits for a key; how many did. */
-export type Wake = (key: string) => number;
+export type Wake = (key: string) => void;
 
 /** So many bytes may be on their way to the host; a writer that comes then waits. */
 const OUTPUT_WINDOW_BYTES = 2 ** 20;

@@ -43,7 +43,15 @@ export type QueueOperation =
       readonly waits: boolean;
       readonly sender: IpcAsker;
     }
-  | { readonly call: "receive"; readonly size: number; readonly waits: boolean }
+  | {
+      readonly call: "receive";
+      readonly size: number;
+      readonly waits: boolean;
+      readonly task: number;
+      readonly pid: number;
+    }
+  /** A task no longer waits for a message. */
+  | { readonly call: "leave"; readonly task: number }
   | { readonly call: "attributes" }
   /** undefined: the process's request is withdrawn. */
   | { readonly call: "notify"; readonly pid: number; readonly how: QueueNotification | undefined };
@@ -79,6 +87,8 @@ export class PosixQueue extends FileHandle {
   /** The highest priority first, and of one priority the oldest. */
   readonly #messages: Message[] = [];
   #notification: (QueueNotification & { readonly pid: number }) | undefined;
+  /** Tasks that wait for a message, and their processes: who is told of one comes after them. */
+  readonly #receivers = new Map<number, number>();
 
   constructor(
     made: Pick<PosixQueue, "uid" | "gid" | "mode" | "mostMessages" | "mostBytes">,
@@ -103,6 +113,9 @@ export class PosixQueue extends FileHandle {
         return this.#send(operation);
       case "receive":
         return this.#receive(operation);
+      case "leave":
+        this.#receivers.delete(operation.task);
+        return { result: 0 };
       case "attributes": {
         const { mostMessages, mostBytes } = this;
         return {
@@ -126,8 +139,8 @@ export class PosixQueue extends FileHandle {
     const before = this.#messages.findIndex((message) => message.priority < priority);
     this.#messages.splice(before < 0 ? this.#messages.length : before, 0, { priority, bytes });
     this.#wake(this.#key("poll"));
-    const wasAwaited = this.#wake(this.#key("message")) > 0;
-    if (this.#messages.length === 1 && !wasAwaited) this.#announce(sender);
+    this.#wake(this.#key("message"));
+    if (this.#messages.length === 1 && this.#receivers.size === 0) this.#announce(sender);
     return { result: 0 };
   }
 
@@ -135,8 +148,11 @@ export class PosixQueue extends FileHandle {
     if (operation.size < this.mostBytes) return { result: -Errno.EMSGSIZE };
     const message = this.#messages.shift();
     if (message === undefined) {
-      return operation.waits ? { keys: [this.#key("message")] } : { result: -Errno.EAGAIN };
+      if (!operation.waits) return { result: -Errno.EAGAIN };
+      this.#receivers.set(operation.task, operation.pid);
+      return { keys: [this.#key("message")] };
     }
+    this.#receivers.delete(operation.task);
     this.#wake(this.#key("poll"));
     this.#wake(this.#key("room"));
     return { result: message.bytes.length, ...message };
@@ -144,7 +160,7 @@ export class PosixQueue extends FileHandle {
 
   #notify({ pid, how }: Extract<QueueOperation, { call: "notify" }>): number {
     if (how === undefined) {
-      this.forget(pid);
+      this.#withdraw(pid);
       return 0;
     }
     if (this.#notification !== undefined) return -Errno.EBUSY;
@@ -152,8 +168,13 @@ export class PosixQueue extends FileHandle {
     return 0;
   }
 
-  /** A process no longer wants to be told: it has ended, or closed the queue. */
-  forget(pid: number): void {
+  /** A process has ended. */
+  processEnds(pid: number): void {
+    this.#withdraw(pid);
+    for (const [task, of] of this.#receivers) if (of === pid) this.#receivers.delete(task);
+  }
+
+  #withdraw(pid: number): void {
     if (this.#notification?.pid === pid) this.#notification = undefined;
   }
 
@@ -262,7 +283,7 @@ export class PosixQueues {
   }
 
   processEnds(pid: number): void {
-    for (const queue of this.#queues.values()) queue.forget(pid);
+    for (const queue of this.#queues.values()) queue.processEnds(pid);
   }
 }
 

@@ -37,11 +37,13 @@ export const posixQueueCalls: readonly CallDefinition[] = [
     "mq_timedreceive",
     [descriptor, address, size, address, address],
     (call, fd, at, length, priority, time) => receive(call, fd, at, length, priority, time, 32),
+    { onInterrupt: (call, _progress, fd) => leave(call, fd) },
   ),
   full(
     "mq_timedreceive_time64",
     [descriptor, address, size, address, address],
     (call, fd, at, length, priority, time) => receive(call, fd, at, length, priority, time, 64),
+    { onInterrupt: (call, _progress, fd) => leave(call, fd) },
   ),
   partial("mq_notify", "no SIGEV_THREAD", [descriptor, address], notify),
   full("mq_getsetattr", [descriptor, address, address], attributes),
@@ -130,12 +132,22 @@ function receive(
   call.memory.prepare(at, Math.min(length, QueueLimit.MESSAGE_BYTES), true);
   if (priorityAt !== 0) call.memory.prepare(priorityAt, 4, true);
   const waits = (file.flags & OpenFlag.O_NONBLOCK) === 0;
-  const reply = perform(call, file, { call: "receive", size: length, waits }, time, width);
+  const { pid: task, group } = call.task;
+  const who = { task, pid: group.tgid };
+  group.usesInterprocess = true;
+  const reply = perform(call, file, { call: "receive", size: length, waits, ...who }, time, width);
+  if (reply === -Errno.ETIMEDOUT) leave(call, fd);
   if (typeof reply === "number" || isBlock(reply)) return reply;
   if (reply.bytes === undefined) return reply.result;
   call.memory.bytes(at, reply.bytes.length, true).set(reply.bytes);
   if (priorityAt !== 0) call.memory.writeU32(priorityAt, reply.priority ?? 0);
   return reply.result;
+}
+
+/** The wait for a message ends without one; the queue is told, which needs no answer. */
+function leave(call: Call, fd: number): undefined {
+  const file = queueOf(call, fd);
+  if (file !== undefined) call.handle(file).queue({ call: "leave", task: call.task.pid });
 }
 
 /** mq_notify(3); `at`: struct sigevent, or 0 to withdraw. */
