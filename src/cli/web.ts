@@ -1,5 +1,6 @@
 // `gobelins web`: serves the page, which then runs by itself: the cluster is in the browser.
 
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
@@ -13,7 +14,8 @@ const DEFAULT_PORT = 8086;
 
 const NOTES = `
 Open the address that it prints. Programs run in the page, in its own workers: the server only hands
-out files, on this machine's loopback address, until it is ended by Ctrl-C.
+out files, on this machine's loopback address, until it is ended by Ctrl-C. In a checkout of the
+sources the page is built at the first time; npm run build:web builds it anew.
 
 Example:
   $ gobelins web --port 8086`;
@@ -36,12 +38,7 @@ export function addWebCommand(
     .option("--json", "print the address as JSON, for scripts")
     .action(async ({ port, json }: { port: number; json: boolean | undefined }) => {
       const folder = path.join(around.packageRoot, "dist", "web");
-      if (!existsSync(path.join(folder, "index.html"))) {
-        throw new CommandError(
-          ExitCode.failure,
-          `the page is not built: ${folder} has no index.html; run npm run build:web`,
-        );
-      }
+      if (!existsSync(path.join(folder, "index.html"))) buildPage(folder, around);
       const server = createServer(sirv(folder, { dev: false, etag: true }));
       const address = await listen(server, port);
       const url = `http://127.0.0.1:${address}/`;
@@ -51,6 +48,19 @@ export function addWebCommand(
       server.close();
       finish(ExitCode.success);
     });
+}
+
+/** A package brings the page; a checkout of the sources makes it when it is wanted first. */
+function buildPage(folder: string, { packageRoot, stderr }: Surroundings): void {
+  const script = path.join(packageRoot, "scripts", "build_web.mjs");
+  if (!existsSync(script)) {
+    throw new CommandError(ExitCode.failure, `this package is damaged: ${folder} is not there`);
+  }
+  stderr.write("building the page, which takes half a minute\n");
+  const stdio = ["ignore", process.stderr.fd, process.stderr.fd] as const;
+  const { status } = spawnSync(process.execPath, [script], { stdio: [...stdio] });
+  if (status === 0) return;
+  throw new CommandError(ExitCode.failure, "the page cannot be built: see npm run build:web");
 }
 
 /** Resolves with the port. */
