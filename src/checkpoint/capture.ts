@@ -1,4 +1,5 @@
-// What an image holds of a process that stands still: its ghosts, what its files are, its pages.
+// What an image holds of processes that stand still: their ghosts, what their files are, their
+// pages.
 //
 // The ghost path is the migration's (src/ghost). What a migration leaves at home (open files, the
 // console) cannot stay anywhere here, so each descriptor must be of a kind that can be opened
@@ -20,14 +21,18 @@ import { exportTask } from "../task/task_state.js";
 import type { ThreadGroup } from "../task/thread_group.js";
 import { ImageError } from "./image_error.js";
 import type { PageIndex } from "./page_index.js";
+import { type CapturedPipes, capturePipes } from "./pipe_capture.js";
 import {
   type BaseReference,
+  descriptionKey,
   type FileStamp,
   type ProcessSection,
   type SavedFile,
   type SavedMount,
+  type SavedTree,
   stampOf,
 } from "./process_section.js";
+import type { ProcessTree } from "./process_tree.js";
 
 export interface Captured {
   readonly section: ProcessSection;
@@ -42,17 +47,45 @@ export interface CaptureOptions {
 }
 
 /**
- * Captures a process all of whose threads stand at the boundary of the kernel. It stays as it is.
+ * Captures a process and its descendants on this node, all of whose threads stand at the boundary
+ * of the kernel. They stay as they are.
  *
- * @throws ImageError when it has something that no image can hold.
+ * @throws ImageError when one has something that no image can hold; ReplyStop.
  */
-export function capture(kernel: Kernel, group: ThreadGroup, options: CaptureOptions): Captured {
-  const [first, ...others] = [...group.tasks].sort((a, b) => a.pid - b.pid) as [Task, ...Task[]];
+export function captureTree(
+  kernel: Kernel,
+  { here, zombies }: ProcessTree,
+  options: CaptureOptions,
+): Captured[] {
+  const { pipes, ends } = capturePipes(
+    kernel,
+    here.map((group) => threadsOf(group)[0]),
+  );
+  const tree: SavedTree = { pipes, zombies };
+  return here.map((group, at) =>
+    capture(kernel, group, { ...options, ends, tree: at === 0 ? tree : undefined }),
+  );
+}
+
+interface ProcessOptions extends CaptureOptions, Pick<CapturedPipes, "ends"> {
+  readonly tree: SavedTree | undefined;
+}
+
+/** In the order of their numbers. */
+function threadsOf(group: ThreadGroup): [Task, ...Task[]] {
+  return [...group.tasks].sort((a, b) => a.pid - b.pid) as [Task, ...Task[]];
+}
+
+function capture(kernel: Kernel, group: ThreadGroup, options: ProcessOptions): Captured {
+  const [first, ...others] = threadsOf(group);
   refuseCompany(kernel, group);
   for (const area of first.mm.areas) writeBack(first.mm, area, area.start, area.end);
   const ghost = exportGhost(kernel, first);
   try {
-    const pages = choosePages(first.mm, options.base !== undefined);
+    const { saved } = first.mm.pages;
+    // One that was not in the base is saved whole.
+    const isAdded = options.base !== undefined && saved?.identity === options.base.identity;
+    const pages = choosePages(first.mm, isAdded);
     const section: ProcessSection = {
       ghostVersion: ghost.version,
       realtimeNs: kernel.clock.realtimeNs(),
@@ -61,11 +94,12 @@ export function capture(kernel: Kernel, group: ThreadGroup, options: CaptureOpti
       tasks: [ghost.task, ...others.map((task) => exportTask(kernel, task))],
       mm: ghost.mm,
       files: ghost.files,
-      saved: ghost.files.files.map((file, at) => savedFile(kernel, ghost, file, at)),
+      saved: ghost.files.files.map((file, at) => savedFile(kernel, ghost, file, at, options.ends)),
       mapped: mappedFiles(kernel, ghost),
       mounts: options.mounts,
       base: options.base,
       zeroPages: pages.zero,
+      tree: options.tree,
     };
     return { section, index: pages };
   } finally {
@@ -73,14 +107,10 @@ export function capture(kernel: Kernel, group: ThreadGroup, options: CaptureOpti
   }
 }
 
-/** A process is captured alone. */
+/** What processes share but descriptors is not saved. */
 function refuseCompany(kernel: Kernel, group: ThreadGroup): void {
   const name = `process ${group.tgid}`;
   const [first] = group.tasks;
-  for (const other of kernel.groups.values()) {
-    if (other.parent !== group.tgid) continue;
-    throw new ImageError(name, `has the child ${other.tgid}: an image holds one process`);
-  }
   for (const task of group.tasks) {
     if (task.personality.name !== "linux") {
       throw new ImageError(name, `is one of ${task.personality.name}, and images hold Linux's`);
@@ -101,16 +131,23 @@ function refuseCompany(kernel: Kernel, group: ThreadGroup): void {
 /** Kinds that each node has, and kinds that cannot be opened again, as a user would call them. */
 const DEVICES: readonly FileKind[] = ["null", "zero", "full", "random"];
 const REFUSED: Partial<Record<FileKind, string>> = {
-  pipe: "a pipe",
   socket: "a socket",
   event: "an event, timer or epoll descriptor",
   memory: "a file in the node's memory",
   text: "a text of /proc",
 };
 
-function savedFile(kernel: Kernel, ghost: Ghost, file: OpenFileState, at: number): SavedFile {
+function savedFile(
+  kernel: Kernel,
+  ghost: Ghost,
+  file: OpenFileState,
+  at: number,
+  ends: CapturedPipes["ends"],
+): SavedFile {
   const numbers = ghost.files.descriptors.filter((one) => one.file === at).map((one) => one.number);
-  const name = `descriptor ${numbers[0]}`;
+  const name = `descriptor ${numbers[0]} of process ${ghost.group.tgid}`;
+  const end = ends.get(descriptionKey(file));
+  if (end) return end;
   if (DEVICES.includes(file.kind)) return { kind: "device" };
   switch (file.kind) {
     case "console":

@@ -1,30 +1,33 @@
-// Checkpoints of the processes of one node.
+// Checkpoints of processes, each with all its descendants, as one image.
 //
 // The life of a checkpoint:
-//   1. a request has the process stand still (src/migration/standstill.ts)
-//   2. it stands: pages that lie on other nodes are brought here, as for a basic migration
-//   3. the ghosts and the list of pages are taken, and the image is written (capture.ts,
+//   1. a request names a process; those of its descendants that are on other nodes are called here,
+//      and each has to stand still (src/migration/standstill.ts). They may go on to fork until they
+//      do, so the tree is looked at again whenever one stands, until all that it has are standing
+//   2. all stand: pages that lie on other nodes are brought here, as for a basic migration
+//   3. the ghosts, the pipes and the list of pages are taken, and the image is written (capture.ts,
 //      image_writer.ts)
-//   4. the process goes on, or is ended
+//   4. the processes go on, or are ended
 //
 // A process can also halt by itself at a moment of its life (`ThreadGroup.haltAt`); it stands then
 // until a request comes, so that the moment is exact.
 
 import type { Clock, RandomSource } from "../fs/environment.js";
-import type { Standstills } from "../migration/standstill.js";
+import type { Pause, Standstills } from "../migration/standstill.js";
 import { PagePlaces } from "../mm/stored_pages.js";
 import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { endGroup } from "../task/task_exit.js";
 import type { ThreadGroup } from "../task/thread_group.js";
-import { capture, pageBytes } from "./capture.js";
+import { captureTree, pageBytes } from "./capture.js";
 import { ImageError } from "./image_error.js";
 import { hexadecimal } from "./image_layout.js";
 import { ImageReader } from "./image_reader.js";
-import { type WrittenImage, writeImage } from "./image_writer.js";
+import { type ImageContent, type WrittenImage, writeImage } from "./image_writer.js";
 import type { Images } from "./images.js";
 import type { BaseReference, SavedMount } from "./process_section.js";
+import { treeOf } from "./process_tree.js";
 
 /** How a process is to be saved. */
 export interface CheckpointRequest {
@@ -58,47 +61,119 @@ export interface CheckpointOptions {
   /** Brings the pages of a task's address space here and unlinks it. */
   readonly collect: (task: Task, done: (ok: boolean) => void) => void;
   readonly standstills: Standstills;
+  /** Has a process of another node move here. */
+  readonly call: (pid: number) => void;
   /** A process has come to its `haltAt` and stands still. */
   readonly halted: (group: ThreadGroup) => void;
 }
 
-interface Pending {
+/** A tree of processes that is being saved. */
+interface Saving {
+  readonly root: ThreadGroup;
   readonly request: CheckpointRequest;
   readonly answer: (result: CheckpointResult) => void;
+  /** Processes that have been asked to stand. */
+  readonly asked: Map<ThreadGroup, Pause>;
+  /** Those that do. */
+  readonly standing: Set<ThreadGroup>;
+  /** Processes of other nodes that have been called. */
+  readonly called: Set<number>;
+  /** When what it waits for is to be there. */
+  untilNs: number;
+  isUnderWay: boolean;
 }
+
+/** How long a process of another node may take to come. */
+const PATIENCE_NS = 20_000_000_000;
+/** How long pages may be on their way for something else that a process has begun (fork). */
+const COLLECTING_NS = 1_000_000_000;
+const AGAIN_NS = 20_000_000;
 
 const refused = (reason: string): CheckpointResult => ({ kind: "refused", reason });
 
 export class CheckpointService {
   readonly #options: CheckpointOptions;
-  readonly #pending = new Map<ThreadGroup, Pending>();
+  readonly #saving = new Set<Saving>();
 
   constructor(options: CheckpointOptions) {
     this.#options = options;
   }
 
-  /** Makes an image of a process of this node as soon as it stands. */
+  /** Makes an image of a process of this node, with its descendants, as soon as all stand. */
   request(
     pid: number,
     request: CheckpointRequest,
     answer: (result: CheckpointResult) => void,
   ): void {
-    const group = this.#options.kernel.groups.get(pid);
-    if (!group || group.tasks.size === 0) {
+    const { kernel, clock } = this.#options;
+    const root = kernel.groups.get(pid);
+    if (!root || root.tasks.size === 0) {
       answer(refused(`there is no process ${pid}`));
-    } else if (this.#pending.has(group)) {
+    } else if ([...this.#saving].some(({ asked }) => asked.has(root))) {
       answer(refused(`process ${pid} is being saved already`));
     } else {
-      const pending = { request, answer };
-      this.#pending.set(group, pending);
-      this.#options.standstills.request(group, {
-        begun: () => this.#collect(group, pending),
-        missed: () => {
-          this.#pending.delete(group);
-          answer(refused(`process ${pid} ended before it could be saved`));
-        },
-      });
+      const saving: Saving = {
+        root,
+        request,
+        answer,
+        asked: new Map(),
+        standing: new Set(),
+        called: new Set(),
+        untilNs: clock.monotonicNs() + PATIENCE_NS,
+        isUnderWay: false,
+      };
+      this.#saving.add(saving);
+      this.#advance(saving);
     }
+  }
+
+  /** Looks after processes that are to come from other nodes; when to be called again. */
+  tick(nowNs: number): number | undefined {
+    for (const saving of this.#saving) if (!saving.isUnderWay) this.#advance(saving);
+    return this.#saving.size > 0 ? nowNs + AGAIN_NS : undefined;
+  }
+
+  /** Has every process of the tree stand still; when all do, the tree is saved. */
+  #advance(saving: Saving): void {
+    const { kernel, clock, call } = this.#options;
+    const { root, asked, standing, called } = saving;
+    if (saving.isUnderWay || !this.#saving.has(saving)) return;
+    if (root.tasks.size === 0) {
+      this.#finish(saving, refused(`process ${root.tgid} ended before it could be saved`));
+      return;
+    }
+    const { here, elsewhere } = treeOf(kernel, root);
+    for (const { pid } of elsewhere) {
+      if (called.has(pid)) continue;
+      called.add(pid);
+      call(pid);
+    }
+    for (const group of here) if (!asked.has(group)) this.#stop(saving, group);
+    const [away] = elsewhere;
+    if (!away) {
+      if (here.some((group) => !standing.has(group))) return;
+      saving.untilNs = Math.min(saving.untilNs, clock.monotonicNs() + COLLECTING_NS);
+      this.#collect(saving, here);
+    } else if (clock.monotonicNs() > saving.untilNs) {
+      const why = `of node ${away.node} has not come to be saved with process ${root.tgid}`;
+      this.#finish(saving, refused(`process ${away.pid} ${why}`));
+    }
+  }
+
+  #stop(saving: Saving, group: ThreadGroup): void {
+    const { asked, standing } = saving;
+    const pause: Pause = {
+      begun: () => {
+        standing.add(group);
+        this.#advance(saving);
+      },
+      missed: () => {
+        asked.delete(group);
+        this.#advance(saving);
+      },
+    };
+    asked.set(group, pause);
+    this.#options.standstills.request(group, pause);
   }
 
   /** Instructions until a process is to halt by itself; undefined: not by instructions. */
@@ -118,56 +193,79 @@ export class CheckpointService {
     this.#options.halted(group);
   }
 
-  #collect(group: ThreadGroup, pending: Pending): void {
+  /** Brings the pages of the processes here, one after another. */
+  #collect(saving: Saving, groups: readonly ThreadGroup[]): void {
+    saving.isUnderWay = true;
+    const [group, ...others] = groups;
+    if (!group) {
+      this.#save(saving);
+      return;
+    }
     const [first] = group.tasks;
     this.#options.collect(first as Task, (ok) => {
-      if (ok) this.#save(group, pending);
-      else this.#finish(group, pending, refused("its pages on other nodes cannot be had"));
+      if (ok) this.#collect(saving, others);
+      else if (this.#options.clock.monotonicNs() < saving.untilNs) saving.isUnderWay = false;
+      else this.#finish(saving, refused("its pages on other nodes cannot be had"));
     });
   }
 
-  /** Its files may be at home on another node, which is asked how they stand. */
-  #save(group: ThreadGroup, pending: Pending): void {
+  /** Their files may be at home on another node, which is asked how they stand. */
+  #save(saving: Saving): void {
     const { kernel, standstills } = this.#options;
-    const save = () => standstills.asItIs(group, () => this.#perform(group, pending.request));
-    answered(kernel, save, (result) => this.#finish(group, pending, result));
+    const perform = () => this.#perform(saving);
+    const save = [...saving.standing].reduce(
+      (action, group) => () => standstills.asItIs(group, action),
+      perform,
+    );
+    answered(kernel, save, (result) => this.#finish(saving, result));
   }
 
-  #finish(group: ThreadGroup, { request, answer }: Pending, result: CheckpointResult): void {
+  #finish(saving: Saving, result: CheckpointResult): void {
     const { kernel, standstills } = this.#options;
-    this.#pending.delete(group);
+    const { request, answer } = saving;
+    this.#saving.delete(saving);
     if (result.kind === "done" && !request.leaveRunning) {
-      const [first] = group.tasks;
-      kernel.events.complaint?.(first as Task, `its state is in ${request.file}`);
-      standstills.abandon(group);
-      endGroup(kernel, group, ENDED_BY_CHECKPOINT);
-    } else standstills.end(group);
+      for (const group of saving.standing) standstills.abandon(group);
+      for (const group of saving.standing) {
+        const [first] = group.tasks;
+        kernel.events.complaint?.(first as Task, `its state is in ${request.file}`);
+        endGroup(kernel, group, ENDED_BY_CHECKPOINT);
+      }
+    } else for (const [group, pause] of saving.asked) standstills.end(group, pause);
     answer(result);
   }
 
-  #perform(group: ThreadGroup, request: CheckpointRequest): CheckpointResult {
-    const { kernel, clock, images } = this.#options;
+  #perform({ root, request }: Saving): CheckpointResult {
+    const { kernel, clock, images, mounts } = this.#options;
     if (!images) return refused("this node has no place for images");
     const startNs = clock.monotonicNs();
-    const [first] = group.tasks;
-    const { mm } = first as Task;
     try {
-      const base = request.base === undefined ? undefined : this.#base(images, mm, request.base);
-      const captured = capture(kernel, group, { mounts: this.#options.mounts(), base });
+      const base =
+        request.base === undefined ? undefined : this.#base(images, mmOf(root), request.base);
+      const tree = treeOf(kernel, root);
+      const captured = captureTree(kernel, tree, { mounts: mounts(), base });
       const identity = this.#newIdentity();
-      const written = write(images, request.file, identity, captured, mm);
-      const { own, inherited } = captured.index;
-      const pages = new PagePlaces();
-      for (const list of [own, inherited]) for (const page of list) pages.set(page, 0);
-      mm.pages.beginSaved({ identity, checksum: written.checksum, pages });
+      const processes = captured.map((one, at) => ({
+        ...one,
+        pageBytes: pageBytes(mmOf(tree.here[at] as ThreadGroup)),
+      }));
+      const written = write(images, request.file, identity, processes);
+      const counts = captured.map((one, at) => {
+        const { own, inherited } = one.index;
+        const pages = new PagePlaces();
+        for (const list of [own, inherited]) for (const page of list) pages.set(page, 0);
+        const saved = { identity, checksum: written.checksum, pages };
+        mmOf(tree.here[at] as ThreadGroup).pages.beginSaved(saved);
+        return { own: own.length, inherited: inherited.length, zero: one.section.zeroPages };
+      });
       return {
         kind: "done",
         sizeBytes: written.sizeBytes,
-        pages: {
-          own: own.length,
-          inherited: inherited.length,
-          zero: captured.section.zeroPages,
-        },
+        pages: counts.reduce((sum, one) => ({
+          own: sum.own + one.own,
+          inherited: sum.inherited + one.inherited,
+          zero: sum.zero + one.zero,
+        })),
         frozenMicros: (clock.monotonicNs() - startNs) / 1000,
       };
     } catch (error) {
@@ -201,19 +299,23 @@ export class CheckpointService {
 /** The wait status of a process that goes on in an image: killed by SIGKILL. */
 const ENDED_BY_CHECKPOINT = 9;
 
+function mmOf({ tasks }: ThreadGroup): Task["mm"] {
+  const [first] = tasks as Iterable<Task> as [Task];
+  return first.mm;
+}
+
 function write(
   images: Images,
   file: string,
   identity: string,
-  content: ReturnType<typeof capture>,
-  mm: Task["mm"],
+  processes: readonly ImageContent[],
 ): WrittenImage {
-  if (content.section.base?.path === file) {
+  if (processes[0]?.section.base?.path === file) {
     throw new ImageError(file, "cannot be written over: the new image adds to it");
   }
   const sink = images.create(file);
   try {
-    const written = writeImage(sink, images.codec, identity, content, pageBytes(mm));
+    const written = writeImage(sink, images.codec, identity, processes);
     sink.finish();
     return written;
   } catch (error) {

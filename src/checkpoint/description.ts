@@ -3,18 +3,14 @@
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import { type SavedRegisters, savedRegisters } from "../machine/saved_registers.js";
 import { viewOf } from "./image_layout.js";
-import type { ImageReader } from "./image_reader.js";
+import type { ImageReader, SavedProcess } from "./image_reader.js";
 
-export interface ImageDescription {
-  readonly identity: string;
-  readonly checksum: number;
-  readonly sizeBytes: number;
-  /** Milliseconds since 1970. */
-  readonly savedAtMs: number;
+/** One process of an image. */
+export interface ProcessDescription {
   readonly pid: number;
+  readonly parent: number;
   readonly executable: string;
   readonly commandLine: readonly string[];
-  readonly base: { readonly identity: string; readonly path: string } | undefined;
   readonly pages: {
     readonly own: number;
     readonly inherited: number;
@@ -44,40 +40,62 @@ export interface ImageDescription {
     readonly position: number;
     readonly sizeBytes: number | undefined;
   }[];
+}
+
+/** An image, and of the process that was asked for all that is told of each. */
+export interface ImageDescription extends ProcessDescription {
+  readonly identity: string;
+  readonly checksum: number;
+  readonly sizeBytes: number;
+  /** Milliseconds since 1970. */
+  readonly savedAtMs: number;
+  readonly base: { readonly identity: string; readonly path: string } | undefined;
   readonly mounts: readonly { readonly path: string; readonly isReadOnly: boolean }[];
+  /** Its descendants that were saved with it, parents first. */
+  readonly descendants: readonly ProcessDescription[];
 }
 
 export function describeImage(image: ImageReader): ImageDescription {
-  const { section, index } = image;
-  const { group, base } = section;
+  const [first, ...others] = image.processes as [SavedProcess, ...SavedProcess[]];
+  const { base, mounts, realtimeNs } = first.section;
   return {
     identity: image.identity,
     checksum: image.checksum,
     sizeBytes: image.file.sizeBytes,
-    savedAtMs: Number(section.realtimeNs / 1_000_000n),
+    savedAtMs: Number(realtimeNs / 1_000_000n),
+    ...describeProcess(first),
+    base: base && { identity: base.identity, path: base.path },
+    mounts,
+    descendants: others.map(describeProcess),
+  };
+}
+
+function describeProcess(process: SavedProcess): ProcessDescription {
+  const { section, index, pageChunks } = process;
+  const { group } = section;
+  return {
     pid: group.tgid,
+    parent: group.parent,
     executable: group.executable,
     commandLine: group.commandLine,
-    base: base && { identity: base.identity, path: base.path },
     pages: {
       own: index.own.length,
       inherited: index.inherited.length,
       zero: section.zeroPages,
-      storedBytes: image.pageChunks.reduce((sum, { storedBytes }) => sum + storedBytes, 0),
+      storedBytes: pageChunks.reduce((sum, { storedBytes }) => sum + storedBytes, 0),
     },
-    segments: segmentsOf(image),
+    segments: segmentsOf(process),
     threads: section.tasks.map(({ pid, state, cpu, usage }) => ({
       pid,
       state,
       instructions: usage.instructions,
       registers: savedRegisters(viewOf(cpu)),
     })),
-    files: filesOf(image),
-    mounts: section.mounts,
+    files: filesOf(process),
   };
 }
 
-function segmentsOf({ section, index }: ImageReader): ImageDescription["segments"] {
+function segmentsOf({ section, index }: SavedProcess): ProcessDescription["segments"] {
   const pages = [...index.own, ...index.inherited];
   return section.mm.areas.map(({ start, end, prot, name }) => ({
     start,
@@ -89,7 +107,7 @@ function segmentsOf({ section, index }: ImageReader): ImageDescription["segments
   }));
 }
 
-function filesOf({ section }: ImageReader): ImageDescription["files"] {
+function filesOf({ section }: SavedProcess): ProcessDescription["files"] {
   const { files, descriptors } = section.files;
   return files.map(({ kind, path, flags, position }, at) => {
     const saved = section.saved[at];

@@ -1,4 +1,4 @@
-// An image and the images that it adds to, and where in them each page of the process lies.
+// An image and the images that it adds to, and where in them each page of a process lies.
 //
 // An incremental image names its base by identity and checksum, and by the path where it was. The
 // base is looked for there, and beside the image.
@@ -8,7 +8,7 @@ import { PAGE_SIZE } from "../abi/address_space.js";
 import { PagePlaces, type PageStore } from "../mm/stored_pages.js";
 import { ImageError } from "./image_error.js";
 import { PAGES_PER_CHUNK } from "./image_layout.js";
-import { ImageReader } from "./image_reader.js";
+import { ImageReader, type SavedProcess } from "./image_reader.js";
 import type { Images } from "./images.js";
 
 const MOST_IMAGES = 256;
@@ -19,10 +19,9 @@ const AWAITED = 2 ** 30;
 /** Unpacked chunks that are kept: neighbours of a page that was wanted are wanted soon. */
 const KEPT_CHUNKS = 8;
 
-export class ImageChain implements PageStore {
+export class ImageChain {
   /** The image itself first. */
   readonly images: readonly ImageReader[];
-  readonly #kept = new Map<number, Uint8Array>();
 
   private constructor(images: readonly ImageReader[]) {
     this.images = images;
@@ -51,11 +50,43 @@ export class ImageChain implements PageStore {
     return this.images[0] as ImageReader;
   }
 
+  /** The pages of a process of the image. */
+  pagesOf(pid: number): ChainPages {
+    const levels: Level[] = [];
+    for (const image of this.images) {
+      const process = image.find(pid);
+      if (!process) break;
+      levels.push({ name: image.file.name, process });
+    }
+    return new ChainPages(levels);
+  }
+
+  close(): void {
+    for (const image of this.images) image.close();
+  }
+}
+
+/** A process as one image of a chain has it. */
+interface Level {
+  readonly name: string;
+  readonly process: SavedProcess;
+}
+
+/** Where the pages of one process lie in a chain of images. */
+export class ChainPages implements PageStore {
+  readonly #levels: readonly Level[];
+  readonly #kept = new Map<number, Uint8Array>();
+
+  constructor(levels: readonly Level[]) {
+    this.#levels = levels;
+  }
+
   /** Where each page of the process lies. @throws ImageError when a base lacks a page. */
   places(): PagePlaces {
     const places = new PagePlaces();
     let wanted = 0;
-    for (const [level, { index, file }] of this.images.entries()) {
+    for (const [level, { name, process }] of this.#levels.entries()) {
+      const { index } = process;
       for (let at = 0; at < index.own.length; at += 1) {
         const page = index.own[at] as number;
         if (level > 0 && places.get(page) !== AWAITED) continue;
@@ -66,9 +97,10 @@ export class ImageChain implements PageStore {
         for (const page of index.inherited) places.set(page, AWAITED);
         wanted = index.inherited.length;
       } else if (wanted > 0) {
-        this.#checkInherited(places, index.inherited, wanted, file.name);
+        this.#checkInherited(places, index.inherited, wanted, name);
       }
     }
+    if (wanted > 0) throw this.#lack(this.#levels.at(-1)?.name ?? "", wanted);
     return places;
   }
 
@@ -77,8 +109,11 @@ export class ImageChain implements PageStore {
     let found = 0;
     for (const page of inherited) if (places.get(page) === AWAITED) found += 1;
     if (found === wanted) return;
-    const lacks = `lacks ${wanted - found} pages that ${this.first.file.name} needs`;
-    throw new ImageError(name, lacks);
+    throw this.#lack(name, wanted - found);
+  }
+
+  #lack(name: string, count: number): ImageError {
+    return new ImageError(name, `lacks ${count} pages that ${this.#levels[0]?.name} needs`);
   }
 
   /** Reads the page at a place; what is wrong with the image as a sentence. */
@@ -99,17 +134,13 @@ export class ImageChain implements PageStore {
     const key = level * LEVEL + number;
     const known = this.#kept.get(key);
     if (known) return known;
-    const bytes = (this.images[level] as ImageReader).pages(number);
+    const bytes = (this.#levels[level] as Level).process.pages(number);
     if (this.#kept.size === KEPT_CHUNKS) {
       const [oldest] = this.#kept.keys();
       this.#kept.delete(oldest as number);
     }
     this.#kept.set(key, bytes);
     return bytes;
-  }
-
-  close(): void {
-    for (const image of this.images) image.close();
   }
 }
 

@@ -4,18 +4,20 @@
 //   chunk  (32+n) magic u32 | kind u32 | number u32 | encoding u32 | stored n u32 | plain u32
 //                 | crc32 of the n stored bytes u32 | crc32 of the 28 bytes before u32 | n bytes
 //
-//   number  kind      what it holds
-//   0       process   the ghosts, as text (structured_text.ts)
-//   1       index     which pages the image has, and which its base has
-//   2 ...   pages     64 pages each, in the order of the index
-//   last    end       how many chunks, and the checksum of all headers
+//   kind      what it holds
+//   process   the ghosts of a process, as text (structured_text.ts)
+//   index     which of its pages the image has, and which its base has
+//   pages     64 pages each, in the order of the index; as many as that asks for
+//   ...       the same for each of its descendants
+//   end       how many chunks, and the checksum of all headers
 //
+// Chunks are numbered from 0 on.
 // Little-endian throughout. Every byte is covered by one of the checksums, and a chunk's header
 // alone says where the next one begins: so an image is opened without its pages being read, and
 // what is wrong with it can be said by the number of the chunk.
 
 /** Raised with every change of what an image holds; another version is refused. */
-export const IMAGE_VERSION = 1;
+export const IMAGE_VERSION = 2;
 
 export const HEADER_BYTES = 40;
 export const CHUNK_HEADER_BYTES = 32;

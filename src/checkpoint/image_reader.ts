@@ -18,7 +18,7 @@ import {
 } from "./image_layout.js";
 import type { ImageFile } from "./images.js";
 import { decodeIndex, type PageIndex } from "./page_index.js";
-import { type ProcessSection, sectionFault } from "./process_section.js";
+import { type ProcessSection, sectionFault, treeFault } from "./process_section.js";
 import { decodeText } from "./structured_text.js";
 
 interface Chunk extends ChunkHeader {
@@ -26,17 +26,25 @@ interface Chunk extends ChunkHeader {
   readonly position: number;
 }
 
-/** The first chunk of pages. */
-const FIRST_PAGES = 2;
+/** One process of an image. */
+export interface SavedProcess {
+  readonly section: ProcessSection;
+  readonly index: PageIndex;
+  readonly pageChunks: readonly ChunkHeader[];
+  /** The plain bytes of page chunk `number`, counted from the first. @throws ImageError */
+  pages(number: number): Uint8Array;
+}
 
 export class ImageReader {
   readonly file: ImageFile;
   readonly identity: string;
-  readonly section: ProcessSection;
-  readonly index: PageIndex;
+  /** The one that was asked for, then its descendants, parents first. */
+  readonly processes: readonly SavedProcess[];
   readonly checksum: number;
   readonly #codec: ImageCodec;
   readonly #chunks: readonly Chunk[];
+  /** What is in a chunk of pages, once its index is known. */
+  readonly #contents = new Map<number, string>();
 
   /** @throws ImageError */
   constructor(file: ImageFile, codec: ImageCodec) {
@@ -49,20 +57,20 @@ export class ImageReader {
     const { chunks, checksum } = this.#walk(codec.crc32(header));
     this.#chunks = chunks;
     this.checksum = checksum;
-    this.section = this.#readSection();
-    this.index = this.#readIndex();
-    this.#checkOrder();
+    this.processes = this.#readProcesses();
+    const fault = treeFault(this.processes.map(({ section }) => section));
+    if (fault !== undefined) throw this.#fault(0, fault);
     this.#checkEnd();
   }
 
-  /** Chunks, stored bytes of pages, and what they are unpacked. */
-  get pageChunks(): readonly ChunkHeader[] {
-    return this.#chunks.slice(FIRST_PAGES, -1);
+  /** What the image says of the process that was asked for. */
+  get section(): ProcessSection {
+    return (this.processes[0] as SavedProcess).section;
   }
 
-  /** The plain bytes of page chunk `number`, counted from the first. @throws ImageError */
-  pages(number: number): Uint8Array {
-    return this.#plain(FIRST_PAGES + number);
+  /** The process of this number; undefined when the image has none. */
+  find(pid: number): SavedProcess | undefined {
+    return this.processes.find(({ section }) => section.group.tgid === pid);
   }
 
   /** Reads everything. @throws ImageError at the first chunk that is damaged. */
@@ -98,38 +106,62 @@ export class ImageReader {
     return { chunks, checksum };
   }
 
-  #readSection(): ProcessSection {
-    const bytes = this.#expect(0, "process");
+  #readProcesses(): SavedProcess[] {
+    const found: SavedProcess[] = [];
+    let at = 0;
+    do {
+      const process = this.#readProcess(at);
+      found.push(process);
+      at += 2 + process.pageChunks.length;
+    } while (at < this.#chunks.length - 1);
+    return found;
+  }
+
+  /** A process whose first chunk is `first`. */
+  #readProcess(first: number): SavedProcess {
+    const section = this.#readSection(first);
+    const index = this.#readIndex(first + 1, section);
+    const start = first + 2;
+    const pageChunks = this.#chunks.slice(start, start + chunksOf(index.own));
+    this.#checkPages(index, pageChunks, first + 1);
+    return { section, index, pageChunks, pages: (number) => this.#plain(start + number) };
+  }
+
+  #readSection(number: number): ProcessSection {
+    const bytes = this.#expect(number, "process");
     let value: unknown;
     try {
       value = decodeText(bytes);
     } catch {
-      throw this.#fault(0, "does not describe a process");
+      throw this.#fault(number, "does not describe a process");
     }
     const fault = sectionFault(value);
-    if (fault !== undefined) throw this.#fault(0, fault);
+    if (fault !== undefined) throw this.#fault(number, fault);
     return value as ProcessSection;
   }
 
-  #readIndex(): PageIndex {
-    const index = decodeIndex(this.#expect(1, "index"));
-    if (!index) throw this.#fault(1, "is no index of pages");
-    if (index.inherited.length > 0 && !this.section.base) {
-      throw this.#fault(1, "names pages of a base, and the image has none");
+  #readIndex(number: number, { base }: ProcessSection): PageIndex {
+    const index = decodeIndex(this.#expect(number, "index"));
+    if (!index) throw this.#fault(number, "is no index of pages");
+    if (index.inherited.length > 0 && !base) {
+      throw this.#fault(number, "names pages of a base, and the image has none");
     }
     return index;
   }
 
-  /** What stands between index and end are the chunks of pages that the index asks for. */
-  #checkOrder(): void {
-    const { length } = this.index.own;
-    const wanted = Math.ceil(length / PAGES_PER_CHUNK);
-    const there = this.#chunks.length - FIRST_PAGES - 1;
-    if (there !== wanted) throw this.#fault(1, `asks for ${wanted} chunks of pages, not ${there}`);
-    for (const chunk of this.#chunks.slice(FIRST_PAGES, -1)) {
-      const first = (chunk.number - FIRST_PAGES) * PAGES_PER_CHUNK;
-      const sizeBytes = Math.min(PAGES_PER_CHUNK, length - first) * PAGE_SIZE;
-      if (chunk.kind !== "pages" || chunk.plainBytes !== sizeBytes) {
+  /** What follows an index are the chunks of pages that it asks for. */
+  #checkPages({ own }: PageIndex, chunks: readonly Chunk[], number: number): void {
+    const wanted = chunksOf(own);
+    const there = chunks.filter(({ kind }) => kind === "pages").length;
+    if (there !== wanted) {
+      throw this.#fault(number, `asks for ${wanted} chunks of pages, not ${there}`);
+    }
+    for (const [at, chunk] of chunks.entries()) {
+      const first = at * PAGES_PER_CHUNK;
+      const count = Math.min(PAGES_PER_CHUNK, own.length - first);
+      const [from, to] = [own[first] as number, own[first + count - 1] as number];
+      this.#contents.set(chunk.number, ` (pages ${address(from)} to ${address(to)})`);
+      if (chunk.plainBytes !== count * PAGE_SIZE) {
         throw this.#fault(chunk.number, "does not hold the pages that the index names");
       }
     }
@@ -177,14 +209,15 @@ export class ImageReader {
 
   /** What a chunk holds, for the reader of a sentence. */
   #holds(number: number): string {
-    if (number === 0) return " (process)";
-    if (number === 1) return " (index)";
-    const own = this.index?.own;
-    const first = (number - FIRST_PAGES) * PAGES_PER_CHUNK;
-    if (own === undefined || first >= own.length) return "";
-    const last = Math.min(first + PAGES_PER_CHUNK, own.length) - 1;
-    return ` (pages ${address(own[first] as number)} to ${address(own[last] as number)})`;
+    // The first two are known before their headers have been read.
+    const kind = ["process", "index"][number] ?? this.#chunks?.[number]?.kind;
+    if (kind === "process" || kind === "index") return ` (${kind})`;
+    return this.#contents.get(number) ?? "";
   }
+}
+
+function chunksOf(own: PageIndex["own"]): number {
+  return Math.ceil(own.length / PAGES_PER_CHUNK);
 }
 
 function address(page: number): string {

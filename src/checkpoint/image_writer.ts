@@ -22,18 +22,29 @@ export interface WrittenImage {
 /** Where the bytes of the own pages come from. */
 export type PageBytes = (page: number, into: Uint8Array) => void;
 
+/** A process of an image. */
+export interface ImageContent {
+  readonly section: ProcessSection;
+  readonly index: PageIndex;
+  readonly pageBytes: PageBytes;
+}
+
 /** Writes a whole image. @throws ImageError when the medium fails. */
 export function writeImage(
   sink: ImageSink,
   codec: ImageCodec,
   identity: string,
-  content: { readonly section: ProcessSection; readonly index: PageIndex },
-  pageBytes: PageBytes,
+  processes: readonly ImageContent[],
 ): WrittenImage {
   const writer = new ImageWriter(sink, codec, identity);
-  writer.chunk("process", encodeText(content.section));
-  writer.chunk("index", encodeIndex(content.index));
-  const { own } = content.index;
+  for (const process of processes) writeProcess(writer, process);
+  return writer.end();
+}
+
+function writeProcess(writer: ImageWriter, { section, index, pageBytes }: ImageContent): void {
+  writer.chunk("process", encodeText(section));
+  writer.chunk("index", encodeIndex(index));
+  const { own } = index;
   const buffer = new Uint8Array(PAGES_PER_CHUNK * PAGE_SIZE);
   for (let first = 0; first < own.length; first += PAGES_PER_CHUNK) {
     const count = Math.min(PAGES_PER_CHUNK, own.length - first);
@@ -43,7 +54,6 @@ export function writeImage(
     }
     writer.chunk("pages", buffer.subarray(0, count * PAGE_SIZE));
   }
-  return writer.end();
 }
 
 class ImageWriter {

@@ -8,7 +8,8 @@ import { PAGE_MASK, TASK_SIZE } from "../abi/address_space.js";
 import { NSIG } from "../abi/signals.js";
 import { LDT_ENTRIES } from "../abi/structures_system.js";
 import type { FileStatus } from "../fs/file_status.js";
-import type { FileTableState } from "../fs/file_table_state.js";
+import type { FileTableState, OpenFileState } from "../fs/file_table_state.js";
+import { LARGEST_CAPACITY, type PipeEnd } from "../fs/pipe.js";
 import { GHOST_VERSION } from "../ghost/ghost.js";
 import { CPU_STATE_BYTES } from "../machine/cpu.js";
 import type { MmState } from "../mm/mm_state.js";
@@ -28,7 +29,23 @@ export type SavedFile =
   | { readonly kind: "directory" }
   | { readonly kind: "console"; readonly stream: "output" | "error" }
   /** A device that every node has. */
-  | { readonly kind: "device" };
+  | { readonly kind: "device" }
+  /** An end of a pipe: its place in SavedTree.pipes. */
+  | { readonly kind: "pipe"; readonly pipe: number; readonly end: PipeEnd };
+
+/** A pipe, all of whose ends processes of the image have. */
+export interface SavedPipe {
+  readonly capacity: number;
+  /** What was written and not read yet. */
+  readonly bytes: Uint8Array;
+}
+
+/** What the processes of an image have in common: its first process says it. */
+export interface SavedTree {
+  readonly pipes: readonly SavedPipe[];
+  /** Children that have ended, and whose parents have not asked for their status yet. */
+  readonly zombies: readonly GroupExport[];
+}
 
 /** A directory of the host that the process could see. */
 export interface SavedMount {
@@ -61,6 +78,13 @@ export interface ProcessSection {
   readonly base: BaseReference | undefined;
   /** Pages that held nothing but zeros and were left out. */
   readonly zeroPages: number;
+  /** Only of the first process. */
+  readonly tree: SavedTree | undefined;
+}
+
+/** Names a description: processes that share one (fork) have it once again after a restart. */
+export function descriptionKey({ handle, kind, flags, path }: OpenFileState): string {
+  return `${handle.node}:${handle.id}:${kind}:${flags}:${path}`;
 }
 
 export function stampOf({ size, modified }: FileStatus): FileStamp {
@@ -152,7 +176,13 @@ const AREA: Shape = {
   name: "string",
 };
 
-const FILE: Shape = { kind: "string", flags: "number", position: "number", path: "string" };
+const FILE: Shape = {
+  kind: "string",
+  handle: { node: "number", id: "number" },
+  flags: "number",
+  position: "number",
+  path: "string",
+};
 const STAMP: Shape = { sizeBytes: "number", modifiedNs: "bigint" };
 
 const SECTION: Shape = {
@@ -171,11 +201,24 @@ const SECTION: Shape = {
     files: ["list", FILE],
     descriptors: ["list", { number: "number", file: "number", closeOnExec: "boolean" }],
   },
-  saved: ["list", { kind: "string", stamp: ["optional", STAMP], stream: ["optional", "string"] }],
+  saved: [
+    "list",
+    {
+      kind: "string",
+      stamp: ["optional", STAMP],
+      stream: ["optional", "string"],
+      pipe: ["optional", "number"],
+      end: ["optional", "string"],
+    },
+  ],
   mapped: ["list", { path: "string", stamp: STAMP }],
   mounts: ["list", { path: "string", isReadOnly: "boolean" }],
   base: ["optional", { identity: "string", checksum: "number", path: "string" }],
   zeroPages: "number",
+  tree: [
+    "optional",
+    { pipes: ["list", { capacity: "number", bytes: "bytes" }], zombies: ["list", GROUP] },
+  ],
 };
 
 /** What is wrong with a process section, to follow the name of its chunk; undefined: nothing. */
@@ -223,6 +266,21 @@ function areasFault(areas: MmState["areas"]): string | undefined {
     before = end;
   }
   return undefined;
+}
+
+/** What is wrong with the processes of an image as a whole; undefined: nothing. */
+export function treeFault(sections: readonly ProcessSection[]): string | undefined {
+  const [first, ...others] = sections;
+  if (!first?.tree || others.some(({ tree }) => tree)) return "has no valid tree of processes";
+  const { pipes, zombies } = first.tree;
+  const pids = sections.flatMap(({ tasks }) => tasks.map(({ pid }) => pid));
+  const all = [...pids, ...zombies.map(({ tgid }) => tgid)];
+  if (new Set(all).size < all.length) return "has no valid list of pids";
+  const isPipe = ({ capacity, bytes }: SavedPipe) =>
+    capacity >= bytes.length && capacity <= LARGEST_CAPACITY;
+  const ends = sections.flatMap(({ saved }) => saved.filter((file) => file.kind === "pipe"));
+  const areEnds = ends.every(({ pipe, end }) => pipes[pipe] && (end === "read" || end === "write"));
+  return pipes.every(isPipe) && areEnds ? undefined : "has no valid list of pipes";
 }
 
 const DEVICES: readonly string[] = ["null", "zero", "full", "random"];

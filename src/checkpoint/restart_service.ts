@@ -1,8 +1,7 @@
 // Restarts: makes processes on this node from images, and serves the other nodes' restarts.
 //
 // A restarted process has the pid that it had; the home that the pid names must exist, and keeps
-// the
-// number for it. The console is on the first node, which makes the handles.
+// the number for it. The console is on the first node, which makes the handles.
 
 import { type NodeId, nodeId } from "../abi/types.js";
 import type { Membership } from "../cluster/membership.js";
@@ -13,11 +12,11 @@ import { answered } from "../task/answered.js";
 import { type Kernel, PID_BITS } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { Task } from "../task/task.js";
-import type { HaltPoint } from "../task/thread_group.js";
+import type { HaltPoint, ThreadGroup } from "../task/thread_group.js";
 import { ImageChain } from "./image_chain.js";
 import { ImageError } from "./image_error.js";
 import type { Images } from "./images.js";
-import type { ProcessSection } from "./process_section.js";
+import { descriptionKey, type ProcessSection, type SavedFile } from "./process_section.js";
 import { restore } from "./restore.js";
 
 /** When a process halts by itself, to be saved then; counted from its start here. */
@@ -43,6 +42,7 @@ export type RestartResult =
 /** What other nodes have done for the restart. */
 interface Prepared {
   readonly console: readonly HandleReference[];
+  /** Not below that of any news of processes of those numbers. */
   readonly version: number;
 }
 
@@ -72,8 +72,8 @@ export interface RestartOptions {
   readonly personality: (name: string) => Personality | undefined;
   /** Whether the cluster has a process of that number. */
   readonly isKnown: (pid: number) => boolean;
-  /** A restarted process is about to run here. */
-  readonly started: (task: Task) => void;
+  /** A restarted process is about to run here, or a zombie to be asked for. */
+  readonly started: (group: ThreadGroup) => void;
 }
 
 const refused = (reason: string): RestartResult => ({ kind: "refused", reason });
@@ -121,29 +121,50 @@ export class RestartService {
         | { readonly kind: "refused"; readonly reason: string },
     ) => void,
   ): void {
-    const { membership, calls, self, consoleHandles } = this.#options;
-    const { section, file } = first;
-    const home = nodeId(section.group.tgid >>> PID_BITS);
-    if (membership.stateOf(home) === undefined) {
-      const reason = `is of a process of node ${home}: restart it on ${home + 1} nodes or more`;
-      done(refused(`${file.name} ${reason}`) as { kind: "refused"; reason: string });
+    const { membership, consoleHandles } = this.#options;
+    const { processes, section, file } = first;
+    const all = [...processes.flatMap((one) => one.section.tasks.map(({ pid }) => pid))];
+    for (const { tgid } of section.tree?.zombies ?? []) all.push(tgid);
+    const homes = new Set(all.map((pid) => nodeId(pid >>> PID_BITS)));
+    const absent = [...homes].find((home) => membership.stateOf(home) === undefined);
+    if (absent !== undefined) {
+      const reason = `is of a process of node ${absent}: restart it on ${absent + 1} nodes or more`;
+      done({ kind: "refused", reason: `${file.name} ${reason}` });
       return;
     }
-    const streams = streamsOf(section);
-    const reserved = (reservation: Reservation) => {
+    const streams = streamsOf(processes.map((one) => one.section));
+    this.#reserveAll(all, [...homes], 0, (reservation) => {
       if ("refusal" in reservation) {
         done({ kind: "refused", reason: `${file.name} ${reservation.refusal}` });
         return;
       }
       const { version } = reservation;
       consoleHandles(onConsole, streams, (console) => done({ kind: "ready", console, version }));
+    });
+  }
+
+  /** Has the homes of pids keep their numbers, one after another. */
+  #reserveAll(
+    all: readonly number[],
+    [home, ...others]: readonly NodeId[],
+    version: number,
+    done: (reservation: Reservation) => void,
+  ): void {
+    if (home === undefined) {
+      done({ version });
+      return;
+    }
+    const pids = all.filter((pid) => pid >>> PID_BITS === home);
+    const reserved = (reservation: Reservation) => {
+      if ("refusal" in reservation) done(reservation);
+      else this.#reserveAll(all, others, Math.max(version, reservation.version), done);
     };
-    const pids = section.tasks.map(({ pid }) => pid);
+    const { calls, self } = this.#options;
     if (home === self) reserved(this.#reserve(pids));
     else {
       calls.call(home, "reservePids", pids, (completion) => {
         if (completion.kind === "answer") reserved(completion.result);
-        else done({ kind: "refused", reason: completion.reason });
+        else reserved({ refusal: `cannot be restarted: ${completion.reason}` });
       });
     }
   }
@@ -156,15 +177,19 @@ export class RestartService {
   ): RestartResult {
     const { kernel, personality, started } = this.#options;
     try {
-      const tasks = restore(kernel, { chain, console, personality });
-      const [first] = tasks as [Task];
+      const { processes, zombies } = restore(kernel, { chain, console, personality });
+      const [[first]] = processes as [[Task]];
       if (haltAfter) {
         first.group.haltAt = haltPoint(haltAfter, first.usage.instructions, startNs);
       }
-      // What is told of it now is newer than what was told of its end.
-      first.group.version = Math.max(first.group.version, version);
-      for (const task of tasks) kernel.add(task);
-      started(first);
+      for (const group of zombies) kernel.groups.set(group.tgid, group);
+      for (const tasks of processes) for (const task of tasks) kernel.add(task);
+      const groups = [...processes.map(([task]) => task.group), ...zombies];
+      for (const group of groups) {
+        // What is told of it now is newer than what was told of its end.
+        group.version = Math.max(group.version, version);
+        started(group);
+      }
       const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
       return { kind: "started", pid: first.group.tgid, openMicros };
     } catch (error) {
@@ -195,8 +220,17 @@ export function haltPoint(
   return { unit: "nanoseconds", at: nowNs + after * 1000 };
 }
 
-function streamsOf({ saved }: ProcessSection): Streams {
-  return saved.flatMap((file) => (file.kind === "console" ? [file.stream] : []));
+/** The streams of the console that the processes have, each once. */
+function streamsOf(sections: readonly ProcessSection[]): Streams {
+  const streams = new Map<string, "output" | "error">();
+  for (const { files, saved } of sections) {
+    for (const [at, file] of files.files.entries()) {
+      const { kind, stream } = saved[at] as Extract<SavedFile, { kind: "console" }>;
+      const key = descriptionKey(file);
+      if (kind === "console" && !streams.has(key)) streams.set(key, stream);
+    }
+  }
+  return [...streams.values()];
 }
 
 function sentenceOf(error: unknown): RestartResult {

@@ -1,8 +1,9 @@
-// Makes a process again from an image, on this node, without reading its pages.
+// Makes processes again from an image, on this node, without reading their pages.
 //
 // Open files are opened anew by their paths, and must be as they were; the console's descriptors
-// get handles of the console that is there now. Everything is checked before anything is made, so
-// that a refusal leaves nothing behind.
+// get handles of the console that is there now, and pipes are made anew with what they held. What
+// processes shared (fork) is opened once. Everything is checked and opened before any process is
+// made, so that a refusal leaves nothing behind.
 
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import { OpenFlag } from "../abi/fcntl.js";
@@ -11,6 +12,7 @@ import type { ContainerInfo } from "../container/messages.js";
 import type { FileSourceDescription } from "../fs/file_source.js";
 import { type FileTableState, importOpenFile, type OpenFileState } from "../fs/file_table_state.js";
 import { EVERY_NODE, type HandleReference, type OpenFile } from "../fs/open_file.js";
+import type { Pipe } from "../fs/pipe.js";
 import { ReplyStop, StartAgain } from "../fs/remote_replies.js";
 import { type Ghost, importGhost } from "../ghost/ghost.js";
 import type { AreaState } from "../mm/mm_state.js";
@@ -19,45 +21,60 @@ import { FileContext } from "../task/file_context.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
 import type { Task } from "../task/task.js";
-import { importTask, type TaskExport } from "../task/task_state.js";
-import type { ImageChain } from "./image_chain.js";
+import { importGroup, importTask, type TaskExport } from "../task/task_state.js";
+import type { ThreadGroup } from "../task/thread_group.js";
+import type { ChainPages, ImageChain } from "./image_chain.js";
 import { ImageError } from "./image_error.js";
-import { type FileStamp, type ProcessSection, stampOf } from "./process_section.js";
+import {
+  descriptionKey,
+  type FileStamp,
+  type ProcessSection,
+  type SavedFile,
+  type SavedPipe,
+  stampOf,
+} from "./process_section.js";
 import { atThisTime } from "./saved_time.js";
 
 export interface RestoreOptions {
   readonly chain: ImageChain;
-  /** A handle for each saved console description, in their order. */
+  /** A handle for each console description (streamsOf), in their order. */
   readonly console: readonly HandleReference[];
   readonly personality: (name: string) => Personality | undefined;
 }
 
-/** The threads of the process; the caller gives them to Kernel.add. @throws ImageError */
-export function restore(kernel: Kernel, options: RestoreOptions): readonly Task[] {
+/** The processes of an image, made again. */
+export interface Restored {
+  /** The threads of each process; the caller gives them to Kernel.add. */
+  readonly processes: readonly (readonly [Task, ...Task[]])[];
+  readonly zombies: readonly ThreadGroup[];
+}
+
+/** What a process is made of, checked. */
+interface Prepared {
+  readonly ghost: Ghost;
+  readonly others: readonly TaskExport[];
+  readonly shared: ReadonlyMap<number, ContainerInfo>;
+  readonly pages: ChainPages;
+  readonly places: PagePlaces;
+}
+
+/** @throws ImageError, ReplyStop */
+export function restore(kernel: Kernel, options: RestoreOptions): Restored {
   const { chain } = options;
-  const { section, file } = chain.first;
-  const places = chain.places();
-  const unknown = section.tasks.find(({ personality }) => !options.personality(personality));
-  if (unknown) throw new ImageError(file.name, `is a program of ${unknown.personality}`);
-  const opener = new Opener(kernel, file.name);
+  const { file, section, processes } = chain.first;
+  const opener = new Opener(kernel, file.name, section, options.console);
   try {
-    for (const { path, stamp } of section.mapped) opener.check(path, stamp);
-    for (const { directory } of section.tasks) opener.checkDirectory(directory);
-    const now = atThisTime(section, kernel.clock.monotonicNs());
-    const ghost: Ghost = {
-      version: section.ghostVersion,
-      task: now.tasks[0] as TaskExport,
-      group: { ...now.group, parent: 0 },
-      mm: { ...section.mm, areas: opener.areas(section) },
-      files: opener.files(section, options.console),
-    };
-    const shared = sharedFiles(kernel, ghost.mm.areas);
-    const tasks = makeTasks(kernel, ghost, now.tasks.slice(1), shared, options);
-    const { pages } = (tasks[0] as Task).mm;
-    pages.stored = new StoredPages(chain, places);
+    const prepared = processes.map(({ section }) => prepare(kernel, section, opener, options));
     const { identity, checksum } = chain.first;
-    pages.saved = { identity, checksum, pages: new PagePlaces(places) };
-    return tasks;
+    const made = new Map<OpenFileState, OpenFile>();
+    const all = prepared.map((one) => {
+      const tasks = makeTasks(kernel, one, made, options);
+      const { pages } = tasks[0].mm;
+      pages.stored = new StoredPages(one.pages, one.places);
+      pages.saved = { identity, checksum, pages: new PagePlaces(one.places) };
+      return tasks;
+    });
+    return { processes: all, zombies: (section.tree?.zombies ?? []).map(importGroup) };
   } catch (error) {
     // What waits for another node is done anew, with the same files.
     if (!(error instanceof ReplyStop || error instanceof StartAgain)) opener.giveUp();
@@ -65,19 +82,49 @@ export function restore(kernel: Kernel, options: RestoreOptions): readonly Task[
   }
 }
 
+function prepare(
+  kernel: Kernel,
+  section: ProcessSection,
+  opener: Opener,
+  { chain, personality }: RestoreOptions,
+): Prepared {
+  const unknown = section.tasks.find((task) => !personality(task.personality));
+  if (unknown) {
+    throw new ImageError(chain.first.file.name, `is a program of ${unknown.personality}`);
+  }
+  for (const { path, stamp } of section.mapped) opener.check(path, stamp);
+  for (const { directory } of section.tasks) opener.checkDirectory(directory);
+  const { tasks, group } = atThisTime(section, kernel.clock.monotonicNs());
+  const isFirst = section.tree !== undefined;
+  const ghost: Ghost = {
+    version: section.ghostVersion,
+    task: tasks[0] as TaskExport,
+    group: isFirst ? { ...group, parent: 0 } : group,
+    mm: { ...section.mm, areas: opener.areas(section) },
+    files: opener.files(section),
+  };
+  const pages = chain.pagesOf(section.group.tgid);
+  const shared = sharedFiles(kernel, ghost.mm.areas);
+  return { ghost, others: tasks.slice(1), shared, pages, places: pages.places() };
+}
+
 function makeTasks(
   kernel: Kernel,
-  ghost: Ghost,
-  others: readonly TaskExport[],
-  shared: ReadonlyMap<number, ContainerInfo>,
+  { ghost, others, shared }: Prepared,
+  made: Map<OpenFileState, OpenFile>,
   { personality }: RestoreOptions,
-): readonly Task[] {
+): readonly [Task, ...Task[]] {
   const mm = kernel.newMm();
   const link = ({ start, end, sourcePage }: AreaState) => {
     const info = shared.get(start);
     return info && kernel.sharedMemory?.join(mm, info, sourcePage, (end - start) >>> PAGE_SHIFT);
   };
-  const first = importGhost(kernel, ghost, { mm, personality, link });
+  const describe = (state: OpenFileState) => {
+    const file = made.get(state) ?? importOpenFile(state);
+    made.set(state, file);
+    return file;
+  };
+  const first = importGhost(kernel, ghost, { mm, personality, link, describe });
   const { group, files } = first;
   return [
     first,
@@ -107,15 +154,27 @@ function sharedFiles(kernel: Kernel, areas: readonly AreaState[]): Map<number, C
   return found;
 }
 
-/** Opens files of this node's tree for the restarted process. */
+/** Opens files of this node's tree for the restarted processes. */
 class Opener {
   readonly #kernel: Kernel;
   readonly #image: string;
   readonly #opened: OpenFile[] = [];
+  readonly #console: HandleReference[];
+  readonly #saved: readonly SavedPipe[];
+  readonly #pipes = new Map<number, Pipe>();
+  /** By descriptionKey: what several processes have is opened once. */
+  readonly #descriptions = new Map<string, OpenFileState>();
 
-  constructor(kernel: Kernel, image: string) {
+  constructor(
+    kernel: Kernel,
+    image: string,
+    { tree }: ProcessSection,
+    console: readonly HandleReference[],
+  ) {
     this.#kernel = kernel;
     this.#image = image;
+    this.#saved = tree?.pipes ?? [];
+    this.#console = [...console];
   }
 
   /** Refuses a file that is not as it was. */
@@ -155,23 +214,43 @@ class Opener {
     });
   }
 
-  files(section: ProcessSection, console: readonly HandleReference[]): FileTableState {
-    const handles = [...console];
+  files(section: ProcessSection): FileTableState {
     const files = section.files.files.map((file, at): OpenFileState => {
-      const saved = section.saved[at];
-      switch (saved?.kind) {
-        case "console":
-          return { ...file, handle: handles.shift() as HandleReference };
-        case "device":
-          return { ...file, handle: { node: EVERY_NODE, id: 0 } };
-        case "host":
-          this.check(file.path, saved.stamp);
-          return { ...this.#open(file.path, file.flags), position: file.position };
-        default:
-          return { ...this.#open(file.path, file.flags), position: file.position };
-      }
+      const key = descriptionKey(file);
+      const made = this.#descriptions.get(key) ?? this.#again(file, section.saved[at]);
+      this.#descriptions.set(key, made);
+      return made;
     });
     return { ...section.files, files };
+  }
+
+  /** A description as it was. */
+  #again(file: OpenFileState, saved: SavedFile | undefined): OpenFileState {
+    switch (saved?.kind) {
+      case "console":
+        return { ...file, handle: this.#console.shift() as HandleReference };
+      case "device":
+        return { ...file, handle: { node: EVERY_NODE, id: 0 } };
+      case "pipe":
+        return this.#openPipe(saved, file.flags);
+      case "host":
+        this.check(file.path, saved.stamp);
+        return { ...this.#open(file.path, file.flags), position: file.position };
+      default:
+        return { ...this.#open(file.path, file.flags), position: file.position };
+    }
+  }
+
+  #openPipe({ pipe: at, end }: Extract<SavedFile, { kind: "pipe" }>, flags: number): OpenFileState {
+    const { files } = this.#kernel;
+    const { capacity, bytes } = this.#saved[at] as SavedPipe;
+    const pipe = this.#pipes.get(at) ?? files.newPipe();
+    const file = files.openPipe(pipe, end, flags);
+    this.#opened.push(file);
+    if (this.#pipes.has(at)) return file;
+    this.#pipes.set(at, pipe);
+    pipe.fill(capacity, bytes);
+    return file;
   }
 
   #open(path: string, flags: number): OpenFileState {

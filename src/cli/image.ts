@@ -2,7 +2,11 @@
 
 import path from "node:path";
 import type { Command } from "commander";
-import { describeImage, type ImageDescription } from "../checkpoint/description.js";
+import {
+  describeImage,
+  type ImageDescription,
+  type ProcessDescription,
+} from "../checkpoint/description.js";
 import { ImageError } from "../checkpoint/image_error.js";
 import { ImageReader } from "../checkpoint/image_reader.js";
 import { nodeImages } from "../checkpoint/node_images.js";
@@ -43,27 +47,41 @@ const hex = (value: number) => value.toString(16).padStart(8, "0");
 const kib = (bytes: number) => `${Math.ceil(bytes / 1024)} KiB`;
 
 function textOf(image: ImageDescription): string {
-  const { pages, base } = image;
+  const { base, identity, sizeBytes } = image;
+  const saved = `saved ${new Date(image.savedAtMs).toISOString()}`;
+  const adds = base ? `, adds to ${base.path}` : "";
+  const whole = `image ${identity}, ${kib(sizeBytes)}${adds}`;
+  const first = textOfProcess(image, `, ${saved}`, [whole]);
+  const others = image.descendants.map((one) => textOfProcess(one, `, child of ${one.parent}`, []));
+  return `${[first, ...others].join("\n\n")}\n`;
+}
+
+function textOfProcess(
+  process: ProcessDescription,
+  origin: string,
+  more: readonly string[],
+): string {
+  const { pages } = process;
   const lines = [
-    `process ${image.pid}: ${image.commandLine.join(" ")}`,
-    `program ${image.executable}, saved ${new Date(image.savedAtMs).toISOString()}`,
-    `image ${image.identity}, ${kib(image.sizeBytes)}${base ? `, adds to ${base.path}` : ""}`,
+    `process ${process.pid}: ${process.commandLine.join(" ")}`,
+    `program ${process.executable}${origin}`,
+    ...more,
     `pages: ${pages.own} in ${kib(pages.storedBytes)}, ${pages.inherited} in its base, ` +
       `${pages.zero} of zeros left out`,
   ];
-  const segments = image.segments.map(({ start, end, protection, name, pages }) => [
+  const segments = process.segments.map(({ start, end, protection, name, pages }) => [
     `${hex(start)}-${hex(end)}`,
     protection,
     `${pages}`,
     name,
   ]);
-  const files = image.files.map(({ descriptors, kind, path, position }) => [
+  const files = process.files.map(({ descriptors, kind, path, position }) => [
     descriptors.join(","),
     kind,
     `${position}`,
     path,
   ]);
-  const threads = image.threads.map(({ pid, state, instructions, registers }) => [
+  const threads = process.threads.map(({ pid, state, instructions, registers }) => [
     `${pid}`,
     state,
     `${instructions}`,
@@ -76,7 +94,7 @@ function textOf(image: ImageDescription): string {
     table(["descriptor", "kind", "position", "path"], files),
     table(["thread", "state", "instructions", "eip", "esp", "eax"], threads),
   ];
-  return `${[lines.join("\n"), ...tables].join("\n\n")}\n`;
+  return [lines.join("\n"), ...tables].join("\n\n");
 }
 
 /** Numbers to the right: the columns that are called so. */

@@ -89,7 +89,11 @@ interface CheckpointOptions extends JsonOptions {
 }
 
 function addCheckpoint(parent: Command, around: Surroundings, print: Print): void {
-  daemonCommand(parent, "checkpoint", "save a process to an image, and end it")
+  daemonCommand(
+    parent,
+    "checkpoint",
+    "save a process and its descendants to an image, and end them",
+  )
     .argument("<PID>", "the process", processNumber)
     .argument("<FILE>", "the image")
     .option("--incremental <BASE>", "save only what has changed since the image BASE")

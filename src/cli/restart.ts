@@ -111,15 +111,16 @@ function mountsOf({ mount }: RestartOptions, { directory }: Surroundings): Mount
 }
 
 function restart(file: string, options: RestartOptions, around: Surroundings): Promise<number> {
-  const section = sectionOf(file);
+  const sections = sectionsOf(file);
+  const [first] = sections as [ProcessSection];
   const nodes = options.nodes ?? options.node + 1;
   if (options.node >= nodes) {
     throw usageError(`--node ${options.node} needs --nodes ${options.node + 1} or more`);
   }
-  refuseHidden(section, mountsOf(options, around));
+  for (const section of sections) refuseHidden(section, mountsOf(options, around));
   return runGuest(
     {
-      program: section.group.executable,
+      program: first.group.executable,
       arguments: [],
       image: { file, node: options.node },
       nodes,
@@ -155,12 +156,13 @@ function pathsOf({ saved, files, mapped, tasks }: ProcessSection): string[] {
   return [...open, ...mapped].map((file) => file.path).concat(tasks.map((task) => task.directory));
 }
 
-function sectionOf(file: string): ProcessSection {
+/** Of the processes of an image. */
+function sectionsOf(file: string): ProcessSection[] {
   const images = nodeImages();
   try {
     const reader = new ImageReader(images.open(file), images.codec);
     reader.close();
-    return reader.section;
+    return reader.processes.map(({ section }) => section);
   } catch (error) {
     if (error instanceof ImageError) throw new CommandError(ExitCode.failure, error.message);
     throw error;

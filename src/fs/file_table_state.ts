@@ -60,9 +60,17 @@ function portable(file: OpenFile, files: NodeFiles): PlainData {
   return file.handle.node === files.node ? files.handle(file).portable() : undefined;
 }
 
-/** Fills an empty table; the descriptions take over the references that the state held. */
-export function importFileTable(state: FileTableState, table: FileTable): void {
-  const made = state.files.map(importOpenFile);
+/**
+ * Fills an empty table; the descriptions take over the references that the state held.
+ *
+ * @param describe makes a description; tables of processes that share one are given the same.
+ */
+export function importFileTable(
+  state: FileTableState,
+  table: FileTable,
+  describe: (file: OpenFileState) => OpenFile = importOpenFile,
+): void {
+  const made = state.files.map(describe);
   table.limit = state.limit;
   table.lockOwner = state.lockOwner;
   for (const { number, file, closeOnExec } of state.descriptors) {

@@ -28,7 +28,7 @@ import { MemoryFileSystem } from "./memory_file_system.js";
 import type { Owner } from "./memory_inode.js";
 import { Network } from "./network.js";
 import { EVERY_NODE, type FileKind, type HandleReference, type OpenFile } from "./open_file.js";
-import { Pipe, PipeHandle } from "./pipe.js";
+import { Pipe, type PipeEnd, PipeHandle } from "./pipe.js";
 import {
   type FileOperation,
   type FileReply,
@@ -439,10 +439,14 @@ export class NodeFiles {
   /** Makes a pipe; its two descriptions have no descriptors yet. */
   makePipe(flags: number): { readonly read: OpenFile; readonly write: OpenFile } {
     const pipe = this.newPipe();
-    const path = `pipe:[${pipe.id}]`;
-    const read = this.describe(new PipeHandle(pipe, "read"), flags, path);
-    const write = this.describe(new PipeHandle(pipe, "write"), flags | 1, path);
+    const read = this.openPipe(pipe, "read", flags);
+    const write = this.openPipe(pipe, "write", flags | AccessMode.O_WRONLY);
     return { read, write };
+  }
+
+  /** Another description of an end of a pipe. */
+  openPipe(pipe: Pipe, end: PipeEnd, flags: number): OpenFile {
+    return this.describe(new PipeHandle(pipe, end), flags, `pipe:[${pipe.id}]`);
   }
 
   /** A file in memory without a name, open (memfd_create). */

@@ -19,7 +19,7 @@ import type { OpenFile } from "./open_file.js";
 export const PIPE_BUF = 4096;
 /** Bytes that a pipe holds, and may be made to hold (F_SETPIPE_SZ; /proc/sys/fs/pipe-max-size). */
 export const PIPE_CAPACITY = 65536;
-const LARGEST_CAPACITY = 1 << 20;
+export const LARGEST_CAPACITY = 1 << 20;
 
 export type PipeEnd = "read" | "write" | "both";
 
@@ -101,6 +101,13 @@ export class Pipe {
     return capacity;
   }
 
+  /** A pipe that is new is as another one was. */
+  fill(capacity: number, bytes: Uint8Array): void {
+    this.capacity = capacity;
+    this.queue.push(bytes);
+    this.#budget.take(bytes.length);
+  }
+
   open(end: PipeEnd): void {
     if (end !== "write") {
       this.readers += 1;
@@ -134,14 +141,14 @@ export class Pipe {
 export class PipeHandle extends FileHandle {
   override readonly kind = "pipe";
   readonly pipe: Pipe;
-  readonly #end: PipeEnd;
+  readonly end: PipeEnd;
   /** The FIFO's inode; undefined for a pipe without a name. */
   readonly #inode: { status(): FileStatus | number } | undefined;
 
   constructor(pipe: Pipe, end: PipeEnd, inode?: { status(): FileStatus | number }) {
     super();
     this.pipe = pipe;
-    this.#end = end;
+    this.end = end;
     this.#inode = inode;
     pipe.open(end);
   }
@@ -149,9 +156,9 @@ export class PipeHandle extends FileHandle {
   /** The progress is how often the other end had been opened when the wait began. */
   override opened(file: OpenFile, resume?: Resume): CallResult {
     const { pipe } = this;
-    if (this.#inode === undefined || this.#end === "both") return 0;
+    if (this.#inode === undefined || this.end === "both") return 0;
     if (file.flags & OpenFlag.O_NONBLOCK) return 0;
-    const other = this.#end === "read" ? "write" : "read";
+    const other = this.end === "read" ? "write" : "read";
     const isThere = (other === "write" ? pipe.writers : pipe.readers) > 0;
     const before = typeof resume?.progress === "number" ? resume.progress : pipe.opened[other];
     if (isThere || pipe.opened[other] !== before) return 0;
@@ -181,10 +188,10 @@ export class PipeHandle extends FileHandle {
 
   override readiness(): Readiness {
     const { pipe } = this;
-    if (this.#end !== "write") {
+    if (this.end !== "write") {
       const data = pipe.queue.length > 0 ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
       const hangup = pipe.writers === 0 ? PollEvent.POLLHUP : 0;
-      const room = this.#end === "both" ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
+      const room = this.end === "both" ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
       return { events: data | hangup | room, key: pipe.readKey };
     }
     const room = pipe.room >= PIPE_BUF;
@@ -193,7 +200,12 @@ export class PipeHandle extends FileHandle {
     return { events: writable | broken, key: pipe.writeKey };
   }
 
+  /** Whether it is a FIFO's. */
+  get hasName(): boolean {
+    return this.#inode !== undefined;
+  }
+
   override release(): void {
-    this.pipe.close(this.#end);
+    this.pipe.close(this.end);
   }
 }

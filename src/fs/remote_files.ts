@@ -29,6 +29,7 @@ import type { FileStatus } from "./file_status.js";
 import type { InterprocessReply, InterprocessRequest } from "./interprocess.js";
 import type { Owner } from "./memory_inode.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
+import { type PipePicture, pictureOf } from "./pipe_picture.js";
 import type { QueueOperation, QueueReply } from "./posix_queue.js";
 import type { TreeRequest } from "./remote_tree.js";
 import type {
@@ -61,6 +62,7 @@ export type FileOperation =
       readonly bytes: Uint8Array;
     }
   | { readonly op: "status" }
+  | { readonly op: "pipePicture" }
   | { readonly op: "setSize"; readonly size: number }
   | { readonly op: "sync" }
   | { readonly op: "entries" }
@@ -114,6 +116,7 @@ export type FileReply =
       readonly position?: number;
     }
   | { readonly kind: "status"; readonly status: FileStatus }
+  | { readonly kind: "pipe"; readonly picture: PipePicture | undefined }
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: "tree"; readonly value: PlainData }
   | { readonly kind: "handle"; readonly handle: HandleReference }
@@ -305,6 +308,8 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       if (isBlock(status)) return parked(status);
       return typeof status === "number" ? result(status) : done({ kind: "status", status });
     }
+    case "pipePicture":
+      return done({ kind: "pipe", picture: pictureOf(handle) });
     case "entries": {
       const entries = handle.entries(resume);
       if (isBlock(entries)) return parked(entries);

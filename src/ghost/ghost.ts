@@ -17,7 +17,7 @@ import {
   importFileSource,
 } from "../fs/file_source.js";
 import { FileTable } from "../fs/file_table.js";
-import type { FileTableState } from "../fs/file_table_state.js";
+import type { FileTableState, OpenFileState } from "../fs/file_table_state.js";
 import {
   exportFileTable,
   importFileTable,
@@ -25,6 +25,7 @@ import {
   releaseFileTable,
 } from "../fs/file_table_state.js";
 import type { NodeFiles } from "../fs/node_files.js";
+import type { OpenFile } from "../fs/open_file.js";
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import type { Mm } from "../mm/mm.js";
 import { type AreaState, exportMm, importMm, type MmState } from "../mm/mm_state.js";
@@ -72,6 +73,8 @@ export interface GhostParts {
   readonly mm: Mm;
   link(area: AreaState): AreaLink | undefined;
   personality(name: string): Personality | undefined;
+  /** Makes a description of the table; unless given, each is the process's own. */
+  readonly describe?: (file: OpenFileState) => OpenFile;
 }
 
 /** Makes the task again; the caller gives it to Kernel.add. */
@@ -83,7 +86,7 @@ export function importGhost(kernel: Kernel, ghost: Ghost, parts: GhostParts): Ta
     link: parts.link,
   });
   const table = new FileTable(files);
-  importFileTable(ghost.files, table);
+  importFileTable(ghost.files, table, parts.describe);
   const personality = parts.personality(ghost.task.personality);
   if (!personality) throw new Error(`no personality ${ghost.task.personality} on this node`);
   return importTask(ghost.task, {

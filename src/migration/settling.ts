@@ -15,7 +15,7 @@ import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Kernel } from "../task/kernel.js";
 import type { ThreadGroup } from "../task/thread_group.js";
 import { type GatheringOptions, gather } from "./gathering.js";
-import type { Standstills } from "./standstill.js";
+import type { Pause, Standstills } from "./standstill.js";
 
 export interface SettlingOptions extends GatheringOptions {
   readonly kernel: Kernel;
@@ -55,14 +55,15 @@ export class SettlingService {
     if (!this.#isReady(space) || (this.#refused.get(space) ?? 0) > clock.monotonicNs()) return;
     const end = (isSettled: boolean) => {
       if (!isSettled) this.#refused.set(space, clock.monotonicNs() + AGAIN_NS);
-      standstills.end(group);
+      standstills.end(group, pause);
       const isAlone = space.sharedHomes.every((node) => node === kernel.node);
       if (isSettled && isAlone) this.#options.independent(group);
     };
-    standstills.request(group, {
+    const pause: Pause = {
       begun: () => (this.#isReady(space) ? gather(this.#options, space.mm, end) : end(false)),
       missed: () => {},
-    });
+    };
+    standstills.request(group, pause);
   }
 
   /** The one process that uses an address space; a child of vfork may share it for a moment. */

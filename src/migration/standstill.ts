@@ -80,13 +80,15 @@ export class Standstills {
     }
   }
 
-  /** A pause is over; the process goes on unless somebody else wants one. */
-  end(group: ThreadGroup): void {
+  /** A pause is over, or not wanted any more; the process goes on unless somebody else wants one. */
+  end(group: ThreadGroup, pause: Pause): void {
     const stopping = this.#stopping.get(group);
-    stopping?.pauses.shift();
-    const [next] = stopping?.pauses ?? [];
-    if (next) next.begun();
-    else this.#goOn(group);
+    const at = stopping?.pauses.indexOf(pause) ?? -1;
+    if (!stopping || at < 0) return;
+    stopping.pauses.splice(at, 1);
+    const [next] = stopping.pauses;
+    if (!next) this.#goOn(group);
+    else if (at === 0 && stopping.states) next.begun();
   }
 
   /** The process is about to be ended where it stands. */

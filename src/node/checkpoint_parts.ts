@@ -19,6 +19,7 @@ export function makeCheckpoints(node: NodeKernel): CheckpointService {
     collect: (task, done) =>
       node.migration.collectPages(task, (ok) => (ok ? writeFiles(node, task.mm, done) : done(ok))),
     standstills: node.standstills,
+    call: (pid) => void node.processes.mark(asPid(pid), node.id, "push"),
     halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: node.id }),
   });
 }
@@ -56,6 +57,6 @@ export function makeRestarts(node: NodeKernel): RestartService {
       node.consoles.handles({ console, streams }, node.kernel.files, done),
     personality: (name) => node.personality(name),
     isKnown: (pid) => node.processes.isKnown(asPid(pid)),
-    started: (task) => node.processes.arrived(task),
+    started: (group) => node.processes.arrived(group),
   });
 }

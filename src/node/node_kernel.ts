@@ -371,7 +371,7 @@ export class NodeKernel {
       personality: (name) => this.personality(name),
       defaultMechanism: configuration.mechanism,
       arrived: (task, report) => {
-        this.processes.arrived(task);
+        this.processes.arrived(task.group);
         announceMigration(this, report);
         // All that it has came along.
         if (!this.containers.spaces.of(task.mm)) announceIndependent(this, task.group);
@@ -477,6 +477,7 @@ export class NodeKernel {
         this.paging.tick(nowNs),
         this.scheduling.tick(nowNs),
         this.departure.tick(nowNs),
+        this.checkpoints.tick(nowNs),
         this.boundary.tick(nowNs),
         this.messenger.expire(nowNs),
       ],

@@ -263,9 +263,9 @@ export class Processes {
     });
   }
 
-  /** A task has come to this node. */
-  arrived(task: Task): void {
-    settle(this.#node.kernel, task.group);
+  /** A process has come to this node. */
+  arrived(group: ThreadGroup): void {
+    settle(this.#node.kernel, group);
   }
 
   complain(task: Task, sentence: string): void {

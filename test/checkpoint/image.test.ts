@@ -95,6 +95,7 @@ function section(base?: BaseReference): ProcessSection {
     mounts: [{ path: "/bin", isReadOnly: true }],
     base,
     zeroPages: 0,
+    tree: { pipes: [{ capacity: 65536, bytes: new Uint8Array(5) }], zombies: [] },
   };
 }
 
@@ -109,15 +110,26 @@ function write(
   mark: number,
   base?: BaseReference,
 ) {
-  const content = { section: section(base), index };
-  const sink = images.create(name);
-  const id = identity(`${mark}`);
-  const written = writeImage(sink, images.codec, id, content, (page, into) => {
+  const pageBytes = (page: number, into: Uint8Array) => {
     into.fill(mark);
     into[0] = page & 0xff;
-  });
+  };
+  const content = { section: section(base), index, pageBytes };
+  const sink = images.create(name);
+  const id = identity(`${mark}`);
+  const written = writeImage(sink, images.codec, id, [content]);
   sink.finish();
   return { identity: id, checksum: written.checksum, path: name };
+}
+
+/** What is found wrong with an image of such processes. */
+function faultOf(sections: readonly ProcessSection[]): string | undefined {
+  const index = { own: numbers(FIRST, 1), inherited: numbers(0, 0) };
+  const sink = images.create("wrong");
+  const processes = sections.map((section) => ({ section, index, pageBytes: () => {} }));
+  writeImage(sink, images.codec, identity("2"), processes);
+  sink.finish();
+  return images.fault("wrong");
 }
 
 const images = new MemoryImages();
@@ -132,7 +144,7 @@ describe("an image", () => {
   it("is read as it was written", () => {
     const reader = new ImageReader(images.open("whole"), images.codec);
     expect(reader.section).toEqual(section());
-    expect(reader.index.own).toEqual(numbers(FIRST, PAGES));
+    expect(reader.processes[0]?.index.own).toEqual(numbers(FIRST, PAGES));
     expect(images.fault("whole")).toBeUndefined();
     const described = describeImage(reader);
     expect(described.segments).toMatchObject([{ protection: "rw-", name: "[heap]", pages: PAGES }]);
@@ -181,7 +193,7 @@ describe("an image", () => {
     view.setUint32(8, 99, true);
     view.setUint32(36, NODE_CODEC.crc32(header.subarray(0, 36)), true);
     images.files.set("later", Buffer.concat([header, whole.subarray(HEADER_BYTES)]));
-    expect(images.fault("later")).toBe("later is an image of version 99, and this program reads 1");
+    expect(images.fault("later")).toBe("later is an image of version 99, and this program reads 2");
   });
 
   it("is refused when its checksums are right and its content is not", () => {
@@ -190,15 +202,17 @@ describe("an image", () => {
       [{ tasks: [] }, /chunk 0 \(process\) has no valid list of threads/],
       [{ saved: [{ kind: "device" }] }, /chunk 0 \(process\) has no valid list of files/],
       [{ monotonicNs: "soon" as never }, /chunk 0 \(process\) has no valid monotonicNs/],
+      [{ tree: undefined }, /chunk 0 \(process\) has no valid tree of processes/],
+      [
+        { tree: { pipes: [{ capacity: 4, bytes: new Uint8Array(5) }], zombies: [] } },
+        /chunk 0 \(process\) has no valid list of pipes/,
+      ],
     ];
     for (const [change, sentence] of wrong) {
-      const index = { own: numbers(FIRST, 1), inherited: numbers(0, 0) };
-      const sink = images.create("wrong");
-      const content = { section: { ...section(), ...change }, index };
-      writeImage(sink, images.codec, identity("2"), content, () => {});
-      sink.finish();
-      expect(images.fault("wrong")).toMatch(sentence);
+      expect(faultOf([{ ...section(), ...change }])).toMatch(sentence);
     }
+    const second = { ...section(), tree: undefined };
+    expect(faultOf([section(), second])).toMatch(/chunk 0 \(process\) has no valid list of pids/);
   });
 });
 
@@ -208,11 +222,12 @@ describe("an incremental image", () => {
     const index = { own: numbers(FIRST + 2, 1), inherited: numbers(FIRST, 2) };
     write(images, "next", index, 4, base);
     const chain = ImageChain.open(images, "next");
-    const places = chain.places();
+    const pages = chain.pagesOf(1000);
+    const places = pages.places();
     expect(places.pages()).toEqual([FIRST, FIRST + 1, FIRST + 2]);
     const page = new Uint8Array(4096);
     const byteOf = (number: number) => {
-      expect(chain.read(places.get(number) as number, page)).toBeUndefined();
+      expect(pages.read(places.get(number) as number, page)).toBeUndefined();
       return [page[0], page[1]];
     };
     expect(byteOf(FIRST + 1)).toEqual([(FIRST + 1) & 0xff, 3]);

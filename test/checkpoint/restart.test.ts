@@ -74,11 +74,11 @@ async function start(
   after: number,
   migrateEvery?: MigrateEvery,
   program = programPath(ROOT, "pentium4", runOf(id).program),
+  args = runOf(id).args,
 ) {
-  const one = runOf(id);
   const process = await cluster.spawn({
     program,
-    argv: [program, ...one.args],
+    argv: [program, ...args],
     env: Object.entries(RUN_ENVIRONMENT).map(([name, value]) => `${name}=${value}`),
     directory,
     haltAfter: { after, unit: "instructions" },
@@ -137,6 +137,31 @@ describe("saved and restarted", () => {
     const before = await firstPart("qsort", 1_750_000, file, schedule);
     const rest = await goOn(file, 1);
     expect(before + rest).toBe(expectedOf(runOf("qsort"), "pentium4").stdout);
+  });
+});
+
+describe("with its descendants", () => {
+  it.each([
+    ["while it starts children", 9_000],
+    ["with children that wait for signals", 31_000],
+    ["when a child is an orphan", 40_000],
+  ])("family %s, wherever they are", async (_when, after) => {
+    const file = image(`family-${after}`);
+    const before = await firstPart("family", after, file);
+    const rest = await goOn(file, 1);
+    expect(before + rest).toBe(expectedOf(runOf("family"), "pentium4").stdout);
+  });
+
+  it("a pipeline, with what its pipes hold", async () => {
+    const argv = ["-c", "seq 3000 | cat | cat | wc; echo done"];
+    for (const after of [5_000, 8_000]) {
+      const stands = halted(here.cluster);
+      const process = await start(here.cluster, "sh", after, undefined, undefined, argv);
+      await stands;
+      const file = image(`pipeline-${after}`);
+      await save(here.cluster, process, { file, leaveRunning: false });
+      expect(here.take() + (await goOn(file, 0))).toBe("3000 3000 13893\ndone\n");
+    }
   });
 });
 
