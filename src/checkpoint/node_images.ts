@@ -5,6 +5,7 @@
 
 import * as fs from "node:fs";
 import * as zlib from "node:zlib";
+import { reasonOf } from "../fs/host_reason.js";
 import { ImageError } from "./image_error.js";
 import type { ImageCodec } from "./image_layout.js";
 import type { ImageFile, ImageSink, Images } from "./images.js";
@@ -104,19 +105,8 @@ function attempter(name: string, failure: string): <T>(action: () => T) => T {
     try {
       return action();
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      const why = REASONS.get(code) ?? message;
-      throw new ImageError(name, `${failure}: ${why}`);
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      throw new ImageError(name, `${failure}: ${reasonOf(error)}`);
     }
   };
 }
-
-const REASONS = new Map([
-  ["EACCES", "permission denied"],
-  ["EISDIR", "is a directory"],
-  ["ENOENT", "no such file or directory"],
-  ["ENOSPC", "no space left on device"],
-  ["ENOTDIR", "not a directory"],
-  ["EROFS", "read-only file system"],
-]);

@@ -32,29 +32,3 @@ export class CommandError extends Error {
 export function usageError(sentence: string): CommandError {
   return new CommandError(ExitCode.usage, sentence);
 }
-
-/** `no such file or directory` for a Node.js file error; its message when it is another one. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = (error as NodeJS.ErrnoException).code;
-  const text = code === undefined ? undefined : FILE_ERRORS.get(code);
-  return text ?? error.message;
-}
-
-/** strerror(3) for what opening, reading and writing a file ends with. */
-const FILE_ERRORS = new Map([
-  ["EACCES", "permission denied"],
-  ["EDQUOT", "disk quota exceeded"],
-  ["EEXIST", "file exists"],
-  ["EFBIG", "file too large"],
-  ["EIO", "input/output error"],
-  ["EISDIR", "is a directory"],
-  ["ELOOP", "too many levels of symbolic links"],
-  ["EMFILE", "too many open files"],
-  ["ENAMETOOLONG", "file name too long"],
-  ["ENOENT", "no such file or directory"],
-  ["ENOSPC", "no space left on device"],
-  ["ENOTDIR", "not a directory"],
-  ["EPERM", "operation not permitted"],
-  ["EROFS", "read-only file system"],
-]);

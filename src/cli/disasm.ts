@@ -9,7 +9,8 @@ import type { Command } from "commander";
 import { disassemble, formatInstruction } from "../../isa/disassemble.js";
 import { type ElfImage, parseElf, SegmentFlag } from "../abi/elf.js";
 import { readSymbols, type SymbolTable } from "../abi/elf_symbols.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { reasonOf } from "../fs/host_reason.js";
+import { CommandError, ExitCode } from "./command_error.js";
 import type { Surroundings } from "./surroundings.js";
 import { writeLines } from "./write_lines.js";
 

@@ -5,8 +5,9 @@ import path from "node:path";
 import { type Command, Option } from "commander";
 import type { Pid } from "../abi/types.js";
 import type { Cluster } from "../api/cluster.js";
+import { reasonOf } from "../fs/host_reason.js";
 import type { HaltAfter } from "../node/control.js";
-import { CommandError, ExitCode, reasonOf, usageError } from "./command_error.js";
+import { CommandError, ExitCode, usageError } from "./command_error.js";
 import { type Interval, interval } from "./option_values.js";
 import type { Surroundings } from "./surroundings.js";
 

@@ -5,7 +5,8 @@
 
 import type { Writable } from "node:stream";
 import { Signal } from "../abi/signals.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { reasonOf } from "../fs/host_reason.js";
+import { CommandError, ExitCode } from "./command_error.js";
 
 export class GuestOutput {
   readonly #streams: { readonly output: Writable; readonly error: Writable };
@@ -54,6 +55,7 @@ export class GuestOutput {
   }
 }
 
-function cannotWrite(error: Error): CommandError {
+/** What is said when standard output takes no more. */
+export function cannotWrite(error: Error): CommandError {
   return new CommandError(ExitCode.failure, `cannot write standard output: ${reasonOf(error)}`);
 }

@@ -10,8 +10,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { listing as disassembly } from "../../isa/disassemble.js";
+import { reasonOf } from "../fs/host_reason.js";
 import type { TranslatedRegion } from "../machine/translator.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { CommandError, ExitCode } from "./command_error.js";
 
 export interface DumpedRegion extends TranslatedRegion {
   readonly node: number;

@@ -9,6 +9,7 @@ import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import { nodeHost } from "../api/node_host.js";
 import { CommandError, ExitCode } from "./command_error.js";
+import { cannotWrite } from "./guest_output.js";
 import { runCommandLine } from "./program.js";
 import type { ForwardedSignal, Surroundings } from "./surroundings.js";
 import { versionOf } from "./version.js";
@@ -55,28 +56,35 @@ function surroundings(): Surroundings {
   };
 }
 
-/** Ends the process when everything written so far has been taken. */
-async function finish(status: number): Promise<void> {
+/** Waits until everything written so far has been taken, or never will be. */
+async function flushed(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     if (!stream.writable) continue;
     await new Promise<void>((resolve) => stream.write("", () => resolve()));
   }
-  process.exit(status);
+  // A stream tells its writer first, and whoever listens to its errors afterwards.
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function main(): Promise<void> {
-  // A reader that went away is dealt with where something is written; see guest_output.ts.
-  process.stdout.on("error", () => {});
+  // A reader that went away has what it wants; for a program's output see guest_output.ts.
+  let lost: NodeJS.ErrnoException | undefined;
+  process.stdout.on("error", (error) => {
+    lost = error;
+  });
   process.stderr.on("error", () => {});
   try {
-    await finish(
-      await runCommandLine(process.argv.slice(2), surroundings(), versionOf(packageRoot)),
-    );
+    const commandLine = process.argv.slice(2);
+    const status = await runCommandLine(commandLine, surroundings(), versionOf(packageRoot));
+    await flushed();
+    if (status === ExitCode.success && lost && lost.code !== "EPIPE") throw cannotWrite(lost);
+    process.exit(status);
   } catch (error) {
     const known = error instanceof CommandError;
     const text = known ? error.message : error instanceof Error ? error.stack : String(error);
     process.stderr.write(`gobelins: ${text}\n`);
-    await finish(known ? error.status : ExitCode.failure);
+    await flushed();
+    process.exit(known ? error.status : ExitCode.failure);
   }
 }
 

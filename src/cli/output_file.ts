@@ -2,7 +2,8 @@
 
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { reasonOf } from "../fs/host_reason.js";
+import { CommandError, ExitCode } from "./command_error.js";
 import type { Surroundings } from "./surroundings.js";
 
 /**

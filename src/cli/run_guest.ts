@@ -11,6 +11,7 @@ import { Signal } from "../abi/signals.js";
 import { nodeId, type Pid } from "../abi/types.js";
 import { Cluster } from "../api/cluster.js";
 import { type ClusterOptions, type ClusterProcess, NodeLost } from "../api/cluster_types.js";
+import { reasonOf } from "../fs/host_reason.js";
 import type { GdbServer } from "../gdb/server.js";
 import type {
   Engine,
@@ -21,7 +22,7 @@ import type {
 } from "../node/control.js";
 import type { PublishedPort } from "../node/published_ports.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
-import { CommandError, ExitCode, reasonOf } from "./command_error.js";
+import { CommandError, ExitCode } from "./command_error.js";
 import { expectCheckpoint, type GuestCheckpoint } from "./guest_checkpoint.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";

@@ -6,6 +6,7 @@ import { createServer, type Server } from "node:http";
 import path from "node:path";
 import type { Command } from "commander";
 import sirv from "sirv";
+import { reasonOf } from "../fs/host_reason.js";
 import { CommandError, ExitCode } from "./command_error.js";
 import { integerBetween } from "./option_values.js";
 import type { Surroundings } from "./surroundings.js";
@@ -67,9 +68,9 @@ function buildPage(folder: string, { packageRoot, stderr }: Surroundings): void 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === "EADDRINUSE" ? "it is in use; name another by --port" : error.message;
-      reject(new CommandError(ExitCode.failure, `cannot listen on port ${port}: ${why}`));
+      const hint = error.code === "EADDRINUSE" ? "; name another by --port" : "";
+      const sentence = `cannot listen on port ${port}: ${reasonOf(error)}${hint}`;
+      reject(new CommandError(ExitCode.failure, sentence));
     });
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();

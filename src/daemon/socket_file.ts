@@ -8,6 +8,7 @@ import { chmodSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { connect, type Server, type Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { reasonOf } from "../fs/host_reason.js";
 import { DaemonError } from "./protocol.js";
 
 /** sun_path of unix(7) holds 108 bytes and a zero. */
@@ -33,7 +34,7 @@ export function connectTo(file: string): Promise<Socket | undefined> {
     });
     socket.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(undefined);
-      else reject(new DaemonError(`cannot connect to ${file}: ${whyNot(error)}`));
+      else reject(new DaemonError(`cannot connect to ${file}: ${reasonOf(error)}`));
     });
   });
 }
@@ -50,7 +51,7 @@ export async function listenAt(server: Server, file: string): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", (error) =>
-        reject(new DaemonError(`cannot listen at ${file}: ${whyNot(error)}`)),
+        reject(new DaemonError(`cannot listen at ${file}: ${reasonOf(error)}`)),
       );
       server.listen(file, resolve);
     });
@@ -70,7 +71,7 @@ function clear(file: string): void {
     rmSync(file);
   } catch (error) {
     if (error instanceof DaemonError) throw error;
-    throw new DaemonError(`cannot listen at ${file}: ${whyNot(error as Error)}`);
+    throw new DaemonError(`cannot listen at ${file}: ${reasonOf(error)}`);
   }
 }
 
@@ -81,17 +82,4 @@ function refuseLong(file: string): void {
     `the path of a socket has at most ${MOST_PATH_BYTES} bytes, and ${file} has ${length}`,
     2,
   );
-}
-
-const REASONS = new Map([
-  ["EACCES", "permission denied"],
-  ["EPERM", "operation not permitted"],
-  ["ENOTDIR", "not a directory"],
-  ["EEXIST", "file exists"],
-  ["ENOTSOCK", "it is no socket"],
-  ["EROFS", "read-only file system"],
-]);
-
-function whyNot(error: NodeJS.ErrnoException): string {
-  return REASONS.get(error.code ?? "") ?? error.message;
 }

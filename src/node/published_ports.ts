@@ -8,6 +8,7 @@
 import { Errno } from "../abi/errno.js";
 import { AddressFamily, Shutdown, SocketType } from "../abi/socket.js";
 import { isBlock } from "../fs/block.js";
+import { reasonOf } from "../fs/host_reason.js";
 import type { Network } from "../fs/network.js";
 import { SocketHandle } from "../fs/socket.js";
 import type { SocketAnswer, SocketReply } from "../fs/socket_operation.js";
@@ -73,8 +74,7 @@ export async function publish(
     });
     return { kind: "published", port };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: "refused", reason };
+    return { kind: "refused", reason: reasonOf(error) };
   }
 }
 

@@ -53,6 +53,8 @@ describe("streams", () => {
     const { stderr, status } = await shell(`gobelins run ${guest("hello")} >/dev/full`);
     const sentence = "cannot write standard output: no space left on device";
     expect({ stderr, status }).toEqual({ stderr: `gobelins: ${sentence}\n`, status: 1 });
+    const listed = await shell("gobelins showmesh 4 >/dev/full");
+    expect(listed).toMatchObject({ stderr, status });
   });
 });
 
