@@ -77,7 +77,15 @@ function openImage(name: string): ImageFile {
 function createImage(name: string): ImageSink {
   const attempt = attempter(name, "cannot be written");
   const partial = `${name}.partial`;
+  // Nothing but a file gives way to an image: no directory, and no device.
+  const before = attempt(() => fs.statSync(name, { throwIfNoEntry: false }));
+  if (before && !before.isFile()) throw new ImageError(name, "is there and is no file");
   const descriptor = attempt(() => fs.openSync(partial, "w"));
+  let isOpen = true;
+  const close = () => {
+    isOpen = false;
+    fs.closeSync(descriptor);
+  };
   return {
     name,
     write(bytes) {
@@ -87,14 +95,14 @@ function createImage(name: string): ImageSink {
       }
     },
     finish() {
-      attempt(() => fs.closeSync(descriptor));
+      attempt(close);
       // Renaming over a file makes ext4 write the new one to the disk first (auto_da_alloc,
       // ext4(5)), while the process stands still.
       attempt(() => fs.rmSync(name, { force: true }));
       attempt(() => fs.renameSync(partial, name));
     },
     abandon() {
-      fs.closeSync(descriptor);
+      if (isOpen) close();
       fs.rmSync(partial, { force: true });
     },
   };

@@ -189,6 +189,10 @@ export class Processes {
       answer({ kind: "refused", reason: `there is no node ${asked.node} that takes processes` });
       return;
     }
+    if (asked.node === this.#node.id && task.state !== "away" && task.migration === undefined) {
+      answer({ kind: "refused", reason: `process ${asked.pid} is on node ${asked.node} already` });
+      return;
+    }
     this.markTask(task, {
       target: asked.node,
       mechanism: MigrationMechanism[asked.mechanism],

@@ -79,6 +79,9 @@ describe("programs", () => {
       new RegExp(`^process ${pid} has moved from node 1 to node 2, frozen for \\d+ us\n$`),
     );
     expect(await processOf(pid)).toMatchObject({ node: 2 });
+    expect((await at("migrate", String(pid), "2")).stderr).toBe(
+      `gobelins: process ${pid} is on node 2 already\n`,
+    );
     expect((await at("migrate", String(pid), "9")).stderr).toBe(
       "gobelins: there is no node 9 in this cluster\n",
     );
@@ -91,6 +94,9 @@ describe("programs", () => {
   it("are saved to an image, and go on from it elsewhere", { timeout: 60_000 }, async () => {
     const pid = await start();
     const image = path.join(directory, "saved.img");
+    expect((await at("checkpoint", String(pid), directory)).stderr).toBe(
+      `gobelins: ${directory} is there and is no file\n`,
+    );
     const whole = await at("checkpoint", "--leave-running", String(pid), image);
     expect(whole.stdout).toMatch(/saved\.img: \d+ bytes, \d+ pages, 0 in its base, /);
     expect(await processOf(pid)).toMatchObject({ pid });
