@@ -104,6 +104,12 @@ export const AtFlag = {
 } as const;
 
 /** lseek(2) origins. */
+export const RenameFlag = {
+  RENAME_NOREPLACE: 1,
+  RENAME_EXCHANGE: 2,
+  RENAME_WHITEOUT: 4,
+} as const;
+
 export const SeekWhence = {
   SEEK_SET: 0,
   SEEK_CUR: 1,

@@ -151,6 +151,13 @@ export const DIRENT64 = structure("linux_dirent64", 19, {
   d_type: u8(18),
 });
 
+/** The fixed part of a record of the old getdents; the name follows, the type is the last byte. */
+export const DIRENT = structure("linux_dirent", 10, {
+  d_ino: u32(0),
+  d_off: u32(4),
+  d_reclen: u16(8),
+});
+
 export const POLLFD = structure("pollfd", 8, { fd: i32(0), events: i16(4), revents: i16(6) });
 
 export type Stat64 = Value<typeof STAT64>;

@@ -4,7 +4,7 @@
  * Source: uname(2), sysinfo(2), getrlimit(2), set_thread_area(2).
  */
 
-import { array, i32, i64, structure, text, u16, u32, type Value } from "./structure.js";
+import { array, i32, i64, structure, text, u16, u32, u64, type Value } from "./structure.js";
 
 /** uname (122): 65 bytes for each name, the zero byte included. */
 export const UTSNAME = structure("new_utsname", 390, {
@@ -83,3 +83,18 @@ export const USER_CS = 0x73;
 export const USER_DS = 0x7b;
 
 export type UserDesc = Value<typeof USER_DESC>;
+
+/** struct clone_args (clone3(2)); all of it is 64 bits wide. */
+export const CLONE_ARGS = structure("clone_args", 88, {
+  flags: u64(0),
+  pidfd: i64(8),
+  child_tid: i64(16),
+  parent_tid: i64(24),
+  exit_signal: i64(32),
+  stack: i64(40),
+  stack_size: i64(48),
+  tls: i64(56),
+  set_tid: i64(64),
+  set_tid_size: i64(72),
+  cgroup: i64(80),
+});

@@ -38,6 +38,11 @@ export interface Block {
    */
   readonly deadlineNs?: number;
   /**
+   * How long the wait takes at most, counted anew by whoever waits again: known at the home of what
+   * is waited for, which may be another node (SO_RCVTIMEO, VTIME).
+   */
+  readonly limitNs?: number;
+  /**
    * What a signal with a handler does to the wait: "interrupt" (the default) ends the call with
    * EINTR or restarts it, by SA_RESTART; "restart never" always ends it with EINTR; "finish" lets
    * it go on, because its effect is already under way on another node.

@@ -10,7 +10,7 @@ import { FileType, OpenFlag } from "../abi/fcntl.js";
 import { Ioctl } from "../abi/ioctl.js";
 import type { Termios } from "../abi/structures_terminal.js";
 import type { WaitKey } from "../linker/area_link.js";
-import type { CallResult } from "./block.js";
+import type { CallResult, Resume } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
 import { deviceStatus } from "./devices.js";
 import { type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
@@ -109,19 +109,22 @@ export class Console extends Tty {
     this.#wake(this.#outputKey);
   }
 
-  read(into: Uint8Array, nonBlocking: boolean): CallResult {
+  /** @param isOver the longest wait is (VTIME). */
+  read(into: Uint8Array, nonBlocking: boolean, isOver: boolean): CallResult {
     if (into.length === 0) return 0;
-    const taken = this.#take(into);
+    const taken = this.#take(into, isOver);
     if (taken !== undefined) return taken;
     this.port.requestInput();
     // The port may have had something at once.
-    const now = this.#take(into);
+    const now = this.#take(into, isOver);
     if (now !== undefined) return now;
-    return nonBlocking ? -Errno.EAGAIN : { keys: [this.#inputKey] };
+    if (nonBlocking) return -Errno.EAGAIN;
+    const limitNs = this.terminal?.longestWaitNs;
+    return { keys: [this.#inputKey], ...(limitNs !== undefined && { limitNs }) };
   }
 
-  #take(into: Uint8Array): number | undefined {
-    const typed = this.terminal?.read(into);
+  #take(into: Uint8Array, isOver: boolean): number | undefined {
+    const typed = this.terminal?.read(into, isOver);
     if (typed !== undefined) return typed;
     if (this.input.length > 0) return this.input.shift(into);
     if (this.#isHungUp) return 0;
@@ -186,8 +189,9 @@ export class ConsoleHandle extends TtyHandle {
     return this.console.isTerminal ? this.console : undefined;
   }
 
-  override read(file: OpenFile, into: Uint8Array): CallResult {
-    return this.console.read(into, (file.flags & OpenFlag.O_NONBLOCK) !== 0);
+  override read(file: OpenFile, into: Uint8Array, _position: number, resume?: Resume): CallResult {
+    const nonBlocking = (file.flags & OpenFlag.O_NONBLOCK) !== 0;
+    return this.console.read(into, nonBlocking, resume?.cause === "deadline");
   }
 
   override write(file: OpenFile, from: Uint8Array): CallResult {

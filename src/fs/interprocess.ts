@@ -100,7 +100,8 @@ export class Interprocess {
     if (operation.op !== "interprocess") return undefined;
     const reply = this.#perform(operation.request);
     if (!isBlock(reply)) return { kind: "done", reply: { kind: "interprocess", reply } };
-    return { kind: "parked", keys: reply.keys, reply: { kind: "again", progress: undefined } };
+    const again = { kind: "again", progress: undefined } as const;
+    return { kind: "parked", keys: reply.keys, wait: {}, reply: again };
   }
 
   #perform<K extends Kind>(asked: InterprocessRequest): Exchanges[K]["reply"] | Block {

@@ -74,7 +74,7 @@ export class Locking {
         const result = this.#locks.lock(operation.request);
         if (!isBlock(result)) return { kind: "done", reply: { kind: "result", result } };
         const reply = { kind: "again", progress: undefined } as const;
-        return { kind: "parked", keys: result.keys, reply };
+        return { kind: "parked", keys: result.keys, wait: {}, reply };
       }
       case "findLock": {
         const lock = this.#locks.find(operation.request);

@@ -11,7 +11,7 @@ import { Errno } from "../abi/errno.js";
 import { OpenFlag } from "../abi/fcntl.js";
 import { Ioctl, LocalMode } from "../abi/ioctl.js";
 import type { Termios } from "../abi/structures_terminal.js";
-import type { CallResult } from "./block.js";
+import type { CallResult, Resume } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
 import type { Wake } from "./console.js";
 import { deviceStatus } from "./devices.js";
@@ -115,11 +115,15 @@ export class PseudoTerminal extends Tty {
   }
 
   /** The slave's. */
-  read(into: Uint8Array): CallResult | undefined {
-    const count = this.#terminal.read(into);
+  read(into: Uint8Array, isOver: boolean): CallResult | undefined {
+    const count = this.#terminal.read(into, isOver);
     if (count !== undefined) this.#wake(this.masterKey);
     else if (this.isHungUp) return 0;
     return count;
+  }
+
+  get longestWaitNs(): number | undefined {
+    return this.#terminal.longestWaitNs;
   }
 
   get hasRoom(): boolean {
@@ -161,9 +165,11 @@ class SlaveHandle extends TtyHandle {
     this.tty = terminal;
   }
 
-  override read(file: OpenFile, into: Uint8Array): CallResult {
+  override read(file: OpenFile, into: Uint8Array, _position: number, resume?: Resume): CallResult {
     if (into.length === 0) return 0;
-    return this.tty.read(into) ?? wait(file, this.tty.slaveKey);
+    const { tty } = this;
+    const count = tty.read(into, resume?.cause === "deadline");
+    return count ?? wait(file, tty.slaveKey, tty.longestWaitNs);
   }
 
   override write(file: OpenFile, from: Uint8Array): CallResult {
@@ -262,6 +268,7 @@ class MasterHandle extends FileHandle {
   }
 }
 
-function wait(file: OpenFile, key: string): CallResult {
-  return file.flags & OpenFlag.O_NONBLOCK ? -Errno.EAGAIN : { keys: [key] };
+function wait(file: OpenFile, key: string, limitNs?: number): CallResult {
+  if (file.flags & OpenFlag.O_NONBLOCK) return -Errno.EAGAIN;
+  return limitNs === undefined ? { keys: [key] } : { keys: [key], limitNs };
 }

@@ -103,6 +103,8 @@ export interface FileRequest {
   readonly operation: FileOperation;
   /** What an earlier "again" said. */
   readonly progress: PlainData;
+  /** The longest wait is over: it is performed as far as it can be now. */
+  readonly isOver?: boolean;
   /** What woke a request that is under way. */
   readonly completion?: PlainData;
 }
@@ -145,7 +147,13 @@ export interface RemoteFiles {
 export type Served =
   | { readonly kind: "done"; readonly reply: FileReply }
   /** Reply with `reply` when one of the keys is woken on this node. */
-  | { readonly kind: "parked"; readonly keys: readonly WaitKey[]; readonly reply: FileReply }
+  | {
+      readonly kind: "parked";
+      readonly keys: readonly WaitKey[];
+      readonly reply: FileReply;
+      /** What the requester is told of the wait. */
+      readonly wait: Pick<Block, "limitNs" | "progress">;
+    }
   /** It is under way: to be performed here once more, with what the waker of a key hands over. */
   | { readonly kind: "under way"; readonly keys: readonly WaitKey[]; readonly progress: PlainData };
 
@@ -264,13 +272,16 @@ export class RemoteHandle extends FileHandle {
   #exchange(operation: FileOperation, resume: Resume | undefined): FileReply | Block {
     const reply = resume?.completion as FileReply | undefined;
     if (reply !== undefined && reply.kind !== "again") return reply;
-    const key = this.#send(operation, reply?.progress);
+    // What has been done already is not done again when the task asks anew, from wherever it is.
+    const progress = reply?.progress ?? resume?.progress;
+    const key = this.#send(operation, progress, resume?.cause === "deadline");
     return { keys: [key], onSignal: "finish" };
   }
 
-  #send(operation: FileOperation, progress: PlainData): WaitKey {
+  #send(operation: FileOperation, progress: PlainData, isOver = false): WaitKey {
     const { node, id } = this.reference;
-    return this.#remote.request(node, { id, operation, progress });
+    const over = isOver ? { isOver } : {};
+    return this.#remote.request(node, { id, operation, progress, ...over });
   }
 }
 
@@ -286,7 +297,8 @@ function resultOf(reply: FileReply): number {
 /** The largest read or write that one request performs; the rest is a short count. */
 export const LARGEST_TRANSFER = 1 << 20;
 
-function resumeOf({ progress, completion }: FileRequest): Resume | undefined {
+function resumeOf({ progress, completion, isOver }: FileRequest): Resume | undefined {
+  if (isOver) return { cause: "deadline", progress, completion };
   return progress === undefined ? undefined : { cause: "again", progress, completion };
 }
 
@@ -412,8 +424,9 @@ function controlled(reply: IoctlReply | Block): Served {
 }
 
 function parked(block: Block): Served {
-  const { keys, progress, onSignal } = block;
+  const { keys, progress, onSignal, limitNs } = block;
   // The requester cannot give up what must be finished, so it need not be told.
   if (onSignal === "finish") return { kind: "under way", keys, progress };
-  return { kind: "parked", keys, reply: { kind: "again", progress } };
+  const wait = { progress, ...(limitNs !== undefined && { limitNs }) };
+  return { kind: "parked", keys, wait, reply: { kind: "again", progress } };
 }

@@ -136,8 +136,11 @@ export class SocketHandle extends FileHandle {
   }
 
   override socket(operation: SocketOperation, resume?: Resume): SocketAnswer {
-    const answer = this.#perform(operation, resume);
-    return isBlock(answer) ? answer : { ...answer, family: this.socketKind.family };
+    const isOver = resume?.cause === "deadline" && "nonBlocking" in operation;
+    const now = isOver ? { ...operation, nonBlocking: true } : operation;
+    const answer = this.#perform(now, resume);
+    if (isBlock(answer)) return this.options.limit(operation.call, answer);
+    return { ...answer, family: this.socketKind.family };
   }
 
   #perform(operation: SocketOperation, resume?: Resume): SocketAnswer {
@@ -406,14 +409,8 @@ export class SocketHandle extends FileHandle {
 
   override read(file: OpenFile, into: Uint8Array, _position: number, resume?: Resume): CallResult {
     const nonBlocking = (file.flags & OpenFlag.O_NONBLOCK) !== 0;
-    const request = {
-      call: "receive",
-      length: into.length,
-      nonBlocking,
-      peek: false,
-      all: false,
-    } as const;
-    const reply = this.#receive(request, resume);
+    const how = { nonBlocking, peek: false, all: false };
+    const reply = this.socket({ call: "receive", length: into.length, ...how }, resume);
     if (isBlock(reply)) return reply;
     if (reply.bytes !== undefined) into.set(reply.bytes);
     if (reply.rights !== undefined) this.#network.release(reply.rights);
@@ -428,15 +425,8 @@ export class SocketHandle extends FileHandle {
   ): CallResult {
     const nonBlocking = (file.flags & OpenFlag.O_NONBLOCK) !== 0;
     const credentials = this.#ownCredentials ?? NOBODY;
-    const request = {
-      call: "send",
-      bytes,
-      nonBlocking,
-      to: undefined,
-      rights: [],
-      credentials,
-    } as const;
-    const reply = this.#send(request, resume);
+    const how = { nonBlocking, to: undefined, rights: [], credentials };
+    const reply = this.socket({ call: "send", bytes, ...how }, resume);
     return isBlock(reply) ? reply : reply.result;
   }
 

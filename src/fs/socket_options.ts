@@ -3,8 +3,11 @@
 
 import { Errno } from "../abi/errno.js";
 import { AddressFamily, Protocol, SOL_SOCKET, SocketOption } from "../abi/socket.js";
+import { TIMEVAL } from "../abi/structures_time.js";
+import type { Block } from "./block.js";
+import { NS_PER_SECOND } from "./environment.js";
 import type { SocketHandle } from "./socket.js";
-import type { SocketReply } from "./socket_operation.js";
+import type { SocketOperation, SocketReply } from "./socket_operation.js";
 
 const IPV6_V6ONLY = 26;
 /** Levels whose options are kept as they are. */
@@ -52,6 +55,14 @@ export class SocketOptions {
 
   #isOn(name: number): boolean {
     return number(this.#values.get(`${SOL_SOCKET}:${name}`)) !== 0;
+  }
+
+  /** A wait, which SO_RCVTIMEO or SO_SNDTIMEO limits. */
+  limit(call: SocketOperation["call"], block: Block): Block {
+    const receives = call === "receive" || call === "accept";
+    const name = receives ? SocketOption.SO_RCVTIMEO : SocketOption.SO_SNDTIMEO;
+    const limitNs = nanoseconds(this.#values.get(`${SOL_SOCKET}:${name}`));
+    return limitNs === 0 ? block : { ...block, limitNs };
   }
 
   /** An accepted connection has its listener's options. */
@@ -124,6 +135,13 @@ export class SocketOptions {
 function number(bytes: Uint8Array | undefined): number {
   if (bytes === undefined || bytes.length < 4) return 0;
   return new DataView(bytes.buffer, bytes.byteOffset, 4).getInt32(0, true);
+}
+
+/** struct timeval. */
+function nanoseconds(bytes: Uint8Array | undefined): number {
+  if (bytes === undefined || bytes.length < TIMEVAL.size) return 0;
+  const { tv_sec, tv_usec } = TIMEVAL.read(new DataView(bytes.buffer, bytes.byteOffset));
+  return tv_sec * NS_PER_SECOND + tv_usec * 1000;
 }
 
 function word(value: number): Uint8Array {

@@ -26,6 +26,8 @@ export interface TerminalOutput {
   available(): void;
 }
 
+/** c_cc[VTIME] counts these. */
+const NS_PER_TENTH = 100_000_000;
 const NEWLINE = 10;
 const RETURN = 13;
 const BACKSPACE = 8;
@@ -99,14 +101,30 @@ export class Terminal {
     return this.#ready.length >= Math.max(1, this.termios.c_cc[C.VMIN] ?? 1);
   }
 
-  /** In raw mode with VMIN 0 a read never waits (VTIME is taken as none). */
+  /** In raw mode with VMIN 0 and VTIME 0 a read never waits. */
   get isPolled(): boolean {
-    return !this.#isCanonical && this.termios.c_cc[C.VMIN] === 0;
+    const { c_cc } = this.termios;
+    return !this.#isCanonical && c_cc[C.VMIN] === 0 && c_cc[C.VTIME] === 0;
   }
 
-  /** Takes input; undefined: none yet. 0 is end of file, or an empty poll. */
-  read(into: Uint8Array): number | undefined {
-    if (!this.isReadable) return this.isPolled ? this.#take(into, this.#ready.length) : undefined;
+  /**
+   * How long a raw read waits (termios(3), VTIME): for its first byte where VMIN is 0, else from
+   * byte to byte; undefined: for ever.
+   */
+  get longestWaitNs(): number | undefined {
+    const { c_cc } = this.termios;
+    const hasBegun = c_cc[C.VMIN] === 0 || this.#ready.length > 0;
+    const time = c_cc[C.VTIME] ?? 0;
+    return this.#isCanonical || !hasBegun || time === 0 ? undefined : time * NS_PER_TENTH;
+  }
+
+  /**
+   * Takes input; undefined: none yet. 0 is end of file, or an empty poll. `isOver`: the longest wait
+   * is, and what there is must do.
+   */
+  read(into: Uint8Array, isOver = false): number | undefined {
+    const mustDo = this.isPolled || (isOver && !this.#isCanonical);
+    if (!this.isReadable) return mustDo ? this.#take(into, this.#ready.length) : undefined;
     if (!this.#isCanonical) return this.#take(into, this.#ready.length);
     const line = this.#lines[0] ?? 0;
     const count = this.#take(into, line);

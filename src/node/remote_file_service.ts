@@ -4,7 +4,7 @@ import { Errno } from "../abi/errno.js";
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { RemoteCalls } from "../cluster/remote_call.js";
-import type { PlainData } from "../fs/block.js";
+import type { Block, PlainData } from "../fs/block.js";
 import type { Readiness } from "../fs/file_handle.js";
 import type { HandedFile } from "../fs/handed_over.js";
 import type { NodeFiles } from "../fs/node_files.js";
@@ -28,14 +28,17 @@ declare module "../cluster/remote_call.js" {
 
 declare module "../cluster/messenger.js" {
   interface Services {
-    /** To the requester: its request is parked, nothing of it has happened. */
-    fileParked: { readonly key: WaitKey };
+    /** To the requester: its request is parked; nothing of it has happened but the progress. */
+    fileParked: { readonly key: WaitKey } & Parked;
     /** From a node that leaves: that node has its files now. */
     filesMoved: { readonly to: number };
     /** To whoever watches a handle: what it is ready for now. */
     fileReady: { readonly id: number; readonly events: number };
   }
 }
+
+/** What the home says of the wait. */
+type Parked = Pick<Block, "limitNs" | "progress">;
 
 interface FileCall {
   readonly request: FileRequest;
@@ -148,13 +151,13 @@ export function serveRemoteFiles(
       return;
     }
     if (request.operation.op === "watch") watch(messenger, from, request.id, files, kernel);
-    const park = () => messenger.send(from, "fileParked", { key });
+    const park = (parked: Parked) => messenger.send(from, "fileParked", { key, ...parked });
     perform(kernel, request, answer, park);
   });
   messenger.on("fileReady", (from, { id, events }) => client.ready(from, id, events));
-  messenger.on("fileParked", (_from, { key }) => {
+  messenger.on("fileParked", (_from, { key, ...parked }) => {
     for (const task of kernel.tasks.values()) {
-      if (task.block?.keys.includes(key)) kernel.parked(task);
+      if (task.block?.keys.includes(key)) kernel.parked(task, parked);
     }
   });
 }
@@ -163,7 +166,7 @@ function perform(
   kernel: Kernel,
   request: FileRequest,
   answer: (reply: FileReply) => void,
-  park: () => void,
+  park: (parked: Parked) => void,
 ): void {
   const { files, waits } = kernel;
   const served = files.serve(request);
@@ -172,7 +175,7 @@ function perform(
       answer(served.reply);
       return;
     case "parked":
-      park();
+      park(served.wait);
       waits.add({ woken: () => answer(served.reply) }, served.keys);
       return;
     case "under way": {

@@ -5,7 +5,7 @@
 // it (task_run.ts), and asks the timer queue when to look again.
 
 import type { Membership } from "../cluster/membership.js";
-import type { PlainData } from "../fs/block.js";
+import type { Block, PlainData } from "../fs/block.js";
 import type { Clock, RandomSource } from "../fs/environment.js";
 import type { NodeFiles } from "../fs/node_files.js";
 import type { Vfs } from "../fs/vfs.js";
@@ -236,9 +236,10 @@ export class Kernel {
     if (block.onSignal !== "finish") this.#limitWait(task, block);
   }
 
-  #limitWait(task: Task, { deadlineNs }: TaskBlock): void {
-    if (deadlineNs === undefined) return;
-    task.timer = this.timers.add(deadlineNs, () => this.#goOn(task, "deadline", undefined));
+  #limitWait(task: Task, { deadlineNs, limitNs }: TaskBlock): void {
+    if (deadlineNs === undefined && limitNs === undefined) return;
+    const end = deadlineNs ?? this.clock.monotonicNs() + (limitNs ?? 0);
+    task.timer = this.timers.add(end, () => this.#goOn(task, "deadline", undefined));
   }
 
   #waiterOf(task: Task): Waiter {
@@ -282,11 +283,14 @@ export class Kernel {
     if (interrupted && task.call !== undefined) task.call.interrupted = true;
   }
 
-  /** The home of a request that this task waits for has parked it: its wait may end otherwise. */
-  parked(task: Task): void {
+  /**
+   * The home of a request that this task waits for has parked it: its wait may end otherwise, and
+   * is what the home says it is.
+   */
+  parked(task: Task, parked: Pick<Block, "limitNs" | "progress">): void {
     const { block } = task;
     if (block?.onSignal !== "finish") return;
-    task.block = { ...block, onSignal: block.whenParked ?? "interrupt" };
+    task.block = { ...parked, ...block, onSignal: block.whenParked ?? "interrupt" };
     this.#limitWait(task, task.block);
   }
 

@@ -263,7 +263,7 @@ describe("names", () => {
     expect(bench.call("rename", s("none"), s("b"))).toBe(-Errno.ENOENT);
     expect(bench.call("rename", s("a"), s("/here"))).toBe(-Errno.EBUSY);
     expect(bench.call("renameat", AT_FDCWD, s("a"), AT_FDCWD, s("/tmp/a"))).toBe(-Errno.EXDEV);
-    expect(bench.call("renameat2", AT_FDCWD, s("a"), AT_FDCWD, s("b"), 1)).toBe(-Errno.EINVAL);
+    expect(bench.call("renameat2", AT_FDCWD, s("a"), AT_FDCWD, s("b"), 2)).toBe(-Errno.EINVAL);
     expect(bench.call("link", s("a"), s("hard"))).toBe(0);
     expect(bench.call("linkat", AT_FDCWD, s("a"), AT_FDCWD, s("hard"), 0)).toBe(-Errno.EEXIST);
     expect(bench.call("linkat", AT_FDCWD, s("a"), AT_FDCWD, s("hard2"), 0)).toBe(0);
@@ -307,7 +307,9 @@ describe("names", () => {
     expect(names.sort()).toEqual([".", "..", "longer-name", "x", "y"]);
     bench.call("lseek", fd, 0, 0);
     expect(bench.call("getdents64", fd, at, 8)).toBe(-Errno.EINVAL);
+    expect(bench.call("getdents", fd, at, 64)).toBeGreaterThan(0);
     expect(bench.call("getdents64", 0, at, 64)).toBe(-Errno.ENOTDIR);
+    expect(bench.call("getdents", 0, at, 64)).toBe(-Errno.ENOTDIR);
     bench.call("close", fd);
   });
 });

@@ -7,6 +7,7 @@ import { CloneFlag, exitedStatus } from "../../src/abi/process.js";
 import { Signal, signalBit } from "../../src/abi/signals.js";
 import { SYSINFO, USER_DESC, UTSNAME } from "../../src/abi/structures_system.js";
 import { TERMIOS, WINSIZE } from "../../src/abi/structures_terminal.js";
+import { cloneCalls } from "../../src/personality/linux/calls_clone.js";
 import { processCalls } from "../../src/personality/linux/calls_process.js";
 import { segmentCalls } from "../../src/personality/linux/calls_segments.js";
 import { systemCalls } from "../../src/personality/linux/calls_system.js";
@@ -351,10 +352,15 @@ describe("the system", () => {
     expect(bench.call("gobelins_migrate", 5, 0)).toBe(-Errno.EINVAL);
     expect(bench.call("gobelins_migrate", 0, 9)).toBe(-Errno.EINVAL);
     expect(bench.call("gobelins_fork", 5, 0)).toBe(-Errno.EINVAL);
-    const child = bench.call("gobelins_fork", -1, 0) as number;
+    const exitSignal = [0, 0, 0, 0, 0, 0, 0, 0, 17];
+    const args = bench.words(...exitSignal, ...new Array<number>(13).fill(0));
+    expect(bench.call("clone3", args, 8)).toBe(-Errno.EINVAL);
     const { kernel } = bench.node;
-    endGroup(kernel, kernel.groups.get(child) as ThreadGroup, 0);
-    expect(bench.call("waitpid", child, 0, 0)).toBe(child);
+    const children = [bench.call("gobelins_fork", -1, 0), bench.call("clone3", args, 88)];
+    for (const child of children as number[]) {
+      endGroup(kernel, kernel.groups.get(child) as ThreadGroup, 0);
+      expect(bench.call("waitpid", child, 0, 0)).toBe(child);
+    }
   });
 
   test("an unknown call is ENOSYS, and is said once", () => {
@@ -372,7 +378,14 @@ test("the end: exit_group takes every thread, and leaves nothing behind", () => 
 });
 
 test("every call of these families has succeeded and failed above", () => {
-  const all = [...processCalls, ...systemCalls, ...timeCalls, ...timerCalls, ...segmentCalls];
+  const all = [
+    ...processCalls,
+    ...cloneCalls,
+    ...systemCalls,
+    ...timeCalls,
+    ...timerCalls,
+    ...segmentCalls,
+  ];
   const never = ["alarm", "getpid", "gettid", "getppid", "getpgrp", "set_tid_address"];
   const waits = ["exit", "exit_group", "fork", "vfork"];
   const denied = ["clock_settime", "clock_settime64", "execve", "execveat"];

@@ -10,13 +10,14 @@ import { otherMemoryCalls } from "../../src/personality/linux/calls_other_memory
 import { pidFileCalls } from "../../src/personality/linux/calls_pid_file.js";
 import { schedulingCalls } from "../../src/personality/linux/calls_scheduling.js";
 import { transferCalls } from "../../src/personality/linux/calls_transfer.js";
+import { gobelins } from "../cli/gobelins.js";
 import { CallLog } from "./call_log.js";
 import { buildGuest, GUEST_SOURCES, GUESTS } from "./guest_programs.js";
 import { SingleNode } from "./single_node.js";
 
 const NAMES = [
   ...(["signals", "processes", "threads", "vdso", "pty", "locks"] as const),
-  ...(["transfers", "relations"] as const),
+  ...(["transfers", "relations", "corners"] as const),
 ];
 const LONG_SLICE = 100_000;
 /** What the programs have called. */
@@ -39,6 +40,12 @@ describe.each(NAMES)("%s", (name) => {
     expect(node.kernel.frames.taken).toBe(0);
     expect(node.files.openHandles).toBe(0);
   });
+});
+
+test("waits that end by themselves do so when the process moves between nodes", async () => {
+  const moves = ["--nodes", "3", "--migrate-every", "5ms", "--engine", "jit"];
+  const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, "corners")]);
+  expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, "corners.txt"), "utf8"));
 });
 
 test("every call of the families that only these programs test has answered and refused", () => {

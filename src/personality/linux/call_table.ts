@@ -3,6 +3,7 @@
 import { SystemCall, type SystemCallName } from "../../abi/system_calls.js";
 import type { CallDefinition, Support } from "./call_definition.js";
 import { attributeCalls } from "./calls_attribute.js";
+import { cloneCalls } from "./calls_clone.js";
 import { directoryCalls } from "./calls_directory.js";
 import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
@@ -48,6 +49,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...timerCalls,
   ...posixTimerCalls,
   ...processCalls,
+  ...cloneCalls,
   ...identityCalls,
   ...schedulingCalls,
   ...segmentCalls,

@@ -24,6 +24,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
+import { largestFile, tooLarge } from "./file_io.js";
 import { lockWhole } from "./file_locks.js";
 import type { TimeWidth } from "./time_values.js";
 
@@ -94,7 +95,12 @@ export const attributeCalls: readonly CallDefinition[] = [
     },
   ),
   full("syncfs", [descriptor], (call, fd) => (call.file(fd) === undefined ? -Errno.EBADF : 0)),
-  partial("fallocate", "mode 0 only", [descriptor, int, offset64, offset64], allocate),
+  partial(
+    "fallocate",
+    "mode 0 and FALLOC_FL_KEEP_SIZE",
+    [descriptor, int, offset64, offset64],
+    allocate,
+  ),
   ...(["getxattr", "lgetxattr"] as const).map((name) =>
     partial(name, NO_ATTRIBUTES, [path, path, address, size], () => -Errno.EOPNOTSUPP),
   ),
@@ -241,13 +247,17 @@ function advise(call: Call, fd: number): CallResult {
   return file.kind === "pipe" ? -Errno.ESPIPE : 0;
 }
 
+/** Room is set aside behind the end, which shows nowhere. */
+const FALLOC_FL_KEEP_SIZE = 1;
+
 function allocate(call: Call, fd: number, how: number, start: number, length: number): CallResult {
   const file = call.file(fd);
   if (file === undefined || (file.flags & 3) === 0) return -Errno.EBADF;
   if (start < 0 || length <= 0) return -Errno.EINVAL;
-  if (how !== 0) return -Errno.EOPNOTSUPP;
+  if (how & ~FALLOC_FL_KEEP_SIZE) return -Errno.EOPNOTSUPP;
+  if (start + length > largestFile(call)) return tooLarge(call);
   const handle = call.handle(file);
   const status = handle.status();
   if (typeof status === "number" || "keys" in status) return -Errno.EOPNOTSUPP;
-  return status.size >= start + length ? 0 : handle.setSize(start + length);
+  return how !== 0 || status.size >= start + length ? 0 : handle.setSize(start + length);
 }

@@ -3,7 +3,7 @@
 
 import { Errno } from "../../abi/errno.js";
 import { FileType } from "../../abi/fcntl.js";
-import { DIRENT64 } from "../../abi/structures_file.js";
+import { DIRENT, DIRENT64 } from "../../abi/structures_file.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import type { DirectoryEntry } from "../../fs/file_handle.js";
 import type { OpenFile } from "../../fs/open_file.js";
@@ -14,6 +14,9 @@ import { type CallDefinition, full } from "./call_definition.js";
 export const directoryCalls: readonly CallDefinition[] = [
   full("getdents64", [descriptor, address, size], (call, fd, at, bytes) =>
     readEntries(call, fd, at, bytes),
+  ),
+  full("getdents", [descriptor, address, size], (call, fd, at, bytes) =>
+    readEntries(call, fd, at, bytes, oldEntry),
   ),
 ];
 
@@ -26,6 +29,16 @@ function linuxEntry({ inode, type }: DirectoryEntry, name: Uint8Array, next: num
   const fields = { d_ino: inode, d_off: next, d_reclen: record, d_type: type >>> 12 };
   DIRENT64.write(new DataView(bytes.buffer), 0, fields);
   bytes.set(name, DIRENT64.size);
+  return bytes;
+}
+
+/** struct linux_dirent: the type is its last byte. */
+function oldEntry({ inode, type }: DirectoryEntry, name: Uint8Array, next: number): Uint8Array {
+  const record = Math.ceil((DIRENT.size + name.length + 2) / 4) * 4;
+  const bytes = new Uint8Array(record);
+  DIRENT.write(new DataView(bytes.buffer), 0, { d_ino: inode, d_off: next, d_reclen: record });
+  bytes.set(name, DIRENT.size);
+  bytes[record - 1] = type >>> 12;
   return bytes;
 }
 

@@ -8,10 +8,12 @@ import {
   AtFlag,
   FcntlCommand,
   FD_CLOEXEC,
+  LockType,
   MemoryFileFlag,
   O_ACCMODE,
   OpenFlag,
   PATH_MAX,
+  RenameFlag,
   Seal,
   SeekWhence,
 } from "../../abi/fcntl.js";
@@ -42,6 +44,7 @@ import {
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { ownFiles } from "./exec.js";
+import { largestFile, tooLarge } from "./file_io.js";
 import { controlLock } from "./file_locks.js";
 import { adoptOpened } from "./job_control.js";
 
@@ -122,10 +125,15 @@ export const fileCalls: readonly CallDefinition[] = [
   full("renameat", [directory, path, directory, path], rename),
   partial(
     "renameat2",
-    "flags other than 0 are refused",
-    [directory, path, directory, path, unsigned],
-    (call, fromDir, from, toDir, to, flags) =>
-      flags === 0 ? rename(call, fromDir, from, toDir, to) : -Errno.EINVAL,
+    "RENAME_NOREPLACE only",
+    [directory, path, directory, path, flags(RenameFlag)],
+    (call, fromDir, from, toDir, to, how) => {
+      if (how & ~RenameFlag.RENAME_NOREPLACE) return -Errno.EINVAL;
+      const start = call.start(toDir, to);
+      if (typeof start === "number") return start;
+      const isThere = how !== 0 && typeof call.vfs.status(start, to, false) !== "number";
+      return isThere ? -Errno.EEXIST : rename(call, fromDir, from, toDir, to);
+    },
   ),
   full("link", [path, path], (call, from, to) => link(call, AT_FDCWD, from, AT_FDCWD, to)),
   partial(
@@ -237,16 +245,18 @@ function seek(call: Call, fd: number, offset: number, whence: number): CallResul
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
   if (!isSeekable(file)) return -Errno.ESPIPE;
-  const base = seekBase(call, file, whence);
+  const base = seekBase(call, file, offset, whence);
   if (isBlock(base)) return base;
   if (base < 0) return base;
-  const position = base + offset;
+  const isExtent = whence === SeekWhence.SEEK_DATA || whence === SeekWhence.SEEK_HOLE;
+  const position = isExtent ? base : base + offset;
   if (position < 0 || position > 2 ** 53) return -Errno.EINVAL;
   file.position = position;
   return position;
 }
 
-function seekBase(call: Call, file: OpenFile, whence: number): CallResult {
+/** What the offset counts from; of SEEK_DATA and SEEK_HOLE the position itself. */
+function seekBase(call: Call, file: OpenFile, offset: number, whence: number): CallResult {
   switch (whence) {
     case SeekWhence.SEEK_SET:
       return 0;
@@ -255,6 +265,14 @@ function seekBase(call: Call, file: OpenFile, whence: number): CallResult {
     case SeekWhence.SEEK_END: {
       const status = call.handle(file).status(call.resume);
       return typeof status === "number" || isBlock(status) ? status : status.size;
+    }
+    case SeekWhence.SEEK_DATA:
+    case SeekWhence.SEEK_HOLE: {
+      // A file without holes, but for the one behind its end.
+      const status = call.handle(file).status(call.resume);
+      if (typeof status === "number" || isBlock(status)) return status;
+      if (offset < 0 || offset >= status.size) return -Errno.ENXIO;
+      return whence === SeekWhence.SEEK_DATA ? offset : status.size;
     }
     default:
       return -Errno.EINVAL;
@@ -297,6 +315,10 @@ function control(call: Call, fd: number, command: number, argument: number): Cal
     case FcntlCommand.F_SETFL:
       file.flags = (file.flags & ~SETTABLE) | (argument & SETTABLE);
       return 0;
+    case FcntlCommand.F_GETOWN:
+      return 0;
+    case FcntlCommand.F_GETLEASE:
+      return LockType.F_UNLCK;
     case FcntlCommand.F_GETPIPE_SZ:
     case FcntlCommand.F_SETPIPE_SZ:
       return controlPipe(call, file, command, argument);
@@ -350,11 +372,13 @@ function setSize(call: Call, fd: number, length: number): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
   if (length < 0 || (file.flags & O_ACCMODE) === 0) return -Errno.EINVAL;
+  if (length > largestFile(call)) return tooLarge(call);
   return call.handle(file).setSize(length, call.resume);
 }
 
 function truncate(call: Call, name: string, length: number): CallResult {
   if (length < 0) return -Errno.EINVAL;
+  if (length > largestFile(call)) return tooLarge(call);
   return call.vfs.setSize(call.task.context.start, name, length);
 }
 

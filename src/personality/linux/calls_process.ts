@@ -2,34 +2,26 @@
 
 import { Errno } from "../../abi/errno.js";
 import { AtFlag } from "../../abi/fcntl.js";
-import { MigrationMechanism } from "../../abi/gobelins_calls.js";
-import { CloneFlag, CSIGNAL, exitedStatus, WaitIdType, WaitOption } from "../../abi/process.js";
+import { exitedStatus, WaitIdType, WaitOption } from "../../abi/process.js";
 import { ChildCode, Signal } from "../../abi/signals.js";
 import { SIGINFO_CHILD } from "../../abi/structures_signal.js";
-import { USER_DESC } from "../../abi/structures_system.js";
 import { RUSAGE } from "../../abi/structures_time.js";
 import type { CallResult } from "../../fs/block.js";
 import { isSymlink } from "../../fs/file_status.js";
 import type { Dentry } from "../../fs/inode.js";
-import { firstMissing } from "../../mm/copy.js";
-import { fault } from "../../mm/fault.js";
 import { UserMemoryStop } from "../../mm/user_memory.js";
 import { allElsewhere, elsewhere, publish, request } from "../../task/cluster_processes.js";
-import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
-import { cloneTask } from "../../task/task_clone.js";
-import { endGroup, endTask, vforkKey } from "../../task/task_exit.js";
+import { endGroup, endTask } from "../../task/task_exit.js";
 import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
 import { address, atFlags, choice, directory, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
-import { addPidFile, pidOfFile } from "./calls_pid_file.js";
-import { namedNode } from "./calls_system.js";
+import { pidOfFile } from "./calls_pid_file.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { MOST_ARGUMENT_BYTES } from "./loader.js";
 import { releaseRobustList, releaseRobustLists } from "./robust_list.js";
-import { isTlsEntry, threadDescriptorOf } from "./segments.js";
 import { waitStatus } from "./structure_arguments.js";
 
 const never = { neverReturns: true } as const;
@@ -78,21 +70,6 @@ export const processCalls: readonly CallDefinition[] = [
     call.memory.writeU32(bytes, 12);
     return 0;
   }),
-  partial(
-    "clone",
-    "no namespaces, no ptrace",
-    [flags(CloneFlag), address, address, address, address],
-    (call, how, stack, parentTid, tls, childTid) =>
-      clone(call, { how, stack, parentTid, tls, childTid }),
-  ),
-  full("fork", [], (call) =>
-    clone(call, { how: Signal.SIGCHLD, stack: 0, parentTid: 0, tls: 0, childTid: 0 }),
-  ),
-  full("gobelins_fork", [int, unsigned], remoteFork),
-  full("vfork", [], (call) => {
-    const how = CloneFlag.CLONE_VFORK | CloneFlag.CLONE_VM | Signal.SIGCHLD;
-    return clone(call, { how, stack: 0, parentTid: 0, tls: 0, childTid: 0 });
-  }),
   full(
     "execve",
     [path, address, address],
@@ -105,7 +82,12 @@ export const processCalls: readonly CallDefinition[] = [
     wait(call, pid, status, options, 0),
   ),
   full("waitid", [choice(WaitIdType), int, address, flags(WaitOption), address], waitId),
-  partial("prctl", "PR_SET_NAME, PR_GET_NAME and harmless questions", [int, address], control),
+  partial(
+    "prctl",
+    "names; harmless questions and wishes, without effect; no program gains privileges",
+    [int, address],
+    control,
+  ),
   partial("personality", "Linux only", [unsigned], (_call, wanted) =>
     wanted === 0xffff_ffff || wanted === 0 ? 0 : -Errno.EINVAL,
   ),
@@ -142,11 +124,11 @@ function setProcessGroup(call: Call, pid: number, wanted: number): CallResult {
   const own = call.task.group;
   const { kernel } = call;
   const tgid = pid === 0 ? own.tgid : pid;
+  const target = wanted === 0 ? tgid : wanted;
+  if (target < 0) return -Errno.EINVAL;
   const group = kernel.groups.get(tgid) ?? elsewhere(kernel, tgid);
   if (group === undefined || (group !== own && group.parent !== own.tgid)) return -Errno.ESRCH;
-  if (wanted < 0) return -Errno.EINVAL;
   if (group.session === tgid || group.session !== own.session) return -Errno.EPERM;
-  const target = wanted === 0 ? tgid : wanted;
   const exists = [...kernel.groups.values(), ...allElsewhere(kernel)].some(
     (other) => other.processGroup === target && other.session === own.session,
   );
@@ -154,105 +136,6 @@ function setProcessGroup(call: Call, pid: number, wanted: number): CallResult {
   kernel.directory.amend(tgid, { processGroup: target });
   request(kernel, { kind: "setProcessGroup", pid: tgid, processGroup: target });
   return 0;
-}
-
-interface CloneArguments {
-  readonly how: number;
-  readonly stack: number;
-  readonly parentTid: number;
-  readonly tls: number;
-  readonly childTid: number;
-}
-
-const NAMESPACES =
-  CloneFlag.CLONE_NEWNS |
-  CloneFlag.CLONE_NEWCGROUP |
-  CloneFlag.CLONE_NEWUTS |
-  CloneFlag.CLONE_NEWIPC |
-  CloneFlag.CLONE_NEWUSER |
-  CloneFlag.CLONE_NEWPID |
-  CloneFlag.CLONE_NEWNET;
-
-/** Flags that need each other (clone(2), EINVAL). */
-function inconsistent(how: number): boolean {
-  const { CLONE_THREAD, CLONE_SIGHAND, CLONE_VM, CLONE_PIDFD, CLONE_PARENT_SETTID } = CloneFlag;
-  if (how & CLONE_THREAD && !(how & CLONE_SIGHAND)) return true;
-  // Both would be stored at the same address.
-  if (how & CLONE_PIDFD && how & (CLONE_PARENT_SETTID | CLONE_THREAD)) return true;
-  return (how & CLONE_SIGHAND) !== 0 && !(how & CLONE_VM);
-}
-
-function clone(call: Call, request: CloneArguments): CallResult {
-  const { kernel, task } = call;
-  const { how } = request;
-  const vforked = call.progress;
-  if (typeof vforked === "number") return afterVfork(call, vforked);
-  if (how & NAMESPACES) return -Errno.EPERM;
-  if (inconsistent(how)) return -Errno.EINVAL;
-  const tls = how & CloneFlag.CLONE_SETTLS ? threadArea(call, request.tls) : undefined;
-  if (typeof tls === "number") return tls;
-  const { CLONE_PARENT_SETTID, CLONE_PIDFD } = CloneFlag;
-  if (how & (CLONE_PARENT_SETTID | CLONE_PIDFD)) call.memory.prepare(request.parentTid, 4, true);
-  if (how & CloneFlag.CLONE_CHILD_SETTID) call.memory.prepare(request.childTid, 4, true);
-  if (!(how & CloneFlag.CLONE_VM)) bringPages(call);
-  const child = cloneTask(kernel, task, {
-    flags: how & ~CSIGNAL,
-    exitSignal: how & CSIGNAL,
-    stack: request.stack,
-    ...(tls === undefined ? {} : { tls }),
-    clearChildTid: how & CloneFlag.CLONE_CHILD_CLEARTID ? request.childTid : 0,
-  });
-  if (typeof child === "number") return child;
-  if (how & CloneFlag.CLONE_PARENT_SETTID) call.memory.writeU32(request.parentTid, child.pid);
-  if (how & CloneFlag.CLONE_PIDFD) {
-    call.memory.writeU32(request.parentTid, addPidFile(call, child.pid, 0));
-  }
-  if (how & CloneFlag.CLONE_CHILD_SETTID) child.memory.writeU32(request.childTid, child.pid);
-  if (!(how & CloneFlag.CLONE_VFORK)) return child.pid;
-  return { keys: [vforkKey(child.pid)], progress: child.pid, onSignal: "finish" };
-}
-
-function afterVfork(call: Call, child: number): CallResult {
-  const isWaiting = call.kernel.tasks.get(child)?.vforkParent === call.task.pid;
-  return isWaiting ? { keys: [vforkKey(child)], progress: child, onSignal: "finish" } : child;
-}
-
-/** A fork whose child departs before its first instruction. */
-function remoteFork(call: Call, wanted: number, mechanism: number): CallResult {
-  const { kernel } = call;
-  const target = namedNode(kernel, wanted);
-  if (target === undefined || mechanism > MigrationMechanism.hybrid) return -Errno.EINVAL;
-  const request = { how: Signal.SIGCHLD, stack: 0, parentTid: 0, tls: 0, childTid: 0 };
-  const pid = clone(call, request);
-  const child = typeof pid === "number" ? kernel.tasks.get(pid) : undefined;
-  if (child !== undefined && target !== kernel.node) {
-    const markedNs = kernel.clock.monotonicNs();
-    child.migration = { target, mechanism, markedNs, origin: "outside" };
-  }
-  return pid;
-}
-
-/**
- * Pages of containers that are on other nodes must be here before they can be copied. All at once
- * where that is possible: to ask for one after another would touch those that no one has touched.
- */
-function bringPages(call: Call): void {
-  if (firstMissing(call.mm) === undefined) return;
-  const key = call.kernel.events.gather?.(call.task);
-  if (key !== undefined) throw new UserMemoryStop({ kind: "wait", key });
-  for (;;) {
-    const page = firstMissing(call.mm);
-    if (page === undefined) return;
-    const outcome = fault(call.mm, page * 4096, 4);
-    if (outcome.kind !== "resolved") throw new UserMemoryStop(outcome);
-  }
-}
-
-function threadArea(call: Call, at: number) {
-  const wanted = call.readStructure(at, USER_DESC);
-  const descriptor = threadDescriptorOf(wanted);
-  if (!isTlsEntry(wanted.entry_number) || descriptor === undefined) return -Errno.EINVAL;
-  return { index: wanted.entry_number - FIRST_TLS_DESCRIPTOR, descriptor };
 }
 
 function execAt(
@@ -404,7 +287,13 @@ function childInfo(news: ChildNews) {
   return { ...common, si_code: ChildCode.CLD_KILLED, si_status: signal };
 }
 
-const PR = { SET_PDEATHSIG: 1, GET_DUMPABLE: 3, SET_DUMPABLE: 4, SET_NAME: 15, GET_NAME: 16 };
+const PR = {
+  ...{ SET_PDEATHSIG: 1, GET_DUMPABLE: 3, SET_DUMPABLE: 4, GET_KEEPCAPS: 7, SET_KEEPCAPS: 8 },
+  ...{ SET_NAME: 15, GET_NAME: 16, GET_SECCOMP: 21, CAPBSET_READ: 23, SET_TIMERSLACK: 29 },
+  ...{ GET_TIMERSLACK: 30, SET_NO_NEW_PRIVS: 38, GET_NO_NEW_PRIVS: 39 },
+} as const;
+const LAST_CAPABILITY = 40;
+const TIMER_SLACK_NS = 50_000;
 
 function control(call: Call, option: number, argument: number): CallResult {
   switch (option) {
@@ -421,9 +310,20 @@ function control(call: Call, option: number, argument: number): CallResult {
       return 0;
     }
     case PR.GET_DUMPABLE:
+    case PR.GET_NO_NEW_PRIVS:
       return 1;
+    case PR.CAPBSET_READ:
+      return argument > LAST_CAPABILITY ? -Errno.EINVAL : 1;
+    case PR.GET_TIMERSLACK:
+      return TIMER_SLACK_NS;
+    case PR.SET_NO_NEW_PRIVS:
+      return argument === 1 ? 0 : -Errno.EINVAL;
     case PR.SET_PDEATHSIG:
     case PR.SET_DUMPABLE:
+    case PR.SET_KEEPCAPS:
+    case PR.SET_TIMERSLACK:
+    case PR.GET_KEEPCAPS:
+    case PR.GET_SECCOMP:
       return 0;
     default:
       return -Errno.EINVAL;

@@ -51,7 +51,6 @@ import {
 
 type Handler = (call: Call, args: readonly number[]) => CallResult;
 
-const NO_TIMEOUTS = "SO_RCVTIMEO and SO_SNDTIMEO are kept and have no effect";
 const OWN_POSITION = "a file that is passed has a position of its own afterwards";
 const FIRST_UNPRIVILEGED = 1024;
 
@@ -117,6 +116,8 @@ function handler(name: string): Handler {
   return handlers[name] as Handler;
 }
 
+const KEPT_ONLY = "SO_LINGER and SO_RCVLOWAT are kept and have no effect";
+
 export const socketCalls: readonly CallDefinition[] = [
   partial(
     "socket",
@@ -159,7 +160,7 @@ export const socketCalls: readonly CallDefinition[] = [
   full("shutdown", [descriptor, choice(Shutdown)], (call, ...args) =>
     handler("shutdown")(call, args),
   ),
-  partial("setsockopt", NO_TIMEOUTS, [descriptor, int, int, address, size], (call, ...args) =>
+  partial("setsockopt", KEPT_ONLY, [descriptor, int, int, address, size], (call, ...args) =>
     handler("setsockopt")(call, args),
   ),
   full("getsockopt", [descriptor, int, int, address, address], (call, ...args) =>
@@ -189,7 +190,7 @@ export const socketCalls: readonly CallDefinition[] = [
       (call, ...args) => handler("recvmmsg")(call, args),
     ),
   ),
-  partial("socketcall", NO_TIMEOUTS, [int, address], (call, number, at) => {
+  partial("socketcall", KEPT_ONLY, [int, address], (call, number, at) => {
     const name = SOCKET_CALLS[number];
     if (!name) return -Errno.EINVAL;
     const view = call.memory.view(at, 24, false);

@@ -81,7 +81,9 @@ export const timeCalls: readonly CallDefinition[] = [
 
 /** All nodes read these clocks alike; the others count what a process has used. */
 function isOfTheCluster(id: number): boolean {
-  return id !== Clock.CLOCK_PROCESS_CPUTIME_ID && id !== Clock.CLOCK_THREAD_CPUTIME_ID;
+  return (
+    (id | 0) >= 0 && id !== Clock.CLOCK_PROCESS_CPUTIME_ID && id !== Clock.CLOCK_THREAD_CPUTIME_ID
+  );
 }
 
 function getTimeOfDay(call: Call, at: number, zone: number): number {
@@ -116,8 +118,24 @@ export function clockNs(call: Call, id: number): bigint | undefined {
     case Clock.CLOCK_THREAD_CPUTIME_ID:
       return processorNs(call.task.usage);
     default:
-      return undefined;
+      return id < 0 ? usedBy(call, id) : undefined;
   }
+}
+
+/** In a clock's identifier below its process or thread, which is there with all bits turned. */
+const OF_A_THREAD = 4;
+const CLOCK_KINDS = 3;
+
+/** The clock of another process or thread (clock_getcpuclockid(3)), of this node. */
+function usedBy({ kernel, task }: Call, id: number): bigint | undefined {
+  const pid = ~(id >> 3);
+  if ((id & CLOCK_KINDS) === CLOCK_KINDS) return undefined;
+  if (id & OF_A_THREAD) {
+    const thread = pid === 0 ? task : kernel.tasks.get(pid);
+    return thread && processorNs(thread.usage);
+  }
+  const group = pid === 0 ? task.group : kernel.groups.get(pid);
+  return group && processorNs(groupUsage(group));
 }
 
 function processorNs({ userNs, systemNs }: Usage): bigint {

@@ -125,7 +125,7 @@ export function execute(
   disarmPosixTimers(kernel, task.group);
   task.group.posixTimers.length = 0;
   task.group.debug?.breakpoints.clear();
-  task.group.actions = actionsAfterExec(task.group.actions);
+  task.group.actions = withoutHandlers(task.group.actions);
   task.alternateStack = undefined;
   task.clearChildTid = 0;
   task.robustList = 0;
@@ -155,7 +155,7 @@ export function ownFiles(task: Task): FileTable {
 }
 
 /** Handlers are gone with the program that held them; ignored signals stay ignored. */
-function actionsAfterExec(actions: SignalActions): SignalActions {
+export function withoutHandlers(actions: SignalActions): SignalActions {
   return new SignalActions(
     actions.all().map((action) => ({
       ...DEFAULT_SIGNAL_ACTION,

@@ -90,11 +90,11 @@ function writeBytes(
   position: number | undefined,
 ): CallResult {
   const at = position ?? file.position;
-  const limit = call.task.group.limits.get(Resource.RLIMIT_FSIZE)?.soft ?? Number.POSITIVE_INFINITY;
-  if (isSeekable(file) && at + from.length > limit) return tooLarge(call);
+  const room = isRegular(file) ? largestFile(call) - at : from.length;
+  if (room <= 0 && from.length > 0) return tooLarge(call);
   const background = stopBackgroundWrite(call, file);
   if (background !== undefined) return background;
-  const result = call.handle(file).write(file, from, at, call.resume);
+  const result = call.handle(file).write(file, from.subarray(0, room), at, call.resume);
   if (result === -Errno.EPIPE) brokenPipe(call);
   const appends = (file.flags & OpenFlag.O_APPEND) !== 0;
   if (typeof result === "number" && position === undefined && !appends) advance(file, at, result);
@@ -110,7 +110,17 @@ export function brokenPipe(call: Call): void {
   signalTask(call.kernel, call.task, { signal: Signal.SIGPIPE, code: SignalCode.SI_KERNEL });
 }
 
-function tooLarge(call: Call): number {
+function isRegular({ kind }: OpenFile): boolean {
+  return kind === "host" || kind === "memory";
+}
+
+/** RLIMIT_FSIZE, in bytes. */
+export function largestFile({ task }: Call): number {
+  return task.group.limits.get(Resource.RLIMIT_FSIZE)?.soft ?? Number.POSITIVE_INFINITY;
+}
+
+/** A file would be larger than the process may make one. */
+export function tooLarge(call: Call): number {
   signalTask(call.kernel, call.task, { signal: Signal.SIGXFSZ, code: SignalCode.SI_KERNEL });
   return -Errno.EFBIG;
 }
