@@ -104,6 +104,9 @@ export const AtFlag = {
 } as const;
 
 /** lseek(2) origins. */
+/** stx_mask of statx(2). */
+export const StatxMask = { STATX_BASIC_STATS: 0x7ff, STATX_BTIME: 0x800 } as const;
+
 export const RenameFlag = {
   RENAME_NOREPLACE: 1,
   RENAME_EXCHANGE: 2,

@@ -2,6 +2,7 @@
 // signals, addresses and statuses are named.
 
 import { beforeAll, expect, test } from "vitest";
+import { AT_FDCWD } from "../../src/abi/fcntl.js";
 import { CallBench, NOWHERE } from "./call_bench.js";
 
 let bench: CallBench;
@@ -34,6 +35,17 @@ test("files: descriptors that are made, what poll and epoll ask and find, a stat
   expect(line("stat64", bench.string("/tmp"), bench.room(96))).toBe(
     'stat64("/tmp", {st_mode=S_IFDIR|01777, st_size=0, ...}) = 0',
   );
+  expect(line("statx", AT_FDCWD, bench.string("/tmp"), 0, 0x7ff, bench.room(256))).toBe(
+    'statx(AT_FDCWD, "/tmp", 0, 2047, {stx_mask=STATX_BASIC_STATS, stx_attributes=0, ' +
+      "stx_mode=S_IFDIR|01777, stx_size=0, ...}) = 0",
+  );
+  const lock = bench.words(1, 10, 0, 5, 0, 0);
+  bench.call("openat", AT_FDCWD, bench.string("/tmp/locked"), 0o102, 0o600);
+  expect(line("fcntl64", 6, 13, lock)).toBe(
+    "fcntl64(6, F_SETLK64, {l_type=F_WRLCK, l_whence=SEEK_SET, l_start=10, l_len=5}) = 0",
+  );
+  expect(line("fcntl64", 6, 4, 0o4002)).toBe("fcntl64(6, F_SETFL, O_RDWR|O_NONBLOCK) = 0");
+  bench.call("close", 6);
   expect(line("stat64", bench.string("/none"), NOWHERE)).toBe(
     'stat64("/none", 0x40000000) = -1 ENOENT (No such file or directory)',
   );
@@ -59,6 +71,11 @@ test("signals and processes", () => {
   bench.node.kernel.unload(own);
   bench.call("exit_group", 7);
   bench.task = own;
+  const credentials = `si_pid=${child}, si_uid=1000, si_status=7`;
+  expect(line("waitid", 0, 0, bench.room(128), 4 | 0x0100_0000, 0)).toBe(
+    `waitid(P_ALL, 0, {si_signo=SIGCHLD, si_code=CLD_EXITED, ${credentials}}, ` +
+      "WEXITED|WNOWAIT, NULL) = 0",
+  );
   expect(line("wait4", -1, bench.room(4), 0, 0)).toBe(
     `wait4(-1, [{WIFEXITED(s) && WEXITSTATUS(s) == 7}], 0, NULL) = ${child}`,
   );

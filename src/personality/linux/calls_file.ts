@@ -47,6 +47,7 @@ import { ownFiles } from "./exec.js";
 import { largestFile, tooLarge } from "./file_io.js";
 import { controlLock } from "./file_locks.js";
 import { adoptOpened } from "./job_control.js";
+import { fcntlArgument } from "./structure_arguments.js";
 
 /** openat2(2). */
 const OPEN_HOW = structure("open_how", 24, { flags: u64(0), mode: u64(8), resolve: u64(16) });
@@ -101,8 +102,8 @@ export const fileCalls: readonly CallDefinition[] = [
     if (old === fd || flags & ~OpenFlag.O_CLOEXEC) return -Errno.EINVAL;
     return duplicateTo(call, old, fd, (flags & OpenFlag.O_CLOEXEC) !== 0);
   }),
-  partial("fcntl", LEASES, [descriptor, choice(FcntlCommand), unsigned], control),
-  partial("fcntl64", LEASES, [descriptor, choice(FcntlCommand), unsigned], control),
+  partial("fcntl", LEASES, [descriptor, choice(FcntlCommand), fcntlArgument], control),
+  partial("fcntl64", LEASES, [descriptor, choice(FcntlCommand), fcntlArgument], control),
   full("ftruncate", [descriptor, int], (call, fd, length) => setSize(call, fd, length)),
   full("ftruncate64", [descriptor, offset64], setSize),
   full("truncate", [path, int], truncate),

@@ -22,7 +22,7 @@ import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
 import { MOST_ARGUMENT_BYTES } from "./loader.js";
 import { releaseRobustList, releaseRobustLists } from "./robust_list.js";
-import { waitStatus } from "./structure_arguments.js";
+import { childInfoResult, waitStatus } from "./structure_arguments.js";
 
 const never = { neverReturns: true } as const;
 
@@ -81,7 +81,7 @@ export const processCalls: readonly CallDefinition[] = [
   full("waitpid", [int, waitStatus, flags(WaitOption)], (call, pid, status, options) =>
     wait(call, pid, status, options, 0),
   ),
-  full("waitid", [choice(WaitIdType), int, address, flags(WaitOption), address], waitId),
+  full("waitid", [choice(WaitIdType), int, childInfoResult, flags(WaitOption), address], waitId),
   partial(
     "prctl",
     "names; harmless questions and wishes, without effect; no program gains privileges",

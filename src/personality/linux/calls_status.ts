@@ -12,7 +12,6 @@ import {
   directory,
   flags,
   output,
-  outputStructure,
   path,
   size,
   unsigned,
@@ -20,7 +19,7 @@ import {
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import { oldStatOf, STAT, STAT64, STATX, stat64Of, statxOf } from "./status_layouts.js";
-import { stat64Result, statResult } from "./structure_arguments.js";
+import { stat64Result, statResult, statxResult } from "./structure_arguments.js";
 
 const FREE = "sizes are those of no real disk";
 
@@ -49,7 +48,7 @@ export const statusCalls: readonly CallDefinition[] = [
   partial(
     "statx",
     "no birth time",
-    [directory, path, atFlags, unsigned, outputStructure(STATX)],
+    [directory, path, atFlags, unsigned, statxResult],
     (call, dir, name, how, _mask, at) => storeX(call, atPath(call, dir, name, how), at),
   ),
   full("access", [path, flags(AccessTest)], (call, name, wanted) =>

@@ -16,6 +16,7 @@ import { nameOfSignal } from "../../task/task_signals.js";
 import { pointer } from "./arguments.js";
 import type { Call } from "./call.js";
 import type { UnixCall } from "./call_definition.js";
+import { showSignalInfo } from "./signal_text.js";
 
 const unknownCalls = new WeakMap<Kernel, Set<number>>();
 
@@ -66,6 +67,5 @@ export function traceUnknown(kernel: Kernel, task: Task, number: number): void {
 
 export function traceSignal(kernel: Kernel, task: Task, info: SignalInfo): void {
   if (kernel.trace === undefined) return;
-  const address = info.address === undefined ? "" : `, si_addr=${pointer(info.address)}`;
-  kernel.trace(task, `--- ${nameOfSignal(info.signal)} {si_code=${info.code}${address}} ---`);
+  kernel.trace(task, `--- ${nameOfSignal(info.signal)} ${showSignalInfo(info)} ---`);
 }

@@ -1,20 +1,29 @@
 // Arguments that point at structures, as strace prints them: what a program sets or is told is
 // named, not numbered. The calls decode the structures themselves; these types only print.
 
-import { FileType, S_IFMT } from "../../abi/fcntl.js";
+import {
+  FcntlCommand,
+  FD_CLOEXEC,
+  FileType,
+  LockType,
+  S_IFMT,
+  SeekWhence,
+  StatxMask,
+} from "../../abi/fcntl.js";
 import { type FlagTable, formatFlags, nameOf } from "../../abi/flag_names.js";
 import { Ioctl } from "../../abi/ioctl.js";
 import { ActionFlag, NSIG, SIGRTMIN, signalBit, signalName } from "../../abi/signals.js";
 import { MessageFlag, MSGHDR } from "../../abi/socket.js";
-import { POLLFD, STAT, STAT64 } from "../../abi/structures_file.js";
-import { SIGACTION } from "../../abi/structures_signal.js";
+import { FLOCK, FLOCK64, POLLFD, STAT, STAT64, STATX } from "../../abi/structures_file.js";
+import { SIGACTION, SIGINFO_CHILD } from "../../abi/structures_signal.js";
 import { TERMIOS, WINSIZE } from "../../abi/structures_terminal.js";
 import { PollEvent } from "../../fs/file_handle.js";
 import { decodeAddress } from "../../fs/socket_address.js";
 import { EPOLL_EVENT, EpollEvent } from "../../task/epoll.js";
-import { pointer, printVector, quote } from "./arguments.js";
+import { openFlags, pointer, printVector, quote } from "./arguments.js";
 import type { Call } from "./call.js";
 import type { ArgumentType } from "./call_definition.js";
+import { showSignalInfo } from "./signal_text.js";
 
 /** When the bytes mean something: before the call, or after one that succeeded. */
 type Direction = "input" | "output";
@@ -56,8 +65,46 @@ function showStatus(layout: typeof STAT | typeof STAT64): Show {
   };
 }
 
+const showStatusX: Show = (view) => {
+  const { stx_mask, stx_attributes, stx_mode, stx_size } = STATX.read(view);
+  const asked = `stx_mask=${formatFlags(stx_mask, StatxMask)}, stx_attributes=${stx_attributes}`;
+  return `{${asked}, stx_mode=${mode(stx_mode)}, stx_size=${stx_size}, ...}`;
+};
+
+export const statxResult = structureAt(STATX.size, "output", showStatusX);
 export const statResult = structureAt(STAT.size, "output", showStatus(STAT));
 export const stat64Result = structureAt(STAT64.size, "output", showStatus(STAT64));
+
+/** The layout of the lock that a command of fcntl is about. */
+const { F_GETLK64, F_SETLK64, F_SETLKW64, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW } = FcntlCommand;
+const LOCKS: ReadonlyMap<number, typeof FLOCK | typeof FLOCK64> = new Map([
+  ...[FcntlCommand.F_GETLK, FcntlCommand.F_SETLK, FcntlCommand.F_SETLKW].map(
+    (command) => [command, FLOCK] as const,
+  ),
+  ...[F_GETLK64, F_SETLK64, F_SETLKW64, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW].map(
+    (command) => [command, FLOCK64] as const,
+  ),
+]);
+
+/** The third argument of fcntl, by its second. */
+export const fcntlArgument: ArgumentType<number> = {
+  words: 1,
+  decode: (_call, low) => low,
+  print: (call, low) => {
+    const command = argument(call, 1);
+    const lock = LOCKS.get(command);
+    if (lock !== undefined) {
+      return at(call, low, lock.size, (view) => {
+        const { l_type, l_whence, l_start, l_len } = lock.read(view);
+        const type = nameOf(l_type, LockType) ?? String(l_type);
+        const whence = nameOf(l_whence, SeekWhence) ?? String(l_whence);
+        return `{l_type=${type}, l_whence=${whence}, l_start=${l_start}, l_len=${l_len}}`;
+      });
+    }
+    if (command === FcntlCommand.F_SETFD) return formatFlags(low, { FD_CLOEXEC });
+    return command === FcntlCommand.F_SETFL ? openFlags.print(call, low, 0, 0) : String(low);
+  },
+};
 
 // Signals
 
@@ -110,6 +157,14 @@ export const waitStatus = structureAt(4, "output", (view) => {
   }
   const core = status & 0x80 ? " && WCOREDUMP(s)" : "";
   return `[{WIFSIGNALED(s) && WTERMSIG(s) == ${name(signal)}${core}}]`;
+});
+
+/** What waitid stores: like the signal of a child's end. */
+export const childInfoResult = structureAt(SIGINFO_CHILD.size, "output", (view) => {
+  const { si_signo: signal, si_code: code, ...rest } = SIGINFO_CHILD.read(view);
+  if (signal === 0) return "{}";
+  const { si_pid: pid, si_uid: uid, si_status: status } = rest;
+  return showSignalInfo({ signal, code, pid, uid, status });
 });
 
 // Waiting for files
