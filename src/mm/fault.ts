@@ -35,6 +35,8 @@ export interface FaultSignal {
   readonly address: number;
   /** One sentence for the user; empty for what a program does to itself. */
   readonly message: string;
+  /** What a system call answers instead, where that is not EFAULT. */
+  readonly errno?: number;
 }
 
 export type FaultOutcome =

@@ -44,6 +44,14 @@ export class Frames {
     return Math.min(Math.max(this.total >>> 5, LEAST_RESERVE), LARGEST_RESERVE);
   }
 
+  /**
+   * How many pages one system call may need at once: a node has to have them all while the call is
+   * performed, beside what else cannot go to other nodes just then.
+   */
+  get atOnce(): number {
+    return this.total >>> 2;
+  }
+
   get taken(): number {
     return this.#taken;
   }

@@ -9,10 +9,13 @@
 //
 // So a handler must touch user memory before it has side effects. What it will write later it
 // prepares: `prepare` makes the pages present and writable, and nothing takes them away before the
-// call returns, because pages move only while no task is in the kernel.
+// call returns, because pages move only while no task is in the kernel. So a call cannot have more
+// than the node has frames: reads and writes are cut to `most`, and what cannot be cut is refused
+// with ENOMEM when frames are short.
 
 import { FAULT_USER, FAULT_WRITE } from "../../assembly/layout/page_table.js";
 import { PAGE_SHIFT, PAGE_SIZE, TASK_SIZE } from "../abi/address_space.js";
+import { Errno } from "../abi/errno.js";
 import { FaultCode, Signal } from "../abi/signals.js";
 import { allows, type FaultOutcome, fault } from "./fault.js";
 import type { AnyMm } from "./mm.js";
@@ -35,24 +38,35 @@ export class UserMemory {
     this.#mm = mm;
   }
 
+  /** How many bytes a call that may be short should ask for at most. */
+  get most(): number {
+    return this.#mm.pages.frames.atOnce * PAGE_SIZE;
+  }
+
   /** Makes [address, address + length) present with the right wanted. @throws UserMemoryStop */
   prepare(address: number, length: number, write: boolean): void {
     if (length === 0) return;
     if (address + length > TASK_SIZE) throw refused(address);
     const last = (address + length - 1) >>> PAGE_SHIFT;
     for (let page = address >>> PAGE_SHIFT; page <= last; page += 1) {
-      this.#preparePage(page, write);
+      const outcome = this.#preparePage(page, write);
+      if (outcome.kind === "resolved") continue;
+      const { frames } = this.#mm.pages;
+      // To wait for frames would be to wait for ever: the first pages go for the last ones.
+      const isTooMuch = outcome.kind === "wait" && frames.free === 0 && length > this.most;
+      throw isTooMuch ? refused(address, Errno.ENOMEM) : new UserMemoryStop(outcome);
     }
   }
 
-  #preparePage(page: number, write: boolean): void {
+  #preparePage(page: number, write: boolean): FaultOutcome {
     const { pages } = this.#mm;
     if (!allows(pages.entry(page), write)) {
       const error = FAULT_USER | (write ? FAULT_WRITE : 0);
       const outcome = fault(this.#mm, page * PAGE_SIZE, error);
-      if (outcome.kind !== "resolved") throw new UserMemoryStop(outcome);
+      if (outcome.kind !== "resolved") return outcome;
     }
     if (write) pages.touch(page);
+    return { kind: "resolved" };
   }
 
   /**
@@ -142,12 +156,13 @@ export class UserMemory {
   }
 }
 
-function refused(address: number): UserMemoryStop {
+function refused(address: number, errno: number = Errno.EFAULT): UserMemoryStop {
   return new UserMemoryStop({
     kind: "signal",
     signal: Signal.SIGSEGV,
     code: FaultCode.SEGV_MAPERR,
     address,
     message: "",
+    errno,
   });
 }

@@ -182,6 +182,19 @@ describe("memory runs out", () => {
     expect([...small.node.ended.values()]).toEqual([9]);
     expect(small.node.kernel.frames.taken).toBe(0);
   });
+
+  test("is no matter for reads and writes, which are short; else ENOMEM, and no wait for ever", () => {
+    const small = new CallBench({ memoryBytes: 64 * PAGE });
+    const flags = ANONYMOUS | MapFlag.MAP_NORESERVE;
+    const at = (small.call("mmap2", 0, 200 * PAGE, RW, flags, -1, 0) as number) >>> 0;
+    small.task.memory.copyOut(at, Buffer.from("/dev/zero\0"));
+    const zero = small.call("open", at, 2, 0) as number;
+    expect(small.call("read", zero, at, 200 * PAGE)).toBe(16 * PAGE);
+    expect(small.call("write", zero, at + 20 * PAGE, 100 * PAGE)).toBe(16 * PAGE);
+    // As if another node might take pages.
+    small.node.kernel.frames.shortage = () => "frames";
+    expect(small.call("getrandom", at, 200 * PAGE, 0)).toBe(-Errno.ENOMEM);
+  });
 });
 
 describe("futex", () => {

@@ -4,6 +4,7 @@
 //   one writer     who may write is the only one that has the page
 //   copyset        every copy is in the owner's copyset
 //   entries        what a site may do with a page is what its state says
+//   clean pages    what an owner does not call dirty is what the backing store has
 //   chains         (at rest) probable owners lead to the owner
 //
 // That each read returns the newest write is checked by simulated_memory.ts, at the read.
@@ -69,6 +70,7 @@ function checkPage(container: Container, { object, state }: Entry): void {
       `site ${container.site} may ${access} object ${object} in state ${state}`,
     );
   }
+  if (isOwner(state)) io.checkClean(object);
 }
 
 function checkCopy(

@@ -36,6 +36,8 @@ export interface Page {
   access: PageAccess;
   /** Not written since beginStage. */
   isUnchanged: boolean;
+  /** Newer than the backing store; only an owner's says so, and it goes along with the ownership. */
+  isDirty: boolean;
 }
 
 export class SimulationFault extends Error {}
@@ -87,7 +89,7 @@ export class SimulatedMemory implements IoLinker {
         `object ${object} is made with content ${content}, but ${this.#truth.newest[object]} exists`,
       );
     }
-    this.pages.set(object, { content, access: "none", isUnchanged: false });
+    this.pages.set(object, { content, access: "none", isUnchanged: false, isDirty: false });
   }
 
   insertObject(object: ObjectId): void {
@@ -96,7 +98,8 @@ export class SimulatedMemory implements IoLinker {
 
   importObject(object: ObjectId, bytes: Uint8Array): void {
     if (this.pages.has(object)) throw new SimulationFault(`object ${object} comes, but is here`);
-    this.pages.set(object, { content: decode(bytes), access: "none", isUnchanged: false });
+    const content = decode(bytes);
+    this.pages.set(object, { content, access: "none", isUnchanged: false, isDirty: false });
   }
 
   exportObject(object: ObjectId): Uint8Array {
@@ -115,13 +118,41 @@ export class SimulatedMemory implements IoLinker {
   }
 
   flushObject(object: ObjectId): void {
-    this.#truth.stored[object] = this.#page(object).content;
+    const { isDirty, content } = this.#page(object);
+    if (isDirty) this.#truth.stored[object] = content;
+    else this.checkClean(object);
     this.pages.delete(object);
   }
 
-  syncObject(object: ObjectId, bytes: Uint8Array | undefined): "ready" {
-    const content = bytes === undefined ? this.#page(object).content : decode(bytes);
-    if (this.backed) this.#truth.stored[object] = content;
+  isDirty(object: ObjectId): boolean {
+    return this.pages.get(object)?.isDirty ?? false;
+  }
+
+  markDirty(object: ObjectId): void {
+    this.#page(object).isDirty = true;
+  }
+
+  markClean(object: ObjectId): void {
+    const page = this.pages.get(object);
+    if (page) page.isDirty = false;
+  }
+
+  /** What an owner calls clean is what the backing store has. */
+  checkClean(object: ObjectId): void {
+    const page = this.pages.get(object);
+    if (!this.backed || !page || page.isDirty) return;
+    const stored = this.#truth.stored[object];
+    if (page.content !== stored) {
+      throw new SimulationFault(
+        `object ${object} is clean with content ${page.content}, but ${stored} is stored`,
+      );
+    }
+  }
+
+  /** Who only stands in for a node that has departed does not have its backing store. */
+  syncObject(object: ObjectId, bytes: Uint8Array | undefined): "ready" | "failed" {
+    if (!this.backed) return "failed";
+    this.#truth.stored[object] = bytes === undefined ? this.#page(object).content : decode(bytes);
     return "ready";
   }
 
@@ -157,6 +188,7 @@ export class SimulatedMemory implements IoLinker {
     if (page.access !== "write") throw new SimulationFault(`object ${object} is not writable`);
     page.content = this.#truth.write(object);
     page.isUnchanged = false;
+    page.isDirty = true;
   }
 
   /** A task's read: the newest write must be seen. */

@@ -132,7 +132,10 @@ export class StateKeys {
     if (floor > 0) key += `f${this.#generations.indexOf(floor)}`;
     if (entry === undefined) key += this.#generations.indexOf(baseGeneration);
     else key += this.#entry(entry);
-    if (page) key += page.access[0]! + (page.content === this.#newest ? "=" : "#");
+    if (page) {
+      key += page.access[0]! + (page.content === this.#newest ? "=" : "#");
+      if (page.isDirty) key += "*";
+    }
     for (const { access } of waiters) key += access[0];
     for (const errand of errands) key += this.#errand(errand, index);
     return isArmed ? `${key}a` : key;
@@ -183,6 +186,7 @@ export class StateKeys {
         let key = `${short(message.type)}${this.#generations.indexOf(message.generation)}`;
         if (message.cause === "push") key += "p";
         if (message.returned) key += "r";
+        if (message.dirty) key += "*";
         if (message.bytes.length > 0) key += this.#isCurrent(message.bytes) ? "=" : "#";
         for (const request of message.queue) key += this.#request(request);
         return key;

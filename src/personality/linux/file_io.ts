@@ -3,7 +3,7 @@
 //
 // User memory is touched first: the buffers are made present and writable before a byte is
 // consumed. A read from a regular file is cut to what the file has, so that a huge buffer costs no
-// frames.
+// frames; and every transfer to what the node can have present at once (UserMemory.most).
 
 import { Errno } from "../../abi/errno.js";
 import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";
@@ -52,11 +52,16 @@ export function readBuffer(
   if (background !== undefined) return background;
   const handle = call.handle(file);
   const at = position ?? file.position;
-  const length = readableLength(file, handle, at, Math.min(count, LARGEST_COUNT));
+  const length = readableLength(file, handle, at, largest(call, count));
   const into = call.memory.bytes(address, length, true);
   const result = handle.read(file, into, at, call.resume);
   if (typeof result === "number" && position === undefined) advance(file, at, result);
   return result;
+}
+
+/** How much of `count` bytes one call moves; the rest is a short count. */
+function largest(call: Call, count: number): number {
+  return Math.min(count, LARGEST_COUNT, call.memory.most);
 }
 
 function readableLength(file: OpenFile, handle: FileHandle, at: number, count: number): number {
@@ -79,7 +84,7 @@ export function writeBuffer(
   count: number,
   position: number | undefined,
 ): CallResult {
-  const from = call.memory.bytes(address, Math.min(count, LARGEST_COUNT), false);
+  const from = call.memory.bytes(address, largest(call, count), false);
   return writeBytes(call, file, from, position);
 }
 
@@ -160,7 +165,12 @@ export function readExtents(
   const handle = call.handle(file);
   const at = position ?? file.position;
   const wanted = used.reduce((sum, extent) => sum + extent.length, 0);
-  const length = readableLength(file, handle, at, Math.min(wanted, LARGEST_GATHERING));
+  const length = readableLength(
+    file,
+    handle,
+    at,
+    largest(call, Math.min(wanted, LARGEST_GATHERING)),
+  );
   const targets = prepareExtents(call, used, length);
   const into = new Uint8Array(length);
   const result = handle.read(file, into, at, call.resume);
@@ -200,6 +210,6 @@ export function writeExtents(
   if (only !== undefined && used.length === 1) {
     return writeBuffer(call, file, only.address, only.length, position);
   }
-  const from = gather(call, used, LARGEST_GATHERING);
+  const from = gather(call, used, largest(call, LARGEST_GATHERING));
   return writeBytes(call, file, from, position);
 }

@@ -313,7 +313,7 @@ function stopped(call: Call, stop: UserMemoryStop): number | undefined {
     killWithComplaint(kernel, task, outcome.message);
     return undefined;
   }
-  return -Errno.EFAULT;
+  return -(outcome.errno ?? Errno.EFAULT);
 }
 
 function argumentRefused(kernel: Kernel, task: Task, { outcome }: UserMemoryStop): void {
