@@ -115,7 +115,9 @@ export class Standstills {
   }
 
   #stands(task: Task): boolean {
-    if (this.#arrived.has(task) || task.state === "stopped") return true;
+    if (this.#arrived.has(task)) return true;
+    // Otherwise it stands because it is about to leave.
+    if (task.state === "stopped") return task.group.state === "stopped";
     const waits = task.state === "blocked" && task.block?.cause === "call";
     return waits && !this.#kernel.isBound(task);
   }

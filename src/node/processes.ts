@@ -181,7 +181,8 @@ export class Processes {
       this.#forwardMark(asked, answer);
       return;
     }
-    if (kernel.held.has(asked.pid)) {
+    // One that only stands still for a moment is marked, and moves when it goes on.
+    if (kernel.held.has(asked.pid) && !task.group.isHalting) {
       answer({ kind: "refused", reason: `process ${asked.pid} is on its way to another node` });
       return;
     }
