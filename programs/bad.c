@@ -64,10 +64,10 @@ static void torn_store(void) {
   *(volatile unsigned *)(page + 4094) = 0xffffffff;
 }
 static __attribute__((noinline)) int recurse(int n) {
-  volatile char frame[1000];
-  memset((char *)frame, n, sizeof frame);
+  volatile char frame[16384];
+  for (unsigned at = 0; at < sizeof frame; at += 1024) frame[at] = (char)n;
   if (zero) return 0;
-  return recurse(n + 1) + frame[n % 1000];
+  return recurse(n + 1) + frame[n % sizeof frame];
 }
 static void stack_overflow(void) { zero = recurse(0); }
 /* Unmasks the divide-by-zero exception, which then comes with the next x87 instruction. */

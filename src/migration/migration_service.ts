@@ -253,8 +253,8 @@ export class MigrationService {
   gatherFor(task: Task): WaitKey | undefined {
     const { mm } = task;
     if (mm.users > 1 || mm.isSpread || this.#ungathered.has(mm)) return undefined;
-    // What other processes share stays linked, and with it the address space.
-    if (mm.areas.some(({ link }) => link?.isShared)) return undefined;
+    // The copies that are ahead belong to the containers that would be dissolved.
+    if (this.#precopy.isCopying(mm)) return undefined;
     this.#lastGathering += 1;
     const key: WaitKey = `gather:${this.#self}:${this.#lastGathering}`;
     let isDone = false;
