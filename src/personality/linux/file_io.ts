@@ -99,7 +99,8 @@ function writeBytes(
   if (room <= 0 && from.length > 0) return tooLarge(call);
   const background = stopBackgroundWrite(call, file);
   if (background !== undefined) return background;
-  const result = call.handle(file).write(file, from.subarray(0, room), at, call.resume);
+  const bytes = room < from.length ? from.subarray(0, room) : from;
+  const result = call.handle(file).write(file, bytes, at, call.resume);
   if (result === -Errno.EPIPE) brokenPipe(call);
   const appends = (file.flags & OpenFlag.O_APPEND) !== 0;
   if (typeof result === "number" && position === undefined && !appends) advance(file, at, result);
