@@ -10,7 +10,7 @@ import type { NodeId, Pid } from "../abi/types.js";
 import { pid as asPid, nodeId } from "../abi/types.js";
 import type { CheckpointRequest, CheckpointResult } from "../checkpoint/checkpoint_service.js";
 import { haltPoint } from "../checkpoint/restart_service.js";
-import { isRegular } from "../fs/file_status.js";
+import { isDirectory, isRegular } from "../fs/file_status.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Vfs } from "../fs/vfs.js";
 import { firstSchedule } from "../migration/schedule.js";
@@ -128,6 +128,11 @@ export class Processes {
     const path = findProgram(kernel.vfs, asked);
     const credentials = { uid: asked.user ?? USER.uid, gid: asked.user ?? USER.gid };
     Object.assign(kernel.files.owner, credentials);
+    const missing = directoryFault(kernel.vfs, asked.directory);
+    if (missing !== undefined) {
+      for (const file of files) kernel.files.release(file);
+      return refused(asked.program, missing, 126);
+    }
     const result = spawn(kernel, {
       path,
       argv: asked.argv,
@@ -370,6 +375,14 @@ function findProgram(vfs: Vfs, { program, env }: SpawnRequest): string {
     }
   }
   return program;
+}
+
+/** Why a program cannot begin in a directory; undefined when it can. */
+function directoryFault(vfs: Vfs, directory: string): string | undefined {
+  const status = vfs.status(vfs.mounts.root, directory, true);
+  if (typeof status === "object" && isDirectory(status)) return undefined;
+  const what = typeof status === "object" ? "is not a directory" : "is not there";
+  return `the directory to begin in, ${directory}, ${what}; name one of the guest's with --cwd`;
 }
 
 function hasParent(kernel: NodeKernel["kernel"], { parent }: ProcessRecord): boolean {

@@ -87,3 +87,10 @@ describe("a file that cannot be run", () => {
     expect(result.stderr).toContain(file);
   });
 });
+
+it("a directory to begin in that is not there", async () => {
+  const program = programPath(ROOT, "pentium4", "hello");
+  const result = await gobelins(["run", "--cwd", "/no/such", program]);
+  expect(result).toMatchObject({ stdout: "", status: 126 });
+  expect(result.stderr).toContain("the directory to begin in, /no/such, is not there");
+});
