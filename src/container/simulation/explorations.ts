@@ -26,13 +26,8 @@ function all(...operations: OperationKind[]): (readonly OperationKind[])[] {
 
 export const EXPLORATIONS: readonly NamedExploration[] = [
   {
-    name: "two reads or writes, and one of each other node",
-    isShort: true,
-    options: { ...BASE, operations: all("read", "write"), counts: [2, 1, 1] },
-  },
-  {
     name: "two reads or writes each",
-    isShort: false,
+    isShort: true,
     options: { ...BASE, operations: all("read", "write"), counts: [2, 2, 2] },
   },
   {
