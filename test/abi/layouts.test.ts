@@ -40,7 +40,14 @@ function isStructure(value: unknown): value is Structure<Fields> {
 }
 
 /** Structures that no header declares, with the reason why the record lacks them. */
-const NOT_RECORDED = ["timezone", "itimerspec", "linux_dirent64", "sigframe", "rt_sigframe"];
+const NOT_RECORDED = [
+  "timezone",
+  "itimerspec",
+  "linux_dirent",
+  "linux_dirent64",
+  "sigframe",
+  "rt_sigframe",
+];
 const LIBC_DIFFERS = ["sigaction"];
 
 /** The structure of that name whose description has the field (siginfo has several). */

@@ -23,6 +23,7 @@
 #include <linux/fcntl.h>
 #include <linux/poll.h>
 #include <linux/resource.h>
+#include <linux/sched.h>
 #include <linux/stat.h>
 #include <linux/sysinfo.h>
 #include <linux/termios.h>
@@ -225,7 +226,23 @@ static void systems(void) {
   F(struct user_desc, "user_desc", limit);
 }
 
+static void threads(void) {
+  S(struct clone_args, "clone_args");
+  F(struct clone_args, "clone_args", flags);
+  F(struct clone_args, "clone_args", pidfd);
+  F(struct clone_args, "clone_args", child_tid);
+  F(struct clone_args, "clone_args", parent_tid);
+  F(struct clone_args, "clone_args", exit_signal);
+  F(struct clone_args, "clone_args", stack);
+  F(struct clone_args, "clone_args", stack_size);
+  F(struct clone_args, "clone_args", tls);
+  F(struct clone_args, "clone_args", set_tid);
+  F(struct clone_args, "clone_args", set_tid_size);
+  F(struct clone_args, "clone_args", cgroup);
+}
+
 int main(void) {
+  threads();
   times();
   stats();
   statx();

@@ -42,9 +42,10 @@ describe("generated files", () => {
   });
 
   // The build writes them anew, so what was committed must be compared with what is there now.
-  it.runIf(process.env.CI)("were committed as they are", () => {
-    const git = ["diff", "--name-only", "HEAD", "--", FOLDER, VDSO, ...PAGES];
-    const { stdout, status } = spawnSync("git", git, { cwd: ROOT, encoding: "utf8" });
-    expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
-  });
+  if (process.env.CI)
+    it("were committed as they are", () => {
+      const git = ["diff", "--name-only", "HEAD", "--", FOLDER, VDSO, ...PAGES];
+      const { stdout, status } = spawnSync("git", git, { cwd: ROOT, encoding: "utf8" });
+      expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+    });
 });
