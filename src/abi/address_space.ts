@@ -32,9 +32,11 @@ export const TASK_SIZE = 0xc000_0000;
 export const MMAP_MIN_ADDRESS = 0x1_0000;
 /** The default soft limit of the stack, in bytes (RLIMIT_STACK). */
 export const DEFAULT_STACK_LIMIT = 8 * 1024 * 1024;
-/** The gap that the kernel leaves for stack growth below TASK_SIZE, in bytes. */
+/** What a stack may grow to whose limit is larger, or none: what lies below needs room, too. */
+export const LARGEST_STACK = 512 * 1024 * 1024;
+/** The least gap that the kernel leaves for stack growth below TASK_SIZE, in bytes. */
 export const STACK_GAP = 128 * 1024 * 1024;
-/** Mappings without a fixed address are placed downwards from here. */
+/** Mappings without a fixed address are placed downwards from here, or from below a larger stack. */
 export const MMAP_BASE = TASK_SIZE - STACK_GAP;
 /** Where a position-independent executable (ET_DYN) is loaded: two thirds of TASK_SIZE. */
 export const ET_DYN_BASE = 0x8000_0000;

@@ -4,6 +4,7 @@
 // of its process: no descriptors, no signals, no entry among the processes. It is runnable, waits
 // for a page, or stands still while its home deals with what it stopped for.
 
+import { Resource } from "../abi/process.js";
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { SiteId } from "../container/identifiers.js";
@@ -134,13 +135,16 @@ export class GuestThreads {
   /** Guests of one process are threads of one group here, too: they answer the same getpid. */
   #groupOf(tgid: number): ThreadGroup {
     for (const { task } of this.#guests.values()) if (task.group.tgid === tgid) return task.group;
-    return new ThreadGroup({
+    const group = new ThreadGroup({
       tgid,
       parent: 0,
       processGroup: tgid,
       session: tgid,
       credentials: NOBODY,
     });
+    // Stacks grow at home, which knows the limit.
+    group.limits.set(Resource.RLIMIT_STACK, { soft: 0, hard: 0 });
+    return group;
   }
 
   #resume(tid: number, state: ThreadState): void {

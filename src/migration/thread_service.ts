@@ -168,7 +168,7 @@ export class ThreadService {
     mm.isSpread = true;
     const spread: Spread = { space, identity, told: new Map(), taken: new Map() };
     this.#spread.set(mm, spread);
-    mm.onNewArea = () => space.newLink();
+    mm.onNewArea = (area) => space.newLink(area);
     mm.publish = () => this.#publish(spread);
     return spread;
   }

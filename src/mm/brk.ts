@@ -4,9 +4,9 @@
 // page boundary. The call never fails with an error number: it answers the break that now holds,
 // and the C library compares.
 
-import { pageCeiling, TASK_SIZE } from "../abi/address_space.js";
+import { PAGE_SIZE, pageCeiling, TASK_SIZE } from "../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../abi/mman.js";
-import { map } from "./map.js";
+import { isRoom, map } from "./map.js";
 import type { AnyMm } from "./mm.js";
 import { unmap } from "./unmap.js";
 import { ZERO_SOURCE } from "./zero_source.js";
@@ -25,7 +25,7 @@ export function setBreak(mm: AnyMm, wanted: number, limitBytes = TASK_SIZE): num
 
 function grow(mm: AnyMm, from: number, to: number): boolean {
   // A page stays free above the heap, so that it does not run into a mapping unnoticed.
-  if (to > TASK_SIZE || mm.overlapping(from, to + 4096).length > 0) return false;
+  if (to > TASK_SIZE || !isRoom(mm, from, to + PAGE_SIZE)) return false;
   const below = from > mm.layout.brkStart ? mm.find(from - 1) : undefined;
   if (below?.link !== undefined && below.name === "[heap]") {
     // The heap belongs to a container: the same container supplies what is added.

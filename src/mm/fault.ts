@@ -1,7 +1,7 @@
 // Page faults: decides whether an access is allowed, and gets the page.
 //
 // The life of a fault:
-//   1. the area that covers the address is found, and the access compared with its protection
+//   1. the area that covers the address is found, or one grows down to it, and the access compared with its protection
 //   2. the page is there and its entry allows the access: it has become so meanwhile, nothing to do
 //   3. the area is linked: the container is asked; ready, or wait for its key
 //   4. not linked: a frame is taken, the page is zeroed, the source fills it, the entry is set
@@ -21,6 +21,7 @@ import {
 import { PAGE_SHIFT } from "../abi/address_space.js";
 import { FaultCode, Signal } from "../abi/signals.js";
 import type { WaitKey } from "../linker/area_link.js";
+import { growStack } from "./grow_stack.js";
 import { type AnyMm, entryFlagsOf } from "./mm.js";
 import type { StoredPages } from "./stored_pages.js";
 import { firstPage, isAccessible, isWritable, type VmArea } from "./vm_area.js";
@@ -51,7 +52,7 @@ const RESOLVED: FaultOutcome = { kind: "resolved" };
  * FAULT_WRITE matters here.
  */
 export function fault(mm: AnyMm, address: number, error: number): FaultOutcome {
-  const area = mm.find(address);
+  const area = mm.find(address) ?? growStack(mm, address);
   if (area === undefined) {
     return signal(Signal.SIGSEGV, FaultCode.SEGV_MAPERR, address, "");
   }

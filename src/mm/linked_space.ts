@@ -31,7 +31,7 @@ import { ContainerLink, isSharedContainer } from "./container_link.js";
 import type { Mm } from "./mm.js";
 import { PageUses } from "./page_uses.js";
 import { Prefetcher } from "./prefetch.js";
-import { firstPage, isWritable, pageCount, type VmArea } from "./vm_area.js";
+import { firstPage, growsDown, isWritable, pageCount, type VmArea } from "./vm_area.js";
 
 /** What a linked space needs of its node. */
 export interface SpaceHost {
@@ -123,7 +123,7 @@ export class LinkedSpace implements LinkedPages {
     this.mm.pages.saved = undefined;
     for (const area of this.mm.areas) {
       if (area.link) continue;
-      this.mm.substitute(area, { ...area, link: this.newLink() });
+      this.mm.substitute(area, { ...area, link: this.newLink(area) });
       linked += 1;
     }
     return linked;
@@ -138,12 +138,12 @@ export class LinkedSpace implements LinkedPages {
     return sum;
   }
 
-  /** A container for an area that has none, or is about to be made. */
-  newLink(): AreaLink {
+  /** A container for an area that has none, or is about to be made; see grow_stack.ts. */
+  newLink(area: VmArea): AreaLink {
     const linkers = this.#linkers(false);
     const container = this.#host.createContainer(this.site, linkers);
     this.#keep(container, linkers);
-    return new ContainerLink(this, container, 0);
+    return new ContainerLink(this, container, growsDown(area) ? firstPage(area) : 0);
   }
 
   /** The link of a new area for `count` objects from `first` on, of which others may show some. */

@@ -17,6 +17,7 @@ import { Errno } from "../abi/errno.js";
 import { MapFlag } from "../abi/mman.js";
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import { holdSource } from "./counted_source.js";
+import { roomBelow, STACK_GUARD_GAP } from "./grow_stack.js";
 import { type AnyMm, MOST_AREAS } from "./mm.js";
 import { unmap } from "./unmap.js";
 import { isWritable, type VmArea } from "./vm_area.js";
@@ -83,9 +84,15 @@ function choose(mm: AnyMm, request: MapRequest, length: number): number {
   }
   const hint = pageCeiling(address);
   if (hint >= MMAP_MIN_ADDRESS && hint + length <= TASK_SIZE) {
-    if (mm.overlapping(hint, hint + length).length === 0) return hint;
+    if (isRoom(mm, hint, hint + length)) return hint;
   }
   return findRoom(mm, length);
+}
+
+/** Whether nothing lies in [start, end), nor may grow into it. */
+export function isRoom(mm: AnyMm, start: number, end: number): boolean {
+  const near = mm.overlapping(start, end + STACK_GUARD_GAP);
+  return near.every((area) => roomBelow(area) >= end);
 }
 
 /** The highest hole of `length` bytes below mmapBase, else the lowest above it; -ENOMEM. */
@@ -94,7 +101,7 @@ export function findRoom(mm: AnyMm, length: number): number {
   const below = mm.areas.filter((area) => area.start < ceiling);
   for (const area of below.reverse()) {
     if (ceiling - area.end >= length) return ceiling - length;
-    ceiling = Math.min(ceiling, area.start);
+    ceiling = Math.min(ceiling, roomBelow(area));
   }
   if (ceiling - MMAP_MIN_ADDRESS >= length) return ceiling - length;
   return findRoomAbove(mm, length);
@@ -103,7 +110,7 @@ export function findRoom(mm: AnyMm, length: number): number {
 function findRoomAbove(mm: AnyMm, length: number): number {
   let floor = mm.layout.mmapBase;
   for (const area of mm.overlapping(floor, TASK_SIZE)) {
-    if (area.start - floor >= length) return floor;
+    if (roomBelow(area) - floor >= length) return floor;
     floor = area.end;
   }
   return mm.layout.stackTop - floor >= length ? floor : -Errno.ENOMEM;

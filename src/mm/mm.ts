@@ -97,6 +97,8 @@ export class Mm<C extends PageTables = Core> {
   accessed: ((key: WaitKey) => void) | undefined;
   /** Tasks of several nodes use it now: what is only read is not taken from the others. */
   isSpread = false;
+  /** Bytes up to which an area that grows downwards may grow; that of the task last loaded. */
+  stackLimit = 0;
   /** Counts the changes of the areas and of the local descriptors. */
   version = 0;
   #areas: VmArea[] = [];
@@ -125,6 +127,12 @@ export class Mm<C extends PageTables = Core> {
     if (area === undefined || address < area.start) return undefined;
     this.#last = area;
     return area;
+  }
+
+  /** The next areas below and above an address that none covers. */
+  around(address: number): { below: VmArea | undefined; above: VmArea | undefined } {
+    const at = this.#firstEndingAfter(address);
+    return { below: this.#areas[at - 1], above: this.#areas[at] };
   }
 
   /** The areas that touch [start, end), whole. */

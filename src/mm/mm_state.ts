@@ -24,6 +24,7 @@ export const MM_MIGRATION = {
   publish: ["rebuilt", "set while threads are on several nodes"],
   accessed: ["rebuilt", "set when the destination links it"],
   isSpread: ["rebuilt", "by where the threads are placed"],
+  stackLimit: ["rebuilt", "by its process's limit when a task is loaded"],
   version: ["dropped", "counts what happened on one node"],
 } as const satisfies Record<string, readonly [Fate, string]>;
 

@@ -7,7 +7,7 @@
 //   page of the source  `sourcePage` + page of the area (a file's page, mostly)
 
 import { PAGE_SHIFT } from "../abi/address_space.js";
-import { MAP_TYPE, MapType, Protection } from "../abi/mman.js";
+import { MAP_TYPE, MapFlag, MapType, Protection } from "../abi/mman.js";
 import { type AreaLink, haveOneSite, type PageSource } from "../linker/area_link.js";
 
 export interface VmArea {
@@ -47,6 +47,11 @@ export function isWritable(prot: number): boolean {
 
 export function isShared(area: VmArea): boolean {
   return (area.flags & MAP_TYPE) !== MapType.MAP_PRIVATE;
+}
+
+/** Whether a fault just below an area makes it begin there. */
+export function growsDown(area: VmArea): boolean {
+  return (area.flags & MapFlag.MAP_GROWSDOWN) !== 0;
 }
 
 /** The part of an area that lies in [start, end), which must lie in the area. */

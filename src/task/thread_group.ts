@@ -2,6 +2,8 @@
 //
 // It outlives its last thread as a zombie until its parent has asked for the status.
 
+import { DEFAULT_STACK_LIMIT, LARGEST_STACK } from "../abi/address_space.js";
+import { Resource } from "../abi/process.js";
 import type { DebugState } from "./debugging.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { PosixTimer } from "./posix_timers.js";
@@ -133,6 +135,12 @@ export class ThreadGroup {
     this.credentials = options.credentials;
     this.actions = options.actions ?? new SignalActions();
   }
+}
+
+/** Bytes that its stack may grow to (RLIMIT_STACK). */
+export function stackLimit({ limits }: ThreadGroup): number {
+  const soft = limits.get(Resource.RLIMIT_STACK)?.soft ?? DEFAULT_STACK_LIMIT;
+  return Math.min(soft, LARGEST_STACK);
 }
 
 /** What the process has used: its threads that have ended, and those of this node. */

@@ -17,7 +17,7 @@ import { SingleNode } from "./single_node.js";
 
 const NAMES = [
   ...(["signals", "processes", "threads", "vdso", "pty", "locks"] as const),
-  ...(["transfers", "relations", "corners"] as const),
+  ...(["transfers", "relations", "corners", "stacks"] as const),
 ];
 const LONG_SLICE = 100_000;
 /** What the programs have called. */
@@ -42,10 +42,13 @@ describe.each(NAMES)("%s", (name) => {
   });
 });
 
-test("waits that end by themselves do so when the process moves between nodes", async () => {
+test.each([
+  ["waits that end by themselves do so", "corners"],
+  ["stacks grow up to their limits", "stacks"],
+])("%s when the process moves between nodes", async (_what, name) => {
   const moves = ["--nodes", "3", "--migrate-every", "5ms", "--engine", "jit"];
-  const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, "corners")]);
-  expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, "corners.txt"), "utf8"));
+  const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, name)]);
+  expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, `${name}.txt`), "utf8"));
 });
 
 test("every call of the families that only these programs test has answered and refused", () => {

@@ -70,13 +70,13 @@ describe("the stack of a new program", () => {
 });
 
 describe("a loaded program", () => {
-  test("has its segments, a stack of 8 MB, and nothing resident that it has not needed", () => {
+  test("has its segments, a stack that is to grow, and nothing resident that it has not needed", () => {
     const node = new SingleNode({ programs: PROGRAMS });
     const task = node.start("/bin/hello");
     const maps = mapsText(task.mm).trimEnd().split("\n");
     expect(maps.some((line) => /r-xp .*\/bin\/hello$/.test(line))).toBe(true);
     expect(maps.some((line) => /rw-p .*\/bin\/hello$/.test(line))).toBe(true);
-    expect(maps.at(-1)).toMatch(/^bf7ff000-bffff000 rw-p .*\[stack\]$/);
+    expect(maps.at(-1)).toMatch(/^bffde000-bffff000 rw-p .*\[stack\]$/);
     expect(task.mm.pages.resident).toBeLessThan(4);
     expect(task.mm.layout.brk % 4096).toBe(0);
     expect([task.name, task.group.executable]).toEqual(["hello", "/bin/hello"]);

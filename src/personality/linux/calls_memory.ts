@@ -23,6 +23,7 @@ import { map } from "../../mm/map.js";
 import { protect } from "../../mm/protect.js";
 import { remap } from "../../mm/remap.js";
 import { unmap } from "../../mm/unmap.js";
+import { growsDown } from "../../mm/vm_area.js";
 import { writeBack } from "../../mm/write_back.js";
 import { ZERO_SOURCE } from "../../mm/zero_source.js";
 import {
@@ -68,9 +69,7 @@ export const memoryCalls: readonly CallDefinition[] = [
     asAddress,
   ),
   full("munmap", [address, size], (call, start, length) => unmap(call.mm, start, length)),
-  full("mprotect", [address, size, protection], (call, start, length, prot) =>
-    prot & ~7 ? -Errno.EINVAL : protect(call.mm, start, length, prot),
-  ),
+  full("mprotect", [address, size, protection], protectMemory),
   partial(
     "mremap",
     "memory that belongs to a container does not move",
@@ -106,6 +105,8 @@ function mapMemory(
   if (type !== MapType.MAP_PRIVATE && type !== MapType.MAP_SHARED && type !== 3) {
     return -Errno.EINVAL;
   }
+  const isPrivateMemory = how & MapFlag.MAP_ANONYMOUS && type === MapType.MAP_PRIVATE;
+  if (how & MapFlag.MAP_GROWSDOWN && !isPrivateMemory) return -Errno.EINVAL;
   const backing = how & MapFlag.MAP_ANONYMOUS ? anonymous() : fileBacking(call, fd, prot, type);
   if (typeof backing === "number") return backing;
   const request = {
@@ -121,6 +122,17 @@ function mapMemory(
   const limit = call.task.group.limits.get(Resource.RLIMIT_AS)?.soft;
   if (limit !== undefined && call.mm.mappedBytes + length > limit) return -Errno.ENOMEM;
   return map(call.mm, request);
+}
+
+function protectMemory({ mm }: Call, start: number, length: number, prot: number): number {
+  const { PROT_GROWSDOWN } = Protection;
+  if (prot & ~(7 | PROT_GROWSDOWN)) return -Errno.EINVAL;
+  if ((prot & PROT_GROWSDOWN) === 0) return protect(mm, start, length, prot);
+  // From where the stack begins now, wherever the caller thinks that it does.
+  const area = mm.find(start);
+  if (area === undefined) return -Errno.ENOMEM;
+  if (!growsDown(area)) return -Errno.EINVAL;
+  return protect(mm, area.start, start + length - area.start, prot);
 }
 
 /** What a shared area is linked with: new memory, or the pages of its file. @throws ReplyStop */

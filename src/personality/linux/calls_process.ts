@@ -14,13 +14,14 @@ import { allElsewhere, elsewhere, publish, request } from "../../task/cluster_pr
 import { endGroup, endTask } from "../../task/task_exit.js";
 import { childKey } from "../../task/task_signals.js";
 import { type ChildChoice, type ChildNews, waitForChild } from "../../task/task_wait.js";
+import { stackLimit } from "../../task/thread_group.js";
 import { address, atFlags, choice, directory, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
 import { pidOfFile } from "./calls_pid_file.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
-import { MOST_ARGUMENT_BYTES } from "./loader.js";
+import { mostArgumentBytes } from "./loader.js";
 import { releaseRobustList, releaseRobustLists } from "./robust_list.js";
 import { childInfoResult, waitStatus } from "./structure_arguments.js";
 
@@ -163,10 +164,11 @@ function execAt(
 }
 
 function exec(call: Call, start: Dentry, name: string, argvAt: number, envpAt: number): CallResult {
-  const argv = readStrings(call, argvAt, MOST_ARGUMENT_BYTES);
+  const most = mostArgumentBytes(stackLimit(call.task.group));
+  const argv = readStrings(call, argvAt, most);
   if (typeof argv === "number") return argv;
   const used = argv.reduce((sum, text) => sum + text.length + 1, 0);
-  const envp = readStrings(call, envpAt, MOST_ARGUMENT_BYTES - used);
+  const envp = readStrings(call, envpAt, most - used);
   if (typeof envp === "number") return envp;
   return execute(call.kernel, call.task, start, name, argv.length > 0 ? argv : [""], envp);
 }

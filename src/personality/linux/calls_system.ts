@@ -14,7 +14,7 @@ import { BY_VALUE, ioctlSize } from "../../fs/ioctl_sizes.js";
 import { MOST_DESCRIPTORS } from "../../fs/node_files.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import type { Kernel } from "../../task/kernel.js";
-import { groupUsage, type Usage } from "../../task/thread_group.js";
+import { groupUsage, stackLimit, type Usage } from "../../task/thread_group.js";
 import {
   address,
   choice,
@@ -115,6 +115,7 @@ function setLimit(call: Call, which: number, soft: number, hard: number): number
   if (old === undefined || soft > hard) return -Errno.EINVAL;
   if (hard > old.hard && call.task.group.credentials.uid !== 0) return -Errno.EPERM;
   call.task.group.limits.set(which, { soft, hard });
+  if (which === Resource.RLIMIT_STACK) call.mm.stackLimit = stackLimit(call.task.group);
   if (which === Resource.RLIMIT_NOFILE) call.task.files.limit = Math.min(soft, MOST_DESCRIPTORS);
   return 0;
 }

@@ -3,6 +3,7 @@
 // The new address space is built aside, on another core. Only when it is complete does the task
 // give up the old one, so a program that cannot be loaded leaves its caller as it was.
 
+import { DEFAULT_STACK_LIMIT } from "../../abi/address_space.js";
 import { Errno } from "../../abi/errno.js";
 import { SIG_IGN } from "../../abi/signals.js";
 import { directoryAt } from "../../fs/bare_tree.js";
@@ -18,7 +19,7 @@ import { disarmPosixTimers } from "../../task/posix_timers.js";
 import { DEFAULT_SIGNAL_ACTION, SignalActions } from "../../task/signal_state.js";
 import { Task } from "../../task/task.js";
 import { endTask, releaseVforkParent } from "../../task/task_exit.js";
-import { type Credentials, ThreadGroup } from "../../task/thread_group.js";
+import { type Credentials, stackLimit, ThreadGroup } from "../../task/thread_group.js";
 import { adoptTerminal } from "./job_control.js";
 import { type LoadRequest, load } from "./loader.js";
 import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
@@ -48,7 +49,8 @@ export function spawn(kernel: Kernel, request: SpawnRequest): SpawnResult {
   const program = openProgram(kernel, start, path, argv);
   if (program.kind === "error") return program;
   const { platform } = request.personality;
-  const built = build(kernel, program, { path, envp, credentials, platform });
+  const load = { path, envp, credentials, platform, stackLimit: DEFAULT_STACK_LIMIT };
+  const built = build(kernel, program, load);
   if (typeof built === "number") return loadFailure(path, built);
   Object.assign(kernel.files.owner, credentials);
   const pid = kernel.newPid();
@@ -114,7 +116,8 @@ export function execute(
   if (program.kind === "error") return -program.errno;
   const { credentials } = task.group;
   const { platform } = task.personality;
-  const built = build(kernel, program, { path, envp, credentials, platform });
+  const limit = stackLimit(task.group);
+  const built = build(kernel, program, { path, envp, credentials, platform, stackLimit: limit });
   if (typeof built === "number") return built;
   for (const other of [...task.group.tasks]) {
     if (other !== task) endTask(kernel, other, 0);

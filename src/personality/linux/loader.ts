@@ -5,8 +5,8 @@
 // page, which must read as zero, is touched here.
 
 import {
-  DEFAULT_STACK_LIMIT,
   ET_DYN_BASE,
+  MMAP_BASE,
   PAGE_SHIFT,
   PAGE_SIZE,
   pageCeiling,
@@ -18,6 +18,7 @@ import { type ElfImage, type ElfSegment, PROGRAM_HEADER_SIZE, SegmentFlag } from
 import { Errno } from "../../abi/errno.js";
 import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import { FileSource } from "../../fs/file_source.js";
+import { STACK_GUARD_GAP } from "../../mm/grow_stack.js";
 import { findRoom, map } from "../../mm/map.js";
 import type { Mm } from "../../mm/mm.js";
 import { protect } from "../../mm/protect.js";
@@ -30,12 +31,12 @@ import type { Executable, ProgramFile } from "./program_file.js";
 import { type StackImage, stackImage } from "./stack_image.js";
 import { mapVdso, vsyscallEntry } from "./vdso.js";
 
-/** Arguments and environment may fill a quarter of the stack (execve(2)). */
-export const MOST_ARGUMENT_BYTES = DEFAULT_STACK_LIMIT / 4;
+/** What a new stack has below the arguments, until it grows (setup_arg_pages). */
+const FIRST_STACK_BYTES = 128 * 1024;
 /** One page stays free between the stack and the end of user space. */
 const STACK_TOP = TASK_SIZE - PAGE_SIZE;
 
-/** MAP_NORESERVE: the reservation promises nothing, however small the node. */
+/** MAP_NORESERVE: the area promises nothing, however small the node. */
 const STACK_FLAGS =
   MapType.MAP_PRIVATE |
   MapFlag.MAP_ANONYMOUS |
@@ -48,11 +49,18 @@ export interface LoadRequest {
   readonly path: string;
   readonly envp: readonly string[];
   readonly credentials: Credentials;
+  /** Bytes that the stack may grow to. */
+  readonly stackLimit: number;
   /** AT_PLATFORM. Only Linux gives a program a vDSO. */
   readonly platform: string;
 }
 
 const LINUX_PLATFORM = "i686";
+
+/** Arguments and environment may fill a quarter of the stack, 128 KiB to 6 MiB (execve(2)). */
+export function mostArgumentBytes(stackLimit: number): number {
+  return Math.min(Math.max(stackLimit / 4, 128 * 1024), 6 * 1024 * 1024);
+}
 
 /**
  * Loads into `mm`, which is empty, and sets the registers of its core. Returns 0, -ENOMEM, -E2BIG
@@ -74,12 +82,12 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
   const { program } = request;
   const { image, interpreter } = program;
   mm.layout.stackTop = STACK_TOP;
+  const lowest = STACK_TOP - pageCeiling(request.stackLimit) - STACK_GUARD_GAP;
+  mm.layout.mmapBase = Math.min(MMAP_BASE, lowest);
   const bias = image.type === "fixed" ? 0 : ET_DYN_BASE;
   const mapped = mapImage(kernel, mm, program, bias);
   if (mapped < 0) return mapped;
   setLayout(mm, image, bias);
-  const stack = mapStack(mm, image.executableStack);
-  if (stack < 0) return stack;
   let entry = image.entry + bias;
   let base = 0;
   if (interpreter !== undefined) {
@@ -92,7 +100,9 @@ function loadAll(kernel: Kernel, mm: Mm, request: LoadRequest): number {
   const mappedVdso = request.platform === LINUX_PLATFORM ? mapVdso(mm) : 0;
   if (mappedVdso < 0) return mappedVdso;
   const built = buildStack(kernel, mm, request, bias, base);
-  if (built.bytes.length > MOST_ARGUMENT_BYTES) return -Errno.E2BIG;
+  if (built.bytes.length > mostArgumentBytes(request.stackLimit)) return -Errno.E2BIG;
+  const stack = mapStack(mm, built.bytes.length, request);
+  if (stack < 0) return stack;
   new UserMemory(mm).copyOut(built.address, built.bytes);
   Object.assign(mm.layout, argumentExtents(built));
   const { cpu } = mm.core;
@@ -190,12 +200,15 @@ function setLayout(mm: Mm, image: ElfImage, bias: number): void {
   layout.brk = brk;
 }
 
-/** A fixed reservation of 8 MB; what lies below it stays unmapped, as its guard. */
-function mapStack(mm: Mm, executable: boolean): number {
+/** Room for what is on it, and some more that need not be asked for by faults. */
+function mapStack(mm: Mm, usedBytes: number, { program, stackLimit }: LoadRequest): number {
+  const used = pageCeiling(usedBytes);
+  const length = Math.max(used, Math.min(used + FIRST_STACK_BYTES, pageFloor(stackLimit)));
+  const executable = program.image.executableStack ? Protection.PROT_EXEC : 0;
   return map(mm, {
-    address: STACK_TOP - DEFAULT_STACK_LIMIT,
-    length: DEFAULT_STACK_LIMIT,
-    prot: Protection.PROT_READ | Protection.PROT_WRITE | (executable ? Protection.PROT_EXEC : 0),
+    address: STACK_TOP - length,
+    length,
+    prot: Protection.PROT_READ | Protection.PROT_WRITE | executable,
     flags: STACK_FLAGS,
     source: ZERO_SOURCE,
     sourcePage: 0,

@@ -4,7 +4,7 @@
 // nothing where a process goes: fork copies it, a migration and a checkpoint carry it, and it stays
 // at its address. `MmLayout.vdso` says where; 0 for a process that came from a system without one.
 
-import { MMAP_BASE, PAGE_SIZE } from "../../abi/address_space.js";
+import { PAGE_SIZE } from "../../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import { Register, Segment } from "../../machine/cpu.js";
 import { map } from "../../mm/map.js";
@@ -33,7 +33,7 @@ const EXECUTABLE = Protection.PROT_READ | Protection.PROT_EXEC;
  */
 export function mapVdso(mm: Mm): number {
   const address = map(mm, {
-    address: MMAP_BASE,
+    address: mm.layout.mmapBase,
     length: PAGE_SIZE,
     prot: WRITABLE,
     flags: MapType.MAP_PRIVATE | MapFlag.MAP_ANONYMOUS,
