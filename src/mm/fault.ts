@@ -1,7 +1,8 @@
 // Page faults: decides whether an access is allowed, and gets the page.
 //
 // The life of a fault:
-//   1. the area that covers the address is found, or one grows down to it, and the access compared with its protection
+//   1. the area that covers the address is found, or grows down to it, and the access compared
+//      with its protection
 //   2. the page is there and its entry allows the access: it has become so meanwhile, nothing to do
 //   3. the area is linked: the container is asked; ready, or wait for its key
 //   4. not linked: a frame is taken, the page is zeroed, the source fills it, the entry is set
