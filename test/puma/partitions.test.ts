@@ -127,7 +127,7 @@ describe("a part of a node that fails", () => {
 
   it("a frame costs the process that has it, and no other job", async () => {
     const job = await waitingJob(1);
-    const other = await puma.start("../unified/scribble", "1", ["signal"], SMALL);
+    const other = await waitingJob(1);
     const { jobs } = await puma.cluster.mesh();
     const [victim] = jobs.find((row) => row.job === job.job)?.nodes ?? [];
     const node = nodeId(victim as number);
