@@ -7,7 +7,7 @@ import type { MgsEnvironment } from "../experiments/mgs_bench.js";
 import { measureTable1, PAPER_TABLE_1, summarizeTable1 } from "../experiments/table1.js";
 import { MECHANISMS } from "../node/control.js";
 import { byId, make } from "./element.js";
-import { nodeColour, styleColour } from "./palette.js";
+import { nodeColour, PLOT_AXIS } from "./palette.js";
 import { createHost } from "./session.js";
 
 const PROGRAM = "/programs/mgs";
@@ -140,7 +140,6 @@ function show(picture: Picture): void {
 
 function draw({ title, sizes, series }: Picture, place: HTMLElement): void {
   place.replaceChildren();
-  const axis = { stroke: styleColour("--soft"), grid: { stroke: styleColour("--line") } };
   new uPlot(
     {
       title,
@@ -148,8 +147,8 @@ function draw({ title, sizes, series }: Picture, place: HTMLElement): void {
       height: 200,
       scales: { x: { time: false } },
       axes: [
-        { ...axis, label: "matrix size" },
-        { ...axis, size: 60 },
+        { ...PLOT_AXIS, label: "matrix size" },
+        { ...PLOT_AXIS, size: 60 },
       ],
       series: [
         { label: "size" },

@@ -32,3 +32,9 @@ export const CAUSE_COLOURS = {
 export function styleColour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
+
+/** An axis of a plot: asked for its colours each time that it is drawn, as they may change. */
+export const PLOT_AXIS = {
+  stroke: () => styleColour("--soft"),
+  grid: { stroke: () => styleColour("--line") },
+};

@@ -5,7 +5,7 @@ import "uplot/dist/uPlot.min.css";
 import type { CrossingRecord } from "../cross_system/messages.js";
 import type { MigrationRecord } from "../node/control.js";
 import { make } from "./element.js";
-import { CAUSE_COLOURS, PHASE_COLOURS, styleColour } from "./palette.js";
+import { CAUSE_COLOURS, PHASE_COLOURS, PLOT_AXIS, styleColour } from "./palette.js";
 import type { Snapshot } from "./session.js";
 
 const CAUSES = ["demand", "prefetch", "push", "basic"] as const;
@@ -23,7 +23,6 @@ class RateChart {
 
   constructor(place: HTMLElement, title: string, series: readonly (readonly [string, string])[]) {
     this.#columns = [[], ...series.map(() => [])];
-    const axis = { stroke: styleColour("--soft"), grid: { stroke: styleColour("--line") } };
     this.#plot = new uPlot(
       {
         title,
@@ -31,8 +30,8 @@ class RateChart {
         height: CHART_HEIGHT,
         scales: { x: { time: false } },
         axes: [
-          { ...axis, label: "seconds" },
-          { ...axis, size: 60 },
+          { ...PLOT_AXIS, label: "seconds" },
+          { ...PLOT_AXIS, size: 60 },
         ],
         series: [
           { label: "s" },
