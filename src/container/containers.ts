@@ -21,6 +21,7 @@ import {
   siteId,
   spaceOfSite,
 } from "./identifiers.js";
+import { LeftContainers } from "./left_containers.js";
 import type { ContainerClock, ContainerPort, InterfaceLinker, IoLinker } from "./linkers.js";
 import {
   type ContainerInfo,
@@ -36,7 +37,6 @@ import {
   type RequestMessage,
 } from "./messages.js";
 import { PageStore } from "./page_store.js";
-import { Departures } from "./parting.js";
 import { receiveMessage } from "./receiving.js";
 import { ownedCount, Recovery, type RecoveryHost } from "./recovery.js";
 
@@ -82,7 +82,7 @@ export class Containers implements ContainerHost, RecoveryHost {
   readonly recovery: Recovery;
   /** See RecoveryHost.recovered. */
   onRecovered: (() => void) | undefined;
-  readonly #departures = new Departures();
+  readonly #left = new LeftContainers();
   readonly #outgoing = new Map<NodeId, Packet[]>();
   #local: Packet[] = [];
   #depth = 0;
@@ -128,7 +128,7 @@ export class Containers implements ContainerHost, RecoveryHost {
 
   /** Takes part, as `site`, in a container that another site created (a ghost brought `info`). */
   link(info: ContainerInfo, site: SiteId, linkers: Linkers, options?: ContainerOptions): Container {
-    const floor = this.#departures.floorOf(info.id);
+    const floor = this.#left.floorOf(info.id);
     const container = this.#add(info, site, linkers, { ...options, floor });
     this.begin();
     this.post(site, container.home, { type: "join", container: info.id });
@@ -330,9 +330,9 @@ export class Containers implements ContainerHost, RecoveryHost {
   /** To who sent it, or to the home when that is gone itself. */
   #returnOwnership(from: SiteId, self: SiteId, message: GrantMessage): void {
     const id = message.container;
-    const to = message.returned ? this.#departures.homeOf(id) : from;
+    const to = message.returned ? this.#left.homeOf(id) : from;
     const generation = message.generation + 1;
-    this.#departures.noteRefused(id, generation);
+    this.#left.noteRefused(id, generation);
     if (to === undefined) return;
     this.post(self, this.successorOf(to), { ...message, generation, returned: true });
   }
@@ -377,7 +377,7 @@ export class Containers implements ContainerHost, RecoveryHost {
   }
 
   left(container: Container): void {
-    this.#departures.note(container);
+    this.#left.note(container);
   }
 
   forget(container: Container): void {

@@ -13,12 +13,12 @@
 // because what was sent may be dropped when nodes depart.
 //
 // A site that takes part again does so with empty hands: only up to which transfer it knew of
-// things is remembered (Departures.floorOf), or an old pointer to it would look like one that is
+// things is remembered (left_containers.ts), or an old pointer to it would look like one that is
 // ahead of the ownership which makes it true (table.ts, rule 3).
 
 import type { Container } from "./container.js";
 import { isOwner } from "./entry.js";
-import type { ContainerId, ObjectId, SiteId } from "./identifiers.js";
+import type { ObjectId, SiteId } from "./identifiers.js";
 
 /** What a site that leaves has told the home. */
 export interface Farewell {
@@ -133,51 +133,4 @@ export function receiveLeave(container: Container, from: SiteId, token: number):
 /** At the site that wants to leave. */
 export function receiveLeft({ farewell }: Container, token: number): void {
   if (farewell?.token === token) farewell.isAnswered = true;
-}
-
-/** How many containers are remembered one by one. */
-const REMEMBERED = 1_000;
-
-interface Departed {
-  readonly home: SiteId | undefined;
-  readonly floor: number;
-}
-
-/** The containers that sites of a node have left. */
-export class Departures {
-  readonly #known = new Map<ContainerId, Departed>();
-  #oldestFloor = 0;
-
-  /** A site leaves. */
-  note({ info, home, baseGeneration, place, entries }: Container): void {
-    let floor = Math.max(baseGeneration, place.floor);
-    for (const { generation } of entries.values()) floor = Math.max(floor, generation);
-    this.#keep(info.id, home, floor);
-  }
-
-  /** A site that takes no part refuses a transfer of this number. */
-  noteRefused(id: ContainerId, generation: number): void {
-    this.#keep(id, this.homeOf(id), generation);
-  }
-
-  #keep(id: ContainerId, home: SiteId | undefined, generation: number): void {
-    const floor = Math.max(this.floorOf(id), generation);
-    this.#known.delete(id);
-    this.#known.set(id, { home, floor });
-    if (this.#known.size <= REMEMBERED) return;
-    const [oldest] = this.#known as Iterable<[ContainerId, Departed]>;
-    const [forgotten, departed] = oldest as [ContainerId, Departed];
-    this.#known.delete(forgotten);
-    this.#oldestFloor = Math.max(this.#oldestFloor, departed.floor);
-  }
-
-  /** Not below the number of any transfer that a site knew of when it left. */
-  floorOf(id: ContainerId): number {
-    return this.#known.get(id)?.floor ?? this.#oldestFloor;
-  }
-
-  /** The home of a container that a site has left. */
-  homeOf(id: ContainerId): SiteId | undefined {
-    return this.#known.get(id)?.home;
-  }
 }

@@ -20,3 +20,8 @@ export interface RandomSource {
 }
 
 export const NS_PER_SECOND = 1_000_000_000;
+
+/** The time of day as System V's structures have it: whole seconds since 1970. */
+export function realtimeSeconds(clock: Clock): number {
+  return Number(clock.realtimeNs() / BigInt(NS_PER_SECOND));
+}

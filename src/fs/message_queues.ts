@@ -6,7 +6,7 @@ import { IpcFlag, MessageFlag } from "../abi/ipc.js";
 import { type Block, type CallResult, isBlock } from "./block.js";
 import type { BufferBudget } from "./buffer_budget.js";
 import type { Wake } from "./console.js";
-import { type Clock, NS_PER_SECOND } from "./environment.js";
+import { type Clock, realtimeSeconds } from "./environment.js";
 import {
   changeOwner,
   IPC_READ,
@@ -130,17 +130,13 @@ export class MessageQueues {
     }
   }
 
-  #seconds(): number {
-    return Number(this.#clock.realtimeNs() / BigInt(NS_PER_SECOND));
-  }
-
   #get(request: Asking<"get">): number {
     return this.#queues.get(
       request,
       () => 0,
       (permissions) => ({
         ...{ permissions, messages: [], bytes: 0, capacity: MessageLimit.MSGMNB },
-        ...{ sentSeconds: 0, receivedSeconds: 0, changedSeconds: this.#seconds() },
+        ...{ sentSeconds: 0, receivedSeconds: 0, changedSeconds: realtimeSeconds(this.#clock) },
         ...{ lastSender: 0, lastReceiver: 0 },
       }),
     );
@@ -167,7 +163,7 @@ export class MessageQueues {
     messages.push({ type, bytes });
     queue.bytes += bytes.length;
     this.#buffers.take(needed);
-    queue.sentSeconds = this.#seconds();
+    queue.sentSeconds = realtimeSeconds(this.#clock);
     queue.lastSender = pid;
     this.#wake(keyOf(id));
     return 0;
@@ -191,7 +187,7 @@ export class MessageQueues {
       queue.messages.splice(place, 1);
       queue.bytes -= bytes.length;
       this.#buffers.give(bytes.length + MESSAGE_OVERHEAD);
-      queue.receivedSeconds = this.#seconds();
+      queue.receivedSeconds = realtimeSeconds(this.#clock);
       queue.lastReceiver = pid;
       this.#wake(keyOf(id));
     }
@@ -224,7 +220,7 @@ export class MessageQueues {
     const queue = this.#queues.findOwn(id, request);
     if (typeof queue === "number") return queue;
     if (capacity > MessageLimit.MSGMNB && uid !== 0) return -Errno.EPERM;
-    changeOwner(queue, change, this.#seconds());
+    changeOwner(queue, change, realtimeSeconds(this.#clock));
     queue.capacity = capacity;
     // There may be room now, or the rights to it be gone.
     this.#wake(keyOf(id));
@@ -252,8 +248,12 @@ function chosen(
     const excludes = (flags & MessageFlag.MSG_EXCEPT) !== 0;
     return messages.findIndex((message) => (message.type === type) !== excludes);
   }
-  const lowest = Math.min(...messages.map((message) => message.type));
-  return lowest <= -type ? messages.findIndex((message) => message.type === lowest) : -1;
+  let lowest = -1;
+  for (const [place, message] of messages.entries()) {
+    const isLower = message.type < (messages[lowest]?.type ?? 1 - type);
+    if (isLower) lowest = place;
+  }
+  return lowest;
 }
 
 function memoryOf({ bytes, messages }: MessageQueue): number {

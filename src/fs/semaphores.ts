@@ -8,8 +8,7 @@
 import { Errno } from "../abi/errno.js";
 import { type Block, type CallResult, isBlock } from "./block.js";
 import type { Wake } from "./console.js";
-import type { Clock } from "./environment.js";
-import { NS_PER_SECOND } from "./environment.js";
+import { type Clock, realtimeSeconds } from "./environment.js";
 import {
   changeOwner,
   IPC_READ,
@@ -187,13 +186,9 @@ export class Semaphores {
         set.values[index] = Math.min(Math.max(value, 0), SemaphoreLimit.SEMVMX);
         set.pids[index] = pid;
       }
-      set.operatedSeconds = this.#seconds();
+      set.operatedSeconds = realtimeSeconds(this.#clock);
       this.#goOn(id, set);
     }
-  }
-
-  #seconds(): number {
-    return Number(this.#clock.realtimeNs() / BigInt(NS_PER_SECOND));
   }
 
   #get(request: Asking<"get">): number {
@@ -206,7 +201,7 @@ export class Semaphores {
         if (count === 0) return -Errno.EINVAL;
         if (this.#semaphores() + count > SemaphoreLimit.SEMMNS) return -Errno.ENOSPC;
         const zeros = () => new Array<number>(count).fill(0);
-        const times = { changedSeconds: this.#seconds(), operatedSeconds: 0 };
+        const times = { changedSeconds: realtimeSeconds(this.#clock), operatedSeconds: 0 };
         return { permissions, ...times, values: zeros(), pids: zeros(), adjustments: new Map() };
       },
     );
@@ -233,7 +228,7 @@ export class Semaphores {
       for (const [index, adjustment] of planned.adjustments) all[index] = adjustment;
       set.adjustments.set(pid, all);
     }
-    set.operatedSeconds = this.#seconds();
+    set.operatedSeconds = realtimeSeconds(this.#clock);
     return 0;
   }
 
@@ -312,7 +307,7 @@ export class Semaphores {
       set.pids[first + offset] = pid;
       for (const all of set.adjustments.values()) all[first + offset] = 0;
     }
-    set.changedSeconds = this.#seconds();
+    set.changedSeconds = realtimeSeconds(this.#clock);
     this.#goOn(id, set);
     return 0;
   }
@@ -320,7 +315,7 @@ export class Semaphores {
   #change(request: Asking<"change">): number {
     const set = this.#sets.findOwn(request.id, request);
     if (typeof set === "number") return set;
-    changeOwner(set, request.change, this.#seconds());
+    changeOwner(set, request.change, realtimeSeconds(this.#clock));
     return 0;
   }
 

@@ -50,9 +50,9 @@ export class SettlingService {
 
   #settle(space: LinkedSpace): void {
     const { kernel, clock, standstills } = this.#options;
+    if ((this.#refused.get(space) ?? 0) > clock.monotonicNs() || !this.#isReady(space)) return;
     const group = this.#userOf(space);
     if (!group || group.isHalting || kernel.held.has(group.tgid)) return;
-    if (!this.#isReady(space) || (this.#refused.get(space) ?? 0) > clock.monotonicNs()) return;
     const end = (isSettled: boolean) => {
       if (!isSettled) this.#refused.set(space, clock.monotonicNs() + AGAIN_NS);
       standstills.end(group, pause);

@@ -6,7 +6,7 @@ import { PAGE_SHIFT, pageCeiling } from "../abi/address_space.js";
 import { Errno } from "../abi/errno.js";
 import { SHM_DEST, SHM_LOCKED } from "../abi/ipc.js";
 import type { ContainerInfo } from "../container/messages.js";
-import { type Clock, NS_PER_SECOND } from "../fs/environment.js";
+import { type Clock, realtimeSeconds } from "../fs/environment.js";
 import {
   changeOwner,
   IPC_READ,
@@ -80,10 +80,6 @@ export class SegmentTable implements SegmentHome {
     return Math.max(this.#memory.sharers(container.id), 0);
   }
 
-  #seconds(): number {
-    return Number(this.#clock.realtimeNs() / BigInt(NS_PER_SECOND));
-  }
-
   #get(request: Ask<"get">): number {
     const { size, pid: creator } = request;
     return this.#segments.get(
@@ -93,7 +89,11 @@ export class SegmentTable implements SegmentHome {
         if (size < SegmentLimit.SHMMIN || size > SegmentLimit.SHMMAX) return -Errno.EINVAL;
         return {
           ...{ permissions, size, creator, container: this.#memory.create(true) },
-          ...{ changedSeconds: this.#seconds(), attachedSeconds: 0, detachedSeconds: 0 },
+          ...{
+            changedSeconds: realtimeSeconds(this.#clock),
+            attachedSeconds: 0,
+            detachedSeconds: 0,
+          },
           ...{ lastUser: 0, isRemoved: false, isLocked: false },
         };
       },
@@ -105,7 +105,7 @@ export class SegmentTable implements SegmentHome {
     const segment = this.#segments.findFor(request.id, request, rights);
     if (typeof segment === "number") return { result: segment };
     segment.lastUser = request.pid;
-    segment.attachedSeconds = this.#seconds();
+    segment.attachedSeconds = realtimeSeconds(this.#clock);
     return { result: 0, container: segment.container, size: segment.size };
   }
 
@@ -113,7 +113,7 @@ export class SegmentTable implements SegmentHome {
     const found = this.#segments.all().find(({ object }) => object.container.id === container);
     if (found === undefined) return -Errno.EINVAL;
     found.object.lastUser = pid;
-    found.object.detachedSeconds = this.#seconds();
+    found.object.detachedSeconds = realtimeSeconds(this.#clock);
     return 0;
   }
 
@@ -138,7 +138,7 @@ export class SegmentTable implements SegmentHome {
   #set(request: Ask<"set" | "lock">): number {
     const segment = this.#segments.findOwn(request.id, request);
     if (typeof segment === "number") return segment;
-    if (request.ask === "set") changeOwner(segment, request.change, this.#seconds());
+    if (request.ask === "set") changeOwner(segment, request.change, realtimeSeconds(this.#clock));
     else segment.isLocked = request.isLocked;
     return 0;
   }

@@ -5,6 +5,7 @@ import { Errno } from "../../abi/errno.js";
 import { Clock, TIMER_ABSTIME } from "../../abi/process.js";
 import { TIMESPEC, TIMESPEC64, TIMEVAL, TIMEZONE, TMS } from "../../abi/structures_time.js";
 import type { CallResult, PlainData } from "../../fs/block.js";
+import { realtimeSeconds } from "../../fs/environment.js";
 import { groupUsage, type Usage } from "../../task/thread_group.js";
 import { address, choice, inputStructure, outputStructure, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
@@ -93,7 +94,7 @@ function getTimeOfDay(call: Call, at: number, zone: number): number {
 }
 
 function getTime(call: Call, at: number): number {
-  const seconds = Number(call.kernel.clock.realtimeNs() / 1_000_000_000n);
+  const seconds = realtimeSeconds(call.kernel.clock);
   if (at !== 0) call.memory.writeU32(at, seconds);
   return seconds;
 }
