@@ -11,8 +11,6 @@ static volatile sig_atomic_t caught;
 
 static void on_signal(int number) {
   caught = number;
-  /* Who has looked for it, and is about to wait, does not wait. */
-  PUMA_PCB->arrivals++;
 }
 
 /* Random words over the shared structures, and messages through what is left of them. */

@@ -6,7 +6,8 @@
 //               descriptors (a Unix task's own; a Puma process's at its file servers)
 //   3. rebind   the PCB's node and the unified library's flag; every node is told where the process
 //               is now (puma/qk/locations.ts)
-//   4. at its first slice the source is told "arrived", and the times are announced
+//   4. the source is told "arrived" and forgets the process; at its first slice the times are
+//      announced
 
 import type { NodeId } from "../abi/types.js";
 import { FileTable } from "../fs/file_table.js";
@@ -46,7 +47,8 @@ interface Arrival {
 
 export class DestinationProgram {
   readonly #options: CrossingOptions;
-  readonly #arriving = new Map<Task, Arrival>();
+  /** Those that have not run here yet. */
+  readonly #arriving = new WeakMap<Task, Arrival>();
 
   constructor(options: CrossingOptions) {
     this.#options = options;
@@ -86,6 +88,8 @@ export class DestinationProgram {
     this.#arriving.set(task, { from, message, receivedNs, convertedNs, rebuiltNs });
     kernel.add(task);
     qk.arrived(portals, task, from);
+    const { id, pid } = message;
+    messenger.send(from, "crossing", { kind: "arrived", id, pid });
     return undefined;
   }
 
@@ -129,15 +133,11 @@ export class DestinationProgram {
     else importFileTable(files, task.files);
   }
 
-  /** A task is about to be run: is it one that has just come? Then its migration is complete. */
+  /** A task is about to be run: is it one that has just come? Then its frozen time has ended. */
   resume(task: Task): void {
-    if (this.#arriving.size === 0) return;
     const arrival = this.#arriving.get(task);
     if (arrival === undefined) return;
     this.#arriving.delete(task);
-    const { from, message } = arrival;
-    const { id, pid } = message;
-    this.#options.messenger.send(from, "crossing", { kind: "arrived", id, pid });
     this.#options.arrived(this.#record(task, arrival));
   }
 

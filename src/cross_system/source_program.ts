@@ -86,6 +86,8 @@ export class SourceProgram {
     task.state = "stopped";
     qk.leaves(process);
     this.#collectFiles(task, (files) => {
+      // It may have been killed, or its job removed, meanwhile.
+      if (task.state === "dead") return;
       if (typeof files === "string") this.#stay(standing, files);
       else this.#send(standing, files);
     });

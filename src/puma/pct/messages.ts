@@ -63,11 +63,12 @@ export type PctMessage =
       readonly nids: Uint32Array;
       readonly pids: Uint32Array;
     }
-  | { readonly kind: "signal"; readonly job: number; readonly signal: number }
-  /** From another process, by nodekill. */
+  /** From yod, or from another process by nodekill; passed on to where the process has gone. */
   | { readonly kind: "signalProcess"; readonly pid: number; readonly signal: number }
   /** The job's processes of this try and earlier ones go, without further news of them. */
-  | { readonly kind: "remove"; readonly job: number; readonly attempt: number };
+  | { readonly kind: "remove"; readonly job: number; readonly attempt: number }
+  /** One of them, which may have moved: passed on to where it has gone. */
+  | { readonly kind: "removeProcess"; readonly pid: number };
 
 /** To a node's QK itself, whatever state its PCT is in: a new PCT is loaded, the job's processes go. */
 export type QkMessage = { readonly kind: "reset"; readonly job: number };

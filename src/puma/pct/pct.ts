@@ -32,6 +32,7 @@ import { makePolicy, type Policy, type PolicyName } from "./policy.js";
 
 type LoadMessage = Extract<PctMessage, { kind: "load" }>;
 type GoMessage = Extract<PctMessage, { kind: "go" }>;
+type ProcessMessage = Extract<PctMessage, { kind: "signalProcess" | "removeProcess" }>;
 
 interface ManagedProcess {
   readonly pid: PumaPid;
@@ -113,16 +114,18 @@ export class Pct implements PctEntries {
       case "go":
         this.#go(message);
         return;
-      case "signal":
-        for (const { pid } of this.#ofJob(message.job)) this.#qk.signal(pid, message.signal);
-        return;
       case "signalProcess":
-        if (this.#processes.has(message.pid)) this.#qk.signal(message.pid, message.signal);
+        if (!this.#passOn(message)) this.#qk.signal(message.pid, message.signal);
         return;
       case "remove":
         for (const { pid, attempt } of this.#ofJob(message.job)) {
           if (attempt <= message.attempt) this.#remove(pid);
         }
+        this.#schedule();
+        return;
+      case "removeProcess":
+        if (this.#passOn(message)) return;
+        this.#remove(message.pid);
         this.#schedule();
         return;
       default:
@@ -232,6 +235,14 @@ export class Pct implements PctEntries {
       this.#qk.write(pid, PCB_ADDRESS + PCB.at.go_main, Uint8Array.of(1, 0, 0, 0));
       this.#qk.finishCall(pid, 0);
     }
+  }
+
+  /** True: the process is not here, and the message has gone on to where it is, if anywhere. */
+  #passOn(message: ProcessMessage): boolean {
+    if (this.#processes.has(message.pid)) return false;
+    const node = this.#qk.locate(message.pid);
+    if (node !== this.#qk.nid) this.#qk.sendToPct(node, message);
+    return true;
   }
 
   #kill(nid: number, pid: number, signal: number): PctAnswer {

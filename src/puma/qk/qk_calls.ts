@@ -75,6 +75,8 @@ export interface QkCalls {
   /** Takes the process's memory and everything that is of it. */
   destroy(pid: PumaPid): void;
   processes(): readonly ProcessSummary[];
+  /** Where a process is, as far as is known here; this node if nothing is. */
+  locate(pid: PumaPid): NodeId;
   /** The nodes that run a system now. */
   nodesOf(system: NodeSystem): readonly NodeId[];
 

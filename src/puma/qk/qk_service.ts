@@ -10,7 +10,7 @@ import { FileTable } from "../../fs/file_table.js";
 import { map as mapArea } from "../../mm/map.js";
 import { unmap } from "../../mm/unmap.js";
 import { ZERO_SOURCE } from "../../mm/zero_source.js";
-import { PCB_ADDRESS, PUMA_END } from "../../personality/puma/memory_map.js";
+import { nidOf, PCB_ADDRESS, PUMA_END } from "../../personality/puma/memory_map.js";
 import { type PumaProcessData, pumaData } from "../../personality/puma/process_data.js";
 import { PumaPersonality } from "../../personality/puma/puma.js";
 import { PCB } from "../../personality/puma/structures.js";
@@ -237,6 +237,11 @@ export class QkService implements QkCalls {
         residentBytes: task.mm.pages.resident * PAGE_SIZE,
       };
     });
+  }
+
+  locate(pid: PumaPid): NodeId {
+    const home = (nidOf(pid) ?? this.nid) as NodeId;
+    return this.#qk.messages.locations.nodeOf(home, pid);
   }
 
   nodesOf(system: NodeSystem): readonly NodeId[] {

@@ -109,8 +109,9 @@ export class Yod {
       job.early.push(signal);
       return;
     }
-    for (const node of this.#presentNodes(job)) {
-      this.#options.messenger.send(node, "pct", { kind: "signal", job: id, signal });
+    for (const { node, pid } of liveProcesses(job)) {
+      const at = this.#options.locate(node, pid);
+      this.#options.messenger.send(at, "pct", { kind: "signalProcess", pid, signal });
     }
   }
 
@@ -122,9 +123,9 @@ export class Yod {
     if (job.interrupts === 1) this.signal(id, Signal.SIGTERM);
     else if (job.interrupts === 2) this.signal(id, Signal.SIGKILL);
     else {
-      for (const node of this.#presentNodes(job)) {
-        this.#options.messenger.send(node, "qk", { kind: "reset", job: id });
-      }
+      const { locate, messenger } = this.#options;
+      const nodes = new Set(job.processes.map(({ node, pid }) => locate(node, pid)));
+      for (const node of nodes) messenger.send(node, "qk", { kind: "reset", job: id });
       this.#abandon(job, "the nodes were reset");
     }
   }
@@ -234,15 +235,13 @@ export class Yod {
 
   #removeAll(job: Job): void {
     const { id, attempt } = job;
-    for (const node of new Set([...nodesOf(job), ...this.#presentNodes(job)])) {
+    for (const node of nodesOf(job)) {
       this.#options.messenger.send(node, "pct", { kind: "remove", job: id, attempt });
     }
-  }
-
-  /** The nodes on which a job's processes are now. */
-  #presentNodes(job: Job | undefined): Set<NodeId> {
-    const places = job?.processes.map(({ node, pid }) => this.#options.locate(node, pid));
-    return new Set(places ?? []);
+    for (const { node, pid } of liveProcesses(job)) {
+      const at = this.#options.locate(node, pid);
+      this.#options.messenger.send(at, "pct", { kind: "removeProcess", pid });
+    }
   }
 
   #processEnded(job: Job, process: JobProcess, end: ProcessEnd): void {
@@ -306,6 +305,11 @@ function sizeSentence({ program, size }: ProgramRequest): string {
 
 function nodesOf(job: Job | undefined): NodeId[] {
   return [...new Set(job?.processes.map(({ node }) => node) ?? [])];
+}
+
+/** Those that are known to be loaded and have not ended. */
+function liveProcesses(job: Job | undefined): JobProcess[] {
+  return (job?.processes ?? []).filter(({ pid, end }) => pid !== 0 && end === undefined);
 }
 
 function statusOf(job: Job): JobEnd["status"] {
