@@ -113,7 +113,7 @@ export function fillLegend(list: HTMLElement, nodes: readonly number[]): void {
     ["pushed, not used yet", css(shade(first, PageState.pushed))],
     ["holds translated code", css(CODE)],
     ["on its way", css(COMING)],
-    ["nowhere yet", styleColour("--line")],
+    ["nowhere yet", "var(--line)"],
   );
   list.replaceChildren(
     ...entries.map(([text, colour]) => {

@@ -16,12 +16,15 @@ const CHART_HEIGHT = 150;
 const MOST_MIGRATIONS = 6;
 const PAGE_KIB = 4;
 
+/** A colour of the style sheet is asked for at each drawing. */
+type Series = readonly [label: string, colour: string | (() => string)];
+
 /** Rates over time: one column of times and one for each series. */
 class RateChart {
   readonly #plot: uPlot;
   readonly #columns: number[][];
 
-  constructor(place: HTMLElement, title: string, series: readonly (readonly [string, string])[]) {
+  constructor(place: HTMLElement, title: string, series: readonly Series[]) {
     this.#columns = [[], ...series.map(() => [])];
     this.#plot = new uPlot(
       {
@@ -83,7 +86,7 @@ export class Timelines {
   #frozenMicros = 0;
 
   constructor({ faults, bytes, frozen, list, none }: TimelinePlaces) {
-    const ink = styleColour("--accent");
+    const ink = () => styleColour("--accent");
     this.#faults = new RateChart(faults, "Page faults per second", [["faults", ink]]);
     this.#bytes = new RateChart(
       bytes,

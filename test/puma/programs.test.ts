@@ -3,6 +3,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type NodeId, nodeId } from "../../dist/src/abi/types.js";
+import { programPath } from "../../src/toolchain/build_programs.js";
+import { ROOT } from "../tidy/source_tree.js";
 import { PumaCluster } from "./puma_cluster.js";
 
 const NODES = 3;
@@ -57,6 +59,13 @@ describe("ends", () => {
     expect(end.complaints[0]).toMatch(/^rank 1 on node \d: page fault reading 0x00000000/);
     expect(error).toMatch(/called from 0x[0-9a-f]+ outer/);
     expect((await puma.cluster.mesh()).jobs).toEqual([]);
+  });
+
+  it("says of a program that was linked for Linux alone why it faults", async () => {
+    const program = programPath(ROOT, "pentium4", "hello");
+    const programs = [{ program, argv: [program], size: "1" }];
+    const { end } = await puma.run("ring", "1", [], { programs });
+    expect(end.complaints[1]).toContain("It called Linux: a program for Puma is linked by");
   });
 
   it("status 2 after the retries when it cannot be loaded", async () => {

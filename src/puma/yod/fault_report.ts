@@ -22,6 +22,11 @@ const EXCEPTIONS: Readonly<Record<number, string>> = {
 };
 const PAGE_FAULT = 14;
 const WRITE = 2;
+const GENERAL_PROTECTION = 13;
+/** Error code of INT 80h where no gate is: the vector, by the interrupt descriptor table. */
+const LINUX_CALL = (0x80 << 3) | 2;
+const NOT_FOR_PUMA =
+  "    It called Linux: a program for Puma is linked by gobelins cc --unified, or with Puma's library.";
 
 /** Lines for the user; addresses have names where the program has symbols. */
 export function faultLines(
@@ -36,8 +41,10 @@ export function faultLines(
   const access = error & WRITE ? "writing" : "reading";
   const how = vector === PAGE_FAULT ? `${what} ${access} ${hex(address)}` : what;
   const [, ...callers] = end.backtrace;
+  const callsLinux = vector === GENERAL_PROTECTION && error === LINUX_CALL;
   return [
     `${who}: ${how} at ${hex(eip)} ${place(eip)}`,
+    ...(callsLinux ? [NOT_FOR_PUMA] : []),
     ...callers.map((at) => `    called from ${hex(at)} ${place(at)}`),
   ];
 }
