@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -135,9 +136,14 @@ static void *spin(void *argument) {
 }
 static void *sleep_long(void *argument) {
   struct timespec time = {100, 0};
+  sigset_t set;
   place_thread((int)(long)argument, nodes);
+  /* The signal waits for the sleep: one that came just before it would not end it. */
+  sigemptyset(&set);
+  sigaddset(&set, SIGUSR1);
+  pthread_sigmask(SIG_BLOCK, &set, &set);
   atomic_store(&ready, 1);
-  while (atomic_load(&handled) == 0) nanosleep(&time, NULL);
+  while (atomic_load(&handled) == 0) ppoll(NULL, 0, &time, &set);
   return NULL;
 }
 
