@@ -8,6 +8,7 @@
  * | -mcpu, -march | pentium4 | SSE2, the default machine; -mcpu=i686 computes with x87 |
  * | -dynamic, -shared | -static | one file, no loader needed |
  * | -fsanitize | -fno-sanitize=undefined | at -O0 zig adds traps that Clang alone would not |
+ * | -DNDEBUG | -UNDEBUG | from -O1 zig defines it, and assertions would be gone |
  *
  * Arguments given are passed on unchanged and win. The first link for a machine builds musl, which
  * takes about half a minute and is announced; later ones take a fraction of a second.
@@ -77,7 +78,7 @@ export async function compile(
 /** The arguments with the defaults of this module filled in, in front. */
 export function completeArguments(args: readonly string[]): string[] {
   const target = optionValue(args, ["-target", "--target"]);
-  const added: string[] = [];
+  const added = ["-UNDEBUG"];
   if (target === undefined) added.push("-target", DEFAULT_TARGET);
   const forX86 = target === undefined || /^(x86|i[3-6]86)-/.test(target);
   if (forX86 && !has(args, ["-mcpu=", "-march="])) added.push(`-mcpu=${DEFAULT_CPU}`);

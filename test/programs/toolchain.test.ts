@@ -40,7 +40,8 @@ function write(name: string, content: string): string {
 }
 
 describe("completeArguments", () => {
-  const machine = ["-target", "x86-linux-musl", "-mcpu=pentium4", "-fno-sanitize=undefined"];
+  const target = ["-UNDEBUG", "-target", "x86-linux-musl"];
+  const machine = [...target, "-mcpu=pentium4", "-fno-sanitize=undefined"];
 
   it.each([
     [["a.c"], [...machine, "-static", "a.c"]],
@@ -58,19 +59,19 @@ describe("completeArguments", () => {
     ],
     [
       ["-mcpu=i686", "a.c"],
-      ["-target", "x86-linux-musl", "-fno-sanitize=undefined", "-static", "-mcpu=i686", "a.c"],
+      [...target, "-fno-sanitize=undefined", "-static", "-mcpu=i686", "a.c"],
     ],
     [
       ["-target", "x86-linux-gnu", "a.c"],
-      ["-mcpu=pentium4", "-fno-sanitize=undefined", "-target", "x86-linux-gnu", "a.c"],
+      ["-UNDEBUG", "-mcpu=pentium4", "-fno-sanitize=undefined", "-target", "x86-linux-gnu", "a.c"],
     ],
     [
       ["--target=aarch64-linux-musl", "a.c"],
-      ["-fno-sanitize=undefined", "-static", "--target=aarch64-linux-musl", "a.c"],
+      ["-UNDEBUG", "-fno-sanitize=undefined", "-static", "--target=aarch64-linux-musl", "a.c"],
     ],
     [
       ["-fsanitize=undefined", "-c", "a.c"],
-      ["-target", "x86-linux-musl", "-mcpu=pentium4", "-fsanitize=undefined", "-c", "a.c"],
+      [...target, "-mcpu=pentium4", "-fsanitize=undefined", "-c", "a.c"],
     ],
   ])("completes %j", (given, completed) => {
     expect(completeArguments(given)).toEqual(completed);
@@ -165,6 +166,20 @@ describe("compile", () => {
     expect(parsed.ok && parsed.image.interpreter).toBeUndefined();
     expect(parsed.ok).toBe(true);
   }, 300_000);
+
+  it("keeps assertions at every level, unless they are switched off", async () => {
+    const source = write("level.c", "#ifdef NDEBUG\n#error no assertions\n#endif\n");
+    const status = async (...flags: string[]) => {
+      const result = await compile(["-E", ...flags, source], {
+        cacheDirectory,
+        output: "capture",
+      });
+      return result.kind === "finished" ? result.status : result.message;
+    };
+    expect([await status(), await status("-O3"), await status("-O2", "-DNDEBUG")]).toEqual([
+      0, 0, 1,
+    ]);
+  });
 
   it("passes on what the compiler says, with its status", async () => {
     write("wrong.c", "int main(void) { return nothing; }\n");
