@@ -22,6 +22,8 @@ import { dropCode, resetPaging, setPtes, walk } from "./mm/paging";
 export { run, step, unwound } from "./interp/run";
 export { arithmetic, perform } from "./jit/perform";
 export { carryOf, settleFlags } from "./jit/settle_flags";
+export { setFused } from "./jit/x87_arithmetic";
+export { fillX87, spillX87 } from "./jit/x87_transfer";
 export { ahead } from "./jit/strides";
 export { hotAddress, setThreshold } from "./jit/enter";
 export { pinnedBase } from "./jit/pinned";

@@ -14,6 +14,7 @@ import type { Row } from "./row.js";
 const CALL = 0;
 const INLINE = 1;
 const X87 = 2;
+const X87_OTHER = 3;
 /** assembly/jit/region.ts */
 const USES_VECTOR = 4;
 const PACKED = 8;
@@ -104,7 +105,8 @@ function kind(form: Form): number {
   if (family === "control") return row.body in CONTROLS && isWide(form) ? INLINE : CALL;
   if (family === "x87") {
     const sized = row.operands.some((name) => /^m\d+/.test(name));
-    return X87_ALONE.has(row.body) && (!form.memory || sized) ? X87 : CALL;
+    if (!/\bD[89A-F]\b/.test(row.encoding)) return CALL;
+    return X87_ALONE.has(row.body) && (!form.memory || sized) ? X87 : X87_OTHER;
   }
   if (usesMmx(form) || CALLED.has(row.body)) return CALL;
   return INLINE_FAMILIES.has(family) || INLINE_BODIES.has(row.body) ? INLINE : CALL;

@@ -155,7 +155,6 @@ export function pendingVector(): u32 {
 }
 
 function addInput(v: u32, notZero: bool): void {
-  used = true;
   store<u32>(PENDING_INPUTS + (count << 3), v);
   store<u32>(PENDING_INPUTS + (count << 3), u32(notZero), 4);
   count++;
@@ -187,6 +186,18 @@ export function bounded(v: u32): u32 {
   used = true;
   v = settled(v);
   if (!isRanged(v)) addInput(v, false);
+  return v;
+}
+
+/** The same for what MXCSR has no say in. */
+export function limited(v: u32): u32 {
+  if (!isRanged(v)) addInput(v, false);
+  return v;
+}
+
+/** ... its bounds made narrow. */
+export function limitedAgain(v: u32): u32 {
+  near(v);
   return v;
 }
 

@@ -36,7 +36,22 @@ import {
   storeBudget,
 } from "./transfer";
 import * as values from "./values";
-import { byte, call, constant32, loadWord, memoryArgument, moveTo, position, seldomIf } from "./writer";
+import {
+  byte,
+  call,
+  constant32,
+  loadWord,
+  memoryArgument,
+  moveTo,
+  position,
+  seldomIf,
+  setLocalPlain,
+} from "./writer";
+import { isX87, opcodeOf, stackAfter } from "./x87_effect";
+import { emitX87Inline } from "./x87_emit";
+import { isPlanned } from "./x87_plan";
+import * as x87 from "./x87_state";
+import { emitFill, emitSpill, emitTake } from "./x87_transfer";
 
 /** Function index of the import `perform` in every region. */
 const IMPORT_PERFORM: u32 = 0;
@@ -62,10 +77,12 @@ function emitCall(record: usize, ends: bool): void {
   spillXmm();
   spillFlags();
   storeBudget(state.instructionsLeft());
+  if (isPlanned()) emitSpill();
   pushPinned(record);
   call(IMPORT_PERFORM);
   state.useAllRegisters();
   state.forgetRegisters();
+  x87.forgetCells();
   setPending(0, 0, 0, 0, 0, 0);
   forgetGroups();
   if (ends) {
@@ -79,6 +96,20 @@ function emitCall(record: usize, ends: bool): void {
   fillGeneral();
   fillXmm();
   fillFlags();
+  if (isPlanned()) takeStack(record);
+}
+
+/** Goes on with what a handler has made of the x87's registers, if the stack is as expected. */
+function takeStack(record: usize): void {
+  if (isX87(record)) x87.setStack(stackAfter(x87.stack(), opcodeOf(record)));
+  constant32(x87.stack());
+  setLocalPlain(x87.LOCAL_STACK);
+  emitFill();
+  seldomIf();
+  returnWithState();
+  byte(op.END);
+  emitTake();
+  x87.knowControl();
 }
 
 /**
@@ -132,8 +163,8 @@ export function emitInstruction(record: usize, number: u32): void {
   if (form >= <u32>FORM_FIRST && (how & 3) == TRANSLATE_INLINE) {
     call_indirect<void>(load<u32>(EMITTERS + (form << 2)), record);
     if (!isGivenUp()) return;
-  } else if (form >= <u32>FORM_FIRST && (how & 3) == TRANSLATE_X87) {
-    if (emitX87(record)) return;
+  } else if (form >= <u32>FORM_FIRST && (how & 3) >= TRANSLATE_X87) {
+    if (isPlanned() ? emitX87Inline(record) : (how & 3) == TRANSLATE_X87 && emitX87(record)) return;
   }
   moveTo(from);
   dropGroups(groups);

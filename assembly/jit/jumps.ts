@@ -13,6 +13,7 @@ import * as order from "./order";
 import * as state from "./state";
 import * as values from "./values";
 import { byte, constant32, seldomIf, setLocalPlain } from "./writer";
+import { isStackOf } from "./x87_state";
 
 export function beginIf(): void {
   byte(op.IF);
@@ -31,8 +32,15 @@ export function endIf(): void {
   state.closeLabel();
 }
 
-/** Goes to a node: a branch to the label before its item or to the head of its loop. */
+/**
+ * Goes to a node: a branch to the label before its item or to the head of its loop. One that was
+ * translated for another x87 stack is entered as a region is.
+ */
 export function goTo(n: u32): void {
+  if (!isStackOf(n)) {
+    leaveTo(load<u32>(flow.nodeAt(n)));
+    return;
+  }
   let level = load<u32>(flow.nodeAt(n), 32);
   let item = load<u32>(flow.nodeAt(n), 36);
   let chooses = false;

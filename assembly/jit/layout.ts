@@ -11,6 +11,7 @@
 //   0x0450_0000  state of the block and snapshots    state.ts
 //   0x0458_0000  access groups                       memory_checks.ts
 //   0x045f_f000  streams of a loop                   strides.ts
+//   0x045f_f800  x87 stack at each node              x87_plan.ts
 //   0x0460_0000  nodes of the flow graph             flow.ts
 //   0x0470_0000  order of the nodes                  order.ts
 //   0x0480_0000  regions                             regions.ts
@@ -34,6 +35,7 @@ export const PENDING_INPUTS: usize = 0x4502000;
 export const TEMP_LISTS: usize = 0x4510000;
 export const GROUPS: usize = 0x4580000;
 export const STREAMS: usize = 0x45ff000;
+export const X87_STACKS: usize = 0x45ff800;
 export const NODES: usize = 0x4600000;
 export const ORDER: usize = 0x4700000;
 export const REGIONS: usize = 0x4800000;
@@ -49,7 +51,9 @@ export const PINNED_END: usize = 0x8000000;
 /** How a form is translated (TRANSLATIONS). */
 export const TRANSLATE_CALL: u32 = 0; // a call of the Eval handler
 export const TRANSLATE_INLINE: u32 = 1;
-export const TRANSLATE_X87: u32 = 2; // a call that neither reads nor writes general and vector registers
+/** Of the x87: inline in most regions, else a call that needs nothing but the x87 and its operand. */
+export const TRANSLATE_X87: u32 = 2;
+export const TRANSLATE_X87_OTHER: u32 = 3; // ... else a call like any other
 
 /** How a region is left: what its function returns. */
 export const LEFT_ASIDE: u32 = 0; // at an instruction that the interpreter is to execute

@@ -3,6 +3,7 @@
 //   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
 //             env.ari (i32, f64, f64): f64: arithmetic, env.car (i32, i32, i32): i32: carryOf
 //             env.ahe (i32, i32, i32, i32, i32): i32: ahead
+//             env.fil (i32): i32: fillX87, env.spi (i32): spillX87
 //             env.pin: i32 global, where the region's own memory lies (pinned.ts)
 //   exports   r (i32): i32: runs the region from the node of that number; returns LEFT_*
 
@@ -14,7 +15,7 @@ import { localCount } from "./values";
 import { byte, hintAt, hintCount, moveTo, position, unsigned, unsignedPadded } from "./writer";
 
 /** Number of imported functions: the region's comes behind them. */
-const IMPORTED: u32 = 5;
+const IMPORTED: u32 = 7;
 
 function name(a: u32, b: u32, c: u32): void {
   byte(3);
@@ -76,7 +77,7 @@ function importFunction(a: u32, b: u32, c: u32, number: u32): void {
 function writeImports(): void {
   byte(2);
   const at = openSize();
-  byte(7);
+  byte(9);
   name(0x65, 0x6e, 0x76);
   name(0x6d, 0x65, 0x6d); // mem
   byte(2);
@@ -88,6 +89,8 @@ function writeImports(): void {
   importFunction(0x61, 0x72, 0x69, TYPE_ARITHMETIC); // ari(thmetic)
   importFunction(0x63, 0x61, 0x72, TYPE_CARRY); // car(ry)
   importFunction(0x61, 0x68, 0x65, TYPE_AHEAD); // ahe(ad)
+  importFunction(0x66, 0x69, 0x6c, TYPE_REGION); // fil(l)
+  importFunction(0x73, 0x70, 0x69, TYPE_PERFORM); // spi(ll)
   name(0x65, 0x6e, 0x76);
   name(0x70, 0x69, 0x6e); // pin(ned)
   byte(3);
@@ -172,8 +175,10 @@ function fillHints(list: usize, before: u32): void {
   moveTo(end);
 }
 
-/** Writes the module around the body that lies at BODY; returns its size. */
-export function writeModule(bodyEnd: usize): u32 {
+/**
+ * Writes the module around the body that lies at BODY; returns its size. `stacks`: writePrologue.
+ */
+export function writeModule(bodyEnd: usize, stacks: u32): u32 {
   moveTo(MODULE);
   byte(0);
   byte(0x61);
@@ -193,7 +198,7 @@ export function writeModule(bodyEnd: usize): u32 {
   const size = openSize();
   const origin = position();
   writeLocals();
-  writePrologue();
+  writePrologue(stacks);
   fillHints(hints, <u32>(position() - origin));
   const length = bodyEnd - BODY;
   memory.copy(position(), BODY, length);

@@ -79,6 +79,7 @@ export const I32_SHR_U = 0x76;
 export const I32_ROTL = 0x77;
 export const I32_ROTR = 0x78;
 export const I64_ADD = 0x7c;
+export const I64_SUB = 0x7d;
 export const I64_MUL = 0x7e;
 export const I64_AND = 0x83;
 export const I64_OR = 0x84;

@@ -41,6 +41,8 @@ import {
 import { scanVectors } from "./transfer";
 import * as values from "./values";
 import { byte, constant32, getLocal, memoryArgument, setLocalPlain, unsigned } from "./writer";
+import { isPlanned } from "./x87_plan";
+import * as x87 from "./x87_state";
 
 /** Instructions of the region: what the budget must allow at the head of a loop. */
 let least: u32 = 0;
@@ -52,6 +54,7 @@ function beginNode(n: u32, count: u32): void {
     values.resetValues();
     forgetGroups();
     state.clearState();
+    x87.beginStack(n);
   }
   state.beginBlock(count);
   floats.dropPending(0, 0, 0);
@@ -186,7 +189,7 @@ function emitOneWay(l: u32): void {
   forgetCalls();
   charge(instructions);
   if (emitRound(l, instructions)) {
-    if (!wasCalled() && findStreams()) emitStrides(l, instructions);
+    if (!wasCalled() && x87.isStackOf(first) && findStreams()) emitStrides(l, instructions);
     goTo(first);
   }
   store<u32>(level, 0, 16);
@@ -352,7 +355,7 @@ function emitLoop(l: u32): void {
 export function emitBody(instructions: u32, nodeAddresses: usize): void {
   least = instructions;
   addresses = nodeAddresses;
-  values.resetLocals();
+  values.resetLocals(isPlanned());
   resetGroups();
   state.beginState(scanVectors());
   floats.beginFloats();

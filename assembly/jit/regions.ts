@@ -28,9 +28,10 @@ import { BODY, PINNED, PINNED_END, REGIONS } from "./layout";
 import { writeModule } from "./module";
 import { arrangeNodes, isHeadOf, levelAt, levelCount } from "./order";
 import { emitBody } from "./region";
-import { setPinnedBase } from "./pinned";
+import { pinnedOffset, setPinnedBase } from "./pinned";
 import { isCrowded } from "./values";
 import { isFull, moveTo, position } from "./writer";
+import { planStack, stackAt } from "./x87_plan";
 
 export const REGION_SIZE: usize = 128;
 /** Translated for a plain MXCSR (cpu/simd.ts). */
@@ -118,22 +119,28 @@ function attempt(address: u32, callees: bool): u32 {
   markEntries();
   if (!arrangeNodes()) return 0;
   setCareful(!isPlain());
+  planStack();
   moveTo(BODY);
   const listEnd = writeAddresses(end);
   emitBody(flow.instructionCount(), end);
   if (isFull() || isCrowded()) return 0;
-  const size = writeModule(position());
+  const stacks = end + (<usize>flow.nodeCount() << 2);
+  const size = writeModule(position(), pinnedOffset(stacks));
   describe(region, address, listEnd, size);
   store<u32>(region, <u32>(end - pinned), 104);
   pending = region;
   return size;
 }
 
-/** Behind the records: the address of each node. */
+/** Behind the records: the address of each node, and the x87 stack that each expects. */
 function writeAddresses(at: usize): usize {
   const all = flow.nodeCount();
-  for (let n: u32 = 0; n < all; n++) store<u32>(at + (n << 2), load<u32>(flow.nodeAt(n)));
-  return at + (all << 2);
+  const stacks = at + (all << 2);
+  for (let n: u32 = 0; n < all; n++) {
+    store<u32>(at + (n << 2), load<u32>(flow.nodeAt(n)));
+    store<u32>(stacks + (n << 2), stackAt(n));
+  }
+  return stacks + (all << 2);
 }
 
 function describe(region: usize, address: u32, at: usize, size: u32): void {

@@ -13,6 +13,7 @@
 //   +128 flags: kind, bits, a, b, result, carry, 6 x u32
 //   +160 flags changed alone: 3 x u32 (pending_flags.ts)
 //   +152 u32 number of the instruction in the block, +156 u32 its address
+//   +176 the x87's registers and status (x87_state.ts)
 
 import { ATTEMPT, SNAPSHOT, STATE } from "./layout";
 import { BR, F64, I32, I32_ADD, I32_MUL, I32_SUB, S_F64X2_EXTRACT, V128 } from "./opcodes";
@@ -42,8 +43,10 @@ import {
   VALUE_PAIR,
 } from "./values";
 import { byte, constant32, getLocal, setLocalPlain, simd, unsigned } from "./writer";
+import { writeStack } from "./x87_state";
 
-export const STATE_SIZE: usize = 176;
+export const STATE_X87: usize = 176;
+export const STATE_SIZE: usize = STATE_X87 + 184;
 const GENERAL_AT_START: usize = 32;
 const XMM: usize = 64;
 const XMM_AT_START: usize = 96;
@@ -100,7 +103,7 @@ export function openLabels(): u32 {
 
 /** All registers in their locals. */
 export function clearState(): void {
-  memory.fill(STATE, 0, STATE_SIZE);
+  memory.fill(STATE, 0, STATE_X87);
 }
 
 /** A block of so many instructions begins. */
@@ -227,6 +230,7 @@ function writeRegisters(table: usize, flags: bool): void {
     const x = load<u32>(slot, XMM);
     if (x && x != load<u32>(slot, XMM_AT_START)) writeXmm(i, x);
   }
+  writeStack(table);
   if (flags) flushFlags(table);
 }
 

@@ -6,7 +6,7 @@
 // doubles. Only XMM registers that some instruction names are carried at all.
 
 import { BUDGET, EIP, FLAG_AUX, FLAG_RESULT, REGISTERS, XMM } from "../layout/cpu_state";
-import { LEFT_SETTLED, PASSED_FLAGS } from "./layout";
+import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
 import { RECORD_REG, RECORD_RM, RECORD_SIZE } from "../layout/instruction";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
@@ -25,6 +25,9 @@ import {
   setLocalPlain,
   storeWordLocal,
 } from "./writer";
+import { emitConstants } from "./x87_arithmetic";
+import { isPlanned } from "./x87_plan";
+import { emitExpected, emitFill, emitSpill, emitTake } from "./x87_transfer";
 
 /** XMM registers that any instruction of the region names. */
 let xmmRegisters: u32 = 0;
@@ -140,14 +143,18 @@ export function fillFlags(): void {
   setLocalPlain(values.LOCAL_FLAG_KIND);
 }
 
-/** All locals from the processor state. */
-export function writePrologue(): void {
+/**
+ * All locals from the processor state. `stacks`: where the region's own memory has the x87 stacks
+ * that its nodes expect; another one is left to the interpreter.
+ */
+export function writePrologue(stacks: u32): void {
+  if (isPlanned()) enterX87(stacks);
   fillGeneral();
   fillXmm();
   takeFlags();
   loadWord(BUDGET);
   setLocalPlain(values.LOCAL_BUDGET);
-  if (!floats.areFloatsUsed()) return;
+  if (!floats.areFloatsUsed() && !isPlanned()) return;
   constant32(0);
   opcode(op.V128_LOAD);
   memoryArgument(<u32>floats.FLOAT_CONSTANTS);
@@ -162,10 +169,23 @@ export function writePrologue(): void {
   setLocalPlain(values.LOCAL_BIAS);
 }
 
+function enterX87(stacks: u32): void {
+  emitExpected(values.LOCAL_ENTRY, stacks);
+  emitFill();
+  byte(op.IF);
+  byte(op.VOID);
+  constant32(LEFT_ASIDE);
+  byte(op.RETURN);
+  byte(op.END);
+  emitTake();
+  emitConstants();
+}
+
 /** All locals back into the processor state. */
 export function writeEpilogue(): void {
   spillGeneral(state.writtenGeneralRegisters());
   spillXmm();
+  if (isPlanned()) emitSpill();
   passFlags();
   constant32(0);
   getLocal(values.LOCAL_BUDGET);

@@ -66,18 +66,24 @@ export const LOCAL_CHOICE: u32 = 43; // the head to go to, of a loop with severa
 export const LOCAL_ROUNDS: u32 = 44; // strides.ts
 export const LOCAL_STRIDES: u32 = 45;
 export const LOCAL_WAY: u32 = 46; // LEFT_*
-const FIRST_FREE: u32 = 47;
+/** Only in regions that keep the x87's registers in locals (x87_state.ts). */
+export const LOCAL_X87: u32 = 47;
+const X87_LOCALS: u32 = 29;
+/** Of these, where the vectors end and begin again: in between are words. */
+const X87_WORDS: u32 = LOCAL_X87 + 19;
+const X87_CONSTANTS: u32 = LOCAL_X87 + 24;
 
 const TYPES: u32 = 5;
 
 /** Forgets all locals but the fixed ones: a new region. */
-export function resetLocals(): void {
-  for (let i: u32 = 0; i < FIRST_FREE; i++) {
+export function resetLocals(x87: bool): void {
+  for (let i: u32 = 0; i < LOCAL_X87 + X87_LOCALS; i++) {
     store<u8>(LOCAL_TYPES + i, i < LOCAL_LOW ? I32 : i < LOCAL_VECTOR ? F64 : V128);
   }
   store<u8>(LOCAL_TYPES + LOCAL_BIAS, I64);
-  for (let i = LOCAL_CHOICE; i < FIRST_FREE; i++) store<u8>(LOCAL_TYPES + i, I32);
-  locals = FIRST_FREE;
+  for (let i = LOCAL_CHOICE; i < LOCAL_X87; i++) store<u8>(LOCAL_TYPES + i, I32);
+  for (let i = X87_WORDS; i < X87_CONSTANTS; i++) store<u8>(LOCAL_TYPES + i, I32);
+  locals = x87 ? LOCAL_X87 + X87_LOCALS : LOCAL_X87;
   memory.fill(TEMP_LISTS, 0, 0x20000);
   count = 1;
 }

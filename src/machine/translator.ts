@@ -10,6 +10,7 @@
 // A slice is not held up by more than a few translations: further hot addresses wait for the next.
 
 import { WINDOW } from "../../assembly/layout/memory_map.js";
+import { isFused } from "./fused.js";
 import { codeBytes, codeRanges, type Translation } from "./translation.js";
 import { workerTranslations as cache } from "./translation_cache.js";
 import { MODULE_BYTES, REGION, REGION_BYTES, REGION_TABLE } from "./translator_layout.js";
@@ -22,7 +23,10 @@ export interface TranslatorExports {
   settleFlags(kind: number, a: number, b: number): void;
   carryOf(kind: number, a: number, b: number): number;
   ahead(most: number, at: number, span: number, stride: number, right: number): number;
+  fillX87(stack: number): number;
+  spillX87(pinned: number): void;
   setThreshold(times: number): void;
+  setFused(value: boolean): void;
   hotAddress(): number;
   translate(address: number): number;
   pinnedBase(): number;
@@ -93,6 +97,7 @@ export class Translator {
     this.#isFetchable = isFetchable;
     this.#isOn = threshold > 0;
     exports.setThreshold(threshold);
+    exports.setFused(isFused());
   }
 
   /** A slice begins: what waits is translated, if its code is there by now. */
@@ -166,6 +171,8 @@ export class Translator {
         fla: exports.settleFlags as WebAssembly.ExportValue,
         car: exports.carryOf as WebAssembly.ExportValue,
         ahe: exports.ahead as WebAssembly.ExportValue,
+        fil: exports.fillX87 as WebAssembly.ExportValue,
+        spi: exports.spillX87 as WebAssembly.ExportValue,
         pin: exports.pinnedBase(),
       },
     });

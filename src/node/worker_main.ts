@@ -82,4 +82,6 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
 
 // Translated code says which of its branches are seldom taken (assembly/jit/module.ts).
 setFlagsFromString("--experimental-wasm-branch-hinting");
+// Where the version has relaxed SIMD behind a flag (src/machine/fused.ts).
+setFlagsFromString("--experimental-wasm-relaxed-simd");
 start(workerData as WorkerStart);

@@ -52,6 +52,7 @@ export function visible(core: Core): object {
     eip: cpu.eip.toString(16),
     eflags: cpu.eflags.toString(16),
     xmm: Buffer.from(cpu.view.buffer, 0x1100, 0x84).toString("hex"),
+    x87: Buffer.from(cpu.view.buffer, 0x1200, 0x9c).toString("hex"),
     data: Buffer.from(core.bytes.subarray(DATA - PAGE, DATA + 2 * PAGE)).toString("base64"),
     instructions: cpu.instructions,
   };

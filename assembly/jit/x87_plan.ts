@@ -1,0 +1,136 @@
+// What the x87's register stack looks like at each node of a region, as far as that can be told
+// when the region is translated (x87_effect.ts describes a stack).
+//
+// The stack is known where the region is translated: there execution stands. From there it follows
+// for what is reached. Behind a call of a function outside the region the stack is taken to be as
+// before the call, with a result on it where the code there would otherwise find too little. All
+// this is a guess that pays: a region looks at the stack wherever it is entered, and an edge whose
+// two ends do not agree is left by way of the processor state.
+
+import { FPU_CONTROL, FPU_EMPTY, FPU_TOP } from "../layout/cpu_state";
+import { RECORD_SIZE } from "../layout/instruction";
+import { edge, edgeCount, nodeAt, nodeCount } from "./flow";
+import { X87_STACKS } from "./layout";
+import { isFitting, isX87, loadsControl, opcodeOf, stackAfter } from "./x87_effect";
+
+/** Of a node whose stack is not known. */
+const UNKNOWN: u32 = 0xffffffff;
+/** Round to nearest, 64 bits, all exceptions masked: the rounding control and what Linux sets. */
+export const CONTROL_MASK: u32 = 0xf3f;
+export const CONTROL_PLAIN: u32 = 0x33f;
+
+let planned: bool = false;
+let controlled: bool = false;
+let used: u32 = 0;
+
+/** Whether the region keeps the x87's registers in locals. */
+export function isPlanned(): bool {
+  return planned;
+}
+/** Whether any instruction of the region may change the control word. */
+export function isControlled(): bool {
+  return controlled;
+}
+/** Registers, by their number in the region, that ever have a value. */
+export function usedRegisters(): u32 {
+  return used;
+}
+
+function slot(n: u32): usize {
+  return X87_STACKS + (<usize>n << 2);
+}
+
+export function stackAt(n: u32): u32 {
+  return load<u32>(slot(n));
+}
+
+function note(stack: u32): u32 {
+  used |= ~(stack >> 8) & 0xff;
+  return stack;
+}
+
+function stackBehind(n: u32, stack: u32): u32 {
+  const first: usize = load<u32>(nodeAt(n), 4);
+  const end = first + load<u32>(nodeAt(n), 8) * RECORD_SIZE;
+  for (let record = first; record < end; record += RECORD_SIZE) {
+    if (isX87(record)) stack = note(stackAfter(stack, opcodeOf(record)));
+  }
+  return stack;
+}
+
+/** Whether the instructions of a node find the registers that they read. */
+function isEnough(n: u32, stack: u32): bool {
+  const first: usize = load<u32>(nodeAt(n), 4);
+  const end = first + load<u32>(nodeAt(n), 8) * RECORD_SIZE;
+  for (let record = first; record < end; record += RECORD_SIZE) {
+    if (!isX87(record)) continue;
+    const opcode = opcodeOf(record);
+    if (!isFitting(stack, opcode)) return false;
+    stack = stackAfter(stack, opcode);
+  }
+  return true;
+}
+
+function isNeeded(): bool {
+  let needed = false;
+  for (let n: u32 = 0, all = nodeCount(); n < all; n++) {
+    const first: usize = load<u32>(nodeAt(n), 4);
+    const end = first + load<u32>(nodeAt(n), 8) * RECORD_SIZE;
+    for (let record = first; record < end; record += RECORD_SIZE) {
+      if (!isX87(record)) continue;
+      needed = true;
+      if (loadsControl(opcodeOf(record))) controlled = true;
+    }
+  }
+  return needed;
+}
+
+/** Follows the edges from all nodes that are known. */
+function spread(): void {
+  for (let again = true; again; ) {
+    again = false;
+    for (let n: u32 = 0, all = nodeCount(); n < all; n++) {
+      if (stackAt(n) == UNKNOWN) continue;
+      const behind = stackBehind(n, stackAt(n));
+      for (let i: u32 = 0, count = edgeCount(n); i < count; i++) {
+        const e = edge(n, i);
+        if (!e || stackAt(e - 1) != UNKNOWN) continue;
+        store<u32>(slot(e - 1), behind);
+        again = true;
+      }
+    }
+  }
+}
+
+/** Gives the first node behind a call whose callee is elsewhere a stack; false: there is none. */
+function guess(): bool {
+  for (let n: u32 = 0, all = nodeCount(); n < all; n++) {
+    const behind: u32 = load<u16>(nodeAt(n), 62);
+    if (stackAt(n) == UNKNOWN || !behind || stackAt(behind - 1) != UNKNOWN) continue;
+    let stack = stackBehind(n, stackAt(n));
+    if (!isEnough(behind - 1, stack)) {
+      const top = (stack - 1) & 7;
+      stack = top | (stack & ~(1 << (8 + top)) & 0xff00);
+    }
+    store<u32>(slot(behind - 1), note(stack));
+    return true;
+  }
+  return false;
+}
+
+/** Finds out about the region whose graph was built. Execution stands at node 0. */
+export function planStack(): void {
+  used = 0;
+  controlled = false;
+  planned = isNeeded() && (load<u32>(FPU_CONTROL) & CONTROL_MASK) == CONTROL_PLAIN;
+  if (!planned) return;
+  const all = nodeCount();
+  const top = load<u32>(FPU_TOP);
+  const empty = load<u32>(FPU_EMPTY) & 0xff;
+  const none: u32 = 0xff00;
+  for (let n: u32 = 0; n < all; n++) store<u32>(slot(n), UNKNOWN);
+  store<u32>(slot(0), note((((empty | (empty << 8)) >> top) & 0xff) << 8));
+  spread();
+  while (guess()) spread();
+  for (let n: u32 = 0; n < all; n++) if (stackAt(n) == UNKNOWN) store<u32>(slot(n), none);
+}

@@ -1,0 +1,33 @@
+// Whether this host multiplies and adds with one rounding: WebAssembly's relaxed SIMD leaves that
+// open, and a host may not have relaxed SIMD at all. The translator writes products of the x87 in
+// one instruction where it is so, in eighteen where it is not (assembly/jit/x87_arithmetic.ts).
+
+/**
+ * A module with a function f: f64 = lane 0 of c - a * b for a = b = 2^27 + 1, c = their product
+ * rounded: -1 with one rounding, 0 with two.
+ */
+const PROBE = [
+  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+  ...[0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7c], // type: () -> f64
+  ...[0x03, 0x02, 0x01, 0x00],
+  ...[0x07, 0x05, 0x01, 0x01, 0x66, 0x00, 0x00], // export "f"
+  ...[0x0a, 0x2b, 0x01, 0x29, 0x00],
+  ...[0x44, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0xa0, 0x41, 0xfd, 0x14], // a, splat
+  ...[0x44, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0xa0, 0x41, 0xfd, 0x14], // b, splat
+  ...[0x44, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x50, 0x43, 0xfd, 0x14], // c, splat
+  ...[0xfd, 0x88, 0x02, 0xfd, 0x21, 0x00, 0x0b], // relaxed_nmadd, extract_lane 0
+];
+
+let known: boolean | undefined;
+
+export function isFused(): boolean {
+  known ??= probe();
+  return known;
+}
+
+function probe(): boolean {
+  const bytes = Uint8Array.from(PROBE);
+  if (!WebAssembly.validate(bytes)) return false;
+  const { f } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  return (f as () => number)() !== 0;
+}
