@@ -9,7 +9,7 @@ import * as V from "../assembly/layout/variant.js";
 import { buildTable, type Form, type Table, type Variant } from "./forms.js";
 import { type Operand, operand } from "./operand.js";
 import { families } from "./table.js";
-import { translated, translationByte } from "./translation.js";
+import { hasEmitter, translationByte } from "./translation.js";
 
 const HEADER = "// Generated from isa/ by isa/generate.ts. Do not edit.\n";
 
@@ -135,7 +135,7 @@ function familyFile(name: string, forms: readonly Form[]): string {
     if (statements.some((line) => line.includes("m."))) lines.push("  const m = machine<M>();");
     lines.push(...statements.map((line) => `  ${line}`), "}");
     lines.push(`function eval${n}(i: usize): void {`, `  form${n}<Eval>(i);`, "}");
-    if (translated(form) === "inline") {
+    if (hasEmitter(form)) {
       lines.push(`function emit${n}(i: usize): void {`, `  form${n}<Emit>(i);`, "}");
     }
   }
@@ -143,7 +143,7 @@ function familyFile(name: string, forms: readonly Form[]): string {
   for (const form of forms) {
     const n = form.number;
     lines.push(`  store<u32>(HANDLERS + ${n * 4}, eval${n}.index);`);
-    if (translated(form) === "inline") {
+    if (hasEmitter(form)) {
       lines.push(`  store<u32>(EMITTERS + ${n * 4}, emit${n}.index);`);
     }
     lines.push(`  store<u8>(TRANSLATIONS + ${n}, ${translationByte(form)});`);

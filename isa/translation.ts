@@ -92,6 +92,26 @@ const X87_ALONE = new Set([
   "UNARY",
 ]);
 
+/** Bodies of the x87 that have an inline form (assembly/jit/x87_emit.ts), and mnemonics of others. */
+const X87_INLINE = new Set([
+  "ARITHMETIC_MEMORY",
+  "ARITHMETIC_STACK",
+  "COMPARE_MEMORY",
+  "COMPARE_STACK",
+  "COMPARE_NEXT",
+  "COMPARE_FLAGS",
+  "LOAD",
+  "STORE",
+  "LOAD_REGISTER",
+  "STORE_REGISTER",
+  "EXCHANGE",
+  "CHANGE_SIGN",
+  "MOVE_IF",
+  "LOAD_CONTROL",
+  "STORE_CONTROL",
+]);
+const X87_INLINE_TOO = new Set(["FLD1", "FLDZ", "FSQRT"]);
+
 function isWide(form: Form): boolean {
   return !/\bo16\b/.test(form.row.encoding);
 }
@@ -137,7 +157,14 @@ export function rowTranslation(row: Row, family: string): "inline" | "call" {
   return translated({ number: 0, family, row, memory: false });
 }
 
+/** Whether the form's body itself writes it, in the Emit machine. */
+export function hasEmitter(form: Form): boolean {
+  return kind(form) === INLINE;
+}
+
 /** Written inline, or as a call of the interpreter's handler. */
 export function translated(form: Form): "inline" | "call" {
-  return kind(form) === INLINE ? "inline" : "call";
+  const { body, mnemonic } = form.row;
+  const x87 = form.family === "x87" && (X87_INLINE.has(body) || X87_INLINE_TOO.has(mnemonic));
+  return x87 || hasEmitter(form) ? "inline" : "call";
 }

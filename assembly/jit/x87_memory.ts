@@ -42,7 +42,6 @@ import {
   I64_REINTERPRET_F64,
   I64_STORE,
   I64_SUB,
-  S_F64X2_ADD,
   S_F64X2_EXTRACT,
   S_F64X2_SPLAT,
   S_F64X2_SUB,
@@ -51,7 +50,7 @@ import {
 } from "./opcodes";
 import { get, result, setRange } from "./values";
 import { byte, constant32, constant64, loadWord, memoryArgument, opcode, simd } from "./writer";
-import { noteRounding } from "./x87_arithmetic";
+import { negated, noteRounding } from "./x87_arithmetic";
 import { isControlKnown, NO_LOW } from "./x87_state";
 
 const I32_LOAD16_S: u32 = 0x2e;
@@ -164,7 +163,8 @@ export function storeDouble(at: u32, high: u32, lowValue: u32): void {
   let v = high;
   let residue = NO_LOW;
   if (lowValue != NO_LOW) {
-    v = vectorBinary(S_F64X2_ADD, high, lowValue);
+    // The other way round a negative zero would lose its sign.
+    v = vectorBinary(S_F64X2_SUB, high, negated(lowValue));
     residue = vectorBinary(S_F64X2_SUB, lowValue, vectorBinary(S_F64X2_SUB, v, high));
   }
   noteRounding(residue, v);

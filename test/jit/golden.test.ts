@@ -22,6 +22,11 @@ const LOOPS: Readonly<Record<string, readonly number[]>> = {
     ...[0x8a, 0x02, 0x42, 0x3c, 0x5b, 0x74, 0x08],
     ...[0x81, 0xfa, 64, 0, 2, 0, 0x72, 0xf1],
   ],
+  // fldz; mov edx,DATA; L: fadd qword [edx]; add edx,8; cmp edx,DATA+64; jb L
+  sum: [
+    ...[0xd9, 0xee, 0xba, 0, 0, 2, 0],
+    ...[0xdc, 0x02, 0x83, 0xc2, 0x08, 0x81, 0xfa, 64, 0, 2, 0, 0x72, 0xf3],
+  ],
   // O: mov ecx,5; jmp C; B: add eax,ecx; dec ecx; C: test ecx,ecx; jnz B; dec ebx; jnz O
   nest: [
     ...[0xb9, 5, 0, 0, 0, 0xeb, 0x03],

@@ -52,7 +52,8 @@ export function fillOperands(bytes: Uint8Array, seed: number): void {
   }
   for (let at = 0; at < 0x100; at += 16) {
     const exponent = random(wild ? 3 : 40) === 0 ? random(0x8000) : 0x3ffc + random(8);
-    for (let i = 0; i < 8; i += 2) view.setUint16(WIDE + at + i, random(3) ? random(65536) : 0, true);
+    for (let i = 0; i < 8; i += 2)
+      view.setUint16(WIDE + at + i, random(3) ? random(65536) : 0, true);
     view.setUint8(WIDE + at + 7, view.getUint8(WIDE + at + 7) | 0x80);
     view.setUint16(WIDE + at + 8, exponent | (random(2) << 15), true);
   }

@@ -11,8 +11,10 @@
   (import "env" "ari" (func (;2;) (type 2)))
   (import "env" "car" (func (;3;) (type 3)))
   (import "env" "ahe" (func (;4;) (type 4)))
+  (import "env" "fil" (func (;5;) (type 5)))
+  (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
-  (func (;5;) (type 5) (param i32) (result i32)
+  (func (;7;) (type 5) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
@@ -217,4 +219,4 @@
     local.get 13
     i32.store offset=4132 align=1
     local.get 46)
-  (export "r" (func 5)))
+  (export "r" (func 7)))
