@@ -89,9 +89,12 @@ whenChanged(
 );
 if (checked) {
   const declarations = [join(root, "dist", "src", "api", "index.d.ts")];
-  whenChanged("types", [...host, join(root, "tsconfig.json"), lock], declarations, () =>
-    run("typescript/bin/tsc", ["-p", "."]),
-  );
+  // The page has the browser's types beside the host's; it takes the rest as declarations.
+  const page = join("src", "web");
+  const configurations = [root, join(root, page)].map((folder) => join(folder, "tsconfig.json"));
+  whenChanged("types", [...host, ...scripts(page), ...configurations, lock], declarations, () => {
+    for (const project of [".", page]) run("typescript/bin/tsc", ["-p", project]);
+  });
 }
 
 const bundler = join(root, "scripts", "bundle.mjs");

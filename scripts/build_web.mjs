@@ -29,7 +29,6 @@ mkdirSync(files, { recursive: true });
 copyFileSync(join(root, "dist", "core.wasm"), join(files, "core.wasm"));
 await writeStrippedPrograms(root, PROGRAMS, join(files, "programs"));
 await addUnifiedPrograms(root, UNIFIED_PROGRAMS, join(files, "programs"));
-run("node_modules/typescript/bin/tsc", ["-p", "src/web"]);
 const made = join(root, "dist", "web.new");
 run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", made]);
 // In one step: whoever serves or packs the page finds it whole.

@@ -57,7 +57,7 @@ function buildPage(folder: string, { packageRoot, stderr }: Surroundings): void 
   if (!existsSync(script)) {
     throw new CommandError(ExitCode.failure, `this package is damaged: ${folder} is not there`);
   }
-  stderr.write("building the page, which takes half a minute\n");
+  stderr.write("building the page, which takes some seconds\n");
   const stdio = ["ignore", process.stderr.fd, process.stderr.fd] as const;
   const { status } = spawnSync(process.execPath, [script], { stdio: [...stdio] });
   if (status === 0) return;

@@ -49,6 +49,7 @@ function section(base?: BaseReference): ProcessSection {
       startNs: 0,
       haltAt: undefined,
       policy: "",
+      spreads: false,
       version: 0,
     },
     tasks: [

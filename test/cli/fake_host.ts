@@ -122,5 +122,6 @@ function fakeStatistics({ id }: NodeConfiguration): NodeStatistics {
     bytesMoved: 4096,
     messagesSent: 9,
     frames: { total: 32_768, taken: 10, most: 12 },
+    paging: { out: 0, lent: 0 },
   };
 }

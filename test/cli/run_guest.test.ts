@@ -56,6 +56,7 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
     strace: false,
     mounts: [],
     statisticsFile: undefined,
+    checkpoint: undefined,
   };
   return runGuest({ ...request, ...changes }, around);
 }

@@ -34,6 +34,7 @@ it("ends the command with an error that names the node", async () => {
     strace: false,
     mounts: [],
     statisticsFile: undefined,
+    checkpoint: undefined,
   };
   const stdout = new Sink();
   // It prints a line at each of its migrations; the first one tells that it runs.

@@ -38,11 +38,11 @@ it("lets writers wait until the host has taken what is on its way", () => {
 it("gives an end of input to one reader, and asks again for the next", () => {
   const { console, requests } = consoleWithPort();
   const into = new Uint8Array(8);
-  expect(console.read(into, false)).toEqual({ keys: ["console:0:input"] });
+  expect(console.read(into, false, false)).toEqual({ keys: ["console:0:input"] });
   console.end();
-  expect(console.read(into, false)).toBe(0);
-  expect(console.read(into, false)).toEqual({ keys: ["console:0:input"] });
+  expect(console.read(into, false, false)).toBe(0);
+  expect(console.read(into, false, false)).toEqual({ keys: ["console:0:input"] });
   expect(requests()).toBe(2);
   console.feed(Uint8Array.of(1, 2, 3));
-  expect(console.read(into, false)).toBe(3);
+  expect(console.read(into, false, false)).toBe(3);
 });

@@ -190,6 +190,8 @@ class Wire implements RemoteFiles {
     return key;
   }
 
+  readiness(): undefined {}
+
   /** What a woken call is told. */
   resume(key: string | undefined, progress?: PlainData): Resume {
     const completion = this.replies.get(key ?? "") as PlainData;

@@ -106,7 +106,7 @@ describe("a signal that comes while a job is loaded", () => {
       await job.interrupt();
       const { status, ends } = await job.ended;
       expect(status).toBe(1);
-      expect(ends.map(({ kind }) => kind)).toEqual(["killed", "killed", "killed"]);
+      expect(ends.map((end) => end?.kind)).toEqual(["killed", "killed", "killed"]);
     }
   });
 });

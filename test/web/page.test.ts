@@ -199,7 +199,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
   it("fits a phone", async () => {
     const { page } = open;
     await page.setViewportSize({ width: 360, height: 740 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
     expect(width).toBeLessThanOrEqual(360);
     await open.keep("phone");
     await page.emulateMedia({ colorScheme: "dark" });
