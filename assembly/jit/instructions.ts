@@ -58,19 +58,16 @@ const IMPORT_PERFORM: u32 = 0;
 
 const ES_BIT: u32 = 0x80;
 
-let called: bool = false;
+let calls: u32 = 0;
 
-/** Whether a handler was called that may change anything, since `forgetCalls`. */
-export function wasCalled(): bool {
-  return called;
-}
-export function forgetCalls(): void {
-  called = false;
+/** How many calls of handlers that may change anything have been written so far. */
+export function callCount(): u32 {
+  return calls;
 }
 
 /** The Eval handler is called with the processor state in memory. */
 function emitCall(record: usize, ends: bool): void {
-  called = true;
+  calls++;
   floats.settleFloats();
   state.commit();
   spillGeneral(0xff);

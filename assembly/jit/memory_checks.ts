@@ -11,23 +11,26 @@
 //   +12 u32 local of the address at the group's first offset
 //   +16 i32 first offset      +20 i32 least offset     +24 i32 end of the last access
 //   +28 u32 rights            ACCESS_R2 or ACCESS_W2
-//   +32 u32 where the least offset stands in the code, +36 rights of two pages, +40 right of one,
-//   +44 limit within the page
+//   +32 u32 where the least offset stands in the code (0: nowhere, the group was checked before the
+//   node and stays as it is, held_checks.ts), +36 rights of two pages, +40 right of one, +44 limit
+//   within the page
 
 import { ACCESS_BYTES, WINDOW } from "../layout/memory_map";
 import { ACCESS_R, ACCESS_R2, ACCESS_W, ACCESS_W2 } from "../layout/page_table";
 import { GROUPS, STATE } from "./layout";
 import {
+  BLOCK,
+  BR_IF,
   END,
   I32_ADD,
   I32_AND,
   I32_CONST,
   I32_EQZ,
-  I32_GT_U,
+  I32_LE_U,
   I32_LOAD8_U,
-  I32_OR,
   I32_SHR_U,
   I32,
+  VOID,
 } from "./opcodes";
 import { closeLabel, inStrides, leaveAtSnapshot, openLabel, setInStrides } from "./state";
 import { newStream, streamAt, streamCount } from "./strides";
@@ -56,6 +59,7 @@ import {
   position,
   seldomIf,
   setLocalTo,
+  unsigned,
 } from "./writer";
 
 const GROUP_SIZE: usize = 48;
@@ -87,6 +91,52 @@ export function forgetGroups(): void {
 
 export function groupCount(): u32 {
   return count;
+}
+
+// Groups as held_checks.ts sees them
+
+export function visibleCount(): u32 {
+  return visible;
+}
+export function visibleGroup(k: u32): usize {
+  return groupAt(load<u16>(VISIBLE + (k << 1)));
+}
+export function groupBase(group: usize): u32 {
+  return load<u32>(group);
+}
+export function groupIndex(group: usize): u32 {
+  return load<u32>(group, 4);
+}
+export function groupLow(group: usize): i32 {
+  return load<i32>(group, 20);
+}
+export function groupHigh(group: usize): i32 {
+  return load<i32>(group, 24);
+}
+export function groupRights(group: usize): u32 {
+  return load<u32>(group, 28);
+}
+
+/** What lies at [low, high) from a value (0: none) has been checked on all ways to this node. */
+export function addHeldGroup(base: u32, low: i32, high: i32, rights: u32): void {
+  const group = newGroup(base, 0, 0, low, high, rights);
+  if (base) {
+    store<u32>(group, localOf(base), 12);
+    store<i32>(group, 0, 16);
+  } else {
+    constant32(low);
+    store<u32>(group, localOf(result(I32)), 12);
+  }
+  store<u32>(group, 0, 32);
+}
+
+/** The groups so far are not the present node's. */
+export function closeHeldGroups(): void {
+  ofNode = count;
+}
+
+function isHeldGroup(group: usize): bool {
+  return load<u32>(group, 28) != UNCHECKED && !load<u32>(group, 32);
 }
 
 /** Writes down the groups whose checks hold. */
@@ -135,6 +185,10 @@ function find(v: u32, from: i32, end: i32, rights: u32): usize {
     ) {
       const least = min<i32>(load<i32>(group, 20), from);
       const most = max<i32>(load<i32>(group, 24), end);
+      if (isHeldGroup(group)) {
+        if (least != load<i32>(group, 20) || most != load<i32>(group, 24)) continue;
+        return group;
+      }
       if (<u32>(most - least) <= <u32>WIDEST) return group;
     }
   }
@@ -142,7 +196,7 @@ function find(v: u32, from: i32, end: i32, rights: u32): usize {
 }
 
 function patch(group: usize): void {
-  if (load<u32>(group, 28) == UNCHECKED) return;
+  if (load<u32>(group, 28) == UNCHECKED || isHeldGroup(group)) return;
   patchSigned(load<u32>(group, 32), load<i32>(group, 20) - load<i32>(group, 16));
   const rights = load<u32>(group, 28);
   store<u8>(load<u32>(group, 36), rights);
@@ -176,12 +230,29 @@ function writeTest(group: usize): void {
   byte(I32_EQZ);
   seldomIf();
   openLabel();
+  writeWithinPage(group);
+  byte(END);
+  closeLabel();
+}
+
+/**
+ * The next page has not the right: the group must lie within one that has. This is no rare case,
+ * where a small program's data end with their page.
+ */
+function writeWithinPage(group: usize): void {
+  byte(BLOCK);
+  byte(VOID);
+  openLabel();
+  byte(BLOCK);
+  byte(VOID);
+  openLabel();
   getLocal(LOCAL_ACCESS);
   byte(I32_CONST);
   store<u32>(group, position(), 40);
   byte(0);
   byte(I32_AND);
   byte(I32_EQZ);
+  branchIf(0);
   getLocal(LOCAL_CHECK);
   constant32(0xfff);
   byte(I32_AND);
@@ -189,31 +260,40 @@ function writeTest(group: usize): void {
   store<u32>(group, position(), 44);
   byte(0);
   byte(0);
-  byte(I32_GT_U);
-  byte(I32_OR);
-  seldomIf();
-  openLabel();
-  leaveAtSnapshot();
+  byte(I32_LE_U);
+  branchIf(1);
   byte(END);
   closeLabel();
+  leaveAtSnapshot();
   byte(END);
   closeLabel();
 }
 
-function create(v: u32, from: i32, end: i32, rights: u32): usize {
+/** Branches to the label that so many are open within. */
+function branchIf(outwards: u32): void {
+  byte(BR_IF);
+  unsigned(outwards);
+}
+
+function newGroup(b: u32, i: u32, shift: u32, from: i32, end: i32, rights: u32): usize {
   const group = groupAt(count);
   store<u16>(VISIBLE + (visible << 1), count);
   visible++;
   count++;
-  store<u32>(group, baseOf(v));
-  store<u32>(group, indexOf(v), 4);
-  store<u32>(group, shiftOf(v), 8);
-  get(addressValue(baseOf(v), from, indexOf(v), shiftOf(v)));
-  store<u32>(group, localOf(result(I32)), 12);
+  store<u32>(group, b);
+  store<u32>(group, i, 4);
+  store<u32>(group, shift, 8);
   store<i32>(group, from, 16);
   store<i32>(group, from, 20);
   store<i32>(group, end, 24);
   store<u32>(group, rights, 28);
+  return group;
+}
+
+function create(v: u32, from: i32, end: i32, rights: u32): usize {
+  const group = newGroup(baseOf(v), indexOf(v), shiftOf(v), from, end, rights);
+  get(addressValue(baseOf(v), from, indexOf(v), shiftOf(v)));
+  store<u32>(group, localOf(result(I32)), 12);
   if (rights != UNCHECKED) writeTest(group);
   return group;
 }

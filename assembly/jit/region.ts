@@ -13,7 +13,15 @@ import { beginContexts, goesOn, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./attempt";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
-import { emitInstruction, forgetCalls, wasCalled } from "./instructions";
+import {
+  beginHeldChecks,
+  describeNode,
+  findHeldChecks,
+  isAsDescribed,
+  resumeHeldChecks,
+  writeGuards,
+} from "./held_checks";
+import { callCount, emitInstruction } from "./instructions";
 import {
   beginIf,
   beginSeldom,
@@ -40,7 +48,16 @@ import {
 } from "./strides";
 import { scanVectors } from "./transfer";
 import * as values from "./values";
-import { byte, constant32, getLocal, memoryArgument, setLocalPlain, unsigned } from "./writer";
+import {
+  byte,
+  constant32,
+  getLocal,
+  memoryArgument,
+  moveTo,
+  position,
+  setLocalPlain,
+  unsigned,
+} from "./writer";
 import { isPlanned } from "./x87_plan";
 import * as x87 from "./x87_state";
 
@@ -49,13 +66,26 @@ let least: u32 = 0;
 /** Addresses of the nodes, for leaving at the head that was chosen. */
 let addresses: usize = 0;
 
+/** Whether every node so far was written as it was described (held_checks.ts). */
+let asDescribed: bool = true;
+
 function beginNode(n: u32, count: u32): void {
   if (!resume(n)) {
-    values.resetValues();
-    forgetGroups();
-    state.clearState();
-    x87.beginStack(n);
+    beginUnknown(n);
+    resumeHeldChecks(n);
   }
+  beginInstructions(count);
+}
+
+/** Nothing is known: all registers lie in their locals. */
+function beginUnknown(n: u32): void {
+  values.resetValues();
+  forgetGroups();
+  state.clearState();
+  x87.beginStack(n);
+}
+
+function beginInstructions(count: u32): void {
   state.beginBlock(count);
   floats.dropPending(0, 0, 0);
 }
@@ -64,11 +94,13 @@ function beginNode(n: u32, count: u32): void {
 function emitInstructions(n: u32, before: u32): void {
   const count = load<u32>(flow.nodeAt(n), 8);
   let record: usize = load<u32>(flow.nodeAt(n), 4);
+  const calls = callCount();
   for (let i: u32 = 0; i < count; i++) {
     emitInstruction(record, before + i);
     record += RECORD_SIZE;
   }
   floats.settleFloats();
+  if (!isAsDescribed(n, callCount() != calls)) asDescribed = false;
 }
 
 function charge(count: u32): void {
@@ -186,10 +218,11 @@ function emitOneWay(l: u32): void {
   const first = itemNode(l, 0);
   store<u32>(level, 1, 16);
   store<i32>(level, 0, 24);
-  forgetCalls();
+  const calls = callCount();
   charge(instructions);
   if (emitRound(l, instructions)) {
-    if (!wasCalled() && x87.isStackOf(first) && findStreams()) emitStrides(l, instructions);
+    const strides = callCount() == calls && x87.isStackOf(first);
+    if (strides && findStreams()) emitStrides(l, instructions);
     goTo(first);
   }
   store<u32>(level, 0, 16);
@@ -351,19 +384,49 @@ function emitLoop(l: u32): void {
   state.closeLabel();
 }
 
-/** The whole body, between prologue and epilogue. */
-export function emitBody(instructions: u32, nodeAddresses: usize): void {
-  least = instructions;
-  addresses = nodeAddresses;
+/** Begins to write at the beginning of the body. */
+function beginBody(at: usize): void {
+  moveTo(at);
   values.resetLocals(isPlanned());
   resetGroups();
   state.beginState(scanVectors());
   floats.beginFloats();
-  beginContexts();
   byte(op.BLOCK);
   byte(op.VOID);
   state.openLabel();
+}
+
+/** Writes each node by itself, only to see what it does. */
+function describeNodes(at: usize): void {
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
+    beginBody(at);
+    beginUnknown(n);
+    beginInstructions(load<u32>(flow.nodeAt(n), 8));
+    const calls = callCount();
+    emitInstructions(n, 0);
+    describeNode(n, callCount() != calls);
+  }
+  findHeldChecks();
+}
+
+/** Writes the body; false where a node came out otherwise than it was described. */
+function writeBody(at: usize, hold: bool): bool {
+  beginHeldChecks(hold);
+  if (hold) describeNodes(at);
+  asDescribed = true;
+  beginBody(at);
+  beginContexts();
+  writeGuards();
   emitItems(0);
   byte(op.END);
   state.closeLabel();
+  return asDescribed;
+}
+
+/** The whole body, between prologue and epilogue. */
+export function emitBody(instructions: u32, nodeAddresses: usize): void {
+  least = instructions;
+  addresses = nodeAddresses;
+  const at = position();
+  if (!writeBody(at, true)) writeBody(at, false);
 }

@@ -145,6 +145,14 @@ export function general(register: u32): u32 {
   return copy;
 }
 
+/** The value that a register holds now, or held where the block began; 0: it was not asked for. */
+export function generalNow(register: u32): u32 {
+  return load<u32>(STATE + (register << 2));
+}
+export function generalAtStart(register: u32): u32 {
+  return load<u32>(STATE + (register << 2), GENERAL_AT_START);
+}
+
 export function setGeneral(register: u32, v: u32): void {
   writtenGeneral |= 1 << register;
   store<u32>(STATE + (register << 2), settled(v));
