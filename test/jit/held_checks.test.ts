@@ -41,8 +41,8 @@ it.each([61, 62, 63, 64, 65, 66, 67])("a fault is precise, in slices of %i", (sl
 });
 
 it("what only a later way round checks is not asked for in the first", () => {
-  // mov edi,DATA; mov ecx,100; L: cmp ecx,50; ja B; mov eax,[edi+0x2000]; B: add [edi],ecx; dec ecx;
-  // jnz L: the page that is missing is reached after fifty iterations.
+  // mov edi,DATA; mov ecx,100; L: cmp ecx,50; ja B; mov eax,[edi+0x2000]; B: add [edi],ecx;
+  // dec ecx; jnz L: the page that is missing is reached after fifty iterations.
   const code = [
     ...[0xbf, 0, 0, 2, 0, 0xb9, 100, 0, 0, 0],
     ...[0x83, 0xf9, 50, 0x77, 6, 0x8b, 0x87, 0, 0x20, 0, 0],
