@@ -175,17 +175,20 @@
           i32.and
           i32.eqz
           if  ;; label = @4
-            local.get 15
-            i32.const 1
-            i32.and
-            i32.eqz
-            local.get 14
-            i32.const 4095
-            i32.and
-            i32.const 4088
-            i32.gt_u
-            i32.or
-            if  ;; label = @5
+            block  ;; label = @5
+              block  ;; label = @6
+                local.get 15
+                i32.const 1
+                i32.and
+                i32.eqz
+                br_if 0 (;@6;)
+                local.get 14
+                i32.const 4095
+                i32.and
+                i32.const 4088
+                i32.le_u
+                br_if 1 (;@5;)
+              end
               i32.const 32519
               local.set 69
               local.get 9
