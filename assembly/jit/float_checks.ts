@@ -107,6 +107,8 @@ export const FLOAT_CONSTANTS: usize = memory.data<u64>([
 let count: u32 = 0;
 let scalar: u32 = 0;
 let vector: u32 = 0;
+/** A vector that is not zero where the region is to be left; 0: none. */
+let doubt: u32 = 0;
 let used: bool = false;
 // The region is translated while MXCSR is not plain: operations are calls.
 let careful: bool = false;
@@ -123,7 +125,7 @@ export function isCareful(): bool {
 
 export function beginFloats(): void {
   used = false;
-  count = scalar = vector = 0;
+  count = scalar = vector = doubt = 0;
 }
 
 /** The region does arithmetic whose exceptions MXCSR decides about. */
@@ -135,14 +137,15 @@ export function areFloatsUsed(): bool {
 }
 
 export function arePending(): bool {
-  return count != 0;
+  return count != 0 || doubt != 0;
 }
 
 export function pendingCount(): u32 {
   return count;
 }
 
-export function dropPending(keep: u32, keptScalar: u32, keptVector: u32): void {
+export function dropPending(keep: u32, keptScalar: u32, keptVector: u32, keptDoubt: u32): void {
+  doubt = keptDoubt;
   count = keep;
   scalar = keptScalar;
   vector = keptVector;
@@ -152,6 +155,28 @@ export function pendingScalar(): u32 {
 }
 export function pendingVector(): u32 {
   return vector;
+}
+export function pendingDoubt(): u32 {
+  return doubt;
+}
+
+/** Where any bit of the vector is set, what was done since the snapshot is to be done again. */
+export function doubtAny(v: u32): void {
+  if (doubt) {
+    get(doubt);
+    get(v);
+    simd(S_OR);
+    doubt = result(V128);
+  } else doubt = v;
+}
+
+function settleDoubt(): void {
+  if (!doubt) return;
+  get(doubt);
+  simd(S_ANY_TRUE);
+  openIf();
+  leaveAtSnapshot();
+  close();
 }
 
 function addInput(v: u32, notZero: bool): void {
@@ -252,7 +277,14 @@ function putTopBits(): void {
 
 /** Looks at the tests that are pending: what follows may not be undone. */
 export function settleFloats(): void {
-  if (!count) return;
+  if (!arePending()) return;
+  settleDoubt();
+  if (count) settleInputs();
+  count = scalar = vector = doubt = 0;
+  takeInstructionSnapshot();
+}
+
+function settleInputs(): void {
   if (scalar) {
     get(scalar);
     putTopBits();
@@ -274,8 +306,6 @@ export function settleFloats(): void {
   leaveAtSnapshot();
   close();
   close();
-  count = scalar = vector = 0;
-  takeInstructionSnapshot();
 }
 
 function openIf(): void {

@@ -154,6 +154,7 @@ export function emitInstruction(record: usize, number: u32): void {
   const inputs = floats.pendingCount();
   const scalar = floats.pendingScalar();
   const vector = floats.pendingVector();
+  const doubt = floats.pendingDoubt();
   beginInstruction();
   const form: u32 = load<u16>(record, RECORD_FORM);
   const how = flow.translationOf(record);
@@ -165,7 +166,7 @@ export function emitInstruction(record: usize, number: u32): void {
   }
   moveTo(from);
   dropGroups(groups);
-  floats.dropPending(inputs, scalar, vector);
+  floats.dropPending(inputs, scalar, vector, doubt);
   state.restoreAttempt();
   beginInstruction();
   emitCall(record, flow.controlOf(record) != flow.CONTROL_NONE);

@@ -87,7 +87,7 @@ function beginUnknown(n: u32): void {
 
 function beginInstructions(count: u32): void {
   state.beginBlock(count);
-  floats.dropPending(0, 0, 0);
+  floats.dropPending(0, 0, 0, 0);
 }
 
 /** The instructions of a node; `before`: how many of its block were written already. */

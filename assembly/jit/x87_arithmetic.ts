@@ -21,13 +21,12 @@
 // away from zero (C1): x87_state.ts keeps it.
 
 import { vectorBinary } from "./emit_vector";
-import { leaveUnless, limited, limitedAgain } from "./float_checks";
+import { doubtAny, leaveUnless, limited, limitedAgain } from "./float_checks";
 import { beginSeldom, endIf } from "./jumps";
 import {
   F64_ABS,
   F64_CONST,
   F64_EQ,
-  F64_GT,
   F64_LT,
   F64_MUL,
   F64_SUB,
@@ -35,11 +34,13 @@ import {
   I32_EQZ,
   I32_OR,
   S_AND,
-  S_ANY_TRUE,
   S_F64X2_ADD,
   S_F64X2_DIV,
+  S_F64X2_EQ,
   S_F64X2_EXTRACT,
+  S_F64X2_LE,
   S_F64X2_MUL,
+  S_F64X2_NE,
   S_F64X2_SQRT,
   S_F64X2_SUB,
   S_I64X2_ADD,
@@ -155,13 +156,6 @@ function crossing(high: u32, rest: u32): u32 {
   return result(V128);
 }
 
-function leaveIfAny(v: u32): void {
-  get(v);
-  simd(S_ANY_TRUE);
-  byte(I32_EQZ);
-  leaveUnless();
-}
-
 /** An operand's high part, of a known size. */
 function operand(high: u32): u32 {
   return limited(high);
@@ -203,8 +197,8 @@ export function negated(v: u32): u32 {
   return result(V128);
 }
 
-/** Leaves unless the exponents are near each other, or one operand is zero. */
-function testSum(a: u32, b: u32, cross: u32): void {
+/** What is not zero where exponents are far from each other, and neither operand is zero. */
+function farApart(a: u32, b: u32): u32 {
   get(a);
   constant32(1);
   simd(S_I64X2_SHL);
@@ -216,19 +210,18 @@ function testSum(a: u32, b: u32, cross: u32): void {
   simd(S_I64X2_ADD);
   getLocal(FAR);
   simd(S_AND);
-  get(cross);
-  simd(S_OR);
-  simd(S_ANY_TRUE);
-  beginSeldom();
-  isZero(a);
-  isZero(b);
-  byte(I32_OR);
-  get(cross);
-  simd(S_ANY_TRUE);
-  byte(I32_EQZ);
-  byte(I32_AND);
-  leaveUnless();
-  endIf();
+  putWhere(S_F64X2_NE, a);
+  simd(S_AND);
+  putWhere(S_F64X2_NE, b);
+  simd(S_AND);
+  return result(V128);
+}
+
+/** Puts which lanes compare so with zero. */
+function putWhere(code: u32, v: u32): void {
+  get(v);
+  zeroVector();
+  simd(code);
 }
 
 /** a + b, or a - b; the signs of zeros come from the sums being of rests that are negated. */
@@ -245,13 +238,14 @@ export function sum(ah: u32, al: u32, bh: u32, bl: u32, minus: bool): u32 {
   const error = sumError(h, a, b, minus);
   if (al == NO_LOW && bl == NO_LOW) {
     const rest = negated(error);
-    leaveIfAny(crossing(h, rest));
+    doubtAny(crossing(h, rest));
     return finish(h, rounded(h, rest), above, step);
   }
   const rest = vectorBinary(S_F64X2_SUB, error, lowSum(al, bl, minus));
   const high = vectorBinary(S_F64X2_SUB, h, rest);
   const exact = vectorBinary(S_F64X2_SUB, vectorBinary(S_F64X2_SUB, h, high), rest);
-  testSum(a, b, crossing(high, exact));
+  doubtAny(farApart(a, b));
+  doubtAny(crossing(high, exact));
   return finish(high, rounded(high, exact), above, step);
 }
 
@@ -345,18 +339,22 @@ export function product(ah: u32, al: u32, bh: u32, bl: u32): u32 {
   let rest = remainder(a, b, p);
   if (al == NO_LOW && bl == NO_LOW) {
     rest = negated(rest);
-    leaveIfAny(crossing(p, rest));
+    doubtAny(crossing(p, rest));
     return finish(p, rounded(p, rest), above, below);
   }
   if (bl != NO_LOW) rest = less(a, bl, rest);
   if (al != NO_LOW) rest = less(al, b, rest);
   const high = vectorBinary(S_F64X2_SUB, p, rest);
   const exact = vectorBinary(S_F64X2_SUB, vectorBinary(S_F64X2_SUB, p, high), rest);
-  leaveIfAny(crossing(high, exact));
+  doubtAny(crossing(high, exact));
   const kept = rounded(high, exact);
   putUnclear();
   beginSeldom();
+  isZero(anyLow(al, bl));
+  byte(I32_EQZ);
+  beginSeldom();
   needExact(a, al, b, bl, p);
+  endIf();
   endIf();
   return finish(high, kept, above, below);
 }
@@ -368,7 +366,7 @@ function corrected(q: u32, rest: u32, divisor: u32, lows: u32): u32 {
   const more = vectorBinary(S_F64X2_DIV, rest, divisor);
   const high = vectorBinary(S_F64X2_ADD, q, more);
   const exact = vectorBinary(S_F64X2_SUB, more, vectorBinary(S_F64X2_SUB, high, q));
-  leaveIfAny(crossing(high, exact));
+  doubtAny(crossing(high, exact));
   const kept = rounded(high, exact);
   putUnclear();
   beginSeldom();
@@ -400,9 +398,8 @@ function anyLow(al: u32, bl: u32): u32 {
 export function quotient(ah: u32, al: u32, bh: u32, bl: u32): u32 {
   const a = limitedAgain(operand(ah));
   const b = limitedAgain(operand(bh));
-  isZero(b);
-  byte(I32_EQZ);
-  leaveUnless();
+  putWhere(S_F64X2_EQ, b);
+  doubtAny(result(V128));
   const above = most(a) - least(b) + 2;
   const below = least(a) - most(b) - 2;
   const q = vectorBinary(S_F64X2_DIV, a, b);
@@ -416,10 +413,8 @@ export function quotient(ah: u32, al: u32, bh: u32, bl: u32): u32 {
 /** The root; leaves unless the value is above zero. */
 export function root(ah: u32, al: u32): u32 {
   const a = limitedAgain(operand(ah));
-  lane(a);
-  double(0);
-  byte(F64_GT);
-  leaveUnless();
+  putWhere(S_F64X2_LE, a);
+  doubtAny(result(V128));
   get(a);
   simd(S_F64X2_SQRT);
   const h = result(V128);

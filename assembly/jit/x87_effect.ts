@@ -1,9 +1,14 @@
 // What an x87 instruction does to the register stack, by its opcode alone: the 11 bits that the
 // unit keeps of it (SDM vol. 1, 8.1.9), which decoded records have in RECORD_IMM2.
 //
-// A stack is described from where its region began: `top` is the number of ST(0), 0 to 7, and bit n
-// of `empty` says that register n has no value. Only differences of numbers mean anything: which
-// physical register number 0 is, a region finds out when it is entered (x87_transfer.ts).
+// A stack is described from where its region began, in one word:
+//
+//   bits 0 to 2    the number of ST(0)
+//   bits 8 to 15   which registers have no value
+//   bits 16 to 23  which registers are known to be doubles: they have no low part
+//
+// Only differences of numbers mean anything: which physical register number 0 is, a region finds
+// out when it is entered (x87_transfer.ts).
 
 import { RECORD_FORM, RECORD_IMM2 } from "../layout/instruction";
 import { FORM_FIRST } from "../layout/variant";
@@ -89,10 +94,61 @@ function pops(opcode: u32): u32 {
   return u32(group == 7 && operation != 1 && opcode != 0x7e0);
 }
 
-/** The stack after an instruction: `top` in bits 0 to 2, `empty` from bit 8 on. */
+/** Whether ST(i) is known to be a double. */
+export function isDouble(stack: u32, i: u32): bool {
+  return ((stack >> (16 + ((stack + i) & 7))) & 1) != 0;
+}
+
+/** The doubles with ST(i) as one, or not. */
+function withDouble(stack: u32, i: u32, value: bool): u32 {
+  const bit: u32 = 0x10000 << ((stack + i) & 7);
+  return value ? stack | bit : stack & ~bit;
+}
+
+function doublesAfterMemory(stack: u32, opcode: u32): u32 {
+  return groupOf(opcode) & 1 ? stack : withDouble(stack, 0, isDouble(stack, 0) && (operationOf(opcode) & 6) == 2);
+}
+
+/** What is pushed is noted by `stackAfter`; here what is computed and moved about. */
+function doublesAfter(stack: u32, opcode: u32): u32 {
+  const group = groupOf(opcode);
+  const operation = operationOf(opcode);
+  const i = indexOf(opcode);
+  if (hasMemory(opcode)) return doublesAfterMemory(stack, opcode);
+  if (operation == 1 && (group & 1) && group != 3) {
+    const top = isDouble(stack, 0);
+    return withDouble(withDouble(stack, 0, isDouble(stack, i)), i, top);
+  }
+  if (group == 1) {
+    if (operation == 4 || operation == 2 || operation == 0) return stack;
+    if (operation == 3) return withDouble(stack, i, isDouble(stack, 0));
+    return operation == 5 ? stack : withDouble(withDouble(stack, 0, false), 1, false);
+  }
+  if ((group == 5 || group == 7) && (operation == 2 || operation == 3)) {
+    return withDouble(stack, i, isDouble(stack, 0));
+  }
+  if ((group == 2 || group == 3) && operation < 4) {
+    return withDouble(stack, 0, isDouble(stack, 0) && isDouble(stack, i));
+  }
+  const compares = operation == 2 || operation == 3;
+  if (group == 0 && !compares) return withDouble(stack, 0, false);
+  return (group == 4 || group == 6) && !compares ? withDouble(stack, i, false) : stack;
+}
+
+/** Whether a push is of a double: FLD of 32 and 64 bits, FILD of 16 and 32, FLD1, FLDZ. */
+function pushesDouble(stack: u32, opcode: u32): bool {
+  const group = groupOf(opcode);
+  if (hasMemory(opcode)) return operationOf(opcode) == 0;
+  if (group == 1 && operationOf(opcode) == 0) return isDouble(stack, indexOf(opcode));
+  return opcode == 0x1e8 || opcode == 0x1ee;
+}
+
+/** The stack after an instruction. */
 export function stackAfter(stack: u32, opcode: u32): u32 {
+  const pushed = pushesDouble(stack, opcode);
+  let doubles = doublesAfter(stack, opcode) >> 16;
   let top = stack & 7;
-  let empty = stack >> 8;
+  let empty = (stack >> 8) & 0xff;
   if (!hasMemory(opcode)) {
     const register: u32 = 1 << ((top + indexOf(opcode)) & 7);
     const group = groupOf(opcode);
@@ -106,12 +162,19 @@ export function stackAfter(stack: u32, opcode: u32): u32 {
   if (pushes(opcode)) {
     top = (top - 1) & 7;
     empty &= ~(1 << top);
+    if (pushed) doubles |= 1 << top;
+    else doubles &= ~(1 << top);
   }
   for (let i = pops(opcode); i > 0; i--) {
     empty |= 1 << top;
     top = (top + 1) & 7;
   }
-  return top | (empty << 8);
+  return top | (empty << 8) | ((doubles & ~empty) << 16);
+}
+
+/** Whether ST(0) and the empty registers are the same. */
+export function isSameShape(stack: u32, other: u32): bool {
+  return ((stack ^ other) & 0xffff) == 0;
 }
 
 /** Whether ST(i) has a value. */

@@ -62,7 +62,7 @@ function clearC1(): void {
 
 function push(h: u32, l: u32): void {
   const top = (state.stack() - 1) & 7;
-  state.setStack(top | (state.stack() & 0xff00 & ~(0x100 << top)));
+  state.setStack(top | (state.stack() & 0xffff00 & ~(0x100 << top)));
   setRegister(0, h, l);
   clearC1();
 }

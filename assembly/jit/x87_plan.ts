@@ -7,11 +7,11 @@
 // this is a guess that pays: a region looks at the stack wherever it is entered, and an edge whose
 // two ends do not agree is left by way of the processor state.
 
-import { FPU_CONTROL, FPU_EMPTY, FPU_TOP } from "../layout/cpu_state";
+import { FPU_CONTROL, FPU_EMPTY, FPU_REGISTERS, FPU_TOP } from "../layout/cpu_state";
 import { RECORD_SIZE } from "../layout/instruction";
 import { edge, edgeCount, nodeAt, nodeCount } from "./flow";
 import { X87_STACKS } from "./layout";
-import { isFitting, isX87, loadsControl, opcodeOf, stackAfter } from "./x87_effect";
+import { isFitting, isSameShape, isX87, loadsControl, opcodeOf, stackAfter } from "./x87_effect";
 
 /** Of a node whose stack is not known. */
 const UNKNOWN: u32 = 0xffffffff;
@@ -85,6 +85,12 @@ function isNeeded(): bool {
   return needed;
 }
 
+/** A node's stack where another edge leads to it: what is a double by both. */
+function meet(stack: u32, other: u32): u32 {
+  if (stack == UNKNOWN) return other;
+  return isSameShape(stack, other) ? stack & (other | 0xffff) : stack;
+}
+
 /** Follows the edges from all nodes that are known. */
 function spread(): void {
   for (let again = true; again; ) {
@@ -94,8 +100,10 @@ function spread(): void {
       const behind = stackBehind(n, stackAt(n));
       for (let i: u32 = 0, count = edgeCount(n); i < count; i++) {
         const e = edge(n, i);
-        if (!e || stackAt(e - 1) != UNKNOWN) continue;
-        store<u32>(slot(e - 1), behind);
+        if (!e) continue;
+        const met = meet(stackAt(e - 1), behind);
+        if (met == stackAt(e - 1)) continue;
+        store<u32>(slot(e - 1), met);
         again = true;
       }
     }
@@ -110,12 +118,21 @@ function guess(): bool {
     let stack = stackBehind(n, stackAt(n));
     if (!isEnough(behind - 1, stack)) {
       const top = (stack - 1) & 7;
-      stack = top | (stack & ~(1 << (8 + top)) & 0xff00);
+      stack = top | (stack & ~(0x10100 << top) & 0xffff00);
     }
     store<u32>(slot(behind - 1), note(stack));
     return true;
   }
   return false;
+}
+
+/** Which registers hold doubles, from ST(0) on. */
+function doubles(top: u32): u32 {
+  let mask: u32 = 0;
+  for (let i: u32 = 0; i < 8; i++) {
+    if (!(load<u64>(FPU_REGISTERS + (((top + i) & 7) << 4)) & 0x7ff)) mask |= 1 << i;
+  }
+  return mask;
 }
 
 /** Finds out about the region whose graph was built. Execution stands at node 0. */
@@ -129,7 +146,8 @@ export function planStack(): void {
   const empty = load<u32>(FPU_EMPTY) & 0xff;
   const none: u32 = 0xff00;
   for (let n: u32 = 0; n < all; n++) store<u32>(slot(n), UNKNOWN);
-  store<u32>(slot(0), note((((empty | (empty << 8)) >> top) & 0xff) << 8));
+  const empties = ((empty | (empty << 8)) >> top) & 0xff;
+  store<u32>(slot(0), note((empties << 8) | (doubles(top) & ~empties) << 16));
   spread();
   while (guess()) spread();
   for (let n: u32 = 0; n < all; n++) if (stackAt(n) == UNKNOWN) store<u32>(slot(n), none);

@@ -20,6 +20,7 @@ import { pinnedOffset } from "./pinned";
 import { STATE_X87 } from "./state";
 import { get, LOCAL_X87, result } from "./values";
 import { byte, constant32, getLocal, loadWord, setLocalPlain, simd } from "./writer";
+import { isSameShape } from "./x87_effect";
 import { CONTROL_MASK, CONTROL_PLAIN, isControlled, isPlanned, stackAt } from "./x87_plan";
 
 const CELLS: u32 = 21;
@@ -68,6 +69,7 @@ function at(cell: u32): usize {
 export function cellValue(cell: u32): u32 {
   const known = load<u32>(at(cell));
   if (known) return known;
+  if (cell >= LOW && cell < RESIDUE && (stack() >> (8 + cell)) & 1) return NO_LOW;
   getLocal(localOfCell(cell));
   const v = result(isVector(cell) ? V128 : I32);
   store<u32>(at(cell), v);
@@ -135,7 +137,9 @@ export function forgetCells(): void {
 
 /** Whether a node may be gone to with the stack as it is. */
 export function isStackOf(n: u32): bool {
-  return !isPlanned() || stackAt(n) == stack();
+  if (!isPlanned()) return true;
+  const wanted = stackAt(n);
+  return isSameShape(wanted, stack()) && !(wanted & ~stack() & 0xff0000);
 }
 
 function writeCell(table: usize, cell: u32): void {

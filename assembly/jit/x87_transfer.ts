@@ -124,7 +124,7 @@ export function fillX87(stack: u32): i32 {
   if ((load<u32>(FPU_CONTROL) & CONTROL_MASK) != CONTROL_PLAIN) return -1;
   const base = (load<u32>(FPU_TOP) - stack) & 7;
   const empty = load<u32>(FPU_EMPTY) & 0xff;
-  if ((((empty | (empty << 8)) >> base) & 0xff) != stack >> 8) return -1;
+  if ((((empty | (empty << 8)) >> base) & 0xff) != ((stack >> 8) & 0xff)) return -1;
   for (let i: u32 = 0; i < 8; i++) {
     if ((stack >> (8 + i)) & 1) {
       store<u64>(PASSED + (i << 5), UNTOUCHED, 16);
@@ -132,6 +132,7 @@ export function fillX87(stack: u32): i32 {
     }
     const from = FPU_REGISTERS + (((base + i) & 7) << 4);
     if (!split(from, PASSED + (i << 5))) return -1;
+    if ((stack >> (16 + i)) & 1 && load<f64>(PASSED + (i << 5), 16) != 0) return -1;
   }
   const status = load<u32>(FPU_STATUS);
   v128.store(PASSED + RESIDUE, f64x2.splat(status & C1 ? -1 : 0));
@@ -151,7 +152,7 @@ export function spillX87(pinned: u32): void {
     if (load<u64>(from, 16) != UNTOUCHED) join(from, FPU_REGISTERS + (((base + i) & 7) << 4));
   }
   store<u32>(FPU_TOP, (base + stack) & 7);
-  const empty = stack >> 8;
+  const empty = (stack >> 8) & 0xff;
   store<u32>(FPU_EMPTY, (((empty | (empty << 8)) >> ((8 - base) & 7)) & 0xff));
   const residue = load<f64>(PASSED + RESIDUE);
   const up = residue != 0 && residue < 0 != load<f64>(PASSED + ROUNDED) < 0;

@@ -14,6 +14,9 @@ import { reasonOf } from "../fs/host_reason.js";
 import type { TranslatedRegion } from "../machine/translator.js";
 import { CommandError, ExitCode } from "./command_error.js";
 
+/** What regions use beyond the first version of WebAssembly. */
+const FEATURES = { simd: true, threads: true, relaxed_simd: true };
+
 export interface DumpedRegion extends TranslatedRegion {
   readonly node: number;
 }
@@ -35,7 +38,7 @@ export async function writeDump(
   const summaries = sorted.map((region, index) => {
     const number = String(index + 1).padStart(4, "0");
     const file = `node${region.node}-${number}-${hex(region.address)}`;
-    const module = wabt.readWasm(Uint8Array.from(region.wasm), { simd: true, threads: true });
+    const module = wabt.readWasm(Uint8Array.from(region.wasm), FEATURES);
     const text = module.toText({ foldExprs: false, inlineExport: false });
     module.destroy();
     attempt(directory, () => {
