@@ -35,6 +35,8 @@ const LOOPS: Readonly<Record<string, readonly number[]>> = {
   ],
 };
 
+const FEATURES = { simd: true, threads: true, relaxed_simd: true };
+
 /** Where a loop begins that is not entered at its beginning. */
 const STARTS: Readonly<Record<string, number>> = { nest: 7 };
 
@@ -46,7 +48,7 @@ async function text(code: readonly number[], start: number): Promise<string> {
   finish(core);
   const wabt = await loadWabt();
   const [region] = core.translatedRegions();
-  const parsed = wabt.readWasm(Uint8Array.from(region!.wasm), { simd: true, threads: true });
+  const parsed = wabt.readWasm(Uint8Array.from(region!.wasm), FEATURES);
   return parsed.toText({ foldExprs: false, inlineExport: false });
 }
 

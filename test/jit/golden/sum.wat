@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
     local.get 0
     i32.const 2
     i32.shl
@@ -140,7 +140,7 @@
           local.set 63
           i32.const 1
           local.set 70
-          i32.const 32519
+          i32.const 8421127
           local.set 69
           br 0 (;@3;)
         end
@@ -252,14 +252,6 @@
           local.get 90
           f64x2.sub
           local.set 93
-          local.get 91
-          i32.const 12
-          i64x2.shl
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          i64x2.eq
-          local.get 93
-          v128.and
-          local.set 94
           local.get 81
           i32.const 1
           i64x2.shl
@@ -271,70 +263,74 @@
           i64x2.add
           local.get 74
           v128.and
+          local.get 81
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          f64x2.ne
+          v128.and
+          local.get 76
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          f64x2.ne
+          v128.and
+          local.set 94
+          local.get 91
+          i32.const 12
+          i64x2.shl
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          i64x2.eq
+          local.get 93
+          v128.and
+          local.set 95
           local.get 94
+          local.get 95
           v128.or
-          v128.any_true
-          if  ;; label = @4
-            local.get 81
-            f64x2.extract_lane 0
-            f64.const 0x0p+0 (;=0;)
-            f64.eq
-            local.get 76
-            f64x2.extract_lane 0
-            f64.const 0x0p+0 (;=0;)
-            f64.eq
-            i32.or
-            local.get 94
-            v128.any_true
-            i32.eqz
-            i32.and
-            i32.eqz
-            if  ;; label = @5
-              i32.const 32519
-              local.set 69
-              local.get 9
-              i32.const 4
-              i32.add
-              local.set 9
-              i32.const 65543
-              local.set 13
-              br 4 (;@1;)
-            end
-          end
+          local.set 96
           local.get 91
           local.get 71
           v128.and
-          local.tee 95
+          local.tee 97
           local.get 72
           f64x2.mul
-          local.set 96
-          local.get 93
-          local.get 96
-          f64x2.add
-          local.tee 97
-          local.get 96
-          f64x2.sub
           local.set 98
           local.get 93
           local.get 98
+          f64x2.add
+          local.tee 99
+          local.get 98
           f64x2.sub
-          local.set 99
-          local.get 65
-          local.tee 100
-          local.get 99
-          v128.or
+          local.set 100
+          local.get 93
+          local.get 100
+          f64x2.sub
           local.set 101
+          local.get 65
+          local.tee 102
+          local.get 101
+          v128.or
+          local.set 103
           local.get 77
           i32.const 8
           i32.add
-          local.tee 102
+          local.tee 104
           i32.const -131136
           i32.add
-          local.set 103
-          local.get 102
+          local.set 105
+          local.get 104
           i32.const 131136
           i32.lt_u
-          local.set 104
+          local.set 106
+          local.get 96
+          v128.any_true
+          if  ;; label = @4
+            i32.const 32519
+            local.set 69
+            local.get 9
+            i32.const 4
+            i32.add
+            local.set 9
+            i32.const 65543
+            local.set 13
+            br 3 (;@1;)
+          end
           local.get 83
           local.get 41
           v128.and
@@ -381,20 +377,20 @@
               br 4 (;@1;)
             end
           end
-          local.get 104
+          local.get 106
           i32.eqz
           if  ;; label = @4
-            local.get 102
+            local.get 104
             local.set 3
             local.get 91
             local.set 54
-            local.get 98
+            local.get 100
             local.set 62
-            local.get 99
+            local.get 101
             local.set 63
             local.get 91
             local.set 64
-            local.get 101
+            local.get 103
             local.set 65
             local.get 78
             local.set 67
@@ -402,7 +398,7 @@
             local.set 70
             i32.const 32519
             local.set 69
-            local.get 102
+            local.get 104
             local.set 11
             i32.const 131136
             local.set 12
@@ -410,17 +406,17 @@
             local.set 10
             br 2 (;@2;)
           end
-          local.get 102
+          local.get 104
           local.set 3
           local.get 91
           local.set 54
-          local.get 98
+          local.get 100
           local.set 62
-          local.get 99
+          local.get 101
           local.set 63
           local.get 91
           local.set 64
-          local.get 101
+          local.get 103
           local.set 65
           local.get 78
           local.set 67
@@ -428,7 +424,7 @@
           local.set 70
           i32.const 32519
           local.set 69
-          local.get 102
+          local.get 104
           local.set 11
           i32.const 131136
           local.set 12
@@ -530,14 +526,6 @@
             local.get 90
             f64x2.sub
             local.set 93
-            local.get 91
-            i32.const 12
-            i64x2.shl
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            i64x2.eq
-            local.get 93
-            v128.and
-            local.set 94
             local.get 81
             i32.const 1
             i64x2.shl
@@ -549,74 +537,78 @@
             i64x2.add
             local.get 74
             v128.and
+            local.get 81
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            f64x2.ne
+            v128.and
+            local.get 76
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            f64x2.ne
+            v128.and
+            local.set 94
+            local.get 91
+            i32.const 12
+            i64x2.shl
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            i64x2.eq
+            local.get 93
+            v128.and
+            local.set 95
             local.get 94
+            local.get 95
             v128.or
-            v128.any_true
-            if  ;; label = @5
-              local.get 81
-              f64x2.extract_lane 0
-              f64.const 0x0p+0 (;=0;)
-              f64.eq
-              local.get 76
-              f64x2.extract_lane 0
-              f64.const 0x0p+0 (;=0;)
-              f64.eq
-              i32.or
-              local.get 94
-              v128.any_true
-              i32.eqz
-              i32.and
-              i32.eqz
-              if  ;; label = @6
-                i32.const 32519
-                local.set 69
-                local.get 9
-                local.get 45
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                i32.sub
-                local.set 9
-                i32.const 65543
-                local.set 13
-                br 5 (;@1;)
-              end
-            end
+            local.set 96
             local.get 91
             local.get 71
             v128.and
-            local.tee 95
+            local.tee 97
             local.get 72
             f64x2.mul
-            local.set 96
-            local.get 93
-            local.get 96
-            f64x2.add
-            local.tee 97
-            local.get 96
-            f64x2.sub
             local.set 98
             local.get 93
             local.get 98
+            f64x2.add
+            local.tee 99
+            local.get 98
             f64x2.sub
-            local.set 99
-            local.get 65
-            local.tee 100
-            local.get 99
-            v128.or
+            local.set 100
+            local.get 93
+            local.get 100
+            f64x2.sub
             local.set 101
+            local.get 65
+            local.tee 102
+            local.get 101
+            v128.or
+            local.set 103
             local.get 77
             i32.const 8
             i32.add
-            local.tee 102
+            local.tee 104
             i32.const -131136
             i32.add
-            local.set 103
-            local.get 102
+            local.set 105
+            local.get 104
             i32.const 131136
             i32.lt_u
-            local.set 104
+            local.set 106
+            local.get 96
+            v128.any_true
+            if  ;; label = @5
+              i32.const 32519
+              local.set 69
+              local.get 9
+              local.get 45
+              i32.const 4
+              i32.mul
+              i32.add
+              i32.const 0
+              i32.sub
+              local.set 9
+              i32.const 65543
+              local.set 13
+              br 4 (;@1;)
+            end
             local.get 83
             local.get 41
             v128.and
@@ -667,7 +659,7 @@
                 br 5 (;@1;)
               end
             end
-            local.get 104
+            local.get 106
             i32.eqz
             if  ;; label = @5
               local.get 9
@@ -678,17 +670,17 @@
               i32.const 4
               i32.sub
               local.set 9
-              local.get 102
+              local.get 104
               local.set 3
               local.get 91
               local.set 54
-              local.get 98
+              local.get 100
               local.set 62
-              local.get 99
+              local.get 101
               local.set 63
               local.get 91
               local.set 64
-              local.get 101
+              local.get 103
               local.set 65
               local.get 78
               local.set 67
@@ -696,7 +688,7 @@
               local.set 70
               i32.const 32519
               local.set 69
-              local.get 102
+              local.get 104
               local.set 11
               i32.const 131136
               local.set 12
@@ -704,17 +696,17 @@
               local.set 10
               br 3 (;@2;)
             end
-            local.get 102
+            local.get 104
             local.set 3
             local.get 91
             local.set 54
-            local.get 98
+            local.get 100
             local.set 62
-            local.get 99
+            local.get 101
             local.set 63
             local.get 91
             local.set 64
-            local.get 101
+            local.get 103
             local.set 65
             local.get 78
             local.set 67
@@ -722,7 +714,7 @@
             local.set 70
             i32.const 32519
             local.set 69
-            local.get 102
+            local.get 104
             local.set 11
             i32.const 131136
             local.set 12
