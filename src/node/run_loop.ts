@@ -4,8 +4,8 @@
 // A slice lasts about a millisecond, so that messages and invalidations are served; its length in
 // instructions follows the speed that was measured. Control from outside comes by the host's event
 // loop, which is let in every few milliseconds while tasks run. With nothing to run the node first
-// spins for a moment, because the page that a task waits for takes some 20 us to come and waking a
-// sleeping worker takes as long again; then it sleeps until a message or a deadline.
+// spins for a moment (idle_spin.ts), because the page that a task waits for takes some 20 us to come
+// and waking a sleeping worker takes as long again; then it sleeps until a message or a deadline.
 
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { CheckpointService } from "../checkpoint/checkpoint_service.js";
@@ -26,6 +26,7 @@ import type { ThreadService } from "../migration/thread_service.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { runSlice, type SliceEnd } from "../task/task_run.js";
+import { IdleSpin } from "./idle_spin.js";
 import type { Profiler } from "./profiler.js";
 
 /** The host's side of the loop. */
@@ -64,13 +65,6 @@ export interface LoopOptions {
 
 const SLICE_NS = 1_000_000;
 const HOP_EVERY_NS = 4_000_000;
-/**
- * How long an idle node looks for messages before it sleeps. It grows while sleeps end soon, and
- * shrinks with long ones, as KVM's halt polling does: waking a worker takes longer than most
- * answers take to come, so two nodes that talk would otherwise wake each other for ever.
- */
-const SHORTEST_SPIN_NS = 60_000;
-const LONGEST_SPIN_NS = 300_000;
 const FIRST_SLICE = 20_000;
 const LONGEST_SLICE = 5_000_000;
 /** A slice of a process that is spread is so much shorter. */
@@ -81,7 +75,7 @@ export class RunLoop {
   /** Measured, smoothed. */
   #instructionsPerMs = FIRST_SLICE;
   #lastHopNs = 0;
-  #spinNs = SHORTEST_SPIN_NS;
+  readonly #idle = new IdleSpin();
   #stopped = false;
 
   constructor(options: LoopOptions) {
@@ -213,12 +207,17 @@ export class RunLoop {
     // still meanwhile.
     if (kernel.tasks.size === 0 || this.#options.fixedSlice !== undefined)
       return messenger.hasOwnMessages;
+    const lengthNs = this.#idle.lengthNs(fromNs);
+    if (lengthNs === 0) return messenger.hasOwnMessages;
     const dueNs = earliest([kernel.timers.next, ...next]) ?? Number.POSITIVE_INFINITY;
     for (;;) {
-      if (messenger.poll() || kernel.runQueue.size > 0) return true;
+      if (messenger.poll() || kernel.runQueue.size > 0) {
+        this.#idle.found();
+        return true;
+      }
       const nowNs = clock.monotonicNs();
       if (nowNs >= dueNs) return true;
-      if (nowNs - fromNs >= this.#spinNs) return false;
+      if (nowNs - fromNs >= lengthNs) return false;
     }
   }
 
@@ -230,10 +229,7 @@ export class RunLoop {
     const own = this.#options.fixedSlice === undefined ? next : [];
     await host.sleep(earliest([kernel.timers.next, ...own]));
     this.#lastHopNs = this.#options.clock.monotonicNs();
-    const isShort = this.#lastHopNs - idleSinceNs < LONGEST_SPIN_NS;
-    this.#spinNs = isShort
-      ? Math.min(2 * this.#spinNs, LONGEST_SPIN_NS)
-      : Math.max(this.#spinNs / 2, SHORTEST_SPIN_NS);
+    this.#idle.missed(idleSinceNs, this.#lastHopNs);
   }
 }
 
