@@ -140,8 +140,15 @@ export interface RemoteFiles {
    * { kind: "result", result: -EIO }.
    */
   request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey;
+  /** Changes of reference counts that `work` makes go to each node in one message. */
+  together<T>(work: () => T): T;
   /** What a handle of another node is ready for. @throws StartAgain when nobody knows yet */
   readiness(handle: HandleReference): Readiness | undefined;
+}
+
+/** Changes of reference counts that `work` makes go to each node in one message, if there are any. */
+export function countTogether<T>(remote: RemoteFiles | undefined, work: () => T): T {
+  return remote ? remote.together(work) : work();
 }
 
 export type Served =

@@ -26,6 +26,7 @@ import {
 } from "../fs/file_table_state.js";
 import type { NodeFiles } from "../fs/node_files.js";
 import type { OpenFile } from "../fs/open_file.js";
+import { countTogether } from "../fs/remote_files.js";
 import type { AreaLink, PageSource } from "../linker/area_link.js";
 import type { Mm } from "../mm/mm.js";
 import { type AreaState, exportMm, importMm, type MmState } from "../mm/mm_state.js";
@@ -57,14 +58,16 @@ export interface Ghost {
 /** Takes a task out. It stays where it is, off the run queue, until the caller removes it. */
 export function exportGhost(kernel: Kernel, task: Task): Ghost {
   const { files } = kernel;
-  for (const source of fileSources(task.mm)) files.retain(source.file);
-  return {
-    version: GHOST_VERSION,
-    task: exportTask(kernel, task),
-    group: exportGroup(task.group),
-    mm: exportMm(task.mm),
-    files: exportFileTable(task.files, files),
-  };
+  return countTogether(files.remote, () => {
+    for (const source of fileSources(task.mm)) files.retain(source.file);
+    return {
+      version: GHOST_VERSION,
+      task: exportTask(kernel, task),
+      group: exportGroup(task.group),
+      mm: exportMm(task.mm),
+      files: exportFileTable(task.files, files),
+    };
+  });
 }
 
 /** What the destination supplies. */

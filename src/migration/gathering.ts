@@ -22,23 +22,25 @@ export interface GatheringOptions {
 export function gather(options: GatheringOptions, mm: Mm, done: (ok: boolean) => void): void {
   const space = options.spaces.of(mm);
   const containers = space?.ownContainers ?? [];
-  let left = containers.length;
+  // The last one is this function itself: nobody is told before all have been asked.
+  let left = containers.length + 1;
   let allOk = true;
-  if (left === 0) {
-    if (space) retire(options, space);
-    done(true);
-    return;
-  }
-  for (const container of containers) {
-    options.collect(container, (ok) => {
-      allOk &&= ok;
-      left -= 1;
-      if (ok) space?.unlink(container);
-      if (left > 0) return;
-      if (allOk && space) retire(options, space);
-      done(allOk);
-    });
-  }
+  const one = (ok: boolean) => {
+    allOk &&= ok;
+    left -= 1;
+    if (left > 0) return;
+    if (allOk && space) retire(options, space);
+    done(allOk);
+  };
+  space?.together(() => {
+    for (const container of containers) {
+      options.collect(container, (ok) => {
+        if (ok) space.unlink(container);
+        one(ok);
+      });
+    }
+  });
+  one(true);
 }
 
 function retire({ push, spaces, retired }: GatheringOptions, space: LinkedSpace): void {

@@ -20,11 +20,13 @@ import type { Messenger } from "../cluster/messenger.js";
 import type { Container } from "../container/container.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { Clock } from "../fs/environment.js";
+import { countTogether } from "../fs/remote_files.js";
 import { exportGhost, GHOST_VERSION, importGhost, releaseGhost } from "../ghost/ghost.js";
 import { packContainers, packGhost, unpackContainers, unpackGhost } from "../ghost/packed_ghost.js";
 import type { WaitKey } from "../linker/area_link.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
+import type { AreaState } from "../mm/mm_state.js";
 import { reconcileAreas, takeAreas } from "../mm/return_areas.js";
 import { bringStored } from "../mm/stored_pages.js";
 import { unmapAll } from "../mm/unmap.js";
@@ -389,14 +391,12 @@ export class MigrationService {
     const old = known ? takeAreas(mm) : [];
     mm.users = 1;
     mm.isSpread = false;
-    const task = importGhost(kernel, unpackGhost(ghost), {
-      mm,
-      personality,
-      link: ({ container }) => {
-        const info = container && infos.get(container.id);
-        return info && space.join(info, container);
-      },
-    });
+    const link = ({ container }: AreaState) => {
+      const info = container && infos.get(container.id);
+      return info && space.join(info, container);
+    };
+    const parts = { mm, personality, link };
+    const task = space.together(() => importGhost(kernel, unpackGhost(ghost), parts));
     if (known) reconcileAreas(mm, old);
     if (message.cargo) this.#unpack(mm, message.cargo);
     space.prefetcher.enabled = message.mechanism !== "gobelins";
@@ -434,7 +434,7 @@ export class MigrationService {
     kernel.remove(task);
     task.state = "dead";
     files.references -= 1;
-    if (files.references === 0) files.leave();
+    if (files.references === 0) countTogether(kernel.files.remote, () => files.leave());
     if (group.tasks.size === 0) kernel.groups.delete(group.tgid);
     this.schedules.delete(group.tgid);
     release(kernel, group.tgid);

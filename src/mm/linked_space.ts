@@ -52,6 +52,8 @@ export interface SpaceHost {
   /** Where the pages of a container lie that is a file's; undefined for memory. */
   mediumOf(info: ContainerInfo): FileMedium | undefined;
   wake(key: WaitKey, outcome: WaitOutcome): void;
+  /** What containers send while `work` is done goes to each node in one message. */
+  together<T>(work: () => T): T;
   nowMicros(): number;
   /** Calls back once when the key is woken. */
   onKey(key: WaitKey, callback: () => void): void;
@@ -114,6 +116,11 @@ export class LinkedSpace implements LinkedPages {
   get isLent(): boolean {
     const keepers = this.ownContainers.flatMap(({ members }) => [...members]);
     return keepers.some((site) => spaceOfSite(site) === KERNEL_SPACE);
+  }
+
+  /** What the containers send while `work` is done goes to each node in one message. */
+  together<T>(work: () => T): T {
+    return this.#host.together(work);
   }
 
   /** Gives every area that has no container one of its own. Returns how many were linked. */
@@ -383,21 +390,18 @@ export class LinkedSpace implements LinkedPages {
 
   /** Asks for pages that may soon be wanted, as far as areas go and there is room. */
   #prefetch(wanted: readonly number[], exclusive: boolean): void {
-    const { frames } = this.mm.pages;
-    let room = frames.free - RESERVED_FRAMES;
-    const host = this.#containers.values().next().value?.host;
-    if (wanted.length === 0 || !host) return;
-    // One message to each node for the whole window.
-    host.begin();
-    for (const page of wanted) {
-      if (room <= 0 || this.mm.pages.isPresent(page)) continue;
-      const found = this.#objectAt(page);
-      if (!found) continue;
-      const { container, object, area } = found;
-      container.prefetch(object, exclusive && isWritable(area.prot) ? "write" : "read");
-      room -= 1;
-    }
-    host.end();
+    if (wanted.length === 0) return;
+    let room = this.mm.pages.frames.free - RESERVED_FRAMES;
+    this.together(() => {
+      for (const page of wanted) {
+        if (room <= 0 || this.mm.pages.isPresent(page)) continue;
+        const found = this.#objectAt(page);
+        if (!found) continue;
+        const { container, object, area } = found;
+        container.prefetch(object, exclusive && isWritable(area.prot) ? "write" : "read");
+        room -= 1;
+      }
+    });
   }
 
   /** The container whose object is shown at a page, if it is this site's. */

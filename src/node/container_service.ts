@@ -125,6 +125,15 @@ export class ContainerService implements SpaceHost {
     collected(outcome === "ready");
   }
 
+  together<T>(work: () => T): T {
+    this.#containers.begin();
+    try {
+      return work();
+    } finally {
+      this.#containers.end();
+    }
+  }
+
   onKey(key: WaitKey, callback: () => void): void {
     this.#options.waits.add({ woken: callback }, [key]);
   }

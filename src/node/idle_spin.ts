@@ -2,11 +2,11 @@
 //
 // Waking a worker takes longer than most answers take to come, so a node that waits for one had
 // better look for it a while, as KVM's halt polling does. But that helps only if the other node can
-// work meanwhile. On a host that is busy, or whose scheduler has put both workers on one processor,
-// looking keeps the very node from running that is to answer, and each message costs a whole look.
-// Nobody tells a worker which of the two it is; but it shows: looks end in vain. So a node goes on
-// looking as long as at least half of its looks find something. When they do not, it sleeps at once,
-// and tries again after a pause, which is the longer the more trials have failed.
+// work meanwhile. On a host that is busy, or whose scheduler has put both workers on one
+// processor, looking keeps the very node from running that is to answer, and each message costs a
+// whole look. Nobody tells a worker which of the two it is; but it shows: looks end in vain. So a
+// node goes on looking as long as at least half of its looks find something. When they do not, it
+// sleeps at once, and tries again after a pause, which is the longer the more trials have failed.
 
 /** Looks by which it is judged whether looking helps. */
 const TRIAL = 8;
@@ -36,7 +36,8 @@ export class IdleSpin {
 
   /**
    * The node has been idle from `sinceNs` to `nowNs`, and slept at last: its look, if it did look,
-   * was in vain. It doubles where a little more would have been enough, and shrinks after long sleeps.
+   * was in vain. It doubles where a little more would have been enough, and shrinks after long
+   * sleeps.
    */
   missed(sinceNs: number, nowNs: number): void {
     if (this.lengthNs(sinceNs) === 0) return;

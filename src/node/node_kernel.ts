@@ -153,7 +153,7 @@ export class NodeKernel {
     this.calls = new RemoteCalls(this.messenger);
     const waits = new WaitQueues();
     const wake: WaitQueues["wake"] = (key, completion, most) => waits.wake(key, completion, most);
-    const remote = new RemoteFileClient(id, this.calls, wake);
+    const remote = new RemoteFileClient(this.messenger, this.calls, wake);
     const files = new NodeFiles({
       node: id,
       clock,

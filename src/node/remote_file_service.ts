@@ -28,6 +28,8 @@ declare module "../cluster/remote_call.js" {
 
 declare module "../cluster/messenger.js" {
   interface Services {
+    /** Changes of reference counts: nobody waits for them. */
+    fileCounts: readonly FileRequest[];
     /** To the requester: its request is parked; nothing of it has happened but the progress. */
     fileParked: { readonly key: WaitKey } & Parked;
     /** From a node that leaves: that node has its files now. */
@@ -57,19 +59,21 @@ interface Watched {
 /** The asking end. */
 export class RemoteFileClient implements RemoteFiles {
   readonly #watched = new Map<string, Watched>();
+  readonly #messenger: Messenger;
   readonly #calls: RemoteCalls;
-  readonly #node: NodeId;
   readonly #wake: (key: WaitKey, reply: PlainData) => void;
   /** Who has the files of nodes that have left. */
   successorOf: (node: number) => number = (node) => node;
+  /** Changes of reference counts that are to go together; undefined: each goes at once. */
+  #counts: Map<NodeId, FileRequest[]> | undefined;
   #last = 0;
 
   constructor(
-    node: NodeId,
+    messenger: Messenger,
     calls: RemoteCalls,
     wake: (key: WaitKey, completion: PlainData) => void,
   ) {
-    this.#node = node;
+    this.#messenger = messenger;
     this.#calls = calls;
     this.#wake = wake;
   }
@@ -78,7 +82,7 @@ export class RemoteFileClient implements RemoteFiles {
     const name = `${node}:${id}`;
     const known = this.#watched.get(name);
     if (known !== undefined) return known.events < 0 ? undefined : known;
-    const key = `ready:${this.#node}:${name}`;
+    const key = `ready:${this.#messenger.self}:${name}`;
     const request = { id, operation: { op: "watch" } as const, progress: undefined };
     const asked = this.request(node, request, (reply) => {
       const events = reply.kind === "result" ? reply.result : -1;
@@ -97,15 +101,32 @@ export class RemoteFileClient implements RemoteFiles {
 
   request(node: number, request: FileRequest, onReply?: (reply: FileReply) => void): WaitKey {
     this.#last += 1;
-    const key: WaitKey = `file:${this.#node}:${this.#last}`;
+    const key: WaitKey = `file:${this.#messenger.self}:${this.#last}`;
     const at = this.successorOf(node) as NodeId;
     const named = at === node ? request : { ...request, home: request.home ?? node };
+    const { op } = request.operation;
+    if (this.#counts && (op === "retain" || op === "release")) {
+      this.#counts.set(at, [...(this.#counts.get(at) ?? []), named]);
+      return key;
+    }
     this.#calls.call(at, "file", { request: named, key }, (completion) => {
       const reply = completion.kind === "answer" ? completion.result : GONE;
       onReply?.(reply);
       this.#wake(key, reply as unknown as PlainData);
     });
     return key;
+  }
+
+  together<T>(work: () => T): T {
+    if (this.#counts) return work();
+    const counts = new Map<NodeId, FileRequest[]>();
+    this.#counts = counts;
+    try {
+      return work();
+    } finally {
+      this.#counts = undefined;
+      for (const [node, requests] of counts) this.#messenger.send(node, "fileCounts", requests);
+    }
   }
 }
 
@@ -153,6 +174,14 @@ export function serveRemoteFiles(
     if (request.operation.op === "watch") watch(messenger, from, request.id, files, kernel);
     const park = (parked: Parked) => messenger.send(from, "fileParked", { key, ...parked });
     perform(kernel, request, answer, park);
+  });
+  messenger.on("fileCounts", (_from, requests) => {
+    const home = files.successors.of(files.node) as NodeId;
+    if (home === files.node) for (const request of requests) files.serve(request);
+    else {
+      const passed = requests.map((one) => ({ ...one, home: one.home ?? files.node }));
+      messenger.send(home, "fileCounts", passed);
+    }
   });
   messenger.on("fileReady", (from, { id, events }) => client.ready(from, id, events));
   messenger.on("fileParked", (_from, { key, ...parked }) => {
