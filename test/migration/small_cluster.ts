@@ -84,6 +84,8 @@ export class SmallCluster {
 
   /** Called with each event, when it is announced. */
   onEvent: ((event: NodeEvent) => void) | undefined;
+  /** Called with each message, when it is sent. */
+  onMessage: ((message: unknown) => void) | undefined;
 
   /** Runs a program from a node to its end. */
   async run(
@@ -163,6 +165,7 @@ export class SmallCluster {
     if (concerns && this.messages === this.#crash.after) this.die();
     if (concerns && this.isCrashed) return;
     if (concerns) this.messages += 1;
+    this.onMessage?.(message);
     wire.queue.push(structuredClone(message));
     this.kernels[to]?.environment.loop.wake();
   }
