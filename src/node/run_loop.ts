@@ -4,8 +4,9 @@
 // A slice lasts about a millisecond, so that messages and invalidations are served; its length in
 // instructions follows the speed that was measured. Control from outside comes by the host's event
 // loop, which is let in every few milliseconds while tasks run. With nothing to run the node first
-// spins for a moment (idle_spin.ts), because the page that a task waits for takes some 20 us to come
-// and waking a sleeping worker takes as long again; then it sleeps until a message or a deadline.
+// spins for a moment (idle_spin.ts), because the page that a task waits for takes some 20 us to
+// come and waking a sleeping worker takes as long again; then it sleeps until a message or a
+// deadline.
 
 import { MigrationMechanism } from "../abi/gobelins_calls.js";
 import type { CheckpointService } from "../checkpoint/checkpoint_service.js";
