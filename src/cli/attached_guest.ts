@@ -9,6 +9,7 @@ import { type SocketOptions, sentences, socketOf } from "./daemon_command.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
+import { HostTerminal } from "./host_terminal.js";
 import type { Surroundings } from "./surroundings.js";
 
 /**
@@ -19,7 +20,7 @@ export async function guestWhereClusterIsUp(
   options: SocketOptions,
   own: readonly string[],
   around: Surroundings,
-  begin: (client: DaemonClient) => Promise<number>,
+  begin: (client: DaemonClient, terminal: HostTerminal) => Promise<number>,
 ): Promise<number | undefined> {
   if (options.socket !== undefined && own.length > 0) {
     throw usageError(`--socket names a cluster that is up, and --${own[0]} asks for a new one`);
@@ -33,20 +34,25 @@ export async function guestWhereClusterIsUp(
       : await DaemonClient.tryConnect(file).catch(() => undefined);
     if (!client) return undefined;
     try {
-      return await attachedGuest(client, around, () => begin(client));
+      return await attachedGuest(client, around, (terminal) => begin(client, terminal));
     } finally {
       client.end();
     }
   });
 }
 
-/** Starts with `begin`, which answers the pid, and stays until the program ends. */
+/**
+ * Starts with `begin`, which answers the pid and takes the terminal if the program is to have one,
+ * and stays until the program ends.
+ */
 export function attachedGuest(
   client: DaemonClient,
   around: Surroundings,
-  begin: () => Promise<number>,
+  begin: (terminal: HostTerminal) => Promise<number>,
 ): Promise<number> {
-  return attached(client, around, async () => forwardSignals(client, await begin(), around));
+  return attached(client, around, async (terminal) =>
+    forwardSignals(client, await begin(terminal), around),
+  );
 }
 
 /** The same for a job of yod's: each Ctrl-C is a step of yod's own. */
@@ -72,7 +78,7 @@ interface Interruption {
 async function attached(
   client: DaemonClient,
   around: Surroundings,
-  begin: () => Promise<Interruption>,
+  begin: (terminal: HostTerminal) => Promise<Interruption>,
 ): Promise<number> {
   const output = new GuestOutput(around.stdout, around.stderr);
   const input = new GuestInput(around.stdin, (bytes) => {
@@ -88,8 +94,14 @@ async function attached(
     else if (message.announce === "inputWanted") input.want();
     else if (message.announce === "exit") end(message.status);
   };
-  const interruption = await begin();
+  const terminal = new HostTerminal(around, (rows, columns) => {
+    client.ask("resize", { rows, columns }).catch(() => {});
+  });
+  let interruption: Interruption | undefined;
   try {
+    interruption = await begin(terminal);
+    // What is typed may be a signal, so nobody need ask for it.
+    if (terminal.isTaken) input.flow();
     const ends = [exited, output.ended, interruption.insisted, client.lost];
     const status = await Promise.race(ends);
     if (typeof status === "number") return status;
@@ -98,7 +110,8 @@ async function attached(
     if (notice !== undefined) around.stderr.write(`${notice}\n`);
     return shellStatus(status);
   } finally {
-    interruption.stop();
+    interruption?.stop();
+    terminal.release();
     input.close();
   }
 }

@@ -18,6 +18,7 @@ import { CommandError, ExitCode, usageError } from "./command_error.js";
 import { type SocketOptions, socketOption } from "./daemon_command.js";
 import { addCheckpointOptions, type CheckpointOptions, checkpointOf } from "./guest_checkpoint.js";
 import { directoriesFor, mountOption } from "./host_directories.js";
+import type { HostTerminal } from "./host_terminal.js";
 import { integerBetween } from "./option_values.js";
 import { runGuest } from "./run_guest.js";
 import type { Surroundings } from "./surroundings.js";
@@ -73,8 +74,8 @@ export function addRestartCommand(
     .action(async (file: string, options: RestartOptions) => {
       const image = path.resolve(around.directory, file);
       const own = OWN.filter((name) => command.getOptionValueSource(name) === "cli");
-      const status = await guestWhereClusterIsUp(options, own, around, (client) =>
-        restartAttached(client, image, command, around),
+      const status = await guestWhereClusterIsUp(options, own, around, (client, terminal) =>
+        restartAttached(client, image, command, around, terminal),
       );
       finish(status ?? (await restart(image, options, around)));
     });
@@ -92,7 +93,9 @@ async function restartAttached(
   file: string,
   command: Command,
   around: Surroundings,
+  terminal: HostTerminal,
 ): Promise<number> {
+  terminal.take();
   const options: RestartOptions = command.opts();
   const isPlaced = command.getOptionValueSource("node") === "cli";
   const { pid } = await client.ask("restart", {

@@ -89,8 +89,9 @@ export function addRunCommand(
       if (program === undefined)
         throw usageError("missing required argument 'PROGRAM'; see gobelins run --help");
       const guest = daemonGuest(program, programArguments, options);
-      const status = await guestWhereClusterIsUp(options, ownOptions(command), around, (client) =>
-        spawnAttached(client, guest, around),
+      const own = ownOptions(command);
+      const status = await guestWhereClusterIsUp(options, own, around, (client, terminal) =>
+        spawnAttached(client, guest, around, terminal),
       );
       if (status !== undefined) return finish(status);
       finish(
@@ -185,7 +186,7 @@ function addClusterOptions(command: Command, around: Surroundings): void {
 const OWN = [
   ...["nodes", "memory", "engine", "strace", "stats", "dumpJit", "checkpoint", "spread"],
   ...["seed", "release", "publish", "gdb", "profile"],
-  ...["root", "overlay", "env", "cwd", "user", "tty"],
+  ...["root", "overlay", "env", "cwd", "user"],
 ];
 
 function ownOptions(command: Command): string[] {
@@ -193,9 +194,10 @@ function ownOptions(command: Command): string[] {
 }
 
 function daemonGuest(program: string, rest: readonly string[], options: RunOptions): DaemonGuest {
-  const { node, policy, mount, migrateEvery, mechanism } = options;
+  const { node, policy, mount: mounts, migrateEvery, mechanism, tty } = options;
   const every = migrateEvery && { ...migrateEvery, mechanism };
-  return { program, arguments: rest, node, policy, mounts: mount, migrateEvery: every };
+  const isTerminal = tty ?? false;
+  return { program, arguments: rest, node, policy, mounts, isTerminal, migrateEvery: every };
 }
 
 /** A process that is to move needs somewhere to move to. */

@@ -29,11 +29,12 @@ import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
 import { bareEnvironment, type GuestPlace } from "./guest_root_options.js";
 import { directoriesFor, executablePath } from "./host_directories.js";
+import { HostTerminal } from "./host_terminal.js";
 import type { Interval } from "./option_values.js";
 import { openOutput } from "./output_file.js";
 import type { ProfileRequest } from "./profile_option.js";
 import { runStatistics } from "./run_statistics.js";
-import type { Surroundings } from "./surroundings.js";
+import { DEFAULT_WINDOW, type Surroundings } from "./surroundings.js";
 
 export interface GuestRun {
   /** As the user wrote it; it is argv[0] too. */
@@ -80,7 +81,7 @@ export async function runGuest(run: GuestRun, around: Surroundings): Promise<num
   if (dump) dumping?.openDump(dump);
   const profiling = run.profile ? await import("./profile_report.js") : undefined;
   const writeProfile = run.profile && profiling?.openProfile(run.profile, around);
-  const terminal = around.terminal ?? { rows: 24, columns: 80 };
+  const terminal = around.terminal ?? DEFAULT_WINDOW;
   const isTerminal = around.terminal !== undefined || (run.isTerminal ?? false);
   const output = new GuestOutput(around.stdout, around.stderr);
   const options: ClusterOptions = {
@@ -141,7 +142,11 @@ async function session(
   }
   const startedAt = around.clock();
   const checkpoint = expectCheckpoint(cluster, run.checkpoint);
-  const terminal = takeTerminal(cluster, input, around);
+  const terminal = new HostTerminal(around, (rows, columns) => {
+    cluster.resizeConsole(rows, columns).catch(() => {});
+  });
+  terminal.take();
+  if (terminal.isTaken) input.flow();
   let stopForwarding = () => {};
   let gdb: GdbServer | undefined;
   try {
@@ -213,26 +218,6 @@ async function showFiles(cluster: Cluster, run: GuestRun, around: Surroundings):
   }
   for (const mount of shown) await cluster.mount(mount);
   return executable;
-}
-
-/** The terminal's line discipline is the node's while the program runs. */
-function takeTerminal(
-  cluster: Cluster,
-  input: GuestInput,
-  around: Surroundings,
-): { readonly release: () => void } {
-  if (around.terminal === undefined) return { release: () => {} };
-  around.setRawMode(true);
-  input.flow();
-  const stop = around.onResize((rows, columns) => {
-    cluster.resizeConsole(rows, columns).catch(() => {});
-  });
-  return {
-    release: () => {
-      stop();
-      around.setRawMode(false);
-    },
-  };
 }
 
 async function start(

@@ -16,9 +16,10 @@ import {
   withDaemon,
 } from "./daemon_command.js";
 import { directoriesFor, executablePath, mountOption } from "./host_directories.js";
+import type { HostTerminal } from "./host_terminal.js";
 import { type Interval, integerBetween, processNumber } from "./option_values.js";
 import { policyOption } from "./run_options.js";
-import type { Surroundings } from "./surroundings.js";
+import { DEFAULT_WINDOW, type Surroundings } from "./surroundings.js";
 
 /** A program that a daemon is to start. */
 export interface DaemonGuest {
@@ -27,6 +28,8 @@ export interface DaemonGuest {
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
   readonly mounts: readonly MountRequest[];
+  /** Its streams are a terminal even where the command's are none. */
+  readonly isTerminal: boolean;
   readonly migrateEvery?: (Interval & { readonly mechanism: Mechanism }) | undefined;
 }
 
@@ -34,6 +37,7 @@ interface SpawnOptions extends JsonOptions {
   readonly node: number | undefined;
   readonly policy: PlacementPolicy | undefined;
   readonly mount: readonly MountRequest[];
+  readonly tty?: boolean;
 }
 
 export function addSpawnCommand(
@@ -48,10 +52,12 @@ export function addSpawnCommand(
     .passThroughOptions()
     .addOption(nodeOption())
     .addOption(policyOption())
+    .option("-t, --tty", "the program's streams are a terminal: that of who attaches")
     .option(...JSON_OPTION)
     .addOption(mountOption(around.directory, "the current one; the program's own, read-only"))
     .action(async (program: string, rest: string[], options: SpawnOptions) => {
-      const guest = { ...options, program, arguments: rest, mounts: options.mount };
+      const { node, policy, mount: mounts, tty: isTerminal = false } = options;
+      const guest = { program, arguments: rest, node, policy, mounts, isTerminal };
       const { pid } = await withDaemon(options, around, (client) =>
         client.ask("spawn", { ...spawnParameters(guest, around), attach: false }),
       );
@@ -62,8 +68,12 @@ export function addSpawnCommand(
     .action(async (pid: number, options: SocketOptions) => {
       finish(
         await withDaemon(options, around, (client) =>
-          attachedGuest(client, around, async () => {
-            await client.ask("attach", { pid });
+          attachedGuest(client, around, async (terminal) => {
+            const { isTerminal } = await client.ask("attach", { pid });
+            if (isTerminal && around.terminal) {
+              terminal.take();
+              await client.ask("resize", around.terminal);
+            }
             return pid;
           }),
         ),
@@ -82,15 +92,18 @@ export async function spawnAttached(
   client: DaemonClient,
   guest: DaemonGuest,
   around: Surroundings,
+  terminal: HostTerminal,
 ): Promise<number> {
-  const { terminal } = around;
-  const parameters = { ...spawnParameters(guest, around), attach: true };
-  const { pid } = await client.ask("spawn", terminal ? { ...parameters, terminal } : parameters);
+  terminal.take();
+  const parameters = spawnParameters(guest, around);
+  const window = around.terminal ?? parameters.terminal;
+  const attached = { ...parameters, ...(window && { terminal: window }), attach: true };
+  const { pid } = await client.ask("spawn", attached);
   return pid;
 }
 
 function spawnParameters(
-  { program, arguments: rest, node, policy, mounts, migrateEvery }: DaemonGuest,
+  { program, arguments: rest, node, policy, mounts, isTerminal, migrateEvery }: DaemonGuest,
   around: Surroundings,
 ): Omit<WrittenParameters<"spawn">, "attach"> {
   const executable = executablePath(program, around.directory);
@@ -102,6 +115,7 @@ function spawnParameters(
       .map(([name, value]) => `${name}=${value}`),
     directory: around.directory,
     mounts: directoriesFor(executable, around.directory, mounts),
+    ...(isTerminal && { terminal: DEFAULT_WINDOW }),
     ...(node !== undefined && { node }),
     ...(policy !== undefined && { policy }),
     ...(migrateEvery && { migrateEvery }),

@@ -10,6 +10,9 @@ import type { WorkerHost } from "../api/worker_host.js";
 /** The signals that a command passes on to the program that it runs. */
 export type ForwardedSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
+/** Of a program's terminal where the command has none. */
+export const DEFAULT_WINDOW = { rows: 24, columns: 80 };
+
 export interface Surroundings {
   /** Opened at the first call and not before: an unread byte stays for the next command. */
   readonly stdin: () => Readable;

@@ -59,6 +59,7 @@ export class Connection {
       restart: (params) => this.#start(params.attach, daemon.restart(params)),
       attach: ({ pid }) => this.#attach(pid),
       input: ({ data }) => this.#input(data),
+      resize: (window) => this.#resize(window),
       signal: async ({ pid, signal }) => ({
         isKnown: await daemon.cluster.signal(asPid(pid), signal),
       }),
@@ -162,13 +163,25 @@ export class Connection {
     if (session.isAttached) throw new DaemonError(`someone is attached to process ${pid} already`);
     this.#session = session;
     setImmediate(() => session.attach(this.#viewer));
-    return session.status ? { status: session.status } : {};
+    const { status, isTerminal } = session;
+    return { isTerminal, ...(status && { status }) };
+  }
+
+  /** The program that this client is attached to. */
+  #attached(): ConsoleSession {
+    if (!this.#session) throw new DaemonError("this client is attached to no program", 2);
+    return this.#session;
   }
 
   async #input(data: Uint8Array | null): Promise<Result<"input">> {
-    if (!this.#session) throw new DaemonError("this client is attached to no program", 2);
-    this.#session.inputGiven();
-    await this.#daemon.cluster.feedInput(data, this.#session.console);
+    const session = this.#attached();
+    session.inputGiven();
+    await this.#daemon.cluster.feedInput(data, session.console);
+    return {};
+  }
+
+  async #resize({ rows, columns }: Parameters<"resize">): Promise<Result<"resize">> {
+    await this.#daemon.cluster.resizeConsole(rows, columns, this.#attached().console);
     return {};
   }
 

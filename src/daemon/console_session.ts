@@ -25,6 +25,7 @@ const MOST_KEPT_BYTES = 2 ** 18;
 
 export class ConsoleSession {
   readonly console: number;
+  readonly isTerminal: boolean;
   /** Set when the program has been started. */
   pid = 0;
   status: ExitStatus | undefined;
@@ -37,8 +38,9 @@ export class ConsoleSession {
   #keptBytes = 0;
   #wantsInput = false;
 
-  constructor(console: number) {
+  constructor(console: number, isTerminal: boolean) {
     this.console = console;
+    this.isTerminal = isTerminal;
   }
 
   get isAttached(): boolean {

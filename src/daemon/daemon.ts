@@ -135,8 +135,9 @@ export class Daemon {
     terminal: Parameters<"spawn">["terminal"],
   ): Promise<ConsoleSession> {
     for (const mount of mounts) await this.cluster.mount(mount);
-    const settings = { isTerminal: terminal !== undefined, rows: 24, columns: 80, ...terminal };
-    const session = new ConsoleSession(await this.cluster.openConsole(settings));
+    const isTerminal = terminal !== undefined;
+    const settings = { isTerminal, isRaw: isTerminal, rows: 24, columns: 80, ...terminal };
+    const session = new ConsoleSession(await this.cluster.openConsole(settings), isTerminal);
     this.#sessions.set(session.console, session);
     return session;
   }

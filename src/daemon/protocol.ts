@@ -14,7 +14,7 @@ import { POLICY_NAMES as PCT_POLICIES, type PolicyName } from "../puma/pct/polic
 import { type PlacementPolicy, POLICY_NAMES } from "../scheduler/policies.js";
 
 /** Raised with every change that an older end would misunderstand. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** A longer line is no message of ours. */
 export const MOST_LINE_BYTES = 2 ** 24;
@@ -24,12 +24,13 @@ const node = z.number().int().min(0);
 const mechanism = z.enum(MECHANISMS as [Mechanism, ...Mechanism[]]);
 const base64 = z.string().transform((text) => new Uint8Array(Buffer.from(text, "base64")));
 const directory = z.object({ path: z.string(), isReadOnly: z.boolean() });
-const terminal = z.object({ rows: z.number().int(), columns: z.number().int() });
+const extent = z.number().int().min(0).max(0xffff);
+const terminal = z.object({ rows: extent, columns: extent });
 
 /** Where a program's streams and its file names come from. */
 const surroundings = {
   mounts: z.array(directory),
-  /** Undefined: its streams are no terminal. */
+  /** Its size; whoever is attached leaves the line discipline to it. Undefined: no terminal. */
   terminal: terminal.optional(),
   /** Its streams go to this client, and it is hung up when the client goes. */
   attach: z.boolean(),
@@ -58,6 +59,8 @@ export const REQUESTS = {
   attach: z.object({ pid }),
   /** For the program that this client is attached to; null is the end. */
   input: z.object({ data: base64.nullable() }),
+  /** The window of this client has another size. */
+  resize: terminal,
   signal: z.object({ pid, signal: z.number().int().min(0).max(64) }),
   migrate: z.object({ pid, node, mechanism }),
   checkpoint: z.object({
@@ -181,8 +184,9 @@ export const RESULTS = {
   spawn: z.object({ pid }),
   restart: z.object({ pid, openMicros: z.number() }),
   /** Undefined status: it still runs. */
-  attach: z.object({ status: exitStatus.optional() }),
+  attach: z.object({ status: exitStatus.optional(), isTerminal: z.boolean() }),
   input: nothing,
+  resize: nothing,
   signal: z.object({ isKnown: z.boolean() }),
   migrate: z.object({ from: node, to: node, frozenMicros: z.number(), mechanism }),
   checkpoint: z.object({

@@ -1,20 +1,30 @@
 // `run -i -t`: the host's terminal is the program's while it runs, and as it was afterwards.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { PassThrough } from "node:stream";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommandLine } from "../../src/cli/program.js";
 import { runGuest } from "../../src/cli/run_guest.js";
+import type { Surroundings } from "../../src/cli/surroundings.js";
+import { Daemon } from "../../src/daemon/daemon.js";
 import { DEFAULT_ENGINE } from "../../src/node/control.js";
 import { builtNodes } from "../built_nodes.js";
 import { buildGuest, GUESTS } from "../linux/guest_programs.js";
 import { ROOT } from "../tidy/source_tree.js";
 import { Sink, surroundings } from "./surroundings.js";
 
+const SHELL = `${GUESTS}/pty`;
+
 beforeAll(() => buildGuest("pty"), 300_000);
 
-/** Runs the shell on `nodes` nodes; types each text when the screen ends in what is before it. */
+type Step = readonly [screen: string, act: string | (() => void)];
+
+/** Runs the shell with `run`; types each text when the screen ends in what is before it. */
 async function session(
-  nodes: number,
-  steps: readonly (readonly [string, string | (() => void)])[],
+  run: (around: Surroundings) => Promise<number>,
+  steps: readonly Step[] = STEPS,
 ) {
   const stdout = new Sink();
   const stdin = new PassThrough();
@@ -40,40 +50,79 @@ async function session(
       return () => {};
     },
   });
-  const status = await runGuest(
-    {
-      program: `${GUESTS}/pty`,
-      arguments: ["shell"],
-      nodes,
-      memoryMiB: 128,
-      mechanism: "gobelins",
-      migrateEvery: nodes > 1 ? { every: 5000, unit: "instructions" } : undefined,
-      spreadsThreads: false,
-      engine: DEFAULT_ENGINE,
-      strace: false,
-      mounts: [],
-      statisticsFile: undefined,
-      checkpoint: undefined,
-    },
-    around,
-  );
+  const status = await run(around);
   return { status, modes, screen: stdout.text.replaceAll("\r\n", "\n") };
 }
 
+const STEPS: readonly Step[] = [
+  ["$ ", "echo one | upper\r"],
+  ["ONE\r\n$ ", "spin\r"],
+  ["spinning\r\n", "\x1a"],
+  ["$ ", "fg\r"],
+  ["fg\r\nspin\r\n", "\x03"],
+  ["$ ", "window\r"],
+  ["watching\r\n", () => {}],
+  ["$ ", "\x04"],
+];
+const SCREEN =
+  "$ echo one | upper\nONE\n$ spin\nspinning\n^Z[0] Stopped spin\n" +
+  "$ fg\nspin\n^C[Interrupt]\n$ window\nwatching\n132 by 50\n$ bye\n";
+const AS_ASKED = { status: 0, modes: [true, false], screen: SCREEN };
+
 test.each([1, 2])("a shell, job control and a new window size on %i nodes", async (nodes) => {
-  const { status, modes, screen } = await session(nodes, [
-    ["$ ", "echo one | upper\r"],
-    ["ONE\r\n$ ", "spin\r"],
-    ["spinning\r\n", "\x1a"],
-    ["$ ", "fg\r"],
-    ["fg\r\nspin\r\n", "\x03"],
-    ["$ ", "window\r"],
-    ["watching\r\n", () => {}],
-    ["$ ", "\x04"],
-  ]);
-  expect(screen).toBe(
-    "$ echo one | upper\nONE\n$ spin\nspinning\n^Z[0] Stopped spin\n" +
-      "$ fg\nspin\n^C[Interrupt]\n$ window\nwatching\n132 by 50\n$ bye\n",
-  );
-  expect([status, modes]).toEqual([0, [true, false]]);
+  const migrateEvery = nodes > 1 ? ({ every: 5000, unit: "instructions" } as const) : undefined;
+  const run = (around: Surroundings) =>
+    runGuest(
+      {
+        program: SHELL,
+        arguments: ["shell"],
+        nodes,
+        memoryMiB: 128,
+        mechanism: "gobelins",
+        migrateEvery,
+        spreadsThreads: false,
+        engine: DEFAULT_ENGINE,
+        strace: false,
+        mounts: [],
+        statisticsFile: undefined,
+        checkpoint: undefined,
+      },
+      around,
+    );
+  expect(await session(run)).toEqual(AS_ASKED);
+});
+
+describe("in a cluster that is up", () => {
+  const directory = mkdtempSync(path.join(tmpdir(), "gobelins-terminal-"));
+  const socket = path.join(directory, "cluster.sock");
+  let daemon: Daemon;
+  beforeAll(async () => {
+    const nowMs = () => 0;
+    daemon = await Daemon.start({ socket, cluster: { nodes: 1 }, host: builtNodes(), nowMs });
+  });
+  afterAll(async () => {
+    daemon.stop();
+    await daemon.ended;
+    rmSync(directory, { recursive: true });
+  });
+  const command = (name: string, ...rest: string[]) => [name, "--socket", socket, ...rest];
+
+  test("a program that is run, and one that was there before", async () => {
+    const run = command("run", "-t", SHELL, "shell");
+    expect(await session((around) => runCommandLine(run, around, ""))).toEqual(AS_ASKED);
+    const stdout = new Sink();
+    const quiet = surroundings({ directory: ROOT, stdout });
+    await runCommandLine(command("spawn", "-t", SHELL, "shell"), quiet, "");
+    const attach = command("attach", stdout.text.trim());
+    expect(await session((around) => runCommandLine(attach, around, ""))).toEqual(AS_ASKED);
+  });
+
+  test("the terminal is given back when nothing can be run", async () => {
+    const modes: boolean[] = [];
+    const terminal = { rows: 24, columns: 80 };
+    const around = surroundings({ terminal, setRawMode: (on) => modes.push(on) });
+    const missing = runCommandLine(command("run", `${directory}/missing`), around, "");
+    await expect(missing).rejects.toThrow("no such file");
+    expect(modes).toEqual([true, false]);
+  });
 });

@@ -250,11 +250,11 @@ describe("the socket", () => {
     [
       "another version",
       '{"id":1,"method":"hello","params":{"version":99}}\n',
-      /speaks version 1 of the protocol and this command version 99/,
+      /speaks version 2 of the protocol and this command version 99/,
     ],
     [
       "a wrong field",
-      '{"id":1,"method":"hello","params":{"version":1}}\n' +
+      '{"id":1,"method":"hello","params":{"version":2}}\n' +
         '{"id":2,"method":"signal","params":{"pid":-1}}\n',
       /"id":2,"error":\{"sentence":"signal: pid: /,
     ],
