@@ -2,9 +2,20 @@
 
 import { i32, structure, u32 } from "./structure.js";
 
-export const AddressFamily = { AF_UNSPEC: 0, AF_UNIX: 1, AF_INET: 2, AF_INET6: 10 } as const;
+export const AddressFamily = {
+  AF_UNSPEC: 0,
+  AF_UNIX: 1,
+  AF_INET: 2,
+  AF_INET6: 10,
+  AF_NETLINK: 16,
+} as const;
 
-export const SocketType = { SOCK_STREAM: 1, SOCK_DGRAM: 2, SOCK_SEQPACKET: 5 } as const;
+export const SocketType = {
+  SOCK_STREAM: 1,
+  SOCK_DGRAM: 2,
+  SOCK_RAW: 3,
+  SOCK_SEQPACKET: 5,
+} as const;
 export const SOCK_TYPE_MASK = 0xf;
 /** Bits beside the type: those of open(2). */
 export const SocketFlag = { SOCK_NONBLOCK: 0o4000, SOCK_CLOEXEC: 0o2000000 } as const;

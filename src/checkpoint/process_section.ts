@@ -125,6 +125,14 @@ const TASK: Shape = {
   usage: USAGE,
 };
 
+const TIMER: Shape = { deadlineNs: "number", intervalNs: "number" };
+
+const POSIX_TIMER: Shape = {
+  ...{ id: "number", clock: "number", notify: "string", signal: "number", value: "number" },
+  ...{ target: "number", deadlineNs: ["optional", "number"], intervalNs: "number" },
+  overrun: "number",
+};
+
 const GROUP: Shape = {
   tgid: "number",
   parent: "number",
@@ -136,7 +144,9 @@ const GROUP: Shape = {
   state: "string",
   status: "number",
   exitSignal: "number",
-  intervalTimer: ["optional", { deadlineNs: "number", intervalNs: "number" }],
+  intervalTimer: ["optional", TIMER],
+  processorTimers: ["optional", ["list", ["pair", "number", TIMER]]],
+  posixTimers: ["optional", ["list", POSIX_TIMER]],
   limits: ["list", ["pair", "number", { soft: "number", hard: "number" }]],
   usage: USAGE,
   childUsage: USAGE,

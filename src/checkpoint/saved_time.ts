@@ -3,6 +3,7 @@
 // CLOCK_MONOTONIC). What was left of a sleep or a timer is left of it afterwards.
 
 import type { PlainData } from "../fs/block.js";
+import { isProcessorClock, type PosixTimer } from "../task/posix_timers.js";
 import type { GroupExport, TaskExport } from "../task/task_state.js";
 import type { ProcessSection } from "./process_section.js";
 
@@ -19,8 +20,15 @@ export function atThisTime(
       ...group,
       startNs: group.startNs + shiftNs,
       intervalTimer: timer && { ...timer, deadlineNs: timer.deadlineNs + shiftNs },
+      posixTimers: (group.posixTimers ?? []).map((one) => shiftPosixTimer(one, shiftNs)),
     },
   };
+}
+
+function shiftPosixTimer(timer: PosixTimer, shiftNs: number): PosixTimer {
+  const { deadlineNs, clock } = timer;
+  if (deadlineNs === undefined || isProcessorClock(clock)) return timer;
+  return { ...timer, deadlineNs: deadlineNs + shiftNs };
 }
 
 function shiftTask(task: TaskExport, shiftNs: number): TaskExport {

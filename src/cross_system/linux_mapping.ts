@@ -160,7 +160,9 @@ function refuse(kernel: Kernel, task: Task, files: FileTableState): string | und
   if (mm.users > 1) return "it shares its memory with another process";
   const child = [...kernel.groups.values()].find((one) => one.parent === group.tgid);
   if (child !== undefined) return `it has a child, process ${child.tgid}, and Puma has no fork`;
-  if (group.intervalTimer !== undefined) return "it has a timer running, and Puma has none";
+  const timers = group.processorTimers.size + group.posixTimers.length;
+  if (group.intervalTimer !== undefined || timers > 0)
+    return "it has a timer running, and Puma has none";
   if (task.alternateStack !== undefined) return "it has an alternate signal stack";
   if (group.limits.size > 0) return "it has set resource limits, and Puma has none";
   if (mm.localDescriptors.size > 0) return "it has a local descriptor table";

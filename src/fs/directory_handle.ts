@@ -1,5 +1,6 @@
-// An open directory. The entries are those of the moment of the first read, and again of each
-// rewind, so that a reader sees every name once although the directory changes (readdir(3)).
+// An open directory. The entries are those of the moment when the reader began, or began again, so
+// that it sees every name once although the directory changes meanwhile (readdir(3)): a program
+// that removes what it reads removes all.
 
 import { Errno } from "../abi/errno.js";
 import { FileType } from "../abi/fcntl.js";
@@ -15,6 +16,8 @@ export interface ListableInode extends Inode {
 export class DirectoryHandle extends FileHandle {
   override readonly kind = "directory";
   readonly #inode: ListableInode;
+  /** What the reader that is under way sees. */
+  #seen: readonly DirectoryEntry[] | undefined;
 
   constructor(inode: ListableInode) {
     super();
@@ -33,13 +36,15 @@ export class DirectoryHandle extends FileHandle {
     return 0;
   }
 
-  override entries(): readonly DirectoryEntry[] | number {
+  override entries(fromStart: boolean): readonly DirectoryEntry[] | number {
+    if (!fromStart && this.#seen !== undefined) return this.#seen;
     const found = this.#inode.entries();
     if (typeof found === "number") return found;
     const own = this.#inode.status();
     const inode = typeof own === "number" ? 0 : own.inode;
     const type = FileType.S_IFDIR;
-    return [{ name: ".", inode, type }, { name: "..", inode, type }, ...found];
+    this.#seen = [{ name: ".", inode, type }, { name: "..", inode, type }, ...found];
+    return this.#seen;
   }
 
   override setAttributes(change: AttributeChange): number {

@@ -70,8 +70,8 @@ export abstract class FileHandle {
     return -Errno.EINVAL;
   }
 
-  /** The whole directory, `.` and `..` first. */
-  entries(_resume?: Resume): readonly DirectoryEntry[] | number | Block {
+  /** The whole directory, `.` and `..` first; as the reader who began `fromStart` saw it then. */
+  entries(_fromStart: boolean, _resume?: Resume): readonly DirectoryEntry[] | number | Block {
     return -Errno.ENOTDIR;
   }
 

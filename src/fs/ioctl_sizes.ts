@@ -4,7 +4,9 @@
 // argument points at are taken before, and put back after, whatever the file is.
 
 import { Ioctl } from "../abi/ioctl.js";
+import { IFREQ } from "../abi/structures_network.js";
 import { TERMIO, TERMIOS, TERMIOS2, WINSIZE } from "../abi/structures_terminal.js";
+import { INTERFACE_REQUESTS } from "./interfaces.js";
 
 /** The argument is a number, not a pointer. */
 export const BY_VALUE = "value";
@@ -36,6 +38,9 @@ const SIZES: ReadonlyMap<number, number | typeof BY_VALUE> = new Map<
   [Ioctl.TIOCSPTLCK, 4],
   [Ioctl.TIOCGPTLCK, 4],
   [Ioctl.FIONREAD, 4],
+  [Ioctl.TIOCPKT, 4],
+  [Ioctl.TIOCGPKT, 4],
+  ...INTERFACE_REQUESTS.map((request): [number, number] => [request, IFREQ.size]),
   [Ioctl.TIOCSCTTY, BY_VALUE],
   [Ioctl.TIOCNOTTY, BY_VALUE],
   [Ioctl.TIOCSIG, BY_VALUE],

@@ -132,7 +132,9 @@ export class Network {
     if (to.family === 1) {
       const found = this.#unix.get(to.key);
       if (found === undefined) return -Errno.ECONNREFUSED;
-      return found.socketKind.type === from.type ? found : -Errno.EPROTOTYPE;
+      if (found.socketKind.type === from.type) return found;
+      // A file has one socket; abstract names are looked up by type as well.
+      return to.key.startsWith("path:") ? -Errno.EPROTOTYPE : -Errno.ECONNREFUSED;
     }
     if (!isLoopback(to.host)) return -Errno.ENETUNREACH;
     const wanted = isAnyHost(to.host) ? (to.host === "::" ? "::1" : "127.0.0.1") : to.host;

@@ -5,11 +5,12 @@
 //
 // The slave's end is hung up when the master is closed: reads find the end, writes fail with EIO.
 // A master whose slaves have all been closed reads what is left and then EIO; a slave may be opened
-// again.
+// again. In packet mode (ioctl_tty(2), TIOCPKT) a read of the master begins with a byte that says
+// what happened at the slave; 0: what follows was written.
 
 import { Errno } from "../abi/errno.js";
 import { OpenFlag } from "../abi/fcntl.js";
-import { Ioctl, LocalMode } from "../abi/ioctl.js";
+import { ControlCharacter, InputMode, Ioctl, LocalMode } from "../abi/ioctl.js";
 import type { Termios } from "../abi/structures_terminal.js";
 import type { CallResult, Resume } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
@@ -41,6 +42,9 @@ export class PseudoTerminal extends Tty {
   isHungUp = false;
   /** Slaves have been opened, and all are closed again. */
   isDeserted = false;
+  /** TIOCPKT, and what the master has not been told. */
+  tellsChanges = false;
+  #changes = 0;
   readonly slaveKey: string;
   readonly masterKey: string;
   readonly #terminal: Terminal;
@@ -62,6 +66,7 @@ export class PseudoTerminal extends Tty {
       },
       signal: (signal) => this.signal(signal),
       available: () => wake(this.slaveKey),
+      flow: (isHeld) => this.#changed(isHeld ? PacketChange.STOP : PacketChange.START),
     });
     this.window = { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
     this.master = new MasterHandle(this);
@@ -73,7 +78,29 @@ export class PseudoTerminal extends Tty {
   }
 
   override setTermios(termios: Termios, flush: boolean): void {
+    const before = this.termios;
     this.#terminal.setModes(termios, flush);
+    const [stopped, stops] = [stopsByKeys(before), stopsByKeys(termios)];
+    if (stopped !== stops) this.#changed(stops ? PacketChange.DOSTOP : PacketChange.NOSTOP);
+    const external = (before.c_lflag | termios.c_lflag) & LocalMode.EXTPROC;
+    if (external) this.#changed(PacketChange.IOCTL);
+  }
+
+  #changed(what: number): void {
+    if (!this.tellsChanges) return;
+    this.#changes |= what;
+    this.#wake(this.masterKey);
+  }
+
+  /** In packet mode: what has happened since it was asked last. */
+  get hasChanged(): boolean {
+    return this.tellsChanges && this.#changes !== 0;
+  }
+
+  takeChanges(): number {
+    const changes = this.#changes;
+    this.#changes = 0;
+    return changes;
   }
 
   override get available(): number {
@@ -86,11 +113,13 @@ export class PseudoTerminal extends Tty {
 
   override flushInput(): void {
     this.#terminal.flush();
+    this.#changed(PacketChange.FLUSHREAD);
     this.#wake(this.masterKey);
   }
 
   override flushOutput(): void {
     this.#screen.clear();
+    this.#changed(PacketChange.FLUSHWRITE);
     this.#wake(this.slaveKey);
   }
 
@@ -214,7 +243,14 @@ class MasterHandle extends FileHandle {
 
   override read(file: OpenFile, into: Uint8Array): CallResult {
     if (into.length === 0) return 0;
-    const count = this.#terminal.see(into);
+    const terminal = this.#terminal;
+    if (terminal.hasChanged) {
+      into[0] = terminal.takeChanges();
+      return 1;
+    }
+    const header = terminal.tellsChanges && terminal.unseen > 0 ? 1 : 0;
+    into.fill(0, 0, header);
+    const count = header + terminal.see(into.subarray(header));
     if (count > 0) return count;
     return this.#terminal.isDeserted ? -Errno.EIO : wait(file, this.#terminal.masterKey);
   }
@@ -233,7 +269,8 @@ class MasterHandle extends FileHandle {
 
   override readiness(): Readiness {
     const terminal = this.#terminal;
-    const input = terminal.unseen > 0 ? INPUT : 0;
+    const changed = terminal.hasChanged ? PollEvent.POLLPRI : 0;
+    const input = (terminal.unseen > 0 || changed ? INPUT : 0) | changed;
     const output = terminal.keyboardRoom > 0 ? OUTPUT : 0;
     const over = terminal.isDeserted ? PollEvent.POLLHUP : 0;
     return { events: input | output | over, key: terminal.masterKey };
@@ -250,6 +287,12 @@ class MasterHandle extends FileHandle {
         return { result: 0 };
       case Ioctl.TIOCGPTLCK:
         return numberReply(terminal.isLocked ? 1 : 0);
+      case Ioctl.TIOCPKT:
+        terminal.tellsChanges = view.getInt32(0, true) !== 0;
+        terminal.takeChanges();
+        return { result: 0 };
+      case Ioctl.TIOCGPKT:
+        return numberReply(terminal.tellsChanges ? 1 : 0);
       case Ioctl.FIONREAD:
         return numberReply(terminal.unseen);
       case Ioctl.TIOCSIG:
@@ -266,6 +309,18 @@ class MasterHandle extends FileHandle {
   override release(): void {
     this.#terminal.hangUp();
   }
+}
+
+/** TIOCPKT_*. */
+const PacketChange = {
+  ...{ FLUSHREAD: 1, FLUSHWRITE: 2, STOP: 4, START: 8 },
+  ...{ NOSTOP: 16, DOSTOP: 32, IOCTL: 64 },
+} as const;
+
+/** Whether ^S and ^Q, and no other keys, stop and start the output. */
+function stopsByKeys({ c_iflag, c_cc }: Termios): boolean {
+  const { VSTOP, VSTART } = ControlCharacter;
+  return (c_iflag & InputMode.IXON) !== 0 && c_cc[VSTOP] === 0x13 && c_cc[VSTART] === 0x11;
 }
 
 function wait(file: OpenFile, key: string, limitNs?: number): CallResult {

@@ -65,7 +65,7 @@ export type FileOperation =
   | { readonly op: "pipePicture" }
   | { readonly op: "setSize"; readonly size: number }
   | { readonly op: "sync" }
-  | { readonly op: "entries" }
+  | { readonly op: "entries"; readonly fromStart: boolean }
   | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
   | { readonly op: "setAttributes"; readonly change: AttributeChange }
   | { readonly op: "opened"; readonly flags: number }
@@ -212,8 +212,11 @@ export class RemoteHandle extends FileHandle {
     return this.#simple({ op: "sync" }, resume);
   }
 
-  override entries(resume?: Resume): readonly DirectoryEntry[] | number | Block {
-    const reply = this.#exchange({ op: "entries" }, resume);
+  override entries(
+    fromStart: boolean,
+    resume?: Resume,
+  ): readonly DirectoryEntry[] | number | Block {
+    const reply = this.#exchange({ op: "entries", fromStart }, resume);
     if (isBlock(reply)) return reply;
     return reply.kind === "entries" ? reply.entries : resultOf(reply);
   }
@@ -330,7 +333,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "pipePicture":
       return done({ kind: "pipe", picture: pictureOf(handle) });
     case "entries": {
-      const entries = handle.entries(resume);
+      const entries = handle.entries(operation.fromStart, resume);
       if (isBlock(entries)) return parked(entries);
       return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
     }

@@ -16,6 +16,7 @@ import { AddressFamily, Shutdown, SocketType } from "../abi/socket.js";
 import { type CallResult, isBlock, type Resume } from "./block.js";
 import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
+import { interfaceReply } from "./interfaces.js";
 import type { Network } from "./network.js";
 import type { OpenFile } from "./open_file.js";
 import { isAnyHost, isLoopback, reachedAddress, type SocketAddress } from "./socket_address.js";
@@ -316,7 +317,9 @@ export class SocketHandle extends FileHandle {
   /** A datagram to an address. */
   #sendTo(request: Part<"send">): SocketAnswer {
     const to = request.to ?? this.#destination;
-    if (to === undefined) return { result: -Errno.EDESTADDRREQ };
+    if (to === undefined) {
+      return { result: this.#isUnix ? -Errno.ENOTCONN : -Errno.EDESTADDRREQ };
+    }
     if (to.family !== this.socketKind.family) return { result: -Errno.EINVAL };
     if (!this.#sends) return { result: -Errno.EPIPE };
     const { bytes, rights, credentials } = request;
@@ -435,7 +438,9 @@ export class SocketHandle extends FileHandle {
     return fileStatus({ device: 8, inode: 0x20000 + this.#id, mode });
   }
 
-  override ioctl(request: number): IoctlReply {
+  override ioctl(request: number, given: Uint8Array): IoctlReply {
+    const interfaces = interfaceReply(request, given);
+    if (interfaces !== undefined) return interfaces;
     if (request !== Ioctl.FIONREAD) return { result: -Errno.ENOTTY };
     const argument = new Uint8Array(4);
     new DataView(argument.buffer).setUint32(0, this.inbox.length, true);

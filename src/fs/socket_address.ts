@@ -3,9 +3,12 @@
 //     sockaddr_un    family | path, or zero byte and abstract name      2 + up to 108 bytes
 //     sockaddr_in    family | port (big endian) | 4 bytes of address | 8 unused             16
 //     sockaddr_in6   family | port | flow label | 16 bytes of address | scope               28
+//     sockaddr_nl    family | 2 unused | port | groups                                      12
 
 import { Errno } from "../abi/errno.js";
 import { AddressFamily } from "../abi/socket.js";
+
+const NETLINK_BYTES = 12;
 
 export interface UnixAddress {
   readonly family: 1;
@@ -15,9 +18,10 @@ export interface UnixAddress {
   readonly bytes: Uint8Array;
 }
 
+/** What has a port; so has a routing socket (AF_NETLINK), where 0 is the kernel's. */
 export interface InternetAddress {
-  readonly family: 2 | 10;
-  /** `127.0.0.1`, `::1`; an IPv4 address in IPv6 form is written as IPv4. */
+  readonly family: 2 | 10 | 16;
+  /** `127.0.0.1`, `::1`; an IPv4 address in IPv6 form is written as IPv4. Netlink's is empty. */
   readonly host: string;
   readonly port: number;
 }
@@ -41,6 +45,9 @@ export function decodeAddress(bytes: Uint8Array): SocketAddress | number {
     case AddressFamily.AF_INET6:
       if (bytes.length < 24) return -Errno.EINVAL;
       return { family: 10, port: view.getUint16(2, false), host: hostOf(bytes.subarray(8, 24)) };
+    case AddressFamily.AF_NETLINK:
+      if (bytes.length < NETLINK_BYTES) return -Errno.EINVAL;
+      return { family: 16, host: "", port: view.getUint32(4, true) };
     default:
       return -Errno.EAFNOSUPPORT;
   }
@@ -76,6 +83,9 @@ export function encodeAddress(address: SocketAddress | undefined, family: number
     bytes[0] = family;
     bytes.set(path, 2);
     return bytes;
+  }
+  if (address.family === AddressFamily.AF_NETLINK) {
+    return new Uint8Array(Uint32Array.of(address.family, address.port, 0).buffer);
   }
   const bytes = new Uint8Array(family === 2 ? 16 : 28);
   const view = new DataView(bytes.buffer);

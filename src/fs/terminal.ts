@@ -24,6 +24,8 @@ export interface TerminalOutput {
   signal(signal: number): void;
   /** Input has become available. */
   available(): void;
+  /** ^S or ^Q has been typed. */
+  flow?(isHeld: boolean): void;
 }
 
 /** c_cc[VTIME] counts these. */
@@ -188,6 +190,7 @@ export class Terminal {
   #flow(byte: number): boolean {
     const isStop = this.#is(byte, C.VSTOP);
     if (!isStop && !this.#is(byte, C.VSTART)) return false;
+    if (isStop !== this.#stopped) this.#out.flow?.(isStop);
     this.#stopped = isStop;
     if (!isStop) for (const held of this.#held.splice(0)) this.#out.show(held);
     return true;

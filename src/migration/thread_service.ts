@@ -21,6 +21,7 @@ import { drawPicture, type SpacePicture } from "../ghost/space_picture.js";
 import type { WaitKey } from "../linker/area_link.js";
 import type { LinkedSpace } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
+import { charge } from "../task/processor_time.js";
 import type { MigrationRequest, Task } from "../task/task.js";
 import { killWithComplaint } from "../task/task_signals.js";
 import { GuestThreads, type GuestThreadsOptions } from "./guest_threads.js";
@@ -229,7 +230,7 @@ export class ThreadService {
     const { task } = absent;
     task.cpu = cpu;
     task.usage.instructions = usage.instructions;
-    task.usage.userNs = usage.userNs;
+    charge(kernel, task, usage.userNs - task.usage.userNs, 0);
     if (exit.kind !== "slice") task.trap = exit;
     if (schedule) schedules.set(tid, schedule);
     if (migration) {

@@ -25,7 +25,7 @@ export function setBreak(mm: AnyMm, wanted: number, limitBytes = TASK_SIZE): num
 
 function grow(mm: AnyMm, from: number, to: number): boolean {
   // A page stays free above the heap, so that it does not run into a mapping unnoticed.
-  if (to > TASK_SIZE || !isRoom(mm, from, to + PAGE_SIZE)) return false;
+  if (to > TASK_SIZE || !mm.mayMap(to - from) || !isRoom(mm, from, to + PAGE_SIZE)) return false;
   const below = from > mm.layout.brkStart ? mm.find(from - 1) : undefined;
   if (below?.link !== undefined && below.name === "[heap]") {
     // The heap belongs to a container: the same container supplies what is added.

@@ -33,6 +33,7 @@ export function growStack(mm: AnyMm, address: number): VmArea | undefined {
   if (page < lowest) return undefined;
   const step = mm.isSpread ? SPREAD_STEP : PAGE_SIZE;
   const start = Math.max(lowest, page + PAGE_SIZE - step);
+  if (!mm.mayMap(above.start - start)) return undefined;
   const { link } = above;
   const pages = (above.start - start) >>> PAGE_SHIFT;
   const grown = { ...above, start, link: link?.split(link.objectBase - pages) };

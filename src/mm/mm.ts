@@ -99,6 +99,8 @@ export class Mm<C extends PageTables = Core> {
   isSpread = false;
   /** Bytes up to which an area that grows downwards may grow; that of the task last loaded. */
   stackLimit = 0;
+  /** Bytes that all areas may have together (RLIMIT_AS); also that task's. */
+  spaceLimit = Number.POSITIVE_INFINITY;
   /** Counts the changes of the areas and of the local descriptors. */
   version = 0;
   #areas: VmArea[] = [];
@@ -115,6 +117,14 @@ export class Mm<C extends PageTables = Core> {
   }
 
   /** Bytes that are mapped, present or not. */
+  /** Whether so many bytes more may be mapped. */
+  mayMap(sizeBytes: number): boolean {
+    return (
+      this.spaceLimit === Number.POSITIVE_INFINITY ||
+      this.mappedBytes + sizeBytes <= this.spaceLimit
+    );
+  }
+
   get mappedBytes(): number {
     return this.#areas.reduce((sum, area) => sum + (area.end - area.start), 0);
   }

@@ -25,6 +25,7 @@ export const MM_MIGRATION = {
   accessed: ["rebuilt", "set when the destination links it"],
   isSpread: ["rebuilt", "by where the threads are placed"],
   stackLimit: ["rebuilt", "by its process's limit when a task is loaded"],
+  spaceLimit: ["rebuilt", "as the stack's limit is"],
   version: ["dropped", "counts what happened on one node"],
 } as const satisfies Record<string, readonly [Fate, string]>;
 

@@ -38,6 +38,7 @@ export function remap(
     if (to < from) unmap(mm, address + to, from - to);
     return address;
   }
+  if (!mm.mayMap(to - from)) return -Errno.ENOMEM;
   if (growsInPlace(mm, area, address, from, to)) return address;
   if (!(flags & RemapFlag.MREMAP_MAYMOVE)) return -Errno.ENOMEM;
   const room = findRoom(mm, to);

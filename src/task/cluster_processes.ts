@@ -179,13 +179,17 @@ function tellParent(kernel: Kernel, parent: ThreadGroup, child: ProcessRecord): 
     const unwanted = handler === SIG_IGN || (flags & ActionFlag.SA_NOCLDWAIT) !== 0;
     if (unwanted || parent.state === "zombie") discard(kernel, child);
     if (parent.state === "zombie") return;
+    // First: a wait has its answer, whatever its signal does.
+    kernel.wake(childKey(parent.tgid));
     if (child.exitSignal >= 1 && child.exitSignal <= NSIG) {
       signalGroup(kernel, parent, childSignal(child));
     }
-  } else if (child.unreported !== undefined && !(flags & ActionFlag.SA_NOCLDSTOP)) {
-    signalGroup(kernel, parent, childSignal(child));
+    return;
   }
   kernel.wake(childKey(parent.tgid));
+  if (child.unreported !== undefined && !(flags & ActionFlag.SA_NOCLDSTOP)) {
+    signalGroup(kernel, parent, childSignal(child));
+  }
 }
 
 /** A zombie whose parent does not want to know. */

@@ -88,10 +88,11 @@ export class Epoll extends FileHandle {
     return 0;
   }
 
-  /** EPOLL_CTL_MOD. Returns 0 or -ENOENT. */
+  /** EPOLL_CTL_MOD. Returns 0, -ENOENT, or -EINVAL for what was or would be EPOLLEXCLUSIVE. */
   modify(descriptor: number, events: number, data: bigint): number {
     const item = this.#current(descriptor);
     if (item === undefined) return -Errno.ENOENT;
+    if ((item.events | events) & EpollEvent.EPOLLEXCLUSIVE) return -Errno.EINVAL;
     this.#waits.remove(item.waiter);
     this.#put(descriptor, item.file, events, data);
     return 0;

@@ -19,7 +19,7 @@ import { arm, disarm } from "./interval_timer.js";
 import { armPosixTimers, disarmPosixTimers } from "./posix_timers.js";
 import { ProcessDirectory, type ProcessPort, type ProcessRequest } from "./process_directory.js";
 import type { Task, TaskBlock } from "./task.js";
-import { stackLimit, type ThreadGroup } from "./thread_group.js";
+import { setSpaceLimits, type ThreadGroup } from "./thread_group.js";
 import { TimerQueue } from "./timer_queue.js";
 import type { Waiter, WaitQueues } from "./wait_queues.js";
 
@@ -311,7 +311,7 @@ export class Kernel {
     if (task.cpu !== undefined) core.cpu.restore(task.cpu);
     task.cpu = undefined;
     this.#loaded.set(task.mm, task);
-    task.mm.stackLimit = stackLimit(task.group);
+    setSpaceLimits(task.mm, task.group);
     this.setDescriptors(task);
     if (before === undefined) this.#setLocalDescriptors(task.mm);
   }

@@ -1,8 +1,10 @@
 // POSIX timers of a process (timer_create(2)): any number, each with a signal of its choice.
 //
 // A timer is data of the process and moves with it; its entry in the node's queue is made where the
-// process is, as that of the interval timer (interval_timer.ts).
+// process is, as that of the interval timer (interval_timer.ts). One that counts the process's own
+// time has no entry: processor_time.ts looks at it.
 
+import { Clock } from "../abi/process.js";
 import { SignalCode } from "../abi/signals.js";
 import type { Kernel } from "./kernel.js";
 import { signalGroup, signalTask } from "./task_signals.js";
@@ -18,12 +20,17 @@ export interface PosixTimer {
   readonly value: number;
   /** The thread. */
   readonly target: number;
-  /** Clock.monotonicNs() of the next expiry; undefined: it does not run. */
+  /** Clock.monotonicNs(), or the process's time, at the next expiry; undefined: it does not run. */
   deadlineNs: number | undefined;
   /** Time between expiries; 0: once. */
   intervalNs: number;
   /** Expiries for which no signal was sent, because the last one was still on its way. */
   overrun: number;
+}
+
+/** Whether a clock counts the time that a process has had; a thread's counts its process's. */
+export function isProcessorClock(clock: number): boolean {
+  return clock === Clock.CLOCK_PROCESS_CPUTIME_ID || clock === Clock.CLOCK_THREAD_CPUTIME_ID;
 }
 
 /** Puts the running timers of a process that was made or has arrived into the node's queue. */
@@ -44,9 +51,12 @@ export function armPosixTimer(
 ): void {
   const { id } = timer;
   if (noticedNs === undefined || group.posixEntries.has(id)) return;
+  if (isProcessorClock(timer.clock)) return;
   group.posixEntries.set(
     id,
-    kernel.timers.add(noticedNs, () => expire(kernel, group, timer)),
+    kernel.timers.add(noticedNs, () =>
+      expirePosixTimer(kernel, group, timer, kernel.clock.monotonicNs()),
+    ),
   );
 }
 
@@ -56,10 +66,15 @@ export function disarmPosixTimer(kernel: Kernel, group: ThreadGroup, id: number)
   group.posixEntries.delete(id);
 }
 
-function expire(kernel: Kernel, group: ThreadGroup, timer: PosixTimer): void {
+/** A timer is due; `now` is the time that it counts. */
+export function expirePosixTimer(
+  kernel: Kernel,
+  group: ThreadGroup,
+  timer: PosixTimer,
+  now: number,
+): void {
   group.posixEntries.delete(timer.id);
   const { deadlineNs = 0, intervalNs } = timer;
-  const now = kernel.clock.monotonicNs();
   const next = intervalNs > 0 ? nextExpiry(deadlineNs, intervalNs, now) : undefined;
   timer.deadlineNs = next?.deadlineNs;
   armPosixTimer(kernel, group, timer, next?.noticedNs);
@@ -77,7 +92,7 @@ function send(kernel: Kernel, group: ThreadGroup, timer: PosixTimer, missed: num
   }
   timer.overrun = missed;
   const { signal, value, id } = timer;
-  const info = { signal, code: SignalCode.SI_TIMER, value, timer: id };
+  const info = { signal, code: SignalCode.SI_TIMER, value, timer: id, overrun: missed };
   if (task !== undefined && task.group === group) signalTask(kernel, task, info);
   else if (timer.notify === "process") signalGroup(kernel, group, info);
 }

@@ -16,6 +16,8 @@ export interface SignalInfo {
   readonly value?: number;
   /** si_timerid of a POSIX timer. */
   readonly timer?: number;
+  /** Its si_overrun. */
+  readonly overrun?: number;
   /** si_addr of a fault. */
   readonly address?: number;
   /** si_status of SIGCHLD. */

@@ -7,6 +7,7 @@
 
 import { applyBreakpoints, catchesSignal, standsForDebugger } from "./debugging.js";
 import type { Kernel } from "./kernel.js";
+import { charge } from "./processor_time.js";
 import type { Task } from "./task.js";
 import { hasDeliverable } from "./task_signals.js";
 
@@ -107,10 +108,10 @@ function execute(kernel: Kernel, task: Task, budget: number): number {
   const used = core.cpu.instructions - before;
   usage.instructions += used;
   kernel.clock.executed?.(used);
-  usage.userNs += sinceAccounted(kernel);
+  charge(kernel, task, sinceAccounted(kernel), 0);
   if (exit.kind === "slice") return Math.max(used, 1);
   task.personality.handleExit(kernel, task, exit);
-  usage.systemNs += sinceAccounted(kernel);
+  charge(kernel, task, 0, sinceAccounted(kernel));
   return used + ENTRY_COST;
 }
 

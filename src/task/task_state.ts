@@ -16,6 +16,7 @@ import type { IntervalTimer } from "./interval_timer.js";
 import type { Kernel } from "./kernel.js";
 import type { Personality } from "./personality.js";
 import type { PosixTimer } from "./posix_timers.js";
+import type { ProcessorTimer } from "./processor_time.js";
 import type { AlternateStack } from "./signal_state.js";
 import { type SignalAction, SignalActions, type SignalInfo } from "./signal_state.js";
 import {
@@ -47,6 +48,7 @@ export interface GroupExport {
   readonly unreported: "stopped" | "continued" | undefined;
   readonly exitSignal: number;
   readonly intervalTimer: IntervalTimer | undefined;
+  readonly processorTimers?: readonly (readonly [number, ProcessorTimer])[];
   readonly posixTimers?: readonly PosixTimer[];
   readonly limits: readonly (readonly [number, ResourceLimit])[];
   readonly usage: Usage;
@@ -101,6 +103,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     unreported: group.unreported,
     exitSignal: group.exitSignal,
     intervalTimer: group.intervalTimer && { ...group.intervalTimer },
+    processorTimers: [...group.processorTimers],
     posixTimers: group.posixTimers.map((timer) => ({ ...timer })),
     limits: [...group.limits],
     usage: { ...group.usage },
@@ -138,6 +141,9 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.usesInterprocess = state.usesInterprocess === true;
   group.version = state.version;
   for (const info of state.pending) group.pending.add(info);
+  for (const [which, timer] of state.processorTimers ?? []) {
+    group.processorTimers.set(which, timer);
+  }
   group.posixTimers.push(...(state.posixTimers ?? []).map((timer) => ({ ...timer })));
   for (const [resource, limit] of state.limits) group.limits.set(resource, limit);
   Object.assign(group.usage, state.usage);

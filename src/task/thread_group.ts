@@ -4,9 +4,11 @@
 
 import { DEFAULT_STACK_LIMIT, LARGEST_STACK } from "../abi/address_space.js";
 import { Resource } from "../abi/process.js";
+import type { Mm } from "../mm/mm.js";
 import type { DebugState } from "./debugging.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { PosixTimer } from "./posix_timers.js";
+import type { ProcessorTimer } from "./processor_time.js";
 import { PendingSignals, SignalActions } from "./signal_state.js";
 import type { Task } from "./task.js";
 import type { TimerEntry } from "./timer_queue.js";
@@ -95,6 +97,8 @@ export class ThreadGroup {
   intervalTimer: IntervalTimer | undefined;
   /** Its entry in the queue of the node. */
   timerEntry: TimerEntry | undefined;
+  /** setitimer's others, by ITIMER_* number. */
+  readonly processorTimers = new Map<number, ProcessorTimer>();
   /** timer_create. */
   readonly posixTimers: PosixTimer[] = [];
   /** Their entries in the queue of the node, by the timer's number. */
@@ -143,6 +147,12 @@ export function stackLimit({ limits }: ThreadGroup): number {
   return Math.min(soft, LARGEST_STACK);
 }
 
+/** Tells an address space how large it, and its stack, may grow. */
+export function setSpaceLimits(mm: Mm, group: ThreadGroup): void {
+  mm.stackLimit = stackLimit(group);
+  mm.spaceLimit = group.limits.get(Resource.RLIMIT_AS)?.soft ?? Number.POSITIVE_INFINITY;
+}
+
 /** What the process has used: its threads that have ended, and those of this node. */
 export function groupUsage(group: ThreadGroup): Usage {
   const sum = { ...group.usage };
@@ -167,6 +177,7 @@ export const THREAD_GROUP_MIGRATION = {
   ending: ["dropped", "a process that is being ended does not migrate"],
   intervalTimer: ["saved", ""],
   timerEntry: ["rebuilt", "when the first thread is added"],
+  processorTimers: ["saved", ""],
   posixTimers: ["saved", ""],
   posixEntries: ["rebuilt", "when the first thread is added"],
   limits: ["saved", ""],

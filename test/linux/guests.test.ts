@@ -17,7 +17,7 @@ import { SingleNode } from "./single_node.js";
 
 const NAMES = [
   ...(["signals", "processes", "threads", "vdso", "pty", "locks"] as const),
-  ...(["transfers", "relations", "corners", "stacks"] as const),
+  ...(["transfers", "relations", "corners", "habits", "stacks"] as const),
 ];
 const LONG_SLICE = 100_000;
 /** What the programs have called. */
@@ -45,6 +45,7 @@ describe.each(NAMES)("%s", (name) => {
 test.each([
   ["waits that end by themselves do so", "corners"],
   ["stacks grow up to their limits", "stacks"],
+  ["a directory is emptied and processor time counted", "habits"],
 ])("%s when the process moves between nodes", async (_what, name) => {
   const moves = ["--nodes", "3", "--migrate-every", "5ms", "--engine", "jit"];
   const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, name)]);

@@ -47,6 +47,11 @@ export class ManualClock {
   realtimeNs(): bigint {
     return 1_700_000_000_000_000_000n + BigInt(Math.floor(this.nowNs));
   }
+
+  /** An instruction takes a nanosecond. */
+  executed(instructions: number): void {
+    this.nowNs += instructions;
+  }
 }
 
 export interface NodeOptions {
@@ -187,9 +192,7 @@ export class SingleNode {
     this.kernel.timers.expire(this.clock.nowNs);
     const task = this.kernel.next();
     if (task !== undefined) {
-      const before = task.usage.instructions;
       runSlice(this.kernel, task, this.#slice);
-      this.clock.nowNs += task.usage.instructions - before;
       return true;
     }
     const next = this.kernel.timers.next;

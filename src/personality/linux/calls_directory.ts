@@ -52,7 +52,7 @@ export function readEntries(
 ): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
-  const found = call.handle(file).entries(call.resume);
+  const found = call.handle(file).entries(file.position === 0, call.resume);
   if (typeof found === "number" || isBlock(found)) return found;
   const entries = [...found, ...mountedEntries(call, file, found)];
   const into = call.memory.bytes(buffer, Math.min(length, 1 << 20), true);

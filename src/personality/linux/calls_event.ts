@@ -74,7 +74,7 @@ export const eventCalls: readonly CallDefinition[] = [
   ),
 ];
 
-function newKey(call: Call): string {
+export function newKey(call: Call): string {
   lastKey += 1;
   return `event:${call.kernel.node}:${lastKey}`;
 }

@@ -119,8 +119,7 @@ function mapMemory(
     name: backing.name,
     link: type === MapType.MAP_PRIVATE ? undefined : sharedLink(call, backing, page, length),
   };
-  const limit = call.task.group.limits.get(Resource.RLIMIT_AS)?.soft;
-  if (limit !== undefined && call.mm.mappedBytes + length > limit) return -Errno.ENOMEM;
+  if (!call.mm.mayMap(length)) return -Errno.ENOMEM;
   return map(call.mm, request);
 }
 

@@ -4,15 +4,16 @@
 import { Errno } from "../../abi/errno.js";
 import { POLLFD } from "../../abi/structures_file.js";
 import { TIMESPEC, TIMESPEC64, TIMEVAL } from "../../abi/structures_time.js";
-import type { CallResult } from "../../fs/block.js";
+import { type CallResult, isBlock, type PlainData } from "../../fs/block.js";
 import { NS_PER_SECOND } from "../../fs/environment.js";
 import { PollEvent, type Readiness } from "../../fs/file_handle.js";
+import { UserMemoryStop } from "../../mm/user_memory.js";
 import { address, inputStructure, int, size, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type CallDefinition, full } from "./call_definition.js";
-import { useMask, waitUntil } from "./file_waits.js";
+import { endOfWait, useMask, waitUntil } from "./file_waits.js";
 import { pollDescriptors, pollOutcome, signalSet } from "./structure_arguments.js";
-import { readTime, type TimeWidth } from "./time_values.js";
+import { readTime, type TimeWidth, writeTime, writeTimeval } from "./time_values.js";
 
 export const pollCalls: readonly CallDefinition[] = [
   full(
@@ -26,15 +27,24 @@ export const pollCalls: readonly CallDefinition[] = [
     "ppoll",
     [pollDescriptors, unsigned, inputStructure(TIMESPEC), signalSet, size],
     (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 32),
-    { outcome: pollOutcome },
+    {
+      outcome: pollOutcome,
+      onInterrupt: (call, end, _at, _count, time) => tellLeft(call, time, 32, end),
+    },
   ),
   full(
     "ppoll_time64",
     [pollDescriptors, unsigned, inputStructure(TIMESPEC64), signalSet, size],
     (call, at, count, time, mask) => pollWithMask(call, at, count, time, mask, 64),
-    { outcome: pollOutcome },
+    {
+      outcome: pollOutcome,
+      onInterrupt: (call, end, _at, _count, time) => tellLeft(call, time, 64, end),
+    },
   ),
-  full("_newselect", [int, address, address, address, address], selectTimeval),
+  full("_newselect", [int, address, address, address, address], selectTimeval, {
+    onInterrupt: (call, end, _count, _read, _write, _except, time) =>
+      tellLeft(call, time, "timeval", end),
+  }),
   full("select", [address], (call, at) => {
     const view = call.memory.view(at, 20, false);
     const [count = 0, ...sets] = [0, 4, 8, 12, 16].map((offset) =>
@@ -48,14 +58,64 @@ export const pollCalls: readonly CallDefinition[] = [
     [int, address, address, address, address, address],
     (call, count, read, write, except, time, mask) =>
       selectTimespec(call, count, [read, write, except], time, mask, 32),
+    selectLeft(32),
   ),
   full(
     "pselect6_time64",
     [int, address, address, address, address, address],
     (call, count, read, write, except, time, mask) =>
       selectTimespec(call, count, [read, write, except], time, mask, 64),
+    selectLeft(64),
   ),
 ];
+
+/** How a caller writes its longest wait. */
+type TimeForm = TimeWidth | "timeval";
+
+function selectLeft(width: TimeWidth) {
+  return {
+    onInterrupt: (
+      call: Call,
+      end: PlainData,
+      ...[_count, _read, _write, _except, time]: readonly number[]
+    ) => tellLeft(call, time ?? 0, width, end),
+  };
+}
+
+/** Performs a wait whose longest time is at `time`, and puts there what is left of it. */
+function limitedBy(
+  call: Call,
+  time: number,
+  form: TimeForm,
+  wait: (timeoutNs: number | undefined) => CallResult,
+): CallResult {
+  const timeout = time === 0 ? undefined : readTimeout(call, time, form);
+  if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
+  const answer = wait(timeout);
+  if (!isBlock(answer) && timeout) tellLeft(call, time, form, endOfWait(call, timeout));
+  return answer;
+}
+
+function readTimeout(call: Call, at: number, form: TimeForm): number | undefined {
+  if (form !== "timeval") return readTime(call, at, form);
+  const { tv_sec, tv_usec } = call.readStructure(at, TIMEVAL);
+  return tv_sec < 0 || tv_usec < 0 ? undefined : tv_sec * NS_PER_SECOND + tv_usec * 1000;
+}
+
+/**
+ * Linux tells what is left of a wait (select(2), "Notes"), to whoever can be told: the time may lie
+ * in memory that is only read.
+ */
+function tellLeft(call: Call, at: number, form: TimeForm, end: PlainData): undefined {
+  if (at === 0 || typeof end !== "number") return;
+  const left = BigInt(Math.max(0, Math.floor(end - call.kernel.clock.monotonicNs())));
+  try {
+    if (form === "timeval") writeTimeval(call, at, left);
+    else writeTime(call, at, left, form);
+  } catch (stop) {
+    if (!(stop instanceof UserMemoryStop) || stop.outcome.kind === "wait") throw stop;
+  }
+}
 
 /** What a descriptor is ready for now; regular files always are. */
 export function readinessOf(call: Call, fd: number): Readiness | undefined {
@@ -95,13 +155,10 @@ function pollWithMask(
   maskAt: number,
   width: TimeWidth,
 ): CallResult {
-  let timeout: number | undefined;
-  if (time !== 0) {
-    timeout = readTime(call, time, width);
-    if (timeout === undefined) return -Errno.EINVAL;
-  }
-  useMask(call, maskAt);
-  return poll(call, at, count, timeout);
+  return limitedBy(call, time, width, (timeout) => {
+    useMask(call, maskAt);
+    return poll(call, at, count, timeout);
+  });
 }
 
 function selectTimeval(
@@ -112,13 +169,9 @@ function selectTimeval(
   except: number,
   time: number,
 ): CallResult {
-  let timeout: number | undefined;
-  if (time !== 0) {
-    const { tv_sec, tv_usec } = call.readStructure(time, TIMEVAL);
-    if (tv_sec < 0 || tv_usec < 0) return -Errno.EINVAL;
-    timeout = tv_sec * NS_PER_SECOND + tv_usec * 1000;
-  }
-  return select(call, count, [read, write, except], timeout);
+  return limitedBy(call, time, "timeval", (timeout) =>
+    select(call, count, [read, write, except], timeout),
+  );
 }
 
 function selectTimespec(
@@ -129,11 +182,11 @@ function selectTimespec(
   mask: number,
   width: TimeWidth,
 ): CallResult {
-  const timeout = time === 0 ? undefined : readTime(call, time, width);
-  if (time !== 0 && timeout === undefined) return -Errno.EINVAL;
-  // The last argument points at the mask's address and size.
-  if (mask !== 0) useMask(call, call.memory.readU32(mask));
-  return select(call, count, sets, timeout);
+  return limitedBy(call, time, width, (timeout) => {
+    // The last argument points at the mask's address and size.
+    if (mask !== 0) useMask(call, call.memory.readU32(mask));
+    return select(call, count, sets, timeout);
+  });
 }
 
 /** Which poll events make a descriptor ready for each of the three sets. */

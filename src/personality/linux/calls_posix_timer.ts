@@ -2,11 +2,17 @@
 
 import { Errno } from "../../abi/errno.js";
 import { OpenFlag } from "../../abi/fcntl.js";
-import { TIMER_ABSTIME } from "../../abi/process.js";
+import { IntervalTimer, TIMER_ABSTIME } from "../../abi/process.js";
 import { NSIG, Signal } from "../../abi/signals.js";
 import { TIMESPEC, TIMESPEC64 } from "../../abi/structures_time.js";
 import type { CallResult } from "../../fs/block.js";
-import { armPosixTimer, disarmPosixTimer, type PosixTimer } from "../../task/posix_timers.js";
+import {
+  armPosixTimer,
+  disarmPosixTimer,
+  isProcessorClock,
+  type PosixTimer,
+} from "../../task/posix_timers.js";
+import { timeOf } from "../../task/processor_time.js";
 import { SignalFile } from "../../task/signal_file.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { address, descriptor, int, openFlags, size } from "./arguments.js";
@@ -20,7 +26,12 @@ const MOST_TIMERS = 4096;
 const HOME = "read on the node where it was made";
 
 export const posixTimerCalls: readonly CallDefinition[] = [
-  full("timer_create", [int, address, address], create),
+  partial(
+    "timer_create",
+    "a thread's clock counts its process's time",
+    [int, address, address],
+    create,
+  ),
   full("timer_settime", [int, int, address, address], (call, id, flags, from, old) =>
     setTime(call, id, flags, from, old, 32),
   ),
@@ -81,6 +92,13 @@ function readEvent(call: Call, at: number, id: number): Notification | number {
   return { notify: "thread", signal, value, target };
 }
 
+/** The time in which a timer's deadline is. */
+function nowOf({ kernel, task }: Call, { clock }: PosixTimer): number {
+  return isProcessorClock(clock)
+    ? timeOf(task.group, IntervalTimer.ITIMER_PROF)
+    : kernel.clock.monotonicNs();
+}
+
 function setTime(
   call: Call,
   id: number,
@@ -98,8 +116,9 @@ function setTime(
   if (intervalNs === undefined || valueNs === undefined) return -Errno.EINVAL;
   if (old !== 0) getTime(call, id, old, width);
   disarmPosixTimer(kernel, task.group, id);
-  const now = kernel.clock.monotonicNs();
-  const base = flags & TIMER_ABSTIME ? now - Number(clockNs(call, timer.clock) ?? 0n) : now;
+  const now = nowOf(call, timer);
+  const isAbsolute = (flags & TIMER_ABSTIME) !== 0;
+  const base = isAbsolute ? now - Number(clockNs(call, timer.clock) ?? 0n) : now;
   timer.deadlineNs = valueNs === 0 ? undefined : base + valueNs;
   timer.intervalNs = intervalNs;
   timer.overrun = 0;
@@ -114,7 +133,7 @@ function getTime(call: Call, id: number, at: number, width: TimeWidth): CallResu
   const left =
     timer.deadlineNs === undefined
       ? 0
-      : Math.max(1, Math.round(timer.deadlineNs - call.kernel.clock.monotonicNs()));
+      : Math.max(1, Math.round(timer.deadlineNs - nowOf(call, timer)));
   call.memory.prepare(at, step * 2, true);
   writeTime(call, at, BigInt(Math.round(timer.intervalNs)), width);
   writeTime(call, at + step, BigInt(left), width);

@@ -23,6 +23,7 @@ import { address, choice, inputStructure, int, signal, size, unsigned } from "./
 import type { Call } from "./call.js";
 import { type CallDefinition, full, partial } from "./call_definition.js";
 import {
+  alternateStackOf,
   isOnAlternateStack,
   returnFromRealTimeSignal,
   returnFromSignal,
@@ -300,11 +301,12 @@ export function queuedInfo(call: Call, number: number, at: number) {
 }
 
 function queueInfo(call: Call, pid: number, number: number, at: number): CallResult {
-  if (!isSignal(number)) return -Errno.EINVAL;
+  if (number !== 0 && !isSignal(number)) return -Errno.EINVAL;
   const { info } = queuedInfo(call, number, at);
   const { kernel, task } = call;
   if (!kernel.groups.has(pid) && elsewhere(kernel, pid) === undefined) return -Errno.ESRCH;
   if (info.code >= 0 && pid !== task.group.tgid) return -Errno.EPERM;
+  if (number === 0) return 0;
   if (number >= SIGRTMIN && kernel.groups.get(pid)?.pending.isFull) return -Errno.EAGAIN;
   request(kernel, { kind: "signal", pid, info });
   return 0;
@@ -317,7 +319,8 @@ function queueThreadInfo(
   number: number,
   at: number,
 ): CallResult {
-  if (tgid <= 0 || tid <= 0 || !isSignal(number)) return -Errno.EINVAL;
+  if (tgid <= 0 || tid <= 0) return -Errno.EINVAL;
+  if (number !== 0 && !isSignal(number)) return -Errno.EINVAL;
   const { info } = queuedInfo(call, number, at);
   if (info.code >= 0 && tid !== call.task.pid) return -Errno.EPERM;
   return sendToThread(call, tgid, tid, info);
@@ -325,27 +328,21 @@ function queueThreadInfo(
 
 function alternateStack(call: Call, from: number, old: number): CallResult {
   const { task } = call;
-  const before = task.alternateStack;
-  const isThere = isOnAlternateStack(task);
   const wanted = from === 0 ? undefined : call.readStructure(from, STACK);
-  if (old !== 0) {
-    const where = isThere ? AltStackFlag.SS_ONSTACK : 0;
-    call.writeStructure(old, STACK, {
-      ss_sp: before?.address ?? 0,
-      ss_flags: before === undefined ? AltStackFlag.SS_DISABLE : where,
-      ss_size: before?.size ?? 0,
-    });
-  }
+  if (old !== 0) call.writeStructure(old, STACK, alternateStackOf(task));
   if (wanted === undefined) return 0;
-  if (isThere) return -Errno.EPERM;
-  const flags = wanted.ss_flags & ~AltStackFlag.SS_AUTODISARM;
-  if (flags & ~3) return -Errno.EINVAL;
-  if (flags & AltStackFlag.SS_DISABLE) {
+  if (isOnAlternateStack(task)) return -Errno.EPERM;
+  const flags = wanted.ss_flags & AltStackFlag.SS_AUTODISARM;
+  const mode = wanted.ss_flags & ~AltStackFlag.SS_AUTODISARM;
+  if (mode !== 0 && mode !== AltStackFlag.SS_ONSTACK && mode !== AltStackFlag.SS_DISABLE) {
+    return -Errno.EINVAL;
+  }
+  if (mode === AltStackFlag.SS_DISABLE) {
     task.alternateStack = undefined;
     return 0;
   }
   if (wanted.ss_size < MINSIGSTKSZ) return -Errno.ENOMEM;
-  task.alternateStack = { address: wanted.ss_sp, size: wanted.ss_size, flags: 0 };
+  task.alternateStack = { address: wanted.ss_sp, size: wanted.ss_size, flags };
   return 0;
 }
 

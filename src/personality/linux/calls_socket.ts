@@ -15,6 +15,7 @@ import {
 } from "../../abi/socket.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
 import type { HandleReference, OpenFile } from "../../fs/open_file.js";
+import { RoutingSocket, refuseRouting } from "../../fs/routing_socket.js";
 import type { SocketOperation } from "../../fs/socket_operation.js";
 import {
   address,
@@ -29,6 +30,7 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type ArgumentType, type CallDefinition, full, partial } from "./call_definition.js";
+import { newKey } from "./calls_event.js";
 import {
   isNonBlocking,
   receive,
@@ -121,7 +123,7 @@ const KEPT_ONLY = "SO_LINGER and SO_RCVLOWAT are kept and have no effect";
 export const socketCalls: readonly CallDefinition[] = [
   partial(
     "socket",
-    "AF_UNIX, AF_INET, AF_INET6 only; no raw sockets",
+    "AF_UNIX, AF_INET, AF_INET6, AF_NETLINK (questions about interfaces) only; no raw sockets",
     [family, socketType, int],
     (call, ...args) => handler("socket")(call, args),
   ),
@@ -215,6 +217,7 @@ function operate(call: Call, fd: number, operation: SocketOperation) {
 /** 0, or why there is no such socket. */
 function refuseKind(family: number, type: number, protocol: number): number {
   const { SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET } = SocketType;
+  if (family === AddressFamily.AF_NETLINK) return refuseRouting(type, protocol);
   if (family === AddressFamily.AF_UNIX) {
     if (protocol !== 0 && protocol !== 1) return -Errno.EPROTONOSUPPORT;
     const known: readonly number[] = [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET];
@@ -223,7 +226,7 @@ function refuseKind(family: number, type: number, protocol: number): number {
   if (family !== AddressFamily.AF_INET && family !== AddressFamily.AF_INET6) {
     return -Errno.EAFNOSUPPORT;
   }
-  if (type === 3) return -Errno.EPERM;
+  if (type === SocketType.SOCK_RAW) return -Errno.EPERM;
   if (type !== SOCK_STREAM && type !== SOCK_DGRAM) return -Errno.ESOCKTNOSUPPORT;
   const own = type === SOCK_STREAM ? Protocol.TCP : Protocol.UDP;
   return protocol === 0 || protocol === own ? 0 : -Errno.EPROTONOSUPPORT;
@@ -236,11 +239,14 @@ function makeSocket(call: Call, family: number, type: number, protocol: number):
   }
   const refusal = refuseKind(family, bare, protocol);
   if (refusal < 0) return refusal;
-  const [handle] = call.kernel.files.makeSockets(
-    { family, type: bare, protocol },
-    1,
-    senderOf(call),
-  );
+  const { files } = call.kernel;
+  const kind = { family, type: bare, protocol };
+  if (family === AddressFamily.AF_NETLINK) {
+    const { tgid } = call.task.group;
+    const routing = new RoutingSocket(newKey(call), bare, tgid);
+    return install(call, files.describe(routing, 0, "").handle, type);
+  }
+  const [handle] = files.makeSockets(kind, 1, senderOf(call));
   return install(call, handle as HandleReference, type);
 }
 

@@ -6,15 +6,17 @@ import { OpenFlag } from "../../abi/fcntl.js";
 import { MigrationMechanism, NEXT_NODE } from "../../abi/gobelins_calls.js";
 import { Ioctl } from "../../abi/ioctl.js";
 import { Resource, RLIM_INFINITY, UsageWho } from "../../abi/process.js";
+import { IFCONF, IFREQ } from "../../abi/structures_network.js";
 import { RLIMIT, RLIMIT64, SYSINFO, UTSNAME } from "../../abi/structures_system.js";
 import { RUSAGE } from "../../abi/structures_time.js";
 import type { NodeId } from "../../abi/types.js";
 import { type CallResult, isBlock } from "../../fs/block.js";
+import { interfaceReply, LOOPBACK } from "../../fs/interfaces.js";
 import { BY_VALUE, ioctlSize } from "../../fs/ioctl_sizes.js";
 import { MOST_DESCRIPTORS } from "../../fs/node_files.js";
 import type { OpenFile } from "../../fs/open_file.js";
 import type { Kernel } from "../../task/kernel.js";
-import { groupUsage, stackLimit, type Usage } from "../../task/thread_group.js";
+import { groupUsage, setSpaceLimits, type Usage } from "../../task/thread_group.js";
 import {
   address,
   choice,
@@ -115,7 +117,7 @@ function setLimit(call: Call, which: number, soft: number, hard: number): number
   if (old === undefined || soft > hard) return -Errno.EINVAL;
   if (hard > old.hard && call.task.group.credentials.uid !== 0) return -Errno.EPERM;
   call.task.group.limits.set(which, { soft, hard });
-  if (which === Resource.RLIMIT_STACK) call.mm.stackLimit = stackLimit(call.task.group);
+  setSpaceLimits(call.mm, call.task.group);
   if (which === Resource.RLIMIT_NOFILE) call.task.files.limit = Math.min(soft, MOST_DESCRIPTORS);
   return 0;
 }
@@ -155,11 +157,26 @@ function control(call: Call, fd: number, request: number, argument: number): Cal
       if (call.memory.readU32(argument)) file.flags |= OpenFlag.O_NONBLOCK;
       else file.flags &= ~OpenFlag.O_NONBLOCK;
       return 0;
+    case Ioctl.SIOCGIFCONF:
+      return file.kind === "socket" ? listInterfaces(call, argument) : -Errno.ENOTTY;
     case Ioctl.TIOCGPTPEER:
       return openPeer(call, file, argument);
     default:
       return controlHandle(call, fd, request, argument);
   }
+}
+
+/** The interfaces that have an IPv4 address, as far as there is room; without a buffer, its size. */
+function listInterfaces(call: Call, at: number): CallResult {
+  const { ifc_len, ifc_buf } = call.readStructure(at, IFCONF);
+  const address = new Uint8Array(IFREQ.size);
+  IFREQ.write(new DataView(address.buffer), 0, { ifr_name: LOOPBACK.name });
+  const reply = interfaceReply(Ioctl.SIOCGIFADDR, address);
+  const isWanted = ifc_buf !== 0 && ifc_len >= IFREQ.size;
+  if (isWanted && reply?.argument) call.memory.copyOut(ifc_buf, reply.argument);
+  const told = isWanted || ifc_buf === 0 ? IFREQ.size : 0;
+  call.writeStructure(at, IFCONF, { ifc_len: told, ifc_buf });
+  return 0;
 }
 
 /** The slave of a master, opened with the O_* flags. */

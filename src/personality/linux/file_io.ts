@@ -100,10 +100,13 @@ function writeBytes(
   const background = stopBackgroundWrite(call, file);
   if (background !== undefined) return background;
   const bytes = room < from.length ? from.subarray(0, room) : from;
+  const before = file.position;
   const result = call.handle(file).write(file, bytes, at, call.resume);
   if (result === -Errno.EPIPE) brokenPipe(call);
   const appends = (file.flags & OpenFlag.O_APPEND) !== 0;
-  if (typeof result === "number" && position === undefined && !appends) advance(file, at, result);
+  // pwrite appends where O_APPEND is set, and moves nothing (pwrite(2), "Bugs").
+  if (position !== undefined) file.position = before;
+  else if (typeof result === "number" && !appends) advance(file, at, result);
   return result;
 }
 

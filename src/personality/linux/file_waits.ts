@@ -21,7 +21,7 @@ export function waitUntil(
 }
 
 /** When the wait ends that the call began now or earlier; null: never. */
-function endOfWait({ kernel, resume }: Call, timeoutNs: number | undefined): number | null {
+export function endOfWait({ kernel, resume }: Call, timeoutNs: number | undefined): number | null {
   const begun = resume?.progress;
   if (typeof begun === "number") return begun;
   return timeoutNs === undefined ? null : kernel.clock.monotonicNs() + timeoutNs;

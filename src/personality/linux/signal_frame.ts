@@ -15,7 +15,15 @@
 
 import { SEGMENT_CODE, SEGMENT_WRITABLE } from "../../../assembly/layout/cpu_state.js";
 import { SELECTOR_PRIVILEGE } from "../../../assembly/layout/descriptor.js";
-import { ActionFlag, AltStackFlag, Signal, SignalCode, signalBit } from "../../abi/signals.js";
+import {
+  ActionFlag,
+  AltStackFlag,
+  SIG_DFL,
+  Signal,
+  SignalCode,
+  signalBit,
+} from "../../abi/signals.js";
+import type { Value } from "../../abi/structure.js";
 import {
   FPSTATE,
   RT_SIGFRAME,
@@ -23,7 +31,9 @@ import {
   SIGINFO_CHILD,
   SIGINFO_FAULT,
   SIGINFO_KILL,
+  SIGINFO_TIMER,
   type SigContext,
+  type STACK,
   UCONTEXT,
 } from "../../abi/structures_signal.js";
 import type { Cpu } from "../../machine/cpu.js";
@@ -36,11 +46,7 @@ import {
   resetFpuState,
   writeFpuState,
 } from "../../task/fpu_image.js";
-import {
-  DEFAULT_SIGNAL_ACTION,
-  type SignalAction,
-  type SignalInfo,
-} from "../../task/signal_state.js";
+import type { SignalAction, SignalInfo } from "../../task/signal_state.js";
 import type { Task } from "../../task/task.js";
 import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { FLAT_CODE, FLAT_DATA, segmentOf } from "./segments.js";
@@ -83,6 +89,9 @@ export function pushSignalFrame(
   task.savedMask = undefined;
   if (isRealTime) writeRealTime(view, task, info, action, place, mask);
   else writePlain(view, task, info, action, place, mask);
+  if ((task.alternateStack?.flags ?? 0) & AltStackFlag.SS_AUTODISARM) {
+    task.alternateStack = undefined;
+  }
   enterHandler(cpu, info.signal, action, place.frame, isRealTime);
   applyAction(task, info.signal, action);
 }
@@ -113,11 +122,20 @@ export function noFrame(): UserMemoryStop {
   });
 }
 
-/** Whether %esp lies in the alternate stack. */
+/** Whether %esp lies in the alternate stack; one that disarms itself may be used again at once. */
 export function isOnAlternateStack(task: Task): boolean {
   const stack = task.alternateStack;
   const sp = task.mm.core.cpu.esp;
-  return stack !== undefined && sp > stack.address && sp - stack.address <= stack.size;
+  if (stack === undefined || stack.flags & AltStackFlag.SS_AUTODISARM) return false;
+  return sp > stack.address && sp - stack.address <= stack.size;
+}
+
+/** What sigaltstack and a frame tell of the alternate stack. */
+export function alternateStackOf(task: Task): Value<typeof STACK> {
+  const stack = task.alternateStack;
+  if (stack === undefined) return { ss_sp: 0, ss_flags: AltStackFlag.SS_DISABLE, ss_size: 0 };
+  const where = isOnAlternateStack(task) ? AltStackFlag.SS_ONSTACK : 0;
+  return { ss_sp: stack.address, ss_flags: stack.flags | where, ss_size: stack.size };
 }
 
 function writePlain(
@@ -148,8 +166,6 @@ function writeRealTime(
   mask: bigint,
 ): void {
   const { frame } = place;
-  const stack = task.alternateStack;
-  const where = isOnAlternateStack(task) ? AltStackFlag.SS_ONSTACK : 0;
   RT_SIGFRAME.write(view, frame, {
     pretcode: returnAddress(task, action, frame + RT_SIGFRAME.fields.retcode.offset),
     sig: info.signal,
@@ -159,11 +175,7 @@ function writeRealTime(
     uc: {
       uc_flags: 0,
       uc_link: 0,
-      uc_stack: {
-        ss_sp: stack?.address ?? 0,
-        ss_flags: stack === undefined ? AltStackFlag.SS_DISABLE : where,
-        ss_size: stack?.size ?? 0,
-      },
+      uc_stack: alternateStackOf(task),
       uc_mcontext: contextOf(task, info, place, mask),
       uc_sigmask: mask,
     },
@@ -181,6 +193,13 @@ function returnAddress(task: Task, action: SignalAction, inFrame: number): numbe
 export function signalInfoBytes(info: SignalInfo): Uint8Array {
   const common = { si_signo: info.signal, si_errno: 0, si_code: info.code };
   const { pid = 0, uid = 0, status = 0, address = 0, value = 0 } = info;
+  if (info.timer !== undefined) {
+    const { timer, overrun = 0 } = info;
+    return SIGINFO_TIMER.encode({
+      ...{ ...common, si_timerid: timer },
+      ...{ si_overrun: overrun, si_value: value },
+    });
+  }
   if (info.signal === Signal.SIGCHLD && info.status !== undefined) {
     return SIGINFO_CHILD.encode({ ...common, si_pid: pid, si_uid: uid, si_status: status });
   }
@@ -246,7 +265,9 @@ export function applyAction(task: Task, signal: number, action: SignalAction): v
   let mask = task.mask | action.mask;
   if (!(action.flags & ActionFlag.SA_NODEFER)) mask |= signalBit(signal);
   task.mask = mask & ~UNBLOCKABLE;
-  if (action.flags & ActionFlag.SA_RESETHAND) task.group.actions.set(signal, DEFAULT_SIGNAL_ACTION);
+  if (action.flags & ActionFlag.SA_RESETHAND) {
+    task.group.actions.set(signal, { ...action, handler: SIG_DFL });
+  }
 }
 
 /** sigreturn (119): the restorer has popped the return address and the signal number. */
@@ -269,7 +290,10 @@ export function returnFromRealTimeSignal(task: Task): void {
   task.mask = context.uc_sigmask & ~UNBLOCKABLE;
   const { ss_sp, ss_flags, ss_size } = context.uc_stack;
   if (ss_flags & AltStackFlag.SS_DISABLE) task.alternateStack = undefined;
-  else task.alternateStack = { address: ss_sp, size: ss_size, flags: 0 };
+  else {
+    const flags = ss_flags & AltStackFlag.SS_AUTODISARM;
+    task.alternateStack = { address: ss_sp, size: ss_size, flags };
+  }
 }
 
 export function restoreContext(task: Task, context: SigContext): void {

@@ -207,11 +207,12 @@ export function receiveMessage(call: Call, fd: number, at: number, flags: number
   const name = storeName(call, header.msg_name, header.msg_namelen, reply);
   const control = storeControl(call, header.msg_control, header.msg_controllen, reply, flags);
   const isCut = (reply.whole ?? reply.result) > reply.result;
+  const cuts = (isCut ? MessageFlag.MSG_TRUNC : 0) | (control.isCut ? MessageFlag.MSG_CTRUNC : 0);
   call.writeStructure(at, MSGHDR, {
     ...header,
     msg_namelen: name,
     msg_controllen: control.length,
-    msg_flags: (isCut ? MessageFlag.MSG_TRUNC : 0) | (control.isCut ? MessageFlag.MSG_CTRUNC : 0),
+    msg_flags: cuts | (flags & MessageFlag.MSG_CMSG_CLOEXEC),
   });
   return resultOf(reply, flags);
 }
