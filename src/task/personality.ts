@@ -20,6 +20,9 @@ export interface Personality {
   /** A call of the task that had not returned goes on. */
   resumeCall(kernel: Kernel, task: Task): void;
 
+  /** The kernel is about to kill the task's process: what it owes to others is given now. */
+  beforeKill?(kernel: Kernel, task: Task): void;
+
   /**
    * Whether the core stopped for a call that concerns nothing but the task and the node that it
    * executes on, so that a thread far from its process may perform it there.

@@ -212,6 +212,7 @@ export function killWithComplaint(kernel: Kernel, task: Task, sentence: string):
   if (sentence !== "") {
     kernel.events.complaint?.(task, `${task.name || "process"} ${task.group.tgid}: ${sentence}`);
   }
+  task.personality.beforeKill?.(kernel, task);
   endGroup(kernel, task.group, killedStatus(Signal.SIGKILL, false));
 }
 

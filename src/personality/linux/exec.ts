@@ -23,6 +23,7 @@ import { type Credentials, stackLimit, ThreadGroup } from "../../task/thread_gro
 import { adoptTerminal } from "./job_control.js";
 import { type LoadRequest, load } from "./loader.js";
 import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
+import { releaseRobustLists } from "./robust_list.js";
 
 /** Arguments plus environment strings that execve reads before it answers E2BIG. */
 export const MOST_STRINGS = 65_536;
@@ -119,6 +120,13 @@ export function execute(
   const limit = stackLimit(task.group);
   const built = build(kernel, program, { path, envp, credentials, platform, stackLimit: limit });
   if (typeof built === "number") return built;
+  try {
+    releaseRobustLists(kernel, task);
+  } catch (stop) {
+    // A page of a list is awaited, and the call begins anew.
+    kernel.releaseMm(built);
+    throw stop;
+  }
   for (const other of [...task.group.tasks]) {
     if (other !== task) endTask(kernel, other, 0);
   }

@@ -37,7 +37,7 @@ import { Call } from "./call.js";
 import { Refusal, type UnixCall } from "./call_definition.js";
 import { callTable } from "./call_table.js";
 import { mountProc } from "./proc_file_system.js";
-import { releaseRobustLists } from "./robust_list.js";
+import { releaseRobustLists, releaseRobustListsNow } from "./robust_list.js";
 import { pushSignalFrame } from "./signal_frame.js";
 import { traceCall, traceSignal, traceUnknown } from "./strace.js";
 import type { UnixSystem } from "./unix_system.js";
@@ -104,6 +104,10 @@ export class UnixPersonality implements Personality {
 
   resumeCall(kernel: Kernel, task: Task): void {
     this.#perform(kernel, task, task.call?.resume);
+  }
+
+  beforeKill(kernel: Kernel, task: Task): void {
+    releaseRobustListsNow(kernel, task);
   }
 
   isLocalCall(task: Task, exit: Exit): boolean {

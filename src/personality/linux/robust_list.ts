@@ -38,6 +38,17 @@ export function releaseRobustLists(kernel: Kernel, { group }: Task): void {
   for (const task of group.tasks) releaseRobustList(kernel, task);
 }
 
+/** The same when nothing can be waited for: lists of which a page is not here are left. */
+export function releaseRobustListsNow(kernel: Kernel, { group }: Task): void {
+  for (const task of group.tasks) {
+    try {
+      releaseRobustList(kernel, task);
+    } catch (stop) {
+      if (!(stop instanceof UserMemoryStop)) throw stop;
+    }
+  }
+}
+
 function walk(kernel: Kernel, task: Task): void {
   const memory = new UserMemory(task.mm);
   const head = task.robustList;

@@ -9,6 +9,7 @@
 #include <net/if.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <pthread.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdio.h>
@@ -135,8 +136,9 @@ static void processor_time(void) {
   struct sigevent event = {.sigev_signo = SIGRTMIN, .sigev_value.sival_int = 7};
   timer_t timer;
   say("a timer of the process's clock", timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer));
+  handled = 0;
   timer_settime(timer, 0, &(struct itimerspec){.it_value.tv_nsec = 1000000}, NULL);
-  for (handled = 0; handled == 0;) continue;
+  while (handled == 0) continue;
   printf("%d %d\n", handled == SIGRTMIN, queued);
   struct rlimit limit = {32 << 20, 32 << 20};
   setrlimit(RLIMIT_AS, &limit);
@@ -194,8 +196,41 @@ static void packets(void) {
   printf("^S: %d\n", bytes[0]);
 }
 
-int main(void) {
+/* A program that is replaced leaves its locks to whoever waits for them. */
+static void replaced(char *program) {
+  pthread_mutex_t *lock =
+      mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  pthread_mutexattr_t robust;
+  pthread_mutexattr_init(&robust);
+  pthread_mutexattr_setpshared(&robust, PTHREAD_PROCESS_SHARED);
+  pthread_mutexattr_setrobust(&robust, PTHREAD_MUTEX_ROBUST);
+  pthread_mutex_init(lock, &robust);
+  int ends[2], locked[2];
+  char byte;
+  pipe(ends), pipe(locked);
+  pid_t child = fork();
+  if (child == 0) {
+    pthread_mutex_lock(lock);
+    write(locked[1], "x", 1);
+    dup2(ends[0], 0);
+    close(ends[1]);
+    execl(program, program, "wait", NULL);
+    _exit(127);
+  }
+  read(locked[0], &byte, 1);
+  printf("its owner is gone: %d\n", pthread_mutex_lock(lock) == EOWNERDEAD);
+  int status;
+  say("and is there", waitpid(child, &status, WNOHANG));
+  close(ends[1]);
+  waitpid(child, &status, 0);
+  say("ended with", WEXITSTATUS(status));
+}
+
+int main(int count, char **arguments) {
+  char byte;
+  if (count > 1) return 40 + (int)read(0, &byte, 1);
   setvbuf(stdout, NULL, _IOLBF, 4096);
+  replaced(arguments[0]);
   directories();
   waits();
   handlers();
