@@ -144,6 +144,7 @@ const GROUP: Shape = {
   state: "string",
   status: "number",
   exitSignal: "number",
+  parentEndSignal: ["optional", "number"],
   intervalTimer: ["optional", TIMER],
   processorTimers: ["optional", ["list", ["pair", "number", TIMER]]],
   posixTimers: ["optional", ["list", POSIX_TIMER]],

@@ -5,6 +5,7 @@
 // once; elsewhere it comes through the cluster's file cache, and the fault waits.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
+import { AccessMode, O_ACCMODE } from "../abi/fcntl.js";
 import type { FillResult, PageSource } from "../linker/area_link.js";
 import { isBlock } from "./block.js";
 import { exportOpenFile, importOpenFile, type OpenFileState } from "./file_table_state.js";
@@ -27,6 +28,10 @@ export class FileSource implements PageSource {
   constructor(file: OpenFile, files: NodeFiles) {
     this.file = file;
     this.#files = files;
+  }
+
+  get isReadOnly(): boolean {
+    return (this.file.flags & O_ACCMODE) === AccessMode.O_RDONLY;
   }
 
   fill(index: number, page: Uint8Array): FillResult {

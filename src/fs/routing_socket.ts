@@ -4,8 +4,8 @@
 //     nlmsghdr | ifinfomsg or ifaddrmsg | attribute: length, type, value to 4 bytes | ...
 //
 // Every node answers by itself: all have `lo` and nothing else (interfaces.ts). A dump is one
-// datagram that ends in NLMSG_DONE; what would change something is refused with EPERM, and a dump of
-// what no node has (routes, neighbours) is empty.
+// datagram that ends in NLMSG_DONE, and empty for what no node has (routes, neighbours); what would
+// change something is refused with EPERM.
 
 import { Errno } from "../abi/errno.js";
 import { OpenFlag } from "../abi/fcntl.js";

@@ -17,6 +17,8 @@ export type { WaitKey };
 /** Where the bytes of a page that nobody has touched yet come from. */
 export interface PageSource {
   readonly kind: "memory" | "file";
+  /** What shows it for sharing may not write: the file was opened for reading. */
+  readonly isReadOnly?: boolean;
   /**
    * Fills `page` (4096 bytes, zeroed by the caller) with the content of page `index` of the source,
    * counted from its first page. Bytes behind a file's end stay zero.

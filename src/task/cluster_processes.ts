@@ -5,7 +5,7 @@
 // returns, as between two processors; a zombie elsewhere is in the directory before its SIGCHLD
 // comes, because both travel in one message.
 
-import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal } from "../abi/signals.js";
+import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal, SignalCode } from "../abi/signals.js";
 import { type Kernel, nodeOfPid } from "./kernel.js";
 import { endedKey } from "./pid_file.js";
 import { type ProcessRecord, type ProcessRequest, recordOf } from "./process_directory.js";
@@ -122,6 +122,9 @@ export function orphan(kernel: Kernel, parent: number): void {
 }
 
 function adopt(kernel: Kernel, child: ThreadGroup): void {
+  const { parentEndSignal: signal } = child;
+  if (signal !== 0)
+    signalGroup(kernel, child, { signal, code: SignalCode.SI_USER, pid: child.parent });
   child.parent = INIT;
   if (child.state === "zombie") bury(kernel, child);
   else publish(kernel, child);

@@ -47,6 +47,7 @@ export interface GroupExport {
   readonly status: number;
   readonly unreported: "stopped" | "continued" | undefined;
   readonly exitSignal: number;
+  readonly parentEndSignal?: number;
   readonly intervalTimer: IntervalTimer | undefined;
   readonly processorTimers?: readonly (readonly [number, ProcessorTimer])[];
   readonly posixTimers?: readonly PosixTimer[];
@@ -102,6 +103,7 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     status: group.status,
     unreported: group.unreported,
     exitSignal: group.exitSignal,
+    parentEndSignal: group.parentEndSignal,
     intervalTimer: group.intervalTimer && { ...group.intervalTimer },
     processorTimers: [...group.processorTimers],
     posixTimers: group.posixTimers.map((timer) => ({ ...timer })),
@@ -128,6 +130,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.status = state.status;
   group.unreported = state.unreported;
   group.exitSignal = state.exitSignal;
+  group.parentEndSignal = state.parentEndSignal ?? 0;
   group.intervalTimer = state.intervalTimer;
   group.executable = state.executable;
   group.commandLine = state.commandLine;

@@ -91,6 +91,8 @@ export class ThreadGroup {
   unreported: "stopped" | "continued" | undefined;
   /** The signal that tells the parent of the end; 0: none. */
   exitSignal = 17;
+  /** Sent to it when its parent ends (prctl's PR_SET_PDEATHSIG); 0: none. */
+  parentEndSignal = 0;
   /** The wait status of a process that is being ended (exit_group, a fatal signal). */
   ending: number | undefined;
   /** setitimer(ITIMER_REAL), alarm. */
@@ -174,6 +176,7 @@ export const THREAD_GROUP_MIGRATION = {
   status: ["saved", ""],
   unreported: ["saved", ""],
   exitSignal: ["saved", ""],
+  parentEndSignal: ["saved", ""],
   ending: ["dropped", "a process that is being ended does not migrate"],
   intervalTimer: ["saved", ""],
   timerEntry: ["rebuilt", "when the first thread is added"],

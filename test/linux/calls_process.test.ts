@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Errno } from "../../src/abi/errno.js";
 import { Ioctl } from "../../src/abi/ioctl.js";
-import { CloneFlag, exitedStatus } from "../../src/abi/process.js";
+import { CloneFlag, exitedStatus, Resource } from "../../src/abi/process.js";
 import { Signal, signalBit } from "../../src/abi/signals.js";
 import { SYSINFO, USER_DESC, UTSNAME } from "../../src/abi/structures_system.js";
 import { TERMIOS, WINSIZE } from "../../src/abi/structures_terminal.js";
@@ -13,6 +13,7 @@ import { segmentCalls } from "../../src/personality/linux/calls_segments.js";
 import { systemCalls } from "../../src/personality/linux/calls_system.js";
 import { timeCalls } from "../../src/personality/linux/calls_time.js";
 import { timerCalls } from "../../src/personality/linux/calls_timer.js";
+import { charge } from "../../src/task/processor_time.js";
 import type { Task } from "../../src/task/task.js";
 import { endGroup } from "../../src/task/task_exit.js";
 import { signalTask } from "../../src/task/task_signals.js";
@@ -289,9 +290,25 @@ describe("timers", () => {
     }
     expect(bench.call("setitimer", 0, 0, 0)).toBe(0);
     expect(bench.node.kernel.timers.next).toBeUndefined();
-    expect(bench.call("setitimer", 1, 0, 0)).toBe(-Errno.EINVAL);
+    expect(bench.call("setitimer", 3, 0, 0)).toBe(-Errno.EINVAL);
     expect(bench.call("getitimer", 0, NOWHERE)).toBe(-Errno.EFAULT);
     bench.task.mask = 0n;
+  });
+
+  test("processor time beyond RLIMIT_CPU sends SIGXCPU each second, and SIGKILL at the end", () => {
+    const { kernel } = bench.node;
+    const { task } = bench;
+    expect(bench.call("setrlimit", Resource.RLIMIT_CPU, bench.words(1, 3))).toBe(0);
+    task.mask = signalBit(Signal.SIGXCPU);
+    const taken = [0.9e9, 0.2e9, 0.5e9, 0.5e9].map((ns) => {
+      charge(kernel, task, ns, 0);
+      return task.group.pending.take(signalBit(Signal.SIGXCPU))?.signal;
+    });
+    expect(taken).toEqual([undefined, Signal.SIGXCPU, undefined, Signal.SIGXCPU]);
+    charge(kernel, task, 0, 1e9);
+    expect(task.group.pending.take(signalBit(Signal.SIGKILL))?.signal).toBe(Signal.SIGKILL);
+    task.group.limits.clear();
+    task.mask = 0n;
   });
 });
 

@@ -52,6 +52,11 @@ test.each([
   expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, `${name}.txt`), "utf8"));
 });
 
+test("a program that is replaced leaves its robust locks to who waits for them", async () => {
+  const { stdout } = await gobelins(["run", path.join(GUESTS, "habits"), "replaced"]);
+  expect(stdout).toBe("its owner is gone: 1\nand is there: 0\nended with: 40\n");
+});
+
 test("every call of the families that only these programs test has answered and refused", () => {
   const families = [identityCalls, schedulingCalls, transferCalls, pidFileCalls, otherMemoryCalls];
   const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);

@@ -54,10 +54,11 @@ class Pair {
 
   protect(page: number, count: number, prot: number): void {
     const all = Array.from({ length: count }, (_, index) => page + index);
-    const isCovered = all.every((at) => this.model.has(at));
-    expect(protect(this.mm, page * PAGE, count * PAGE, prot)).toBe(isCovered ? 0 : -12);
-    if (!isCovered) return;
-    for (const at of all) this.model.set(at, { prot, value: this.model.get(at)?.value });
+    const hole = all.find((at) => !this.model.has(at));
+    expect(protect(this.mm, page * PAGE, count * PAGE, prot)).toBe(hole === undefined ? 0 : -12);
+    // As on Linux, what lies before the hole is protected all the same.
+    const reached = all.filter((at) => hole === undefined || at < hole);
+    for (const at of reached) this.model.set(at, { prot, value: this.model.get(at)?.value });
   }
 
   touch(page: number, write: boolean): void {

@@ -241,9 +241,13 @@ function makeNode(call: Call, dir: number, name: string, bits: number, device: n
   return call.vfs.makeNode(start, name, type | permissions, device);
 }
 
-function advise(call: Call, fd: number): CallResult {
+/** POSIX_FADV_NOREUSE, the last advice. */
+const LAST_ADVICE = 5;
+
+function advise(call: Call, fd: number, _start = 0, _length = 0, advice = 0): CallResult {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
+  if (advice < 0 || advice > LAST_ADVICE) return -Errno.EINVAL;
   return file.kind === "pipe" ? -Errno.ESPIPE : 0;
 }
 

@@ -88,7 +88,9 @@ export const memoryCalls: readonly CallDefinition[] = [
   full("mlock", [address, size], (call, start, length) => lock(call, start, length)),
   full("mlock2", [address, size, unsigned], (call, start, length) => lock(call, start, length)),
   full("munlock", [address, size], (call, start, length) => covered(call, start, length)),
-  partial("mlockall", "future mappings are not locked", [unsigned], () => 0),
+  partial("mlockall", "future mappings are not locked", [unsigned], (_call, how) =>
+    how === 0 || how & ~7 || how === 4 ? -Errno.EINVAL : 0,
+  ),
   full("munlockall", [], () => 0),
 ];
 

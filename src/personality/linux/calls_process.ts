@@ -18,6 +18,7 @@ import { stackLimit } from "../../task/thread_group.js";
 import { address, atFlags, choice, directory, flags, int, path, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, full, partial } from "./call_definition.js";
+import { isSignal } from "./calls_signal.js";
 import { pidOfFile } from "./calls_pid_file.js";
 import { execute, MOST_STRINGS } from "./exec.js";
 import { wakeFutex } from "./futex.js";
@@ -290,7 +291,14 @@ function childInfo(news: ChildNews) {
 }
 
 const PR = {
-  ...{ SET_PDEATHSIG: 1, GET_DUMPABLE: 3, SET_DUMPABLE: 4, GET_KEEPCAPS: 7, SET_KEEPCAPS: 8 },
+  ...{
+    SET_PDEATHSIG: 1,
+    GET_PDEATHSIG: 2,
+    GET_DUMPABLE: 3,
+    SET_DUMPABLE: 4,
+    GET_KEEPCAPS: 7,
+    SET_KEEPCAPS: 8,
+  },
   ...{ SET_NAME: 15, GET_NAME: 16, GET_SECCOMP: 21, CAPBSET_READ: 23, SET_TIMERSLACK: 29 },
   ...{ GET_TIMERSLACK: 30, SET_NO_NEW_PRIVS: 38, GET_NO_NEW_PRIVS: 39 },
 } as const;
@@ -321,6 +329,12 @@ function control(call: Call, option: number, argument: number): CallResult {
     case PR.SET_NO_NEW_PRIVS:
       return argument === 1 ? 0 : -Errno.EINVAL;
     case PR.SET_PDEATHSIG:
+      if (argument !== 0 && !isSignal(argument)) return -Errno.EINVAL;
+      call.task.group.parentEndSignal = argument;
+      return 0;
+    case PR.GET_PDEATHSIG:
+      call.memory.writeU32(argument, call.task.group.parentEndSignal);
+      return 0;
     case PR.SET_DUMPABLE:
     case PR.SET_KEEPCAPS:
     case PR.SET_TIMERSLACK:

@@ -21,6 +21,12 @@ import { type CallDefinition, full, partial } from "./call_definition.js";
 import { oldStatOf, STAT, STAT64, STATX, stat64Of, statxOf } from "./status_layouts.js";
 import { stat64Result, statResult, statxResult } from "./structure_arguments.js";
 
+const { AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH } = AtFlag;
+const { AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC } = AtFlag;
+const STATX_FLAGS =
+  AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_EMPTY_PATH | AT_STATX_FORCE_SYNC | AT_STATX_DONT_SYNC;
+/** STATX__RESERVED. */
+const STATX_RESERVED = 0x8000_0000;
 const FREE = "sizes are those of no real disk";
 
 export type Found = FileStatus | number | Block;
@@ -49,7 +55,10 @@ export const statusCalls: readonly CallDefinition[] = [
     "statx",
     "no birth time",
     [directory, path, atFlags, unsigned, statxResult],
-    (call, dir, name, how, _mask, at) => storeX(call, atPath(call, dir, name, how), at),
+    (call, dir, name, how, mask, at) => {
+      if (how & ~STATX_FLAGS || (mask & STATX_RESERVED) !== 0) return -Errno.EINVAL;
+      return storeX(call, atPath(call, dir, name, how), at);
+    },
   ),
   full("access", [path, flags(AccessTest)], (call, name, wanted) =>
     access(call, AT_FDCWD, name, wanted, 0),

@@ -18,6 +18,7 @@
 #include <sys/epoll.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/select.h>
 #include <sys/socket.h>
@@ -147,6 +148,33 @@ static void processor_time(void) {
          mremap(page, 4096, 64 << 20, MREMAP_MAYMOVE) == MAP_FAILED);
 }
 
+static void rights(void) {
+  char name[64];
+  sprintf(name, "/tmp/habits-%d", getpid());
+  close(open(name, O_CREAT | O_WRONLY, 0600));
+  truncate(name, 8192);
+  char *shared = mmap(NULL, 8192, PROT_READ, MAP_SHARED, open(name, O_RDONLY), 0);
+  say("a file that is read is not written", mprotect(shared, 4096, PROT_READ | PROT_WRITE));
+  munmap(shared + 4096, 4096);
+  say("a hole", mprotect(shared, 8192, PROT_NONE));
+  unlink(name);
+  int alive[2], ready[2], signal = 0;
+  char byte;
+  pipe(alive), pipe(ready);
+  pid_t child = fork();
+  if (child == 0 && fork() == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    prctl(PR_GET_PDEATHSIG, &signal);
+    write(ready[1], "x", signal == SIGTERM);
+    pause();
+  }
+  close(alive[1]);
+  if (child == 0) _exit(read(ready[0], &byte, 1));
+  waitpid(child, NULL, 0);
+  say("a grandchild ends with its parent", read(alive[0], &byte, 1));
+  say("no signal", prctl(PR_SET_PDEATHSIG, 99));
+}
+
 static void interfaces(void) {
   struct ifaddrs *first;
   say("getifaddrs", getifaddrs(&first));
@@ -228,12 +256,16 @@ static void replaced(char *program) {
 
 int main(int count, char **arguments) {
   char byte;
-  if (count > 1) return 40 + (int)read(0, &byte, 1);
+  if (count > 1 && !strcmp(arguments[1], "wait")) return 40 + (int)read(0, &byte, 1);
   setvbuf(stdout, NULL, _IOLBF, 4096);
-  replaced(arguments[0]);
+  if (count > 1) {
+    replaced(arguments[0]);
+    return 0;
+  }
   directories();
   waits();
   handlers();
+  rights();
   processor_time();
   interfaces();
   packets();
