@@ -101,7 +101,10 @@ const X87_INLINE = new Set([
   "COMPARE_NEXT",
   "COMPARE_FLAGS",
   "LOAD",
+  "LOAD_EXTENDED",
   "STORE",
+  "STORE_STATUS",
+  "STORE_STATUS_AX",
   "LOAD_REGISTER",
   "STORE_REGISTER",
   "EXCHANGE",
@@ -164,7 +167,8 @@ export function hasEmitter(form: Form): boolean {
 
 /** Written inline, or as a call of the interpreter's handler. */
 export function translated(form: Form): "inline" | "call" {
-  const { body, mnemonic } = form.row;
-  const x87 = form.family === "x87" && (X87_INLINE.has(body) || X87_INLINE_TOO.has(mnemonic));
+  const { body, encoding, mnemonic } = form.row;
+  const own = X87_INLINE.has(body) || X87_INLINE_TOO.has(mnemonic) || encoding === "DB /7";
+  const x87 = form.family === "x87" && own;
   return x87 || hasEmitter(form) ? "inline" : "call";
 }

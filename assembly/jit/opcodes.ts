@@ -83,6 +83,7 @@ export const I64_SUB = 0x7d;
 export const I64_MUL = 0x7e;
 export const I64_AND = 0x83;
 export const I64_OR = 0x84;
+export const I64_XOR = 0x85;
 export const I64_SHL = 0x86;
 export const I64_SHR_S = 0x87;
 export const I64_SHR_U = 0x88;

@@ -7,8 +7,10 @@
 import { FPU_CONTROL } from "../layout/cpu_state";
 import { isGivenUp } from "./attempt";
 import { Emit } from "./emit";
+import { setRegister16 } from "./emit_integer";
 import { vectorBinary } from "./emit_vector";
 import { leaveUnless, limited, settleFloats } from "./float_checks";
+
 import { conditionValue } from "./flag_conditions";
 import { accessOffset, checkedAddress } from "./memory_checks";
 import {
@@ -37,6 +39,8 @@ import { byte, constant32, loadWord, memoryArgument, opcode, simd } from "./writ
 import { lowPart, negated, product, quotient, root, sum } from "./x87_arithmetic";
 import * as effect from "./x87_effect";
 import * as memoryOf from "./x87_memory";
+import { statusWord } from "./x87_status";
+import { loadWide, storeWide, wideLow } from "./x87_wide";
 import * as state from "./x87_state";
 import { zeroVector } from "./x87_state";
 
@@ -156,6 +160,11 @@ function emitMemoryArithmetic(group: u32, operation: u32, at: u32): bool {
 
 function emitLoad(group: u32, operation: u32, at: u32): bool {
   if (isFull(7)) return false;
+  if (operation == 5 && group == 3) {
+    const wide = loadWide(at);
+    push(wide, wideLow());
+    return true;
+  }
   let h: u32;
   if (group == 1) h = memoryOf.loadSingle(at);
   else if (group == 5) h = memoryOf.loadDouble(at);
@@ -168,6 +177,11 @@ function emitLoad(group: u32, operation: u32, at: u32): bool {
 
 function emitStore(group: u32, operation: u32, at: u32): bool {
   if (!isFull(0)) return false;
+  if (group == 3 && operation == 7) {
+    storeWide(at, high(0), low(0));
+    clearC1();
+    return true;
+  }
   if (group == 3 || group == 7 || operation == 1) {
     const bytes: u32 = group == 3 ? 4 : group == 5 || operation == 7 ? 8 : 2;
     memoryOf.storeInteger(at, bytes, high(0), low(0), operation == 1);
@@ -181,9 +195,9 @@ function emitStore(group: u32, operation: u32, at: u32): bool {
 
 function emitWithMemory(group: u32, operation: u32, record: usize): bool {
   const arithmetic = (group & 1) == 0;
-  const loads = operation == 0 || (group == 7 && operation == 5);
+  const loads = operation == 0 || (group != 5 && group != 1 && operation == 5);
   const stores = operation == 2 || operation == 3 || (operation == 1 && group != 1)
-    || (group == 7 && operation == 7);
+    || ((group == 3 || group == 7) && operation == 7);
   if (!arithmetic && !loads && !stores) return false;
   const at = addressOf(record);
   if (isGivenUp()) return false;
@@ -369,9 +383,31 @@ function emitWithRegister(opcodeBits: u32): bool {
   return false;
 }
 
+/** FNSTSW: a control instruction, which does not wait. */
+function emitStoreStatus(opcodeBits: u32, record: usize): bool {
+  if (opcodeBits == 0x7e0) {
+    setRegister16(0, statusWord());
+    return true;
+  }
+  const at = changetype<Emit>(0).address(record);
+  if (isGivenUp()) return false;
+  const word = statusWord();
+  settleFloats();
+  checkedAddress(at, 2, true);
+  get(word);
+  byte(I32_STORE16);
+  memoryArgument(accessOffset());
+  return true;
+}
+
+function storesStatus(opcodeBits: u32): bool {
+  return opcodeBits == 0x7e0 || ((opcodeBits & 0x738) == 0x538 && effect.hasMemory(opcodeBits));
+}
+
 /** False where the instruction is to be a call. */
 export function emitX87Inline(record: usize): bool {
   const opcodeBits = effect.opcodeOf(record);
+  if (storesStatus(opcodeBits)) return emitStoreStatus(opcodeBits, record);
   const group = effect.groupOf(opcodeBits);
   const operation = effect.operationOf(opcodeBits);
   const before = state.stack();
