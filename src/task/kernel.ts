@@ -119,6 +119,8 @@ export class Kernel {
   current: Task | undefined;
   /** The current task gives up the rest of its slice (sched_yield). */
   yields = false;
+  /** What all tasks of this node have used since it began. */
+  readonly busy = { userNs: 0, systemNs: 0 };
   /** Up to when the running task's time has been put down in its usage. */
   accountedNs = 0;
   #lastPid = FIRST_PID - 1;

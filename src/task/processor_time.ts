@@ -26,8 +26,12 @@ export interface ProcessorTimer {
 
 /** Puts down what a task has just used. */
 export function charge(kernel: Kernel, task: Task, userNs: number, systemNs: number): void {
-  task.usage.userNs += userNs;
-  task.usage.systemNs += systemNs;
+  const { usage } = task;
+  const { busy } = kernel;
+  usage.userNs += userNs;
+  usage.systemNs += systemNs;
+  busy.userNs += userNs;
+  busy.systemNs += systemNs;
   const { processorTimers, posixTimers, limits } = task.group;
   if (processorTimers.size + posixTimers.length + limits.size > 0) look(kernel, task.group);
 }

@@ -3,6 +3,7 @@
 import { PAGE_SIZE } from "../../abi/address_space.js";
 import { CLOCK_TICKS_PER_SECOND } from "../../abi/auxv.js";
 import { Resource } from "../../abi/process.js";
+import { LOOPBACK } from "../../fs/interfaces.js";
 import { mapsText } from "../../mm/maps_text.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
@@ -26,7 +27,13 @@ export function systemFiles(kernel: Kernel): Texts {
       `Cached:         ${kib(0)} kB\n` +
       `SwapTotal:      ${kib(0)} kB\n` +
       `SwapFree:       ${kib(0)} kB\n`,
-    uptime: () => `${seconds()} ${seconds()}\n`,
+    vmstat: () => {
+      const counts = ["pgpgin", "pgpgout", "pswpin", "pswpout", "pgfault", "pgmajfault"];
+      const none = counts.map((name) => `${name} 0\n`).join("");
+      return `nr_free_pages ${frames.free}\n${none}`;
+    },
+    "net/dev": () => NETWORK_DEVICES,
+    uptime: () => `${seconds()} ${(idleNs(kernel) / 1e9).toFixed(2)}\n`,
     loadavg: () => {
       const running = kernel.runQueue.size + 1;
       return `0.00 0.00 0.00 ${running}/${kernel.tasks.size} ${kernel.tasks.size}\n`;
@@ -47,6 +54,15 @@ export function systemFiles(kernel: Kernel): Texts {
     "sys/fs/pipe-max-size": () => "1048576\n",
   };
 }
+
+/** What passes through the loopback is not counted. */
+const NETWORK_DEVICES = [
+  "Inter-|   Receive                                                |  Transmit",
+  " face |bytes    packets errs drop fifo frame compressed multicast" +
+    "|bytes    packets errs drop fifo colls carrier compressed",
+  `${LOOPBACK.name.padStart(6)}: ${new Array<number>(16).fill(0).join(" ")}`,
+  "",
+].join("\n");
 
 const CPU_INFO = [
   "processor\t: 0",
@@ -70,11 +86,20 @@ const CPU_INFO = [
   "",
 ].join("\n");
 
+/** Nanoseconds in which nobody wanted the processor. */
+function idleNs({ clock, busy }: Kernel): number {
+  return Math.max(0, clock.monotonicNs() - busy.userNs - busy.systemNs);
+}
+
 function systemStat(kernel: Kernel): string {
-  const up = Math.floor((kernel.clock.monotonicNs() / 1e9) * CLOCK_TICKS_PER_SECOND);
-  const boot = kernel.clock.realtimeNs() / 1_000_000_000n;
+  const { clock, busy } = kernel;
+  const [user, system, idle] = [busy.userNs, busy.systemNs, idleNs(kernel)].map((ns) =>
+    Math.floor((ns / 1e9) * CLOCK_TICKS_PER_SECOND),
+  );
+  const times = `${user} 0 ${system} ${idle} 0 0 0 0 0 0`;
+  const boot = (clock.realtimeNs() - BigInt(Math.floor(clock.monotonicNs()))) / 1_000_000_000n;
   return (
-    `cpu  ${up} 0 0 0 0 0 0 0 0 0\ncpu0 ${up} 0 0 0 0 0 0 0 0 0\n` +
+    `cpu  ${times}\ncpu0 ${times}\n` +
     `intr 0\nctxt 0\nbtime ${boot}\nprocesses ${kernel.groups.size}\n` +
     `procs_running ${kernel.runQueue.size + 1}\nprocs_blocked 0\n`
   );

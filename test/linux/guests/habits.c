@@ -196,6 +196,25 @@ static void interfaces(void) {
   printf("some room is wanted: %d\n", all.ifc_len > 0);
 }
 
+static void machine(void) {
+  double up = 0;
+  long long boot = 0;
+  char line[256];
+  FILE *text = fopen("/proc/uptime", "r");
+  if (fscanf(text, "%lf", &up) != 1) perror("/proc/uptime");
+  fclose(text);
+  text = fopen("/proc/stat", "r");
+  while (fgets(line, sizeof line, text)) sscanf(line, "btime %lld", &boot);
+  fclose(text);
+  long long apart = time(NULL) - (boot + (long long)up);
+  printf("it was booted when it says: %d\n", apart >= -2 && apart <= 2);
+  int found = 0;
+  text = fopen("/proc/net/dev", "r");
+  while (fgets(line, sizeof line, text)) found += strstr(line, "lo:") != NULL;
+  fclose(text);
+  say("lo", found);
+}
+
 static void packets(void) {
   int master, slave, on = 1;
   char bytes[64];
@@ -268,6 +287,7 @@ int main(int count, char **arguments) {
   rights();
   processor_time();
   interfaces();
+  machine();
   packets();
   return 0;
 }
