@@ -10,7 +10,7 @@
 //
 // - H + T lies in H's binade. It may not where H is a power of two and T is not zero.
 // - T is exact. Of a sum with low parts it is while the exponents are at most 32 apart.
-// - Or T is not exact (products with low parts, quotients, roots), but is neither near the middle
+// - Or T is not exact (other sums, products with low parts, quotients, roots), but is neither near the middle
 //   between two results nor near a result: then the error of 2^-50 of a last place does not matter.
 //
 // Bounds of values are those of float_checks.ts, whose tests see to it that no part of any result
@@ -34,6 +34,7 @@ import {
   I32_EQZ,
   I32_OR,
   S_AND,
+  S_ANY_TRUE,
   S_F64X2_ADD,
   S_F64X2_DIV,
   S_F64X2_EQ,
@@ -244,9 +245,16 @@ export function sum(ah: u32, al: u32, bh: u32, bl: u32, minus: bool): u32 {
   const rest = vectorBinary(S_F64X2_SUB, error, lowSum(al, bl, minus));
   const high = vectorBinary(S_F64X2_SUB, h, rest);
   const exact = vectorBinary(S_F64X2_SUB, vectorBinary(S_F64X2_SUB, h, high), rest);
-  doubtAny(farApart(a, b));
   doubtAny(crossing(high, exact));
-  return finish(high, rounded(high, exact), above, step);
+  const kept = rounded(high, exact);
+  get(farApart(a, b));
+  simd(S_ANY_TRUE);
+  beginSeldom();
+  putUnclear();
+  byte(I32_EQZ);
+  leaveUnless();
+  endIf();
+  return finish(high, kept, above, step);
 }
 
 // a * b
