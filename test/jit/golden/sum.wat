@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
     local.get 0
     i32.const 2
     i32.shl
@@ -252,6 +252,37 @@
           local.get 90
           f64x2.sub
           local.set 93
+          local.get 91
+          i32.const 12
+          i64x2.shl
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          i64x2.eq
+          local.get 93
+          v128.and
+          local.set 94
+          local.get 91
+          local.get 71
+          v128.and
+          local.tee 95
+          local.get 72
+          f64x2.mul
+          local.set 96
+          local.get 93
+          local.get 96
+          f64x2.add
+          local.tee 97
+          local.get 96
+          f64x2.sub
+          local.set 98
+          local.get 93
+          local.get 98
+          f64x2.sub
+          local.set 99
+          local.get 65
+          local.tee 100
+          local.get 99
+          v128.or
+          local.set 101
           local.get 81
           i32.const 1
           i64x2.shl
@@ -271,54 +302,50 @@
           v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
           f64x2.ne
           v128.and
-          local.set 94
-          local.get 91
-          i32.const 12
-          i64x2.shl
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          i64x2.eq
-          local.get 93
-          v128.and
-          local.set 95
-          local.get 94
-          local.get 95
-          v128.or
-          local.set 96
-          local.get 91
-          local.get 71
-          v128.and
-          local.tee 97
-          local.get 72
-          f64x2.mul
-          local.set 98
-          local.get 93
-          local.get 98
-          f64x2.add
-          local.tee 99
-          local.get 98
-          f64x2.sub
-          local.set 100
-          local.get 93
-          local.get 100
-          f64x2.sub
-          local.set 101
-          local.get 65
           local.tee 102
-          local.get 101
-          v128.or
-          local.set 103
+          v128.any_true
+          if  ;; label = @4
+            local.get 99
+            f64x2.extract_lane 0
+            f64.abs
+            local.get 95
+            f64x2.extract_lane 0
+            f64.const 0x1p-65 (;=2.71051e-20;)
+            f64.mul
+            f64.sub
+            f64.abs
+            local.get 95
+            f64x2.extract_lane 0
+            f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
+            f64.mul
+            f64.lt
+            i32.eqz
+            i32.eqz
+            i32.eqz
+            if  ;; label = @5
+              i32.const 32519
+              local.set 69
+              local.get 9
+              i32.const 4
+              i32.add
+              local.set 9
+              i32.const 65543
+              local.set 13
+              br 4 (;@1;)
+            end
+          end
           local.get 77
           i32.const 8
           i32.add
-          local.tee 104
+          local.tee 103
           i32.const -131136
           i32.add
-          local.set 105
-          local.get 104
+          local.set 104
+          local.get 103
           i32.const 131136
           i32.lt_u
-          local.set 106
-          local.get 96
+          local.set 105
+          local.get 94
           v128.any_true
           if  ;; label = @4
             i32.const 32519
@@ -377,20 +404,20 @@
               br 4 (;@1;)
             end
           end
-          local.get 106
+          local.get 105
           i32.eqz
           if  ;; label = @4
-            local.get 104
+            local.get 103
             local.set 3
             local.get 91
             local.set 54
-            local.get 100
+            local.get 98
             local.set 62
-            local.get 101
+            local.get 99
             local.set 63
             local.get 91
             local.set 64
-            local.get 103
+            local.get 101
             local.set 65
             local.get 78
             local.set 67
@@ -398,7 +425,7 @@
             local.set 70
             i32.const 32519
             local.set 69
-            local.get 104
+            local.get 103
             local.set 11
             i32.const 131136
             local.set 12
@@ -406,17 +433,17 @@
             local.set 10
             br 2 (;@2;)
           end
-          local.get 104
+          local.get 103
           local.set 3
           local.get 91
           local.set 54
-          local.get 100
+          local.get 98
           local.set 62
-          local.get 101
+          local.get 99
           local.set 63
           local.get 91
           local.set 64
-          local.get 103
+          local.get 101
           local.set 65
           local.get 78
           local.set 67
@@ -424,7 +451,7 @@
           local.set 70
           i32.const 32519
           local.set 69
-          local.get 104
+          local.get 103
           local.set 11
           i32.const 131136
           local.set 12
@@ -526,6 +553,37 @@
             local.get 90
             f64x2.sub
             local.set 93
+            local.get 91
+            i32.const 12
+            i64x2.shl
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            i64x2.eq
+            local.get 93
+            v128.and
+            local.set 94
+            local.get 91
+            local.get 71
+            v128.and
+            local.tee 95
+            local.get 72
+            f64x2.mul
+            local.set 96
+            local.get 93
+            local.get 96
+            f64x2.add
+            local.tee 97
+            local.get 96
+            f64x2.sub
+            local.set 98
+            local.get 93
+            local.get 98
+            f64x2.sub
+            local.set 99
+            local.get 65
+            local.tee 100
+            local.get 99
+            v128.or
+            local.set 101
             local.get 81
             i32.const 1
             i64x2.shl
@@ -545,54 +603,54 @@
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             f64x2.ne
             v128.and
-            local.set 94
-            local.get 91
-            i32.const 12
-            i64x2.shl
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            i64x2.eq
-            local.get 93
-            v128.and
-            local.set 95
-            local.get 94
-            local.get 95
-            v128.or
-            local.set 96
-            local.get 91
-            local.get 71
-            v128.and
-            local.tee 97
-            local.get 72
-            f64x2.mul
-            local.set 98
-            local.get 93
-            local.get 98
-            f64x2.add
-            local.tee 99
-            local.get 98
-            f64x2.sub
-            local.set 100
-            local.get 93
-            local.get 100
-            f64x2.sub
-            local.set 101
-            local.get 65
             local.tee 102
-            local.get 101
-            v128.or
-            local.set 103
+            v128.any_true
+            if  ;; label = @5
+              local.get 99
+              f64x2.extract_lane 0
+              f64.abs
+              local.get 95
+              f64x2.extract_lane 0
+              f64.const 0x1p-65 (;=2.71051e-20;)
+              f64.mul
+              f64.sub
+              f64.abs
+              local.get 95
+              f64x2.extract_lane 0
+              f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
+              f64.mul
+              f64.lt
+              i32.eqz
+              i32.eqz
+              i32.eqz
+              if  ;; label = @6
+                i32.const 32519
+                local.set 69
+                local.get 9
+                local.get 45
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                i32.sub
+                local.set 9
+                i32.const 65543
+                local.set 13
+                br 5 (;@1;)
+              end
+            end
             local.get 77
             i32.const 8
             i32.add
-            local.tee 104
+            local.tee 103
             i32.const -131136
             i32.add
-            local.set 105
-            local.get 104
+            local.set 104
+            local.get 103
             i32.const 131136
             i32.lt_u
-            local.set 106
-            local.get 96
+            local.set 105
+            local.get 94
             v128.any_true
             if  ;; label = @5
               i32.const 32519
@@ -659,7 +717,7 @@
                 br 5 (;@1;)
               end
             end
-            local.get 106
+            local.get 105
             i32.eqz
             if  ;; label = @5
               local.get 9
@@ -670,17 +728,17 @@
               i32.const 4
               i32.sub
               local.set 9
-              local.get 104
+              local.get 103
               local.set 3
               local.get 91
               local.set 54
-              local.get 100
+              local.get 98
               local.set 62
-              local.get 101
+              local.get 99
               local.set 63
               local.get 91
               local.set 64
-              local.get 103
+              local.get 101
               local.set 65
               local.get 78
               local.set 67
@@ -688,7 +746,7 @@
               local.set 70
               i32.const 32519
               local.set 69
-              local.get 104
+              local.get 103
               local.set 11
               i32.const 131136
               local.set 12
@@ -696,17 +754,17 @@
               local.set 10
               br 3 (;@2;)
             end
-            local.get 104
+            local.get 103
             local.set 3
             local.get 91
             local.set 54
-            local.get 100
+            local.get 98
             local.set 62
-            local.get 101
+            local.get 99
             local.set 63
             local.get 91
             local.set 64
-            local.get 103
+            local.get 101
             local.set 65
             local.get 78
             local.set 67
@@ -714,7 +772,7 @@
             local.set 70
             i32.const 32519
             local.set 69
-            local.get 104
+            local.get 103
             local.set 11
             i32.const 131136
             local.set 12
