@@ -31,6 +31,8 @@ const LOWER_UP = 0x1_0000;
 const OPERSTATE_UNKNOWN = 0;
 const SCOPE_HOST = 254;
 const PERMANENT = 0x80;
+/** Answers that wait for whoever asked. */
+const MOST_ANSWERS = 64;
 
 type Header = { readonly nlmsg_type: number; readonly nlmsg_seq: number };
 type Receive = Extract<SocketOperation, { readonly call: "receive" }>;
@@ -80,11 +82,12 @@ export class RoutingSocket extends FileHandle {
     return 0;
   }
 
-  /** Answers each request of a datagram. */
+  /** Answers each request of a datagram, unless too many answers wait. */
   #ask(bytes: Uint8Array): number {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#bind(AddressFamily.AF_NETLINK);
     for (let at = 0; at + NLMSGHDR.size <= bytes.length; ) {
+      if (this.#answers.length >= MOST_ANSWERS) return -Errno.ENOBUFS;
       const header = NLMSGHDR.read(view, at);
       const { nlmsg_len: length } = header;
       if (length < NLMSGHDR.size || at + length > bytes.length) break;

@@ -187,6 +187,16 @@ static void interfaces(void) {
   char name[IF_NAMESIZE];
   printf("%u %s\n", if_nametoindex("lo"), if_indextoname(1, name));
   say("of no name", if_nametoindex("nowhere") == 0 ? -1 : 0);
+  int routing = socket(AF_NETLINK, SOCK_RAW, 0);
+  struct { int length; short type, flags; int rest[6]; } question = {32, 18, 0x301, {0}};
+  say("a question", send(routing, &question, sizeof question, 0));
+  say("the size of its answer is told", recv(routing, NULL, 0, MSG_PEEK | MSG_TRUNC) > 100);
+  question.type = 16, question.flags = 1;
+  char answer[4096];
+  say("a change", send(routing, &question, sizeof question, 0));
+  while (recv(routing, answer, sizeof answer, 0) < 20 || *(short *)(answer + 4) != 2) continue;
+  printf("is refused: %s\n", strerror(-*(int *)(answer + 16)));
+  close(routing);
   struct ifreq request = {.ifr_name = "lo"};
   struct ifconf all = {.ifc_len = 0};
   int any = socket(AF_INET, SOCK_DGRAM, 0);
