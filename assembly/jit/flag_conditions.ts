@@ -29,7 +29,6 @@ import {
   callCarry,
   field,
   flushFlags,
-  IMPORT_SETTLE_FLAGS,
   OVER_CARRY,
   overCarryBit,
   overKind,
@@ -48,29 +47,24 @@ import {
   pendingKind,
   setOver,
   setPending,
+  settleWords,
   signExtended,
   unary,
 } from "./pending_flags";
 import {
   constantValue,
   get,
-  LOCAL_FLAG_A,
-  LOCAL_FLAG_B,
-  LOCAL_FLAG_KIND,
   result,
 } from "./values";
-import { byte, call, getLocal, loadWord } from "./writer";
+import { byte, loadWord } from "./writer";
 
 /** Makes the flags RAW: from here on single bits of them can be taken. */
 export function makeRaw(): void {
   if (pendingKind() == PENDING_RAW && !overKind(STATE)) return;
-  // A side exit may not find the locals changed.
+  // A side exit may not find the words changed.
   settleFloats();
   flushFlags(STATE);
-  getLocal(LOCAL_FLAG_KIND);
-  getLocal(LOCAL_FLAG_A);
-  getLocal(LOCAL_FLAG_B);
-  call(IMPORT_SETTLE_FLAGS);
+  settleWords();
   loadWord(FLAG_RESULT);
   const r = result(I32);
   loadWord(FLAG_AUX);
@@ -78,7 +72,7 @@ export function makeRaw(): void {
   setPending(PENDING_RAW, 32, aux, 0, r, 0);
 }
 
-/** What a shift by an unknown count or a rotation does not change must lie in the locals. */
+/** What a shift by an unknown count or a rotation does not change must lie in memory. */
 export function flushPending(): void {
   settleFloats();
   flushFlags(STATE);
@@ -111,7 +105,7 @@ function isRotated(): bool {
   return overKind(STATE) > OVER_CARRY;
 }
 
-/** The carry for INC and DEC, which keep it; 0: it is in the locals and may stay there. */
+/** The carry for INC and DEC, which keep it; 0: it is in memory and may stay there. */
 export function keptCarry(): u32 {
   if (overKind(STATE)) return carryFlag();
   const kind = pendingKind();
@@ -120,7 +114,7 @@ export function keptCarry(): u32 {
   return carryFlag();
 }
 
-function carryOfLocals(): u32 {
+function carryOfWords(): u32 {
   callCarry();
   return result(I32);
 }
@@ -134,9 +128,9 @@ export function carryFlag(): u32 {
   if (kind == PENDING_ADD) return binary(I32_LT_U, field(STATE, 4), a);
   if (kind == PENDING_LOGIC) return constantValue(0);
   if (kind == PENDING_INCREMENT || kind == PENDING_DECREMENT) {
-    return field(STATE, 5) ? field(STATE, 5) : carryOfLocals();
+    return field(STATE, 5) ? field(STATE, 5) : carryOfWords();
   }
-  if (kind == PENDING_NONE) return carryOfLocals();
+  if (kind == PENDING_NONE) return carryOfWords();
   if (kind == PENDING_RESULT) return field(STATE, 5);
   if (kind == PENDING_COMPARE) return compareDoubles(F64_LT);
   makeRaw();

@@ -57,6 +57,8 @@ export const NODE_ENTRY: u32 = 1;
 export const NODE_RETURN_POINT: u32 = 2;
 /** A table of jumps has it. */
 export const NODE_IN_TABLE: u32 = 8;
+/** It sets all flags before anybody can ask for one (region.ts finds out). */
+export const NODE_SETS_FLAGS: u32 = 0x40;
 
 // Scratch behind the nodes: hash of instructions (address, record, leader, owner), work lists,
 // records.
@@ -351,6 +353,14 @@ function linkNodes(): void {
 
 export function mark(n: u32, flags: u32): void {
   store<u32>(nodeAt(n), load<u32>(nodeAt(n), 28) | flags, 28);
+}
+
+export function unmark(n: u32, flags: u32): void {
+  store<u32>(nodeAt(n), load<u32>(nodeAt(n), 28) & ~flags, 28);
+}
+
+export function isMarked(n: u32, flags: u32): bool {
+  return (load<u32>(nodeAt(n), 28) & flags) != 0;
 }
 
 // Edges. Of a return: the points behind the calls of its function; of a jump through a table: what

@@ -22,15 +22,13 @@ import * as flow from "./flow";
 import { EMITTERS, TRANSLATE_INLINE, TRANSLATE_X87 } from "./layout";
 import { checkedAddress, dropGroups, forgetGroups, groupCount } from "./memory_checks";
 import * as op from "./opcodes";
-import { setPending } from "./pending_flags";
+import { fillWords, setPending, settleWords } from "./pending_flags";
 import { pushPinned } from "./pinned";
 import * as state from "./state";
 import {
-  fillFlags,
   fillGeneral,
   fillXmm,
   returnWithState,
-  spillFlags,
   spillGeneral,
   spillXmm,
   storeBudget,
@@ -69,10 +67,11 @@ export function callCount(): u32 {
 function emitCall(record: usize, ends: bool): void {
   calls++;
   floats.settleFloats();
-  state.commit();
+  state.commitRegisters();
+  state.commitFlags();
   spillGeneral(0xff);
   spillXmm();
-  spillFlags();
+  settleWords();
   storeBudget(state.instructionsLeft());
   if (isPlanned()) emitSpill();
   pushPinned(record);
@@ -92,7 +91,7 @@ function emitCall(record: usize, ends: bool): void {
   byte(op.END);
   fillGeneral();
   fillXmm();
-  fillFlags();
+  fillWords();
   if (isPlanned()) takeStack(record);
 }
 

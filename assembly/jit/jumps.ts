@@ -7,6 +7,7 @@
 
 import { goesOn, keep } from "./contexts";
 import * as flow from "./flow";
+import { beginJumpMap, firstTabled, hasJumpMap, nextTabled } from "./jump_maps";
 import { LEFT_BY_JUMP } from "./layout";
 import * as op from "./opcodes";
 import * as order from "./order";
@@ -32,11 +33,17 @@ export function endIf(): void {
   state.closeLabel();
 }
 
+/** Whether a node may ask for the flags: it, or the head of a loop, which looks at the budget. */
+function needsFlags(n: u32): bool {
+  return !flow.isMarked(n, flow.NODE_SETS_FLAGS) || load<u32>(flow.nodeAt(n), 52) != 0;
+}
+
 /**
- * Goes to a node: a branch to the label before its item or to the head of its loop. One that was
- * translated for another x87 stack is entered as a region is.
+ * Goes to a node, with the registers in their locals: a branch to the label before its item or to
+ * the head of its loop. One that was translated for another x87 stack is entered as a region is.
+ * `kept`: the node goes on with what is known here.
  */
-export function goTo(n: u32): void {
+export function goTo(n: u32, kept: bool = false): void {
   if (!isStackOf(n)) {
     leaveTo(load<u32>(flow.nodeAt(n)));
     return;
@@ -50,11 +57,13 @@ export function goTo(n: u32): void {
     if (load<u32>(at, 16)) {
       const now = load<i32>(at, 24);
       if (<i32>item > now) {
+        if (!kept && needsFlags(n)) state.commitFlags();
         choose(n, chooses);
         state.branch(load<u32>(load<u32>(at, 36) + (item << 2)));
         return;
       }
       if (level && order.isHeadOf(level, n)) {
+        state.commitFlags();
         choose(n, chooses || several);
         state.branch(load<u32>(at, 20));
         return;
@@ -81,6 +90,7 @@ function leaveTo(address: u32): void {
 /** Leaves the region for the address on WebAssembly's stack. */
 function leaveToTop(): void {
   setLocalPlain(values.LOCAL_EIP);
+  state.commitFlags();
   constant32(LEFT_BY_JUMP);
   setLocalPlain(values.LOCAL_WAY);
   state.branch(0);
@@ -95,52 +105,37 @@ export function goToAddress(address: u32): void {
 /** Ends a node by going to `address`; `written`: the registers are in their locals already. */
 function pass(address: u32, written: bool): void {
   const node = flow.findNode(address);
-  if (!(goesOn(node) && keep(node - 1)) && !written) state.commit();
+  if (goesOn(node) && isStackOf(node - 1) && keep(node - 1)) {
+    goTo(node - 1, true);
+    return;
+  }
+  if (!written) state.commitRegisters();
   goToAddress(address);
 }
 
-/** The node of a table whose address has `rank` others of [from, to] below it, plus one; 0: none. */
-function tabledNode(from: u32, to: u32, rank: u32): u32 {
-  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
-    if (isTabled(n, from, to) && countTabled(from, load<u32>(flow.nodeAt(n)) - 1) == rank) {
-      return n + 1;
-    }
+/** Goes to the node of a table that a target is, where it is one. */
+function goToTabled(target: u32): void {
+  const first = firstTabled();
+  if (first < 0) return;
+  const mapped = hasJumpMap();
+  if (mapped) beginJumpMap(target);
+  for (let k = first; k >= 0; k = nextTabled(k)) {
+    if (mapped) {
+      endIf();
+      goTo(k);
+    } else goToIfEqual(target, k);
   }
-  return 0;
+  if (mapped) endIf();
 }
 
-function isTabled(n: u32, from: u32, to: u32): bool {
-  const node = flow.nodeAt(n);
-  const address = load<u32>(node);
-  return (load<u32>(node, 28) & flow.NODE_IN_TABLE) != 0 && address >= from && address <= to;
-}
-
-function countTabled(from: u32, to: u32): u32 {
-  let count: u32 = 0;
-  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) count += u32(isTabled(n, from, to));
-  return count;
-}
-
-/** Searches a target among the tables' nodes with addresses in [from, to], by halves. */
-function goToTabled(target: u32, from: u32, to: u32): void {
-  const count = countTabled(from, to);
-  if (!count) return;
-  const middle = tabledNode(from, to, count >> 1) - 1;
-  const address = load<u32>(flow.nodeAt(middle));
+/** Goes to node `to` if a target is its address. */
+function goToIfEqual(target: u32, to: u32): void {
   values.get(target);
-  constant32(address);
+  constant32(load<u32>(flow.nodeAt(to)));
   byte(op.I32_EQ);
   beginIf();
-  goTo(middle);
+  goTo(to);
   endIf();
-  if (count == 1) return;
-  values.get(target);
-  constant32(address);
-  byte(op.I32_LT_U);
-  beginIf();
-  goToTabled(target, from, address - 1);
-  endIf();
-  if (count > 2) goToTabled(target, address + 1, to);
 }
 
 /** A jump; a return or an indirect call goes to where in the region it may go, or out of it. */
@@ -150,18 +145,12 @@ function goToValue(n: u32, target: u32): void {
     pass(values.constantOf(target), false);
     return;
   }
-  state.commit();
-  if (control == flow.CONTROL_INDIRECT) goToTabled(target, 0, 0xffffffff);
+  state.commitRegisters();
+  if (control == flow.CONTROL_INDIRECT) goToTabled(target);
   if (control == flow.CONTROL_RETURN || control == flow.CONTROL_CALL_INDIRECT) {
     for (let i: u32 = 0, all = flow.edgeCount(n); i < all; i++) {
       const to = flow.edge(n, i);
-      if (!to) continue;
-      values.get(target);
-      constant32(load<u32>(flow.nodeAt(to - 1)));
-      byte(op.I32_EQ);
-      beginIf();
-      goTo(to - 1);
-      endIf();
+      if (to) goToIfEqual(target, to - 1);
     }
   }
   values.get(target);
@@ -171,7 +160,7 @@ function goToValue(n: u32, target: u32): void {
 /** A branch to `target` where the condition is not zero, else on to `next`. */
 export function endBranch(condition: u32, target: u32, next: u32): void {
   const written = !goesOn(flow.findNode(target)) && !goesOn(flow.findNode(next));
-  if (written) state.commit();
+  if (written) state.commitRegisters();
   values.get(condition);
   beginIf();
   pass(target, written);

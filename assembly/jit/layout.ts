@@ -64,6 +64,6 @@ export const LEFT_BY_JUMP: u32 = 1; // to an instruction where another region ma
 export const LEFT_SETTLED: u32 = 2; // by an Eval handler, with the flags in the processor state
 
 /**
- * The flags on their way from region to region, as their three locals hold them (pending_flags.ts).
+ * The flags on their way from region to region, and where regions keep them (pending_flags.ts).
  */
 export const PASSED_FLAGS: u32 = 0x1400;

@@ -1,12 +1,11 @@
 // The arithmetic flags in translated code: an operation and its operands, from which a flag is
-// computed
-// when an instruction asks for it, so that CMP and Jcc become one comparison.
+// computed when an instruction asks for it, so that CMP and Jcc become one comparison.
 //
-// Within a block they are values (state.ts). At its end, and at side exits, they go to three
-// locals: a
-// kind and two words. Before the region returns, `settleFlags` makes of them the two words that the
-// rest of the core keeps (layout/cpu_state.ts). Kinds of SUB, ADD, INC and DEC come for three
-// sizes:
+// Within a block they are values (state.ts). At its end, if anybody may ask for them there, and at
+// side exits, they go to three words in memory (locals would be three more for V8 to carry through
+// every merge): a kind and two words. Where translated code is left, `settleFlags` makes of them
+// the two words that the rest of the core keeps (layout/cpu_state.ts). Kinds of SUB, ADD, INC and
+// DEC come for three sizes:
 //
 //   kind      first word      second word
 //   RAW       FLAG_RESULT     FLAG_AUX
@@ -16,7 +15,7 @@
 //   INCREMENT, DECREMENT      the result     the carry from before
 
 import { FLAG_AUX, FLAG_RESULT } from "../layout/cpu_state";
-import { STATE } from "./layout";
+import { PASSED_FLAGS, STATE } from "./layout";
 import {
   END,
   F64_EQ,
@@ -39,7 +38,7 @@ import {
   I32_POPCNT,
   I32_SHL,
   I32_SHR_U,
-
+  I32_STORE,
   I32_XOR,
   IF,
   VOID,
@@ -49,15 +48,19 @@ import {
   constantValue,
   get,
   isConstant,
-  LOCAL_FLAG_A,
-  LOCAL_FLAG_B,
-  LOCAL_FLAG_KIND,
   result,
 } from "./values";
-import { byte, call, constant32, getLocal, loadWord, setLocalPlain } from "./writer";
+import {
+  byte,
+  call,
+  constant32,
+  loadWord,
+  memoryArgument,
+  storeWordConstant,
+} from "./writer";
 
 // What STATE says of the flags.
-export const PENDING_NONE: u32 = 0; // in the locals, of a kind that is not known
+export const PENDING_NONE: u32 = 0; // in memory, of a kind that is not known
 export const PENDING_RAW: u32 = 1; // result: FLAG_RESULT, a: FLAG_AUX
 export const PENDING_SUBTRACT: u32 = 2;
 export const PENDING_ADD: u32 = 3;
@@ -68,7 +71,7 @@ export const PENDING_RESULT: u32 = 7; // result, carry, overflow (in a): shifts,
 export const PENDING_COMPARE: u32 = 8; // doubles a and b, neither a NaN
 export const PENDING_SHIFT: u32 = 9; // as RESULT if b is not zero, else as they were
 
-// What LOCAL_FLAG_KIND says.
+// What the kind in memory says.
 export const KIND_RAW: u32 = 0;
 export const KIND_SUBTRACT: u32 = 1; // + 0, 1, 2 for 32, 16, 8 bits
 export const KIND_ADD: u32 = 4;
@@ -80,6 +83,10 @@ export const KIND_DECREMENT: u32 = 11;
 export const IMPORT_SETTLE_FLAGS: u32 = 1;
 /** ... and of `carry_of`. */
 const IMPORT_CARRY: u32 = 3;
+
+const WORD_KIND = PASSED_FLAGS;
+const WORD_A = PASSED_FLAGS + 4;
+const WORD_B = PASSED_FLAGS + 8;
 
 export const FLAGS: usize = 128;
 const OVER: usize = 160;
@@ -106,6 +113,13 @@ export function setOver(kind: u32, v: u32, bits: u32): void {
   store<u32>(STATE + OVER, kind);
   store<u32>(STATE + OVER, v, 4);
   store<u32>(STATE + OVER, bits, 8);
+}
+
+/** Whether the table has all flags, so that nothing of those in memory is needed. */
+export function areFlagsKnown(): bool {
+  const kind = pendingKind();
+  if (overKind(STATE) || kind == PENDING_NONE || kind == PENDING_SHIFT) return false;
+  return (kind != PENDING_INCREMENT && kind != PENDING_DECREMENT) || field(STATE, 5) != 0;
 }
 
 export function pendingKind(table: usize = STATE): u32 {
@@ -163,15 +177,54 @@ export function signExtended(bits: u32, v: u32): u32 {
   return unary(bits == 8 ? I32_EXTEND8_S : I32_EXTEND16_S, v);
 }
 
+// Whether anybody has asked for the flags in memory, since `forgetAsked`.
+let asked: bool = false;
+
+export function forgetAsked(): void {
+  asked = false;
+}
+export function wereAsked(): bool {
+  return asked;
+}
+
+/** Pushes the three words. */
+export function getWords(): void {
+  asked = true;
+  loadWord(WORD_KIND);
+  loadWord(WORD_A);
+  loadWord(WORD_B);
+}
+
+/** Makes the three words RAW, of the processor state's. */
+export function fillWords(): void {
+  storeWordConstant(WORD_KIND, KIND_RAW);
+  beginWord();
+  loadWord(FLAG_RESULT);
+  endWord(WORD_A);
+  beginWord();
+  loadWord(FLAG_AUX);
+  endWord(WORD_B);
+}
+
+/** Before and behind what puts a word's value on WebAssembly's stack. */
+function beginWord(): void {
+  constant32(0);
+}
+function endWord(word: u32): void {
+  byte(I32_STORE);
+  memoryArgument(word);
+}
+
+function putWord(word: u32, v: u32): void {
+  beginWord();
+  get(v);
+  endWord(word);
+}
+
 function putTwo(kind: u32, a: u32, b: u32): void {
-  get(a);
-  setLocalPlain(LOCAL_FLAG_A);
-  if (b) {
-    get(b);
-    setLocalPlain(LOCAL_FLAG_B);
-  }
-  constant32(kind);
-  setLocalPlain(LOCAL_FLAG_KIND);
+  putWord(WORD_A, a);
+  if (b) putWord(WORD_B, b);
+  storeWordConstant(WORD_KIND, kind);
 }
 
 /** FLAG_AUX of a carry and an overflow. */
@@ -188,22 +241,25 @@ export function putCarryOverflow(carry: u32, overflow: u32): void {
 }
 
 function flushResult(table: usize): void {
+  beginWord();
   get(field(table, 4));
   if (field(table, 1) != 32) byte(field(table, 1) == 8 ? I32_EXTEND8_S : I32_EXTEND16_S);
-  setLocalPlain(LOCAL_FLAG_A);
+  endWord(WORD_A);
+  beginWord();
   putCarryOverflow(field(table, 5), field(table, 2));
-  setLocalPlain(LOCAL_FLAG_B);
-  constant32(KIND_RAW);
-  setLocalPlain(LOCAL_FLAG_KIND);
+  endWord(WORD_B);
+  storeWordConstant(WORD_KIND, KIND_RAW);
 }
 
 function flushCompare(table: usize): void {
   const a = field(table, 2);
   const b = field(table, 3);
+  beginWord();
   get(a);
   get(b);
   byte(F64_NE);
-  setLocalPlain(LOCAL_FLAG_A);
+  endWord(WORD_A);
+  beginWord();
   get(a);
   get(b);
   byte(F64_LT);
@@ -217,46 +273,43 @@ function flushCompare(table: usize): void {
   constant32(8);
   byte(I32_SHL);
   byte(I32_OR);
-  setLocalPlain(LOCAL_FLAG_B);
-  constant32(KIND_RAW);
-  setLocalPlain(LOCAL_FLAG_KIND);
+  endWord(WORD_B);
+  storeWordConstant(WORD_KIND, KIND_RAW);
 }
 
-/** INC and DEC keep the carry; where it is still in the locals only the result changes. */
+/** INC and DEC keep the carry; where it is still in memory only the result changes. */
 function flushStep(kind: u32, table: usize): void {
   if (!field(table, 5)) {
-    getLocal(LOCAL_FLAG_KIND);
+    asked = true;
+    loadWord(WORD_KIND);
     constant32(KIND_INCREMENT);
     byte(I32_LT_U);
     byte(IF);
     byte(VOID);
+    beginWord();
     callCarry();
-    setLocalPlain(LOCAL_FLAG_B);
+    endWord(WORD_B);
     byte(END);
   }
   putTwo(kind, field(table, 4), field(table, 5));
 }
 
-/** The carry as the three locals describe it, on WebAssembly's stack. */
+/** The carry as the three words describe it, on WebAssembly's stack. */
 export function callCarry(): void {
-  getLocal(LOCAL_FLAG_KIND);
-  getLocal(LOCAL_FLAG_A);
-  getLocal(LOCAL_FLAG_B);
+  getWords();
   call(IMPORT_CARRY);
 }
 
-/** The three locals made RAW. */
-function rawLocals(): void {
-  getLocal(LOCAL_FLAG_KIND);
-  getLocal(LOCAL_FLAG_A);
-  getLocal(LOCAL_FLAG_B);
+/** From the three words to the processor state's. */
+export function settleWords(): void {
+  getWords();
   call(IMPORT_SETTLE_FLAGS);
-  loadWord(FLAG_RESULT);
-  setLocalPlain(LOCAL_FLAG_A);
-  loadWord(FLAG_AUX);
-  setLocalPlain(LOCAL_FLAG_B);
-  constant32(KIND_RAW);
-  setLocalPlain(LOCAL_FLAG_KIND);
+}
+
+/** The three words made RAW. */
+function makeWordsRaw(): void {
+  settleWords();
+  fillWords();
 }
 
 /** The bit of the carry and of the overflow in the result of a rotation. */
@@ -275,15 +328,16 @@ function putBit(v: u32, number: u32): void {
   byte(I32_AND);
 }
 
-/** CF, and OF of a rotation, put into the RAW locals: bit 31 is CF, bit 30 CF xor OF. */
+/** CF, and OF of a rotation, put into the RAW words: bit 31 is CF, bit 30 CF xor OF. */
 function flushOver(table: usize): void {
-  rawLocals();
+  makeWordsRaw();
   const v = overValue(table);
+  beginWord();
+  loadWord(WORD_B);
   if (overKind(table) == OVER_CARRY) {
     // Where CF changes bit 30 changes with it, so that OF stays.
-    getLocal(LOCAL_FLAG_B);
     get(v);
-    getLocal(LOCAL_FLAG_B);
+    loadWord(WORD_B);
     constant32(31);
     byte(I32_SHR_U);
     byte(I32_XOR);
@@ -291,7 +345,6 @@ function flushOver(table: usize): void {
     byte(I32_MUL);
     byte(I32_XOR);
   } else {
-    getLocal(LOCAL_FLAG_B);
     constant32(0x3fffffff);
     byte(I32_AND);
     putBit(v, overCarryBit(table));
@@ -304,10 +357,10 @@ function flushOver(table: usize): void {
     byte(I32_SHL);
     byte(I32_OR);
   }
-  setLocalPlain(LOCAL_FLAG_B);
+  endWord(WORD_B);
 }
 
-/** Writes the flags that a table describes to their locals. */
+/** Writes the flags that a table describes to memory. */
 export function flushFlags(table: usize): void {
   flushBase(table);
   if (overKind(table)) flushOver(table);
@@ -316,15 +369,16 @@ export function flushFlags(table: usize): void {
 function flushBase(table: usize): void {
   const kind = field(table, 0);
   const step = sizeStep(field(table, 1));
+  if (kind == PENDING_NONE || kind == PENDING_SHIFT) asked = true;
   if (kind == PENDING_RAW) putTwo(KIND_RAW, field(table, 4), field(table, 2));
   else if (kind == PENDING_SUBTRACT) putTwo(KIND_SUBTRACT + step, field(table, 2), field(table, 3));
   else if (kind == PENDING_ADD) putTwo(KIND_ADD + step, field(table, 2), field(table, 3));
   else if (kind == PENDING_LOGIC) {
+    beginWord();
     get(field(table, 4));
     if (step) byte(step == 2 ? I32_EXTEND8_S : I32_EXTEND16_S);
-    setLocalPlain(LOCAL_FLAG_A);
-    constant32(KIND_LOGIC);
-    setLocalPlain(LOCAL_FLAG_KIND);
+    endWord(WORD_A);
+    storeWordConstant(WORD_KIND, KIND_LOGIC);
   } else if (kind == PENDING_INCREMENT) {
     flushStep(KIND_INCREMENT + step, table);
   } else if (kind == PENDING_DECREMENT) {

@@ -5,12 +5,13 @@
 // Every cycle passes the head of a loop, and there the budget is looked at: it must be enough for
 // every instruction of the region, so a region never executes more than it may. The region's
 // parameter, LOCAL_ENTRY, is the node to begin with. A node inside a loop is reached through the
-// heads of the loops around it: while LOCAL_ENTRY is not -1 these look for it (`emitEntries`). The
-// code behind the outermost label writes the locals back (module.ts).
+// heads of the loops around it: while the budget is negative, which costs no further test, these
+// look for it (entries.ts). The code behind the outermost label writes the locals back (module.ts).
 
 import { RECORD_NEXT, RECORD_SIZE } from "../layout/instruction";
 import { beginContexts, goesOn, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./attempt";
+import { beginSearch, emitEntries, hasInnerEntries } from "./entries";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
 import {
@@ -32,10 +33,12 @@ import {
   goTo,
   goToAddress,
 } from "./jumps";
+import { areFlagsKnown, forgetAsked, wereAsked } from "./pending_flags";
+import { forgetJumpMap } from "./jump_maps";
 import { beginStrides, forgetGroups, resetGroups } from "./memory_checks";
 import * as op from "./opcodes";
 import * as order from "./order";
-import { pinnedOffset, pushPinnedBase } from "./pinned";
+import { pinnedOffset, pushPinnedBase, setPinnedTop } from "./pinned";
 import * as state from "./state";
 import {
   beginRounds,
@@ -92,15 +95,19 @@ function beginInstructions(count: u32): void {
 
 /** The instructions of a node; `before`: how many of its block were written already. */
 function emitInstructions(n: u32, before: u32): void {
+  const isUnknown = !areFlagsKnown();
   const count = load<u32>(flow.nodeAt(n), 8);
   let record: usize = load<u32>(flow.nodeAt(n), 4);
   const calls = callCount();
+  forgetAsked();
   for (let i: u32 = 0; i < count; i++) {
     emitInstruction(record, before + i);
     record += RECORD_SIZE;
   }
   floats.settleFloats();
   if (!isAsDescribed(n, callCount() != calls)) asDescribed = false;
+  const setsFlags = flow.isMarked(n, flow.NODE_SETS_FLAGS);
+  if (isUnknown && setsFlags && (wereAsked() || !areFlagsKnown())) asDescribed = false;
 }
 
 function charge(count: u32): void {
@@ -186,7 +193,7 @@ function emitWayOut(n: u32, next: u32, executed: u32): void {
   if (goesToTarget) byte(op.I32_EQZ);
   beginIf();
   state.giveBack(executed);
-  state.commit();
+  state.commitRegisters();
   goToAddress(goesToTarget ? addressBehind(n) : target);
   endIf();
 }
@@ -207,9 +214,16 @@ function emitRound(l: u32, instructions: u32): bool {
       return false;
     }
   }
-  state.commit();
+  state.commitRegisters();
   return true;
 }
+
+/**
+ * Whether the flags of a loop that goes one way round are left where they are on its way back: if
+ * its first node sets them all, only who leaves the loop writes them, and the budget is looked at
+ * on the way back.
+ */
+let carriesFlags: bool = false;
 
 /** The loop that `emitLoop` opened: checked iterations, and unchecked ones where there are many. */
 function emitOneWay(l: u32): void {
@@ -218,27 +232,44 @@ function emitOneWay(l: u32): void {
   const first = itemNode(l, 0);
   store<u32>(level, 1, 16);
   store<i32>(level, 0, 24);
+  carriesFlags = flow.isMarked(first, flow.NODE_SETS_FLAGS);
   const calls = callCount();
+  if (!carriesFlags) emitPoll(l);
   charge(instructions);
   if (emitRound(l, instructions)) {
     const strides = callCount() == calls && x87.isStackOf(first);
     if (strides && findStreams()) emitStrides(l, instructions);
-    goTo(first);
+    goBack(l);
   }
   store<u32>(level, 0, 16);
 }
 
-function emitStrides(l: u32, instructions: u32): void {
+/** Behind a round: to the head of the loop. */
+function goBack(l: u32): void {
   const first = itemNode(l, 0);
+  if (!carriesFlags || !x87.isStackOf(first)) {
+    goTo(first);
+    return;
+  }
+  pushIsSpent();
+  beginSeldom();
+  state.commitFlags();
+  leaveForHead(l);
+  endIf();
+  state.branch(load<u32>(order.levelAt(l), 20));
+}
+
+function emitStrides(l: u32, instructions: u32): void {
   openEarly();
-  goTo(first);
+  goBack(l);
   endIf();
   openFew(instructions);
-  goTo(first);
+  goBack(l);
   const label = openStrides(instructions);
   state.openLabel();
   emitRound(l, instructions);
   countStride();
+  if (!carriesFlags) state.commitFlags();
   getLocal(values.LOCAL_STRIDES);
   beginIf();
   state.branch(label);
@@ -249,57 +280,7 @@ function emitStrides(l: u32, instructions: u32): void {
   forgetStreams();
 }
 
-// Entries
-
-/** Whether a node is entered from outside the region by way of the head of level l. */
-function isInnerEntry(l: u32, n: u32): bool {
-  if (!(load<u32>(flow.nodeAt(n), 28) & flow.NODE_ENTRY)) return false;
-  if (order.itemWithin(l, n) < 0) return false;
-  return load<u32>(order.levelAt(l), 28) != 0 || !order.isHeadOf(l, n);
-}
-
-function hasInnerEntries(l: u32): bool {
-  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) if (isInnerEntry(l, n)) return true;
-  return false;
-}
-
-/** Whether entry n is reached as soon as its item of level l is, without a further search. */
-function isReachedAt(l: u32, n: u32): bool {
-  if (order.isHeadOf(l, n)) return true;
-  const item = load<u32>(order.levelAt(l), 32) + (order.itemWithin(l, n) << 3);
-  if (!load<u32>(item)) return true;
-  const inner = load<u32>(item, 4);
-  return order.isHeadOf(inner, n) && !load<u32>(order.levelAt(inner), 28);
-}
-
-function forgetEntry(): void {
-  constant32(0xffffffff);
-  setLocalPlain(values.LOCAL_ENTRY);
-}
-
-/** At the head of a loop: goes to the item in which the node lies that the region is entered at. */
-function emitEntries(l: u32): void {
-  getLocal(values.LOCAL_ENTRY);
-  constant32(0xffffffff);
-  byte(op.I32_NE);
-  beginSeldom();
-  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
-    if (!isInnerEntry(l, n)) continue;
-    getLocal(values.LOCAL_ENTRY);
-    constant32(n);
-    byte(op.I32_EQ);
-    beginIf();
-    if (isReachedAt(l, n)) forgetEntry();
-    if (order.isHeadOf(l, n)) {
-      constant32(n);
-      setLocalPlain(values.LOCAL_CHOICE);
-    }
-    state.branch(load<u32>(load<u32>(order.levelAt(l), 36) + (order.itemWithin(l, n) << 2)));
-    endIf();
-  }
-  forgetEntry();
-  endIf();
-}
+// Levels
 
 /**
  * Goes to the head that a local names; the labels of all items are open, the first one's innermost.
@@ -318,16 +299,16 @@ function emitDispatch(l: u32): void {
   unsigned(any);
 }
 
-// Levels
-
-/** At the head of a loop: is the budget enough to go round once more? */
-function emitPoll(l: u32): void {
-  const level = order.levelAt(l);
+/** Pushes whether the budget is not enough to go round once more. */
+function pushIsSpent(): void {
   getLocal(values.LOCAL_BUDGET);
   constant32(least);
   byte(op.I32_LT_S);
-  beginSeldom();
-  if (load<u32>(level, 28)) {
+}
+
+/** Leaves the region, to go on at the head of a loop. */
+function leaveForHead(l: u32): void {
+  if (load<u32>(order.levelAt(l), 28)) {
     getLocal(values.LOCAL_CHOICE);
     constant32(2);
     byte(op.I32_SHL);
@@ -341,6 +322,14 @@ function emitPoll(l: u32): void {
     setLocalPlain(values.LOCAL_EIP);
   }
   state.branch(0);
+}
+
+/** At the head of a loop: is the budget enough to go round once more? */
+function emitPoll(l: u32): void {
+  pushIsSpent();
+  beginSeldom();
+  if (hasInnerEntries(l)) emitEntries(l);
+  leaveForHead(l);
   endIf();
 }
 
@@ -357,7 +346,8 @@ function emitItems(l: u32): void {
     store<u32>(labels + ((k - 1) << 2), state.openLabels());
     state.openLabel();
   }
-  if (l && hasInnerEntries(l)) emitEntries(l);
+  if (l) emitPoll(l);
+  else beginSearch();
   if (load<u32>(level, 28)) emitDispatch(l);
   for (let k: u32 = 0; k < count; k++) {
     byte(op.END);
@@ -377,7 +367,6 @@ function emitLoop(l: u32): void {
   byte(op.VOID);
   store<u32>(order.levelAt(l), state.openLabels(), 20);
   state.openLabel();
-  emitPoll(l);
   if (oneWay) emitOneWay(l);
   else emitItems(l);
   byte(op.END);
@@ -405,13 +394,17 @@ function describeNodes(at: usize): void {
     const calls = callCount();
     emitInstructions(n, 0);
     describeNode(n, callCount() != calls);
+    if (!wereAsked() && areFlagsKnown()) flow.mark(n, flow.NODE_SETS_FLAGS);
   }
   findHeldChecks();
 }
 
 /** Writes the body; false where a node came out otherwise than it was described. */
-function writeBody(at: usize, hold: bool): bool {
+function writeBody(at: usize, free: usize, hold: bool): bool {
+  setPinnedTop(free);
+  forgetJumpMap();
   beginHeldChecks(hold);
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) flow.unmark(n, flow.NODE_SETS_FLAGS);
   if (hold) describeNodes(at);
   asDescribed = true;
   beginBody(at);
@@ -423,10 +416,12 @@ function writeBody(at: usize, hold: bool): bool {
   return asDescribed;
 }
 
-/** The whole body, between prologue and epilogue. */
-export function emitBody(instructions: u32, nodeAddresses: usize): void {
+/**
+ * The whole body, between prologue and epilogue; the region's own memory is free from `free` on.
+ */
+export function emitBody(instructions: u32, nodeAddresses: usize, free: usize): void {
   least = instructions;
   addresses = nodeAddresses;
   const at = position();
-  if (!writeBody(at, true)) writeBody(at, false);
+  if (!writeBody(at, free, true)) writeBody(at, free, false);
 }

@@ -1,4 +1,4 @@
-// From the three locals that describe the flags in translated code (pending_flags.ts) to the two
+// From the three words that describe the flags in translated code (pending_flags.ts) to the two
 // words of the processor state: what regions call before they return, or to get at the carry.
 
 import { setFlagsAdd, setFlagsKeepCarry, setFlagsLogic, setFlagsSubtract } from "../cpu/flags";
@@ -20,7 +20,7 @@ function mask(bits: u32, value: u32): u32 {
   return bits == 32 ? value : value & ((1 << bits) - 1);
 }
 
-/** Called by a region: the flags as its three locals describe them, into the processor state. */
+/** Called by a region: the flags as its three words describe them, into the processor state. */
 export function settleFlags(kind: u32, a: u32, b: u32): void {
   if (kind == KIND_RAW) {
     store<u32>(FLAG_RESULT, a);
@@ -64,7 +64,7 @@ function settleStep(kind: u32, r: u32, carry: u32): void {
 }
 
 
-/** Called by a region: the carry as its three locals describe it. */
+/** Called by a region: the carry as its three words describe it. */
 export function carryOf(kind: u32, a: u32, b: u32): u32 {
   if (kind >= KIND_INCREMENT) return b;
   if (kind == KIND_RAW) return b >> 31;

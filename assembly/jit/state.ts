@@ -242,9 +242,14 @@ function writeRegisters(table: usize, flags: bool): void {
   if (flags) flushFlags(table);
 }
 
-/** All registers and flags to their locals; the table stays as it is. */
-export function commit(): void {
-  writeRegisters(STATE, true);
+/** All registers to their locals; the table stays as it is. */
+export function commitRegisters(): void {
+  writeRegisters(STATE, false);
+}
+
+/** All flags to memory; the table stays as it is. */
+export function commitFlags(): void {
+  flushFlags(STATE);
 }
 
 export function inStrides(): bool {

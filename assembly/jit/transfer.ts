@@ -1,29 +1,25 @@
-// The guest's registers and flags between their places in the processor state and the locals of a
-// region: what its prologue, its epilogue and its calls of Eval handlers write.
+// The guest's registers between their places in the processor state and the locals of a region:
+// what its prologue, its epilogue and its calls of Eval handlers write. (Flags: pending_flags.ts.)
 //
-// General registers have a local each; so have the flags' kind and two words (pending_flags.ts). An
-// XMM register is held as a vector where any instruction of the region wants it packed, else as two
+// General registers have a local each. An XMM register is held as a vector where any instruction of the region wants it packed, else as two
 // doubles. Only XMM registers that some instruction names are carried at all.
 
-import { BUDGET, EIP, FLAG_AUX, FLAG_RESULT, REGISTERS, XMM } from "../layout/cpu_state";
-import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
+import { BUDGET, EIP, REGISTERS, XMM } from "../layout/cpu_state";
+import { LEFT_ASIDE, LEFT_SETTLED } from "./layout";
 import { RECORD_REG, RECORD_RM, RECORD_SIZE } from "../layout/instruction";
 import * as floats from "./float_checks";
 import * as flow from "./flow";
 import * as op from "./opcodes";
-import { IMPORT_SETTLE_FLAGS } from "./pending_flags";
 import * as state from "./state";
 import * as values from "./values";
 import {
   byte,
-  call,
   constant32,
   getLocal,
   loadWord,
   memoryArgument,
   opcode,
   setLocalPlain,
-  storeWordLocal,
 } from "./writer";
 import { emitConstants } from "./x87_arithmetic";
 import { isPlanned } from "./x87_plan";
@@ -110,39 +106,6 @@ export function fillGeneral(): void {
   }
 }
 
-/** The flags into the processor state. */
-export function spillFlags(): void {
-  getLocal(values.LOCAL_FLAG_KIND);
-  getLocal(values.LOCAL_FLAG_A);
-  getLocal(values.LOCAL_FLAG_B);
-  call(IMPORT_SETTLE_FLAGS);
-}
-
-/** The flags as they are, for the next region or for `enterRegion` to settle. */
-function passFlags(): void {
-  storeWordLocal(PASSED_FLAGS, values.LOCAL_FLAG_KIND);
-  storeWordLocal(PASSED_FLAGS + 4, values.LOCAL_FLAG_A);
-  storeWordLocal(PASSED_FLAGS + 8, values.LOCAL_FLAG_B);
-}
-
-function takeFlags(): void {
-  loadWord(PASSED_FLAGS);
-  setLocalPlain(values.LOCAL_FLAG_KIND);
-  loadWord(PASSED_FLAGS + 4);
-  setLocalPlain(values.LOCAL_FLAG_A);
-  loadWord(PASSED_FLAGS + 8);
-  setLocalPlain(values.LOCAL_FLAG_B);
-}
-
-export function fillFlags(): void {
-  loadWord(FLAG_RESULT);
-  setLocalPlain(values.LOCAL_FLAG_A);
-  loadWord(FLAG_AUX);
-  setLocalPlain(values.LOCAL_FLAG_B);
-  constant32(0);
-  setLocalPlain(values.LOCAL_FLAG_KIND);
-}
-
 /**
  * All locals from the processor state. `stacks`: where the region's own memory has the x87 stacks
  * that its nodes expect; another one is left to the interpreter.
@@ -151,7 +114,6 @@ export function writePrologue(stacks: u32): void {
   if (isPlanned()) enterX87(stacks);
   fillGeneral();
   fillXmm();
-  takeFlags();
   loadWord(BUDGET);
   setLocalPlain(values.LOCAL_BUDGET);
   if (!floats.areFloatsUsed() && !isPlanned()) return;
@@ -186,7 +148,6 @@ export function writeEpilogue(): void {
   spillGeneral(state.writtenGeneralRegisters());
   spillXmm();
   if (isPlanned()) emitSpill();
-  passFlags();
   constant32(0);
   getLocal(values.LOCAL_BUDGET);
   byte(op.I32_STORE);

@@ -47,12 +47,12 @@ let count: u32 = 0;
 let locals: u32 = 0;
 
 // Locals that every region has.
-export const LOCAL_ENTRY: u32 = 0; // the parameter: the node to begin with; -1 once it is reached
+export const LOCAL_ENTRY: u32 = 0; // the parameter: the node to begin with
 export const LOCAL_GENERAL: u32 = 1; // 8 general registers
 export const LOCAL_BUDGET: u32 = 9;
-export const LOCAL_FLAG_KIND: u32 = 10;
-export const LOCAL_FLAG_A: u32 = 11;
-export const LOCAL_FLAG_B: u32 = 12;
+export const LOCAL_CHOICE: u32 = 10; // the head to go to, of a loop with several
+export const LOCAL_ROUNDS: u32 = 11; // strides.ts
+export const LOCAL_STRIDES: u32 = 12;
 export const LOCAL_EIP: u32 = 13;
 export const LOCAL_CHECK: u32 = 14;
 export const LOCAL_ACCESS: u32 = 15;
@@ -62,12 +62,9 @@ export const LOCAL_VECTOR: u32 = 32; // 8 XMM registers held as vectors
 export const LOCAL_BIAS_VECTOR: u32 = 40; // constants of float_checks.ts
 export const LOCAL_MASK_VECTOR: u32 = 41;
 export const LOCAL_BIAS: u32 = 42;
-export const LOCAL_CHOICE: u32 = 43; // the head to go to, of a loop with several
-export const LOCAL_ROUNDS: u32 = 44; // strides.ts
-export const LOCAL_STRIDES: u32 = 45;
-export const LOCAL_WAY: u32 = 46; // LEFT_*
+export const LOCAL_WAY: u32 = 43; // LEFT_*
 /** Only in regions that keep the x87's registers in locals (x87_state.ts). */
-export const LOCAL_X87: u32 = 47;
+export const LOCAL_X87: u32 = 44;
 const X87_LOCALS: u32 = 29;
 /** Of these, where the vectors end and begin again: in between are words. */
 const X87_WORDS: u32 = LOCAL_X87 + 19;
@@ -81,7 +78,7 @@ export function resetLocals(x87: bool): void {
     store<u8>(LOCAL_TYPES + i, i < LOCAL_LOW ? I32 : i < LOCAL_VECTOR ? F64 : V128);
   }
   store<u8>(LOCAL_TYPES + LOCAL_BIAS, I64);
-  for (let i = LOCAL_CHOICE; i < LOCAL_X87; i++) store<u8>(LOCAL_TYPES + i, I32);
+  store<u8>(LOCAL_TYPES + LOCAL_WAY, I32);
   for (let i = X87_WORDS; i < X87_CONSTANTS; i++) store<u8>(LOCAL_TYPES + i, I32);
   locals = x87 ? LOCAL_X87 + X87_LOCALS : LOCAL_X87;
   memory.fill(TEMP_LISTS, 0, 0x20000);

@@ -82,6 +82,9 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
 
 // Translated code says which of its branches are seldom taken (assembly/jit/module.ts).
 setFlagsFromString("--experimental-wasm-branch-hinting");
+// A slice ends by itself within a millisecond, and the core's calls are never deep: a look at the
+// stack's limit in every round of a loop is not needed.
+setFlagsFromString("--no-wasm-stack-checks");
 // Where the version has relaxed SIMD behind a flag (src/machine/fused.ts).
 setFlagsFromString("--experimental-wasm-relaxed-simd");
 start(workerData as WorkerStart);

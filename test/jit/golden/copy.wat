@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -41,15 +41,6 @@
     i32.load offset=4124 align=1
     local.set 8
     i32.const 0
-    i32.load offset=5120 align=1
-    local.set 10
-    i32.const 0
-    i32.load offset=5124 align=1
-    local.set 11
-    i32.const 0
-    i32.load offset=5128 align=1
-    local.set 12
-    i32.const 0
     i32.load offset=4304 align=1
     local.set 9
     block  ;; label = @1
@@ -68,7 +59,7 @@
           br 0 (;@3;)
         end
         i32.const 0
-        local.set 44
+        local.set 11
         loop  ;; label = @3
           local.get 9
           i32.const 7
@@ -83,8 +74,8 @@
           i32.sub
           local.set 9
           local.get 3
-          local.tee 47
-          local.tee 48
+          local.tee 44
+          local.tee 45
           i32.const 0
           i32.add
           local.tee 14
@@ -119,62 +110,68 @@
               br 4 (;@1;)
             end
           end
-          local.get 48
+          local.get 45
           i32.load offset=268435456 align=1
-          local.set 49
-          local.get 48
-          local.get 49
+          local.set 46
+          local.get 45
+          local.get 46
           i32.store offset=268435460 align=1
-          local.get 47
+          local.get 44
           i32.const 4
           i32.add
-          local.tee 50
+          local.tee 47
           i32.const -131136
           i32.add
-          local.set 51
-          local.get 50
+          local.set 48
+          local.get 47
           i32.const 131136
           i32.lt_u
-          local.tee 52
+          local.tee 49
           i32.eqz
           if  ;; label = @4
-            local.get 49
+            local.get 46
             local.set 1
-            local.get 50
+            local.get 47
             local.set 3
-            local.get 50
-            local.set 11
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
             i32.const 131136
-            local.set 12
+            i32.store offset=5128 align=1
+            i32.const 0
             i32.const 1
-            local.set 10
+            i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 49
+          local.get 46
           local.set 1
-          local.get 50
+          local.get 47
           local.set 3
-          local.get 50
-          local.set 11
-          i32.const 131136
-          local.set 12
-          i32.const 1
-          local.set 10
-          local.get 44
+          local.get 11
           i32.const 1
           i32.add
-          local.set 44
-          local.get 44
+          local.set 11
+          local.get 11
           i32.const 8
           i32.lt_s
           if  ;; label = @4
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
             br 1 (;@3;)
           end
           local.get 9
           i32.const 5
           i32.div_s
-          local.set 45
-          local.get 45
+          local.set 12
+          local.get 12
           i32.const 0
           local.get 3
           i32.add
@@ -182,84 +179,108 @@
           i32.const 4
           i32.const 2
           call 4
-          local.set 45
-          local.get 45
+          local.set 12
+          local.get 12
           i32.const 4
           i32.lt_s
           if  ;; label = @4
             i32.const -64
-            local.set 44
+            local.set 11
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
             br 1 (;@3;)
           end
           i32.const 7
-          local.set 44
+          local.set 11
           local.get 9
-          local.get 45
+          local.get 12
           i32.const 5
           i32.mul
           i32.sub
           local.set 9
           loop  ;; label = @4
             local.get 3
-            local.tee 47
-            local.tee 48
+            local.tee 44
+            local.tee 45
             i32.load offset=268435456 align=1
-            local.set 49
-            local.get 48
-            local.get 49
+            local.set 46
+            local.get 45
+            local.get 46
             i32.store offset=268435460 align=1
-            local.get 47
+            local.get 44
             i32.const 4
             i32.add
-            local.tee 50
+            local.tee 47
             i32.const -131136
             i32.add
-            local.set 51
-            local.get 50
+            local.set 48
+            local.get 47
             i32.const 131136
             i32.lt_u
-            local.tee 52
+            local.tee 49
             i32.eqz
             if  ;; label = @5
               local.get 9
-              local.get 45
+              local.get 12
               i32.const 5
               i32.mul
               i32.add
               i32.const 5
               i32.sub
               local.set 9
-              local.get 49
+              local.get 46
               local.set 1
-              local.get 50
+              local.get 47
               local.set 3
-              local.get 50
-              local.set 11
+              i32.const 0
+              local.get 47
+              i32.store offset=5124 align=1
+              i32.const 0
               i32.const 131136
-              local.set 12
+              i32.store offset=5128 align=1
+              i32.const 0
               i32.const 1
-              local.set 10
+              i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 49
+            local.get 46
             local.set 1
-            local.get 50
+            local.get 47
             local.set 3
-            local.get 50
-            local.set 11
-            i32.const 131136
-            local.set 12
-            i32.const 1
-            local.set 10
-            local.get 45
+            local.get 12
             i32.const 1
             i32.sub
-            local.set 45
-            local.get 45
+            local.set 12
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
+            local.get 12
             if  ;; label = @5
               br 1 (;@4;)
             end
           end
+          i32.const 0
+          local.get 47
+          i32.store offset=5124 align=1
+          i32.const 0
+          i32.const 131136
+          i32.store offset=5128 align=1
+          i32.const 0
+          i32.const 1
+          i32.store offset=5120 align=1
           br 0 (;@3;)
         end
       end
@@ -291,9 +312,12 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      local.get 10
-      local.get 11
-      local.get 12
+      i32.const 0
+      i32.load offset=5120 align=1
+      i32.const 0
+      i32.load offset=5124 align=1
+      i32.const 0
+      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9
@@ -337,19 +361,10 @@
     local.get 8
     i32.store offset=4124 align=1
     i32.const 0
-    local.get 10
-    i32.store offset=5120 align=1
-    i32.const 0
-    local.get 11
-    i32.store offset=5124 align=1
-    i32.const 0
-    local.get 12
-    i32.store offset=5128 align=1
-    i32.const 0
     local.get 9
     i32.store offset=4304 align=1
     i32.const 0
     local.get 13
     i32.store offset=4132 align=1
-    local.get 46)
+    local.get 43)
   (export "r" (func 7)))

@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -41,15 +41,6 @@
     i32.load offset=4124 align=1
     local.set 8
     i32.const 0
-    i32.load offset=5120 align=1
-    local.set 10
-    i32.const 0
-    i32.load offset=5124 align=1
-    local.set 11
-    i32.const 0
-    i32.load offset=5128 align=1
-    local.set 12
-    i32.const 0
     i32.load offset=4304 align=1
     local.set 9
     block  ;; label = @1
@@ -68,65 +59,71 @@
           br 0 (;@3;)
         end
         i32.const 0
-        local.set 44
+        local.set 11
         loop  ;; label = @3
-          local.get 9
-          i32.const 5
-          i32.lt_s
-          if  ;; label = @4
-            i32.const 65541
-            local.set 13
-            br 3 (;@1;)
-          end
           local.get 9
           i32.const 3
           i32.sub
           local.set 9
           local.get 1
-          local.set 47
+          local.set 44
           local.get 2
-          local.set 48
-          local.get 47
-          local.get 48
+          local.set 45
+          local.get 44
+          local.get 45
           i32.add
-          local.set 49
-          local.get 48
+          local.set 46
+          local.get 45
           i32.const -1
           i32.add
-          local.set 50
-          local.get 49
-          local.get 47
+          local.set 47
+          local.get 46
+          local.get 44
           i32.lt_u
-          local.set 51
-          local.get 50
+          local.set 48
+          local.get 47
           i32.eqz
-          local.tee 52
+          local.tee 49
           i32.eqz
-          local.tee 53
+          local.tee 50
           i32.eqz
           if  ;; label = @4
-            local.get 49
+            local.get 46
             local.set 1
-            local.get 50
+            local.get 47
             local.set 2
-            local.get 50
-            local.set 11
-            local.get 51
-            local.set 12
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
+            local.get 48
+            i32.store offset=5128 align=1
+            i32.const 0
             i32.const 11
-            local.set 10
+            i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 49
+          local.get 46
           local.set 1
-          local.get 50
+          local.get 47
           local.set 2
-          local.get 50
-          local.set 11
-          local.get 51
-          local.set 12
-          i32.const 11
-          local.set 10
+          local.get 9
+          i32.const 5
+          i32.lt_s
+          if  ;; label = @4
+            i32.const 0
+            local.get 47
+            i32.store offset=5124 align=1
+            i32.const 0
+            local.get 48
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 11
+            i32.store offset=5120 align=1
+            i32.const 65541
+            local.set 13
+            br 3 (;@1;)
+          end
           br 0 (;@3;)
         end
       end
@@ -158,9 +155,12 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      local.get 10
-      local.get 11
-      local.get 12
+      i32.const 0
+      i32.load offset=5120 align=1
+      i32.const 0
+      i32.load offset=5124 align=1
+      i32.const 0
+      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9
@@ -204,19 +204,10 @@
     local.get 8
     i32.store offset=4124 align=1
     i32.const 0
-    local.get 10
-    i32.store offset=5120 align=1
-    i32.const 0
-    local.get 11
-    i32.store offset=5124 align=1
-    i32.const 0
-    local.get 12
-    i32.store offset=5128 align=1
-    i32.const 0
     local.get 9
     i32.store offset=4304 align=1
     i32.const 0
     local.get 13
     i32.store offset=4132 align=1
-    local.get 46)
+    local.get 43)
   (export "r" (func 7)))

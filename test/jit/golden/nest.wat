@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -41,55 +41,53 @@
     i32.load offset=4124 align=1
     local.set 8
     i32.const 0
-    i32.load offset=5120 align=1
-    local.set 10
-    i32.const 0
-    i32.load offset=5124 align=1
-    local.set 11
-    i32.const 0
-    i32.load offset=5128 align=1
-    local.set 12
-    i32.const 0
     i32.load offset=4304 align=1
     local.set 9
     block  ;; label = @1
       block  ;; label = @2
         block  ;; label = @3
+          block  ;; label = @4
+            block  ;; label = @5
+              local.get 0
+              br_table 0 (;@5;) 0 (;@5;) 1 (;@4;) 1 (;@4;) 1 (;@4;) 1 (;@4;)
+            end
+            i32.const -1
+            local.set 9
+          end
           local.get 0
           br_table 0 (;@3;) 0 (;@3;) 0 (;@3;) 0 (;@3;) 0 (;@3;) 0 (;@3;)
         end
         loop  ;; label = @3
-          local.get 9
-          i32.const 9
-          i32.lt_s
-          if  ;; label = @4
-            i32.const 65536
-            local.set 13
-            br 3 (;@1;)
-          end
           block  ;; label = @4
             block  ;; label = @5
               block  ;; label = @6
-                local.get 0
-                i32.const -1
-                i32.ne
+                local.get 9
+                i32.const 9
+                i32.lt_s
                 if  ;; label = @7
-                  local.get 0
+                  local.get 9
                   i32.const 0
-                  i32.eq
+                  i32.lt_s
                   if  ;; label = @8
-                    br 3 (;@5;)
+                    local.get 0
+                    i32.const 0
+                    i32.eq
+                    if  ;; label = @9
+                      br 4 (;@5;)
+                    end
+                    local.get 0
+                    i32.const 1
+                    i32.eq
+                    if  ;; label = @9
+                      i32.const 0
+                      i32.load offset=4304 align=1
+                      local.set 9
+                      br 4 (;@5;)
+                    end
                   end
-                  local.get 0
-                  i32.const 1
-                  i32.eq
-                  if  ;; label = @8
-                    i32.const -1
-                    local.set 0
-                    br 3 (;@5;)
-                  end
-                  i32.const -1
-                  local.set 0
+                  i32.const 65536
+                  local.set 13
+                  br 6 (;@1;)
                 end
               end
               local.get 9
@@ -101,30 +99,29 @@
               br 0 (;@5;)
             end
             loop  ;; label = @5
-              local.get 9
-              i32.const 9
-              i32.lt_s
-              if  ;; label = @6
-                i32.const 65546
-                local.set 13
-                br 5 (;@1;)
-              end
               block  ;; label = @6
                 block  ;; label = @7
-                  local.get 0
-                  i32.const -1
-                  i32.ne
+                  local.get 9
+                  i32.const 9
+                  i32.lt_s
                   if  ;; label = @8
-                    local.get 0
+                    local.get 9
                     i32.const 0
-                    i32.eq
+                    i32.lt_s
                     if  ;; label = @9
-                      i32.const -1
-                      local.set 0
-                      br 3 (;@6;)
+                      local.get 0
+                      i32.const 0
+                      i32.eq
+                      if  ;; label = @10
+                        i32.const 0
+                        i32.load offset=4304 align=1
+                        local.set 9
+                        br 4 (;@6;)
+                      end
                     end
-                    i32.const -1
-                    local.set 0
+                    i32.const 65546
+                    local.set 13
+                    br 7 (;@1;)
                   end
                 end
                 local.get 9
@@ -132,16 +129,12 @@
                 i32.sub
                 local.set 9
                 local.get 2
-                local.tee 47
+                local.tee 44
                 i32.eqz
-                local.tee 48
+                local.tee 45
                 i32.eqz
-                local.tee 49
+                local.tee 46
                 if  ;; label = @7
-                  local.get 47
-                  local.set 11
-                  i32.const 7
-                  local.set 10
                   br 1 (;@6;)
                 end
                 br 2 (;@4;)
@@ -151,31 +144,34 @@
               i32.sub
               local.set 9
               local.get 1
-              local.set 47
+              local.set 44
               local.get 2
-              local.set 48
-              local.get 47
-              local.get 48
+              local.set 45
+              local.get 44
+              local.get 45
               i32.add
-              local.set 49
-              local.get 48
+              local.set 46
+              local.get 45
               i32.const -1
               i32.add
-              local.set 50
-              local.get 49
-              local.get 47
+              local.set 47
+              local.get 46
+              local.get 44
               i32.lt_u
-              local.set 51
-              local.get 49
+              local.set 48
+              local.get 46
               local.set 1
-              local.get 50
+              local.get 47
               local.set 2
-              local.get 50
-              local.set 11
-              local.get 51
-              local.set 12
+              i32.const 0
+              local.get 47
+              i32.store offset=5124 align=1
+              i32.const 0
+              local.get 48
+              i32.store offset=5128 align=1
+              i32.const 0
               i32.const 11
-              local.set 10
+              i32.store offset=5120 align=1
               br 0 (;@5;)
             end
           end
@@ -184,23 +180,26 @@
           i32.sub
           local.set 9
           local.get 4
-          local.tee 50
+          local.tee 47
           i32.const -1
           i32.add
-          local.tee 51
+          local.tee 48
           i32.eqz
-          local.tee 52
+          local.tee 49
           i32.eqz
-          local.tee 53
+          local.tee 50
           if  ;; label = @4
-            local.get 51
+            local.get 48
             local.set 4
-            local.get 51
-            local.set 11
             i32.const 0
-            local.set 12
+            local.get 48
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 0
+            i32.store offset=5128 align=1
+            i32.const 0
             i32.const 11
-            local.set 10
+            i32.store offset=5120 align=1
             br 1 (;@3;)
           end
           br 1 (;@2;)
@@ -210,14 +209,17 @@
       i32.const 1
       i32.sub
       local.set 9
-      local.get 51
+      local.get 48
       local.set 4
-      local.get 51
-      local.set 11
       i32.const 0
-      local.set 12
+      local.get 48
+      i32.store offset=5124 align=1
+      i32.const 0
+      i32.const 0
+      i32.store offset=5128 align=1
+      i32.const 0
       i32.const 11
-      local.set 10
+      i32.store offset=5120 align=1
       i32.const 0
       local.get 1
       i32.store offset=4096 align=1
@@ -242,9 +244,12 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      local.get 10
-      local.get 11
-      local.get 12
+      i32.const 0
+      i32.load offset=5120 align=1
+      i32.const 0
+      i32.load offset=5124 align=1
+      i32.const 0
+      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9
@@ -288,19 +293,10 @@
     local.get 8
     i32.store offset=4124 align=1
     i32.const 0
-    local.get 10
-    i32.store offset=5120 align=1
-    i32.const 0
-    local.get 11
-    i32.store offset=5124 align=1
-    i32.const 0
-    local.get 12
-    i32.store offset=5128 align=1
-    i32.const 0
     local.get 9
     i32.store offset=4304 align=1
     i32.const 0
     local.get 13
     i32.store offset=4132 align=1
-    local.get 46)
+    local.get 43)
   (export "r" (func 7)))

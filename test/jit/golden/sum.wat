@@ -15,18 +15,18 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
     local.get 0
     i32.const 2
     i32.shl
     global.get 0
     i32.add
     i32.load offset=236 align=1
-    local.set 69
-    local.get 69
+    local.set 66
+    local.get 66
     call 5
-    local.set 68
-    local.get 68
+    local.set 65
+    local.get 65
     i32.const 0
     i32.lt_s
     if  ;; label = @1
@@ -35,42 +35,42 @@
     end
     i32.const 0
     v128.load offset=91584 align=1
-    local.set 54
+    local.set 51
     i32.const 0
     v128.load offset=91600 align=1
-    local.set 62
+    local.set 59
     i32.const 0
     v128.load offset=91616 align=1
-    local.set 63
+    local.set 60
     i32.const 0
     v128.load offset=91632 align=1
-    local.set 64
+    local.set 61
     i32.const 0
     v128.load offset=91648 align=1
-    local.set 65
+    local.set 62
     i32.const 0
     i32.load offset=91664 align=1
-    local.set 66
+    local.set 63
     i32.const 0
     i32.load offset=91668 align=1
+    local.set 64
+    i32.const 0
     local.set 67
     i32.const 0
-    local.set 70
-    i32.const 0
     v128.load offset=91264 align=1
-    local.set 71
+    local.set 68
     i32.const 0
     v128.load offset=91280 align=1
-    local.set 72
+    local.set 69
     i32.const 0
     v128.load offset=91296 align=1
-    local.set 73
+    local.set 70
     i32.const 0
     v128.load offset=91312 align=1
-    local.set 74
+    local.set 71
     i32.const 0
     v128.load offset=91328 align=1
-    local.set 75
+    local.set 72
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -96,15 +96,6 @@
     i32.load offset=4124 align=1
     local.set 8
     i32.const 0
-    i32.load offset=5120 align=1
-    local.set 10
-    i32.const 0
-    i32.load offset=5124 align=1
-    local.set 11
-    i32.const 0
-    i32.load offset=5128 align=1
-    local.set 12
-    i32.const 0
     i32.load offset=4304 align=1
     local.set 9
     i32.const 0
@@ -129,23 +120,23 @@
           local.set 9
           f64.const 0x0p+0 (;=0;)
           f64x2.splat
-          local.set 76
+          local.set 73
           i32.const 131072
           local.set 3
-          local.get 76
-          local.set 54
+          local.get 73
+          local.set 51
           v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          local.set 62
+          local.set 59
           v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          local.set 63
+          local.set 60
           i32.const 1
-          local.set 70
+          local.set 67
           i32.const 8421127
-          local.set 69
+          local.set 66
           br 0 (;@3;)
         end
         i32.const 0
-        local.set 44
+        local.set 11
         loop  ;; label = @3
           local.get 9
           i32.const 7
@@ -160,10 +151,10 @@
           i32.sub
           local.set 9
           local.get 3
-          local.tee 77
-          local.set 78
-          local.get 77
-          local.tee 79
+          local.tee 74
+          local.set 75
+          local.get 74
+          local.tee 76
           i32.const 0
           i32.add
           local.tee 14
@@ -190,7 +181,7 @@
                 br_if 1 (;@5;)
               end
               i32.const 32519
-              local.set 69
+              local.set 66
               local.get 9
               i32.const 4
               i32.add
@@ -200,156 +191,129 @@
               br 4 (;@1;)
             end
           end
-          local.get 79
+          local.get 76
           v128.load64_splat offset=268435456 align=1
-          local.tee 76
+          local.tee 73
           local.get 40
           i64x2.add
+          local.set 77
+          local.get 51
+          local.set 78
+          local.get 59
+          local.set 79
+          local.get 78
+          local.get 40
+          i64x2.add
+          local.get 77
+          v128.or
           local.set 80
-          local.get 54
-          local.set 81
-          local.get 62
+          local.get 78
+          local.get 73
+          f64x2.add
+          local.tee 81
+          local.get 78
+          f64x2.sub
           local.set 82
           local.get 81
-          local.get 40
-          i64x2.add
-          local.get 80
-          v128.or
-          local.set 83
-          local.get 81
-          local.get 76
-          f64x2.add
-          local.tee 84
-          local.get 81
+          local.get 82
+          f64x2.sub
+          local.tee 83
+          local.get 78
+          f64x2.sub
+          local.set 84
+          local.get 82
+          local.get 73
           f64x2.sub
           local.set 85
           local.get 84
           local.get 85
-          f64x2.sub
+          f64x2.add
           local.tee 86
-          local.get 81
+          local.get 79
           f64x2.sub
           local.set 87
-          local.get 85
-          local.get 76
+          local.get 81
+          local.get 87
           f64x2.sub
           local.set 88
-          local.get 87
+          local.get 81
           local.get 88
-          f64x2.add
+          f64x2.sub
           local.tee 89
-          local.get 82
+          local.get 87
           f64x2.sub
           local.set 90
-          local.get 84
-          local.get 90
-          f64x2.sub
+          local.get 78
+          i32.const 1
+          i64x2.shl
+          local.get 73
+          i32.const 1
+          i64x2.shl
+          i64x2.sub
+          local.get 70
+          i64x2.add
+          local.get 71
+          v128.and
+          local.get 78
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          f64x2.ne
+          v128.and
+          local.get 73
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          f64x2.ne
+          v128.and
           local.set 91
-          local.get 84
-          local.get 91
-          f64x2.sub
-          local.tee 92
-          local.get 90
-          f64x2.sub
-          local.set 93
-          local.get 91
+          local.get 88
           i32.const 12
           i64x2.shl
           v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
           i64x2.eq
-          local.get 93
+          local.get 90
           v128.and
-          local.set 94
+          local.set 92
           local.get 91
-          local.get 71
+          local.get 92
+          v128.or
+          local.set 93
+          local.get 88
+          local.get 68
           v128.and
-          local.tee 95
-          local.get 72
+          local.tee 94
+          local.get 69
           f64x2.mul
-          local.set 96
-          local.get 93
-          local.get 96
+          local.set 95
+          local.get 90
+          local.get 95
           f64x2.add
-          local.tee 97
-          local.get 96
+          local.tee 96
+          local.get 95
+          f64x2.sub
+          local.set 97
+          local.get 90
+          local.get 97
           f64x2.sub
           local.set 98
-          local.get 93
+          local.get 62
+          local.tee 99
           local.get 98
-          f64x2.sub
-          local.set 99
-          local.get 65
-          local.tee 100
-          local.get 99
           v128.or
-          local.set 101
-          local.get 81
-          i32.const 1
-          i64x2.shl
-          local.get 76
-          i32.const 1
-          i64x2.shl
-          i64x2.sub
-          local.get 73
-          i64x2.add
+          local.set 100
           local.get 74
-          v128.and
-          local.get 81
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          f64x2.ne
-          v128.and
-          local.get 76
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          f64x2.ne
-          v128.and
-          local.tee 102
-          v128.any_true
-          if  ;; label = @4
-            local.get 99
-            f64x2.extract_lane 0
-            f64.abs
-            local.get 95
-            f64x2.extract_lane 0
-            f64.const 0x1p-65 (;=2.71051e-20;)
-            f64.mul
-            f64.sub
-            f64.abs
-            local.get 95
-            f64x2.extract_lane 0
-            f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
-            f64.mul
-            f64.lt
-            i32.eqz
-            i32.eqz
-            i32.eqz
-            if  ;; label = @5
-              i32.const 32519
-              local.set 69
-              local.get 9
-              i32.const 4
-              i32.add
-              local.set 9
-              i32.const 65543
-              local.set 13
-              br 4 (;@1;)
-            end
-          end
-          local.get 77
           i32.const 8
           i32.add
-          local.tee 103
+          local.tee 101
           i32.const -131136
           i32.add
-          local.set 104
-          local.get 103
+          local.set 102
+          local.get 101
           i32.const 131136
           i32.lt_u
-          local.set 105
-          local.get 94
+          local.set 103
+          local.get 93
           v128.any_true
           if  ;; label = @4
             i32.const 32519
-            local.set 69
+            local.set 66
             local.get 9
             i32.const 4
             i32.add
@@ -358,12 +322,12 @@
             local.set 13
             br 3 (;@1;)
           end
-          local.get 83
+          local.get 80
           local.get 41
           v128.and
           v128.any_true
           if  ;; label = @4
-            local.get 76
+            local.get 73
             local.get 40
             i64x2.add
             local.get 41
@@ -371,13 +335,13 @@
             i64.const 0
             i64x2.splat
             i64x2.ne
-            local.get 76
+            local.get 73
             i64.const 0
             i64x2.splat
             f64x2.ne
             v128.and
             v128.any_true
-            local.get 81
+            local.get 78
             local.get 40
             i64x2.add
             local.get 41
@@ -385,7 +349,7 @@
             i64.const 0
             i64x2.splat
             i64x2.ne
-            local.get 81
+            local.get 78
             i64.const 0
             i64x2.splat
             f64x2.ne
@@ -394,7 +358,7 @@
             i32.or
             if  ;; label = @5
               i32.const 32519
-              local.set 69
+              local.set 66
               local.get 9
               i32.const 4
               i32.add
@@ -404,74 +368,80 @@
               br 4 (;@1;)
             end
           end
-          local.get 105
+          local.get 103
           i32.eqz
           if  ;; label = @4
-            local.get 103
-            local.set 3
-            local.get 91
-            local.set 54
-            local.get 98
-            local.set 62
-            local.get 99
-            local.set 63
-            local.get 91
-            local.set 64
             local.get 101
-            local.set 65
-            local.get 78
-            local.set 67
+            local.set 3
+            local.get 88
+            local.set 51
+            local.get 97
+            local.set 59
+            local.get 98
+            local.set 60
+            local.get 88
+            local.set 61
+            local.get 100
+            local.set 62
+            local.get 75
+            local.set 64
             i32.const 65
-            local.set 70
+            local.set 67
             i32.const 32519
-            local.set 69
-            local.get 103
-            local.set 11
+            local.set 66
+            i32.const 0
+            local.get 101
+            i32.store offset=5124 align=1
+            i32.const 0
             i32.const 131136
-            local.set 12
+            i32.store offset=5128 align=1
+            i32.const 0
             i32.const 1
-            local.set 10
+            i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 103
-          local.set 3
-          local.get 91
-          local.set 54
-          local.get 98
-          local.set 62
-          local.get 99
-          local.set 63
-          local.get 91
-          local.set 64
           local.get 101
-          local.set 65
-          local.get 78
-          local.set 67
+          local.set 3
+          local.get 88
+          local.set 51
+          local.get 97
+          local.set 59
+          local.get 98
+          local.set 60
+          local.get 88
+          local.set 61
+          local.get 100
+          local.set 62
+          local.get 75
+          local.set 64
           i32.const 65
-          local.set 70
+          local.set 67
           i32.const 32519
-          local.set 69
-          local.get 103
-          local.set 11
-          i32.const 131136
-          local.set 12
-          i32.const 1
-          local.set 10
-          local.get 44
+          local.set 66
+          local.get 11
           i32.const 1
           i32.add
-          local.set 44
-          local.get 44
+          local.set 11
+          local.get 11
           i32.const 8
           i32.lt_s
           if  ;; label = @4
+            i32.const 0
+            local.get 101
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
             br 1 (;@3;)
           end
           local.get 9
           i32.const 4
           i32.div_s
-          local.set 45
-          local.get 45
+          local.set 12
+          local.get 12
           i32.const 0
           local.get 3
           i32.add
@@ -479,184 +449,162 @@
           i32.const 8
           i32.const 1
           call 4
-          local.set 45
-          local.get 45
+          local.set 12
+          local.get 12
           i32.const 4
           i32.lt_s
           if  ;; label = @4
             i32.const -64
-            local.set 44
+            local.set 11
+            i32.const 0
+            local.get 101
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
             br 1 (;@3;)
           end
           i32.const 7
-          local.set 44
+          local.set 11
           local.get 9
-          local.get 45
+          local.get 12
           i32.const 4
           i32.mul
           i32.sub
           local.set 9
           loop  ;; label = @4
             local.get 3
-            local.tee 77
-            local.set 78
-            local.get 77
-            local.tee 79
-            v128.load64_splat offset=268435456 align=1
+            local.tee 74
+            local.set 75
+            local.get 74
             local.tee 76
+            v128.load64_splat offset=268435456 align=1
+            local.tee 73
             local.get 40
             i64x2.add
+            local.set 77
+            local.get 51
+            local.set 78
+            local.get 59
+            local.set 79
+            local.get 78
+            local.get 40
+            i64x2.add
+            local.get 77
+            v128.or
             local.set 80
-            local.get 54
-            local.set 81
-            local.get 62
+            local.get 78
+            local.get 73
+            f64x2.add
+            local.tee 81
+            local.get 78
+            f64x2.sub
             local.set 82
             local.get 81
-            local.get 40
-            i64x2.add
-            local.get 80
-            v128.or
-            local.set 83
-            local.get 81
-            local.get 76
-            f64x2.add
-            local.tee 84
-            local.get 81
+            local.get 82
+            f64x2.sub
+            local.tee 83
+            local.get 78
+            f64x2.sub
+            local.set 84
+            local.get 82
+            local.get 73
             f64x2.sub
             local.set 85
             local.get 84
             local.get 85
-            f64x2.sub
+            f64x2.add
             local.tee 86
-            local.get 81
+            local.get 79
             f64x2.sub
             local.set 87
-            local.get 85
-            local.get 76
+            local.get 81
+            local.get 87
             f64x2.sub
             local.set 88
-            local.get 87
+            local.get 81
             local.get 88
-            f64x2.add
+            f64x2.sub
             local.tee 89
-            local.get 82
+            local.get 87
             f64x2.sub
             local.set 90
-            local.get 84
-            local.get 90
-            f64x2.sub
+            local.get 78
+            i32.const 1
+            i64x2.shl
+            local.get 73
+            i32.const 1
+            i64x2.shl
+            i64x2.sub
+            local.get 70
+            i64x2.add
+            local.get 71
+            v128.and
+            local.get 78
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            f64x2.ne
+            v128.and
+            local.get 73
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            f64x2.ne
+            v128.and
             local.set 91
-            local.get 84
-            local.get 91
-            f64x2.sub
-            local.tee 92
-            local.get 90
-            f64x2.sub
-            local.set 93
-            local.get 91
+            local.get 88
             i32.const 12
             i64x2.shl
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             i64x2.eq
-            local.get 93
+            local.get 90
             v128.and
-            local.set 94
+            local.set 92
             local.get 91
-            local.get 71
+            local.get 92
+            v128.or
+            local.set 93
+            local.get 88
+            local.get 68
             v128.and
-            local.tee 95
-            local.get 72
+            local.tee 94
+            local.get 69
             f64x2.mul
-            local.set 96
-            local.get 93
-            local.get 96
+            local.set 95
+            local.get 90
+            local.get 95
             f64x2.add
-            local.tee 97
-            local.get 96
+            local.tee 96
+            local.get 95
+            f64x2.sub
+            local.set 97
+            local.get 90
+            local.get 97
             f64x2.sub
             local.set 98
-            local.get 93
+            local.get 62
+            local.tee 99
             local.get 98
-            f64x2.sub
-            local.set 99
-            local.get 65
-            local.tee 100
-            local.get 99
             v128.or
-            local.set 101
-            local.get 81
-            i32.const 1
-            i64x2.shl
-            local.get 76
-            i32.const 1
-            i64x2.shl
-            i64x2.sub
-            local.get 73
-            i64x2.add
+            local.set 100
             local.get 74
-            v128.and
-            local.get 81
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            f64x2.ne
-            v128.and
-            local.get 76
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            f64x2.ne
-            v128.and
-            local.tee 102
-            v128.any_true
-            if  ;; label = @5
-              local.get 99
-              f64x2.extract_lane 0
-              f64.abs
-              local.get 95
-              f64x2.extract_lane 0
-              f64.const 0x1p-65 (;=2.71051e-20;)
-              f64.mul
-              f64.sub
-              f64.abs
-              local.get 95
-              f64x2.extract_lane 0
-              f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
-              f64.mul
-              f64.lt
-              i32.eqz
-              i32.eqz
-              i32.eqz
-              if  ;; label = @6
-                i32.const 32519
-                local.set 69
-                local.get 9
-                local.get 45
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                i32.sub
-                local.set 9
-                i32.const 65543
-                local.set 13
-                br 5 (;@1;)
-              end
-            end
-            local.get 77
             i32.const 8
             i32.add
-            local.tee 103
+            local.tee 101
             i32.const -131136
             i32.add
-            local.set 104
-            local.get 103
+            local.set 102
+            local.get 101
             i32.const 131136
             i32.lt_u
-            local.set 105
-            local.get 94
+            local.set 103
+            local.get 93
             v128.any_true
             if  ;; label = @5
               i32.const 32519
-              local.set 69
+              local.set 66
               local.get 9
-              local.get 45
+              local.get 12
               i32.const 4
               i32.mul
               i32.add
@@ -667,12 +615,12 @@
               local.set 13
               br 4 (;@1;)
             end
-            local.get 83
+            local.get 80
             local.get 41
             v128.and
             v128.any_true
             if  ;; label = @5
-              local.get 76
+              local.get 73
               local.get 40
               i64x2.add
               local.get 41
@@ -680,13 +628,13 @@
               i64.const 0
               i64x2.splat
               i64x2.ne
-              local.get 76
+              local.get 73
               i64.const 0
               i64x2.splat
               f64x2.ne
               v128.and
               v128.any_true
-              local.get 81
+              local.get 78
               local.get 40
               i64x2.add
               local.get 41
@@ -694,7 +642,7 @@
               i64.const 0
               i64x2.splat
               i64x2.ne
-              local.get 81
+              local.get 78
               i64.const 0
               i64x2.splat
               f64x2.ne
@@ -703,9 +651,9 @@
               i32.or
               if  ;; label = @6
                 i32.const 32519
-                local.set 69
+                local.set 66
                 local.get 9
-                local.get 45
+                local.get 12
                 i32.const 4
                 i32.mul
                 i32.add
@@ -717,76 +665,91 @@
                 br 5 (;@1;)
               end
             end
-            local.get 105
+            local.get 103
             i32.eqz
             if  ;; label = @5
               local.get 9
-              local.get 45
+              local.get 12
               i32.const 4
               i32.mul
               i32.add
               i32.const 4
               i32.sub
               local.set 9
-              local.get 103
-              local.set 3
-              local.get 91
-              local.set 54
-              local.get 98
-              local.set 62
-              local.get 99
-              local.set 63
-              local.get 91
-              local.set 64
               local.get 101
-              local.set 65
-              local.get 78
-              local.set 67
+              local.set 3
+              local.get 88
+              local.set 51
+              local.get 97
+              local.set 59
+              local.get 98
+              local.set 60
+              local.get 88
+              local.set 61
+              local.get 100
+              local.set 62
+              local.get 75
+              local.set 64
               i32.const 65
-              local.set 70
+              local.set 67
               i32.const 32519
-              local.set 69
-              local.get 103
-              local.set 11
+              local.set 66
+              i32.const 0
+              local.get 101
+              i32.store offset=5124 align=1
+              i32.const 0
               i32.const 131136
-              local.set 12
+              i32.store offset=5128 align=1
+              i32.const 0
               i32.const 1
-              local.set 10
+              i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 103
-            local.set 3
-            local.get 91
-            local.set 54
-            local.get 98
-            local.set 62
-            local.get 99
-            local.set 63
-            local.get 91
-            local.set 64
             local.get 101
-            local.set 65
-            local.get 78
-            local.set 67
+            local.set 3
+            local.get 88
+            local.set 51
+            local.get 97
+            local.set 59
+            local.get 98
+            local.set 60
+            local.get 88
+            local.set 61
+            local.get 100
+            local.set 62
+            local.get 75
+            local.set 64
             i32.const 65
-            local.set 70
+            local.set 67
             i32.const 32519
-            local.set 69
-            local.get 103
-            local.set 11
-            i32.const 131136
-            local.set 12
-            i32.const 1
-            local.set 10
-            local.get 45
+            local.set 66
+            local.get 12
             i32.const 1
             i32.sub
-            local.set 45
-            local.get 45
+            local.set 12
+            i32.const 0
+            local.get 101
+            i32.store offset=5124 align=1
+            i32.const 0
+            i32.const 131136
+            i32.store offset=5128 align=1
+            i32.const 0
+            i32.const 1
+            i32.store offset=5120 align=1
+            local.get 12
             if  ;; label = @5
               br 1 (;@4;)
             end
           end
+          i32.const 0
+          local.get 101
+          i32.store offset=5124 align=1
+          i32.const 0
+          i32.const 131136
+          i32.store offset=5128 align=1
+          i32.const 0
+          i32.const 1
+          i32.store offset=5120 align=1
           br 0 (;@3;)
         end
       end
@@ -795,7 +758,7 @@
       i32.sub
       local.set 9
       i32.const 32519
-      local.set 69
+      local.set 66
       i32.const 0
       local.get 1
       i32.store offset=4096 align=1
@@ -820,9 +783,12 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      local.get 10
-      local.get 11
-      local.get 12
+      i32.const 0
+      i32.load offset=5120 align=1
+      i32.const 0
+      i32.load offset=5124 align=1
+      i32.const 0
+      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9
@@ -830,34 +796,34 @@
       i32.add
       i32.store offset=4304 align=1
       i32.const 0
-      local.get 54
+      local.get 51
       v128.store offset=91584 align=1
       i32.const 0
-      local.get 62
+      local.get 59
       v128.store offset=91600 align=1
       i32.const 0
-      local.get 63
+      local.get 60
       v128.store offset=91616 align=1
       i32.const 0
-      local.get 64
+      local.get 61
       v128.store offset=91632 align=1
       i32.const 0
-      local.get 65
+      local.get 62
       v128.store offset=91648 align=1
       i32.const 0
-      local.get 66
+      local.get 63
       i32.store offset=91664 align=1
       i32.const 0
-      local.get 67
+      local.get 64
       i32.store offset=91668 align=1
       i32.const 0
-      local.get 68
+      local.get 65
       i32.store offset=91672 align=1
       i32.const 0
-      local.get 69
+      local.get 66
       i32.store offset=91676 align=1
       i32.const 0
-      local.get 70
+      local.get 67
       i32.store offset=91680 align=1
       global.get 0
       call 6
@@ -898,51 +864,42 @@
     local.get 8
     i32.store offset=4124 align=1
     i32.const 0
-    local.get 54
+    local.get 51
     v128.store offset=91584 align=1
     i32.const 0
-    local.get 62
+    local.get 59
     v128.store offset=91600 align=1
     i32.const 0
-    local.get 63
+    local.get 60
     v128.store offset=91616 align=1
     i32.const 0
-    local.get 64
+    local.get 61
     v128.store offset=91632 align=1
     i32.const 0
-    local.get 65
+    local.get 62
     v128.store offset=91648 align=1
     i32.const 0
-    local.get 66
+    local.get 63
     i32.store offset=91664 align=1
     i32.const 0
-    local.get 67
+    local.get 64
     i32.store offset=91668 align=1
     i32.const 0
-    local.get 68
+    local.get 65
     i32.store offset=91672 align=1
     i32.const 0
-    local.get 69
+    local.get 66
     i32.store offset=91676 align=1
     i32.const 0
-    local.get 70
+    local.get 67
     i32.store offset=91680 align=1
     global.get 0
     call 6
-    i32.const 0
-    local.get 10
-    i32.store offset=5120 align=1
-    i32.const 0
-    local.get 11
-    i32.store offset=5124 align=1
-    i32.const 0
-    local.get 12
-    i32.store offset=5128 align=1
     i32.const 0
     local.get 9
     i32.store offset=4304 align=1
     i32.const 0
     local.get 13
     i32.store offset=4132 align=1
-    local.get 46)
+    local.get 43)
   (export "r" (func 7)))
