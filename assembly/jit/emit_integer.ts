@@ -41,10 +41,12 @@ import {
   get,
   isConstant,
   offsetOf,
+  ofWidth,
   result,
   resultOf,
   rootOf,
   settled,
+  widthOf,
 } from "./values";
 import { byte, constant64 } from "./writer";
 
@@ -82,8 +84,12 @@ export function anded(a: u32, b: u32): u32 {
   if (a == b) return settled(a);
   if (isConstant(a) && isConstant(b)) return constantValue(constantOf(a) & constantOf(b));
   if (isConstantOf(b, 0)) return constantValue(0);
-  if (isConstantOf(b, 0xffffffff)) return a;
-  return binary(I32_AND, a, b);
+  if (!isConstant(b)) return binary(I32_AND, a, b);
+  // What a mask takes away may be zero already.
+  const all: u32 = 0xffffffff >> (32 - max<u32>(widthOf(a), 1));
+  if (!(constantOf(b) & all)) return constantValue(0);
+  if ((constantOf(b) & all) == all) return a;
+  return ofWidth(binary(I32_AND, a, b), min<u32>(widthOf(a), widthOf(b)));
 }
 
 export function ored(a: u32, b: u32): u32 {
@@ -119,7 +125,8 @@ export function truncated(bits: u32, v: u32): u32 {
   if (bits == 32) return settled(v);
   const mask: u32 = bits == 8 ? 0xff : 0xffff;
   if (isConstant(v)) return constantValue(constantOf(v) & mask);
-  return binaryConstant(I32_AND, v, mask);
+  if (widthOf(v) <= bits) return v;
+  return ofWidth(binaryConstant(I32_AND, v, mask), bits);
 }
 
 export function chosen(condition: u32, a: u32, b: u32): u32 {

@@ -26,7 +26,9 @@ function loadAs(code: u32, bytes: u32, address: u32, type: u32, write: bool): u3
   memoryChecks.checkedAddress(address, bytes, write);
   opcode(code);
   memoryArgument(memoryChecks.accessOffset());
-  return values.result(type);
+  const v = values.result(type);
+  if (code == op.I32_LOAD8_U || code == op.I32_LOAD16_U) return values.ofWidth(v, bytes << 3);
+  return v;
 }
 
 function storeAs(code: u32, bytes: u32, address: u32, v: u32): void {

@@ -263,7 +263,7 @@ function emitStrides(l: u32, instructions: u32): void {
   openEarly();
   goBack(l);
   endIf();
-  openFew(instructions);
+  openFew(instructions, least);
   goBack(l);
   const label = openStrides(instructions);
   state.openLabel();

@@ -145,9 +145,14 @@ export function openEarly(): void {
   beginIf();
 }
 
-/** Counts the iterations ahead into LOCAL_STRIDES; opens an `if` for when they are too few. */
-export function openFew(instructions: u32): void {
+/**
+ * Counts the iterations ahead into LOCAL_STRIDES; opens an `if` for when they are too few. What
+ * follows the loop finds `least` of the budget left, as behind the head of a loop.
+ */
+export function openFew(instructions: u32, least: u32): void {
   getLocal(values.LOCAL_BUDGET);
+  constant32(least);
+  byte(op.I32_SUB);
   constant32(instructions);
   byte(op.I32_DIV_S);
   setLocalPlain(values.LOCAL_STRIDES);

@@ -1,8 +1,9 @@
 // The guest's registers between their places in the processor state and the locals of a region:
 // what its prologue, its epilogue and its calls of Eval handlers write. (Flags: pending_flags.ts.)
 //
-// General registers have a local each. An XMM register is held as a vector where any instruction of the region wants it packed, else as two
-// doubles. Only XMM registers that some instruction names are carried at all.
+// General registers have a local each. An XMM register is held as a vector where any instruction of
+// the region wants it packed, else as two doubles. Only XMM registers that some instruction names
+// are carried at all.
 
 import { BUDGET, EIP, REGISTERS, XMM } from "../layout/cpu_state";
 import { LEFT_ASIDE, LEFT_SETTLED } from "./layout";

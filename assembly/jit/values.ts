@@ -8,6 +8,7 @@
 //
 //   +0  u8  kind     VALUE_*        +1 u8 type   WebAssembly's
 //   +2  u8  ranged   1: a double, 2: a single, known to lie within bounds (float_checks.ts)
+//   +3  u8  width    an i32 below 2^width; 0: nothing is known
 //   +4  u32 local    of VALUE_LOCAL
 //   +8  u32 a        constant; base of an address; low part of a pair; the vector of a lane
 //   +12 u32 b        offset of an address; high part of a pair
@@ -179,6 +180,19 @@ export function isConstant(v: u32): bool {
 }
 export function constantOf(v: u32): u32 {
   return partA(v);
+}
+
+/** How many bits an i32 needs at most. */
+export function widthOf(v: u32): u32 {
+  if (kindOf(v) == VALUE_CONSTANT) return 32 - clz(constantOf(v));
+  const width: u32 = load<u8>(record(v), 3);
+  return width ? width : 32;
+}
+
+/** The same value, which is known to be below 2^width. */
+export function ofWidth(v: u32, width: u32): u32 {
+  if (width < 32) store<u8>(record(v), width, 3);
+  return v;
 }
 
 export function isRanged(v: u32): bool {

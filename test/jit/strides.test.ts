@@ -52,3 +52,20 @@ it.each(Object.keys(LOOPS))("%s", (name) => {
     expect(cores[1]).toEqual(cores[0]);
   }
 });
+
+it("a loop within another leaves enough of every slice for what follows it", () => {
+  // mov edx,40; O: mov edi,DATA; mov ecx,30; L: mov [edi],ecx; add edi,4; dec ecx; jnz L;
+  // add ebx,edx; dec edx; jnz O
+  const code = [
+    ...[0xba, ...word(40), 0xbf, ...word(DATA), 0xb9, ...word(30)],
+    ...[...STORE, 0x83, 0xc7, 4, 0x49, 0x75, 0xf8, 0x01, 0xd3, 0x4a, 0x75, 0xe9],
+  ];
+  for (let slice = 60; slice < 130; slice += 3) {
+    const [wanted, got] = [INTERPRETED, AT_ONCE].map((options) => coreWith(code, options));
+    for (let i = 0; i < 40; i++) {
+      wanted!.run(slice);
+      got!.run(slice);
+      expect({ slice, i, ...visible(got!) }).toEqual({ slice, i, ...visible(wanted!) });
+    }
+  }
+});

@@ -209,6 +209,8 @@
             br 1 (;@3;)
           end
           local.get 9
+          i32.const 8
+          i32.sub
           i32.const 6
           i32.div_s
           local.set 12

@@ -438,6 +438,8 @@
             br 1 (;@3;)
           end
           local.get 9
+          i32.const 7
+          i32.sub
           i32.const 4
           i32.div_s
           local.set 12
