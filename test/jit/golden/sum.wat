@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
     local.get 0
     i32.const 2
     i32.shl
@@ -243,6 +243,37 @@
           local.get 87
           f64x2.sub
           local.set 90
+          local.get 88
+          i32.const 12
+          i64x2.shl
+          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+          i64x2.eq
+          local.get 90
+          v128.and
+          local.set 91
+          local.get 88
+          local.get 68
+          v128.and
+          local.tee 92
+          local.get 69
+          f64x2.mul
+          local.set 93
+          local.get 90
+          local.get 93
+          f64x2.add
+          local.tee 94
+          local.get 93
+          f64x2.sub
+          local.set 95
+          local.get 90
+          local.get 95
+          f64x2.sub
+          local.set 96
+          local.get 62
+          local.tee 97
+          local.get 96
+          v128.or
+          local.set 98
           local.get 78
           i32.const 1
           i64x2.shl
@@ -262,54 +293,50 @@
           v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
           f64x2.ne
           v128.and
-          local.set 91
-          local.get 88
-          i32.const 12
-          i64x2.shl
-          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-          i64x2.eq
-          local.get 90
-          v128.and
-          local.set 92
-          local.get 91
-          local.get 92
-          v128.or
-          local.set 93
-          local.get 88
-          local.get 68
-          v128.and
-          local.tee 94
-          local.get 69
-          f64x2.mul
-          local.set 95
-          local.get 90
-          local.get 95
-          f64x2.add
-          local.tee 96
-          local.get 95
-          f64x2.sub
-          local.set 97
-          local.get 90
-          local.get 97
-          f64x2.sub
-          local.set 98
-          local.get 62
           local.tee 99
-          local.get 98
-          v128.or
-          local.set 100
+          v128.any_true
+          if  ;; label = @4
+            local.get 96
+            f64x2.extract_lane 0
+            f64.abs
+            local.get 92
+            f64x2.extract_lane 0
+            f64.const 0x1p-65 (;=2.71051e-20;)
+            f64.mul
+            f64.sub
+            f64.abs
+            local.get 92
+            f64x2.extract_lane 0
+            f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
+            f64.mul
+            f64.lt
+            i32.eqz
+            i32.eqz
+            i32.eqz
+            if  ;; label = @5
+              i32.const 32519
+              local.set 66
+              local.get 9
+              i32.const 4
+              i32.add
+              local.set 9
+              i32.const 65543
+              local.set 13
+              br 4 (;@1;)
+            end
+          end
           local.get 74
           i32.const 8
           i32.add
-          local.tee 101
+          local.tee 100
           i32.const -131136
           i32.add
-          local.set 102
-          local.get 101
+          local.set 101
+          local.get 100
           i32.const 131136
           i32.lt_u
-          local.set 103
-          local.get 93
+          local.set 102
+          local.get 91
           v128.any_true
           if  ;; label = @4
             i32.const 32519
@@ -368,20 +395,20 @@
               br 4 (;@1;)
             end
           end
-          local.get 103
+          local.get 102
           i32.eqz
           if  ;; label = @4
-            local.get 101
+            local.get 100
             local.set 3
             local.get 88
             local.set 51
-            local.get 97
+            local.get 95
             local.set 59
-            local.get 98
+            local.get 96
             local.set 60
             local.get 88
             local.set 61
-            local.get 100
+            local.get 98
             local.set 62
             local.get 75
             local.set 64
@@ -390,7 +417,7 @@
             i32.const 32519
             local.set 66
             i32.const 0
-            local.get 101
+            local.get 100
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -400,17 +427,17 @@
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 101
+          local.get 100
           local.set 3
           local.get 88
           local.set 51
-          local.get 97
+          local.get 95
           local.set 59
-          local.get 98
+          local.get 96
           local.set 60
           local.get 88
           local.set 61
-          local.get 100
+          local.get 98
           local.set 62
           local.get 75
           local.set 64
@@ -427,7 +454,7 @@
           i32.lt_s
           if  ;; label = @4
             i32.const 0
-            local.get 101
+            local.get 100
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -459,7 +486,7 @@
             i32.const -64
             local.set 11
             i32.const 0
-            local.get 101
+            local.get 100
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -534,6 +561,37 @@
             local.get 87
             f64x2.sub
             local.set 90
+            local.get 88
+            i32.const 12
+            i64x2.shl
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            i64x2.eq
+            local.get 90
+            v128.and
+            local.set 91
+            local.get 88
+            local.get 68
+            v128.and
+            local.tee 92
+            local.get 69
+            f64x2.mul
+            local.set 93
+            local.get 90
+            local.get 93
+            f64x2.add
+            local.tee 94
+            local.get 93
+            f64x2.sub
+            local.set 95
+            local.get 90
+            local.get 95
+            f64x2.sub
+            local.set 96
+            local.get 62
+            local.tee 97
+            local.get 96
+            v128.or
+            local.set 98
             local.get 78
             i32.const 1
             i64x2.shl
@@ -553,54 +611,54 @@
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             f64x2.ne
             v128.and
-            local.set 91
-            local.get 88
-            i32.const 12
-            i64x2.shl
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            i64x2.eq
-            local.get 90
-            v128.and
-            local.set 92
-            local.get 91
-            local.get 92
-            v128.or
-            local.set 93
-            local.get 88
-            local.get 68
-            v128.and
-            local.tee 94
-            local.get 69
-            f64x2.mul
-            local.set 95
-            local.get 90
-            local.get 95
-            f64x2.add
-            local.tee 96
-            local.get 95
-            f64x2.sub
-            local.set 97
-            local.get 90
-            local.get 97
-            f64x2.sub
-            local.set 98
-            local.get 62
             local.tee 99
-            local.get 98
-            v128.or
-            local.set 100
+            v128.any_true
+            if  ;; label = @5
+              local.get 96
+              f64x2.extract_lane 0
+              f64.abs
+              local.get 92
+              f64x2.extract_lane 0
+              f64.const 0x1p-65 (;=2.71051e-20;)
+              f64.mul
+              f64.sub
+              f64.abs
+              local.get 92
+              f64x2.extract_lane 0
+              f64.const 0x1.fffffff8p-66 (;=2.71051e-20;)
+              f64.mul
+              f64.lt
+              i32.eqz
+              i32.eqz
+              i32.eqz
+              if  ;; label = @6
+                i32.const 32519
+                local.set 66
+                local.get 9
+                local.get 12
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                i32.sub
+                local.set 9
+                i32.const 65543
+                local.set 13
+                br 5 (;@1;)
+              end
+            end
             local.get 74
             i32.const 8
             i32.add
-            local.tee 101
+            local.tee 100
             i32.const -131136
             i32.add
-            local.set 102
-            local.get 101
+            local.set 101
+            local.get 100
             i32.const 131136
             i32.lt_u
-            local.set 103
-            local.get 93
+            local.set 102
+            local.get 91
             v128.any_true
             if  ;; label = @5
               i32.const 32519
@@ -667,7 +725,7 @@
                 br 5 (;@1;)
               end
             end
-            local.get 103
+            local.get 102
             i32.eqz
             if  ;; label = @5
               local.get 9
@@ -678,17 +736,17 @@
               i32.const 4
               i32.sub
               local.set 9
-              local.get 101
+              local.get 100
               local.set 3
               local.get 88
               local.set 51
-              local.get 97
+              local.get 95
               local.set 59
-              local.get 98
+              local.get 96
               local.set 60
               local.get 88
               local.set 61
-              local.get 100
+              local.get 98
               local.set 62
               local.get 75
               local.set 64
@@ -697,7 +755,7 @@
               i32.const 32519
               local.set 66
               i32.const 0
-              local.get 101
+              local.get 100
               i32.store offset=5124 align=1
               i32.const 0
               i32.const 131136
@@ -707,17 +765,17 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 101
+            local.get 100
             local.set 3
             local.get 88
             local.set 51
-            local.get 97
+            local.get 95
             local.set 59
-            local.get 98
+            local.get 96
             local.set 60
             local.get 88
             local.set 61
-            local.get 100
+            local.get 98
             local.set 62
             local.get 75
             local.set 64
@@ -730,7 +788,7 @@
             i32.sub
             local.set 12
             i32.const 0
-            local.get 101
+            local.get 100
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -744,7 +802,7 @@
             end
           end
           i32.const 0
-          local.get 101
+          local.get 100
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136
