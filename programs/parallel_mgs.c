@@ -1,8 +1,10 @@
 /*
  * parallel_mgs: modified Gram-Schmidt (see mgs.c) by several threads, which share the matrix.
  *
- * Usage: parallel_mgs [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]   (default: 2 threads, size 64)
+ * Usage: parallel_mgs [-b] [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]
+ *        (default: 2 threads, size 64)
  *
+ *   -b           all meet at a barrier in each step, as the simplest program would
  *   -t           print a line `seconds S` of our own timing, after each size
  *   -n           no residual
  *   -w           name each phase (fill, compute, check) when it has ended, and wait for a line of
@@ -11,14 +13,21 @@
  *   -p NODES     thread t computes on node t modulo NODES
  *
  * Column j belongs to thread j modulo THREADS, which alone writes it. In step k the owner of column k
- * normalizes it, all meet at a barrier, and each thread subtracts it from its own columns behind k.
- * Columns begin at page boundaries, so what one thread writes no other one does. Each entry goes
- * through the same operations as in mgs, hence the same checksum and residual.
+ * normalizes it and says so in a counter of its own, and each thread subtracts it from its own columns
+ * behind k. The owner of column k + 1 takes that one first: it is normalized while the others are still
+ * at step k, so nobody waits for what takes long to come. Columns and counters begin at page
+ * boundaries, so what one thread writes no other one does. Each entry goes through the same operations
+ * as in mgs, hence the same checksum and residual.
  */
 #include <math.h>
+#include <limits.h>
+#include <linux/futex.h>
 #include <pthread.h>
+#include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -28,6 +37,7 @@
 
 #define MOST_THREADS 64
 #define PAGE 4096
+#define LOOKS 50
 
 struct matrix {
   size_t n, stride;
@@ -40,8 +50,16 @@ struct worker {
 };
 
 static struct matrix matrix;
-static int threads = 2, nodes;
-static pthread_barrier_t barrier;
+/* How many of its columns each thread has normalized. */
+static struct {
+  _Alignas(PAGE) atomic_uint columns;
+} normalized[MOST_THREADS];
+/* Nothing that is only read shares a page with it. */
+static union {
+  _Alignas(PAGE) pthread_barrier_t barrier;
+  char page[PAGE];
+} meeting;
+static int threads = 2, nodes, meets;
 
 static double *column(size_t j) { return matrix.entries + j * matrix.stride; }
 
@@ -51,16 +69,37 @@ static size_t first_behind(size_t k, size_t thread) {
   return k + 1 + ahead;
 }
 
+static void normalize(size_t k) {
+  atomic_uint *columns = &normalized[k % threads].columns;
+  scale(matrix.n, column(k), 1 / sqrt(dot(matrix.n, column(k), column(k))));
+  atomic_fetch_add(columns, 1);
+  if (!meets) syscall(SYS_futex, columns, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
+}
+
+/* Returns when column k is normalized. A wait is short as a rule: it sleeps after some looks. */
+static void await(size_t k) {
+  atomic_uint *columns = &normalized[k % threads].columns;
+  unsigned seen;
+  for (int looks = 0; (seen = atomic_load(columns)) <= k / threads; looks++) {
+    if (looks < LOOKS) sched_yield();
+    else syscall(SYS_futex, columns, FUTEX_WAIT, seen, NULL, NULL, 0);
+  }
+}
+
 static void *compute(void *argument) {
-  struct worker *self = argument;
-  size_t n = matrix.n;
-  place_thread(self->number, nodes);
+  /* Looked up once: it lies on the first thread's stack, which that one writes to all the time. */
+  size_t number = ((struct worker *)argument)->number, n = matrix.n;
+  place_thread(number, nodes);
+  pthread_barrier_wait(&meeting.barrier);
+  if (number == 0) normalize(0);
   for (size_t k = 0; k < n; k++) {
     double *q = column(k);
-    if (k % threads == (size_t)self->number) scale(n, q, 1 / sqrt(dot(n, q, q)));
-    pthread_barrier_wait(&barrier);
-    for (size_t j = first_behind(k, self->number); j < n; j += threads)
+    if (meets) pthread_barrier_wait(&meeting.barrier);
+    else await(k);
+    for (size_t j = first_behind(k, number); j < n; j += threads) {
       subtract_multiple(n, column(j), dot(n, q, column(j)), q);
+      if (j == k + 1) normalize(j);
+    }
   }
   return NULL;
 }
@@ -106,13 +145,16 @@ static int run(size_t n, int wants_timing, int wants_residual) {
     for (size_t i = 0; i < n; i++) column(j)[i] = next_random_double(&state);
   end_phase("fill");
   double start = now();
-  pthread_barrier_init(&barrier, NULL, threads);
-  for (int t = 0; t < threads; t++) workers[t].number = t;
+  pthread_barrier_init(&meeting.barrier, NULL, threads);
+  for (int t = 0; t < threads; t++) {
+    workers[t].number = t;
+    atomic_store(&normalized[t].columns, 0);
+  }
   for (int t = 1; t < threads; t++)
     if (pthread_create(&workers[t].thread, NULL, compute, &workers[t]) != 0) return 1;
   compute(&workers[0]);
   for (int t = 1; t < threads; t++) pthread_join(workers[t].thread, NULL);
-  pthread_barrier_destroy(&barrier);
+  pthread_barrier_destroy(&meeting.barrier);
   double seconds = now() - start;
   end_phase("compute");
   for (size_t j = 0; j < n; j++) sum = checksum_words(sum, column(j), n * 2);
@@ -126,14 +168,15 @@ static int run(size_t n, int wants_timing, int wants_residual) {
 }
 
 static int usage(void) {
-  fprintf(stderr, "usage: parallel_mgs [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]\n");
+  fprintf(stderr, "usage: parallel_mgs [-b] [-t] [-n] [-w] [-T THREADS] [-p NODES] [SIZE...]\n");
   return 2;
 }
 
 int main(int argc, char **argv) {
   int timing = 0, wants_residual = 1;
-  for (int option; (option = getopt(argc, argv, "tnwT:p:")) != -1;) {
-    if (option == 't') timing = 1;
+  for (int option; (option = getopt(argc, argv, "btnwT:p:")) != -1;) {
+    if (option == 'b') meets = 1;
+    else if (option == 't') timing = 1;
     else if (option == 'n') wants_residual = 0;
     else if (option == 'w') waits = 1;
     else if (option == 'T') threads = atoi(optarg);

@@ -53,6 +53,14 @@ export class PortalInterface implements Personality {
     else this.#system.handleExit(kernel, task, exit);
   }
 
+  landed(kernel: Kernel, task: Task, exit: Exit): Exit | undefined {
+    return this.#system.landed(kernel, task, exit);
+  }
+
+  beforeKill(kernel: Kernel, task: Task): void {
+    this.#system.beforeKill?.(kernel, task);
+  }
+
   resumeCall(kernel: Kernel, task: Task): void {
     if (task.call?.gate === PUMA_GATE) this.#puma.resumeCall(kernel, task);
     else this.#system.resumeCall(kernel, task);

@@ -29,11 +29,17 @@ export class GuestThread implements Personality {
 
   handleExit(kernel: Kernel, task: Task, exit: Exit): void {
     if (exit.kind === "slice") return;
-    if (this.#own.isLocalCall(task, exit)) {
-      this.#own.handleExit(kernel, task, exit);
-    } else if (exit.kind !== "pageFault" || !this.#answerFault(kernel, task, exit)) {
-      this.#sendHome(task, exit);
+    const landed = this.landed(kernel, task, exit);
+    if (landed === undefined) return;
+    if (this.#own.isLocalCall(task, landed)) {
+      this.#own.handleExit(kernel, task, landed);
+    } else if (landed.kind !== "pageFault" || !this.#answerFault(kernel, task, landed)) {
+      this.#sendHome(task, landed);
     }
+  }
+
+  landed(kernel: Kernel, task: Task, exit: Exit): Exit | undefined {
+    return this.#own.landed(kernel, task, exit);
   }
 
   /** False: it is a signal, which the home delivers. */

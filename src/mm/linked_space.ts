@@ -313,7 +313,7 @@ export class LinkedSpace implements LinkedPages {
   }
 
   drop(page: number): void {
-    this.uses.goes(page);
+    if (this.uses.goes(page)) this.prefetcher.wasted(page);
     this.mm.pages.unmap(page, 1);
   }
 

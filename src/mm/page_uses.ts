@@ -82,12 +82,14 @@ export class PageUses {
     return this.#pushed.has(page) ? "push" : undefined;
   }
 
-  /** A page leaves, or its frame is freed. */
-  goes(page: number): void {
+  /** A page leaves, or its frame is freed. True: it was prefetched, in vain. */
+  goes(page: number): boolean {
     this.#pushed.delete(page);
-    if (!this.#ahead.delete(page)) return;
-    if (this.#entry(page) & PTE_A) this.#hit += 1;
+    if (!this.#ahead.delete(page)) return false;
+    const isHit = (this.#entry(page) & PTE_A) !== 0;
+    if (isHit) this.#hit += 1;
     else this.#wasted += 1;
+    return !isHit;
   }
 
   prefetches(): PrefetchCounts {

@@ -17,6 +17,12 @@ export interface Personality {
   /** The core stopped with this task loaded: a system call, a fault, an exception. */
   handleExit(kernel: Kernel, task: Task, exit: Exit): void;
 
+  /**
+   * What a thread far from its process has stopped for, in a form for which its home need not look
+   * into pages that are used here. Undefined: it waits for such a page itself.
+   */
+  landed(kernel: Kernel, task: Task, exit: Exit): Exit | undefined;
+
   /** A call of the task that had not returned goes on. */
   resumeCall(kernel: Kernel, task: Task): void;
 

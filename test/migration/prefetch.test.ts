@@ -62,6 +62,18 @@ describe("prefetching", () => {
     expect(asked).toBeLessThan(200);
   });
 
+  it("asks for little where others take the pages away to write them", () => {
+    const prefetcher = new Prefetcher();
+    prefetcher.enabled = true;
+    const asked = sweep(1000, 400, 2).flatMap((page) => {
+      const wanted = prefetcher.afterFault(page);
+      for (const one of wanted) prefetcher.wasted(one);
+      return wanted;
+    });
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.length).toBeLessThan(20);
+  });
+
   it("asks for nothing when it is off", () => {
     const prefetcher = new Prefetcher();
     expect(sweep(0, 50, 1).flatMap((page) => prefetcher.afterFault(page))).toEqual([]);

@@ -113,7 +113,7 @@ export class UnixPersonality implements Personality {
   isLocalCall(task: Task, exit: Exit): boolean {
     // Elsewhere the arguments may lie in memory that is not here.
     if (this.#system !== LINUX) return false;
-    if (!LINUX.takesCall(task, exit) && exit.kind !== "sysenter") return false;
+    if (!LINUX.takesCall(task, exit)) return false;
     const { isLocal } = this.#table.get(task.mm.core.cpu.eax)?.options ?? {};
     return isLocal?.(LINUX.argument(task, 0)) === true;
   }
@@ -133,23 +133,30 @@ export class UnixPersonality implements Personality {
     }
   }
 
-  /** SYSENTER: its sixth argument is where its caller's ESP points. */
   #enter(kernel: Kernel, task: Task): void {
     if (task.mm.layout.vdso === 0) {
       refuseInterrupt(kernel, task, VECTOR_SYSCALL);
       return;
     }
-    const { cpu } = task.mm.core;
-    try {
-      const sixth = task.memory.readU32(cpu.register(Register.EBP));
-      landSysenter(task);
-      cpu.setRegister(Register.EBP, sixth);
-    } catch (stop) {
-      if (!(stop instanceof UserMemoryStop)) throw stop;
-      argumentRefused(kernel, task, stop);
-      return;
+    const sixth = sixthArgument(task);
+    if (sixth instanceof UserMemoryStop) argumentRefused(kernel, task, sixth);
+    else {
+      land(task, sixth);
+      this.#perform(kernel, task, undefined);
     }
-    this.#perform(kernel, task, undefined);
+  }
+
+  landed(kernel: Kernel, task: Task, exit: Exit): Exit | undefined {
+    if (exit.kind !== "sysenter" || task.mm.layout.vdso === 0) return exit;
+    const sixth = sixthArgument(task);
+    if (!(sixth instanceof UserMemoryStop)) {
+      land(task, sixth);
+      return { kind: "interrupt", vector: VECTOR_SYSCALL };
+    }
+    // What is wrong with it is said at home.
+    if (sixth.outcome.kind !== "wait") return exit;
+    argumentRefused(kernel, task, sixth);
+    return undefined;
   }
 
   /** Performs the call that the registers name, from its beginning or from where it blocked. */
@@ -318,6 +325,22 @@ function stopped(call: Call, stop: UserMemoryStop): number | undefined {
     return undefined;
   }
   return -(outcome.errno ?? Errno.EFAULT);
+}
+
+/** SYSENTER's caller has left it where its ESP points, and ESP in EBP. */
+function sixthArgument(task: Task): number | UserMemoryStop {
+  try {
+    return task.memory.readU32(task.mm.core.cpu.register(Register.EBP));
+  } catch (stop) {
+    if (stop instanceof UserMemoryStop) return stop;
+    throw stop;
+  }
+}
+
+/** From here on the call is one by INT $0x80. */
+function land(task: Task, sixth: number): void {
+  landSysenter(task);
+  task.mm.core.cpu.setRegister(Register.EBP, sixth);
 }
 
 function argumentRefused(kernel: Kernel, task: Task, { outcome }: UserMemoryStop): void {

@@ -30,6 +30,10 @@ export class PumaPersonality implements Personality {
     this.#traps = traps;
   }
 
+  landed(_kernel: Kernel, _task: Task, exit: Exit): Exit {
+    return exit;
+  }
+
   isLocalCall(): boolean {
     return false;
   }
