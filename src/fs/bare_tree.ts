@@ -120,7 +120,10 @@ function mountDevices(mounts: MountTable, { files, console }: BareTreeOptions, h
   }
   devices.root.place("urandom", new DeviceInode(files.device("random")));
   for (const [name, target] of DESCRIPTOR_LINKS) devices.root.makeSymlink(name, target);
-  devices.root.place("tty", new ControllingTerminalInode(() => files.openTerminal()));
+  devices.root.place(
+    "tty",
+    new ControllingTerminalInode(() => files.terminalAccess.open(files.session)),
+  );
   if (console !== undefined) {
     devices.root.place("console", new DeviceInode(new ConsoleHandle(console, "output")));
   }

@@ -43,7 +43,10 @@ import { RemoteReplies, StartAgain } from "./remote_replies.js";
 import { serveTree, type TreeHome, type TreeRequest } from "./remote_tree.js";
 import { SocketHandle } from "./socket.js";
 import type { SocketCredentials, SocketKind } from "./socket_operation.js";
+import { TerminalAccess } from "./terminal_access.js";
 import { Terminals } from "./terminals.js";
+import { TreeChanges } from "./tree_changes.js";
+import { Watching } from "./watching.js";
 
 const MOST_BUFFERED_BYTES = 128 * 2 ** 20;
 /** Descriptors of all processes of a node together; more is ENFILE. */
@@ -62,12 +65,10 @@ export interface NodeFilesOptions {
   readonly networkHome?: number;
 }
 
-type TerminalOperation = Extract<FileOperation, { op: "openTerminal" | "leaveTerminal" }>;
-
 interface Counted {
   readonly handle: FileHandle;
-  /** As it was first opened. */
-  readonly path: string;
+  /** As it was first opened; a move is followed while somebody watches. */
+  path: string;
   readonly flags: number;
   references: number;
   /** Its description has locked it (flock, OFD locks). */
@@ -95,8 +96,12 @@ export class NodeFiles {
   readonly networkHome: number;
   /** The cluster's terminals, on the same node as the network. */
   readonly terminals: Terminals;
+  readonly terminalAccess: TerminalAccess;
   readonly locking: Locking;
   readonly interprocess: Interprocess;
+  /** Who watches the shared tree, on the node that has it, and how its names are changed. */
+  readonly watching = new Watching(this, () => this.#handles.values());
+  readonly changes = new TreeChanges(this.watching);
   /** By which the node has the host's files. */
   readonly disk = new FaultyDisk();
   /** The session of the task whose call is being performed. */
@@ -123,6 +128,7 @@ export class NodeFiles {
     this.#everyNode = everyNodeDevices(options.random);
     this.networkHome = options.networkHome ?? options.node;
     this.locking = new Locking(this);
+    this.terminalAccess = new TerminalAccess(this);
     this.interprocess = new Interprocess(this, this.#buffers);
     this.terminals = new Terminals(options.wake, this.owner);
     this.network = new Network({
@@ -168,9 +174,11 @@ export class NodeFiles {
       return { node: this.node, id: known };
     }
     this.#lastId += 1;
-    this.#handles.set(this.#lastId, { handle, path, flags, references: 1 });
+    const counted = { handle, path, flags, references: 1 };
+    this.#handles.set(this.#lastId, counted);
     this.#numbers.set(handle, this.#lastId);
     this.cache?.opened(handle);
+    this.watching.opened(counted);
     return { node: this.node, id: this.#lastId };
   }
 
@@ -185,7 +193,13 @@ export class NodeFiles {
     if (this.successors.of(node) !== this.node) return this.#stranger(file);
     const counted = this.#counted(node, id);
     if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
-    return this.cache?.over(counted.handle) ?? counted.handle;
+    return this.#over(counted);
+  }
+
+  /** A handle as tasks use it. */
+  #over(counted: Counted): FileHandle {
+    const handle = this.cache?.over(counted.handle) ?? counted.handle;
+    return this.watching.over(counted, handle);
   }
 
   /** The description has locked its file: its locks go with it. */
@@ -278,39 +292,6 @@ export class NodeFiles {
     return reply.kind === "sockets" ? reply.handles : [];
   }
 
-  /** The controlling terminal of the current task; -ENXIO. @throws ReplyStop */
-  openTerminal(): FileHandle | number {
-    const { session, terminals } = this;
-    if (this.networkHome === this.node) {
-      const number = terminals.ofSession(session);
-      return number === undefined ? -Errno.ENXIO : terminals.open(number);
-    }
-    const reply = this.ask(this.networkHome, { op: "openTerminal", session });
-    if (reply.kind !== "handle" || this.remote === undefined) return -Errno.ENXIO;
-    return new RemoteHandle("console", reply.handle, this.remote);
-  }
-
-  /** The leader of a session has ended. */
-  leaveTerminal(session: number): void {
-    if (this.networkHome === this.node) this.terminals.leave(session);
-    else {
-      const operation = { op: "leaveTerminal", session } as const;
-      this.remote?.request(this.networkHome, { id: 0, operation, progress: undefined });
-    }
-  }
-
-  #serveTerminal(operation: TerminalOperation): FileReply {
-    const { terminals } = this;
-    if (operation.op === "leaveTerminal") {
-      terminals.leave(operation.session);
-      return { kind: "result", result: 0 };
-    }
-    const number = terminals.ofSession(operation.session);
-    const handle = number === undefined ? -Errno.ENXIO : terminals.open(number);
-    if (typeof handle === "number") return { kind: "result", result: handle };
-    return { kind: "handle", handle: this.#refer(handle) };
-  }
-
   #makeSockets({ socket, count, credentials }: SocketRequest): readonly HandleReference[] {
     const made = Array.from({ length: count }, () => new SocketHandle(this.network, socket));
     const [one, two] = made;
@@ -322,7 +303,10 @@ export class NodeFiles {
     const { tree } = this;
     const home: TreeHome = {
       find: (path) => tree?.(path) ?? -Errno.EIO,
-      describe: (handle) => ({ kind: handle.kind, handle: this.#refer(handle) }),
+      changes: this.changes,
+      describe: (handle, path, flags) => {
+        return { kind: handle.kind, handle: this.#refer(handle, path, flags) };
+      },
     };
     return { kind: "done", reply: { kind: "tree", value: serveTree(home, request) } };
   }
@@ -338,11 +322,13 @@ export class NodeFiles {
       const handles = this.#makeSockets(operation.request);
       return { kind: "done", reply: { kind: "sockets", handles } };
     }
-    if (operation.op === "openTerminal" || operation.op === "leaveTerminal") {
-      return { kind: "done", reply: this.#serveTerminal(operation) };
+    if (operation.op === "watchFiles") {
+      const handle = this.#counted(home, id)?.handle;
+      return { kind: "done", reply: this.watching.serve(operation.operation, handle) };
     }
     const served =
       this.locking.serve(operation) ??
+      this.terminalAccess.serve(operation) ??
       this.interprocess.serve(operation) ??
       this.#serveShared(request);
     if (served !== undefined) return served;
@@ -364,7 +350,7 @@ export class NodeFiles {
       this.locking.unlockStatus(counted.handle.status(), operation.owner);
       return { kind: "done", reply: { kind: "result", result: 0 } };
     }
-    return serveFileRequest(this.cache?.over(counted.handle) ?? counted.handle, request);
+    return serveFileRequest(this.#over(counted), request);
   }
 
   /** What other nodes ask of a file whose pages are shared. */
@@ -485,6 +471,7 @@ export class NodeFiles {
     this.#numbers.delete(counted.handle);
     this.cache?.closed(counted.handle);
     if (counted.isLocked) this.locking.release(descriptionOwner({ node: home, id }));
+    this.watching.closing(counted);
     counted.handle.release();
   }
 

@@ -4,6 +4,7 @@
 // node. Descriptions move, inodes and dentries do not (paper G, 4.3); the operations are found by
 // the reference, locally on the home node and through RemoteFiles elsewhere.
 
+import { OpenFlag } from "../abi/fcntl.js";
 import type { PlainData } from "./block.js";
 
 /** Everything that can be open. */
@@ -36,6 +37,14 @@ export interface HandleReference {
 
 /** Home of what any node can serve by itself. */
 export const EVERY_NODE = -1;
+
+/** Flags that act at open only. */
+const OPENING = OpenFlag.O_CREAT | OpenFlag.O_EXCL | OpenFlag.O_NOCTTY | OpenFlag.O_TRUNC;
+
+/** What a description keeps of the flags of open(2). */
+export function keptFlags(flags: number): number {
+  return flags & ~OPENING;
+}
 
 export interface OpenFile {
   readonly kind: FileKind;

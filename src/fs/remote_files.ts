@@ -40,6 +40,7 @@ import type {
   SocketReply,
 } from "./socket_operation.js";
 import { type JobControlState, jobControlState } from "./tty.js";
+import type { WatchOperation } from "./watching.js";
 
 /** New sockets: one, or two that are joined. */
 export interface SocketRequest {
@@ -77,6 +78,8 @@ export type FileOperation =
   | { readonly op: "tree"; readonly request: TreeRequest; readonly user: Owner }
   /** A session's controlling terminal is opened; its leader gives it up. */
   | { readonly op: "openTerminal" | "leaveTerminal"; readonly session: number }
+  /** To the node that has the shared tree: of inotify. */
+  | { readonly op: "watchFiles"; readonly operation: WatchOperation }
   /** To the node that has the cluster's locks. */
   | { readonly op: "lock" | "findLock"; readonly request: LockRequest }
   | { readonly op: "unlock"; readonly file: string | undefined; readonly owner: string }
@@ -300,7 +303,8 @@ function ownBytes<O extends SocketOperation | QueueOperation>(operation: O): O {
   return operation.call === "send" ? { ...operation, bytes: operation.bytes.slice() } : operation;
 }
 
-function resultOf(reply: FileReply): number {
+/** The number that a reply is. */
+export function resultOf(reply: FileReply): number {
   return reply.kind === "result" ? reply.result : -Errno.EIO;
 }
 
@@ -370,6 +374,7 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "makeSockets":
     case "openTerminal":
     case "leaveTerminal":
+    case "watchFiles":
     case "lock":
     case "findLock":
     case "unlock":

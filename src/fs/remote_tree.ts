@@ -13,9 +13,10 @@ import type { PlainData } from "./block.js";
 import type { AttributeChange, DirectoryEntry, FileHandle } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import { Inode } from "./inode.js";
-import type { FileKind, HandleReference } from "./open_file.js";
+import { type FileKind, type HandleReference, keptFlags } from "./open_file.js";
 import { listedEntries } from "./overlay_copy.js";
 import { type RemoteFiles, RemoteHandle } from "./remote_files.js";
+import type { Place, TreeChanges } from "./tree_changes.js";
 
 /** An operation of an inode of the home's tree. */
 export type TreeOperation =
@@ -165,14 +166,18 @@ interface KnownInode {
 export interface TreeHome {
   /** The inode of a path without links; a negated error number. */
   find(path: string): Inode | number;
+  /** By which the tree is changed. */
+  readonly changes: TreeChanges;
   /** Makes a description of a handle, which the asking node takes over. */
-  describe(handle: FileHandle): OpenedFile;
+  describe(handle: FileHandle, path: string, flags: number): OpenedFile;
 }
 
 /** Performs an operation on the home's tree. */
 export function serveTree(home: TreeHome, { path, operation }: TreeRequest): PlainData {
   const inode = home.find(path);
   if (typeof inode === "number") return inode;
+  const place = { inode, path };
+  const { changes } = home;
   switch (operation.call) {
     case "status":
       return inode.status() as PlainData;
@@ -183,42 +188,50 @@ export function serveTree(home: TreeHome, { path, operation }: TreeRequest): Pla
     case "lookup":
       return lookedUp(home.find(`${path}/${operation.name}`));
     case "open":
-      return opened(home, inode.open(operation.flags));
-    case "create":
-      return opened(home, inode.create(operation.name, operation.mode, operation.flags));
+      return changes.open(place, operation.flags, (handle) =>
+        opened(home, handle, path, operation.flags),
+      );
+    case "create": {
+      const { name, mode, flags } = operation;
+      return opened(home, changes.create(place, name, mode, flags), `${path}/${name}`, flags);
+    }
     case "setSize":
-      return inode.setSize(operation.size);
+      return changes.setSize(place, operation.size);
     case "setAttributes":
-      return inode.setAttributes(operation.change);
+      return changes.setAttributes(place, operation.change);
     default:
-      return changeDirectory(home, inode, operation);
+      return changeDirectory(home, place, operation);
   }
 }
 
 function changeDirectory(
   home: TreeHome,
-  inode: Inode,
+  place: Place,
   operation: Extract<TreeOperation, { readonly name: string }>,
 ): PlainData {
   const { name } = operation;
+  const { changes } = home;
   switch (operation.call) {
     case "makeDirectory":
-      return inode.makeDirectory(name, operation.mode);
+      return changes.makeDirectory(place, name, operation.mode);
     case "makeSymlink":
-      return inode.makeSymlink(name, operation.target);
+      return changes.makeSymlink(place, name, operation.target);
     case "makeNode":
-      return inode.makeNode(name, operation.mode, operation.rdev);
+      return changes.makeNode(place, name, operation.mode, operation.rdev);
     case "unlink":
-      return inode.unlink(name);
+      return changes.unlink(place, name);
     case "removeDirectory":
-      return inode.removeDirectory(name);
+      return changes.removeDirectory(place, name);
     case "link": {
-      const from = home.find(operation.from);
-      return typeof from === "number" ? from : inode.link(name, from);
+      const path = operation.from;
+      const inode = home.find(path);
+      return typeof inode === "number" ? inode : changes.link(place, name, { inode, path });
     }
     case "rename": {
-      const to = home.find(operation.to);
-      return typeof to === "number" ? to : inode.rename(name, to, operation.newName);
+      const { to: path, newName } = operation;
+      const inode = home.find(path);
+      if (typeof inode === "number") return inode;
+      return changes.rename(place, name, { inode, path }, newName);
     }
     default:
       return -Errno.EINVAL;
@@ -232,6 +245,12 @@ function lookedUp(found: Inode | number): PlainData {
   return { status, isReadOnly: found.isReadOnly } as unknown as PlainData;
 }
 
-function opened(home: TreeHome, handle: FileHandle | number): PlainData {
-  return typeof handle === "number" ? handle : (home.describe(handle) as unknown as PlainData);
+function opened(
+  home: TreeHome,
+  handle: FileHandle | number,
+  path: string,
+  flags: number,
+): PlainData {
+  if (typeof handle === "number") return handle;
+  return home.describe(handle, path, keptFlags(flags)) as unknown as PlainData;
 }

@@ -10,13 +10,10 @@ import { type FileStatus, isDirectory, isSymlink } from "./file_status.js";
 import { type Dentry, type Inode, pathOf } from "./inode.js";
 import type { MountTable } from "./mount_table.js";
 import type { NodeFiles } from "./node_files.js";
-import type { OpenFile } from "./open_file.js";
+import { keptFlags, type OpenFile } from "./open_file.js";
 import { PathHandle } from "./path_handle.js";
 import { type LastStep, PathWalk } from "./path_walk.js";
 import { isStuck, permits, refuseAttributes } from "./permissions.js";
-
-/** Flags that a description keeps: the rest act at open only. */
-const KEPT = ~(OpenFlag.O_CREAT | OpenFlag.O_EXCL | OpenFlag.O_NOCTTY | OpenFlag.O_TRUNC);
 
 export class Vfs {
   readonly mounts: MountTable;
@@ -43,14 +40,14 @@ export class Vfs {
     const refusal = this.#refuseOpen(found, flags);
     if (refusal < 0) return refusal;
     if (flags & OpenFlag.O_PATH) return this.#describePath(found, flags);
-    const handle = found.inode.open(flags);
-    if (typeof handle === "number") return handle;
-    return this.files.describe(handle, flags & KEPT, pathOf(found));
+    return this.files.changes.open(found, flags, (handle) =>
+      this.files.describe(handle, keptFlags(flags), pathOf(found)),
+    );
   }
 
   /** O_PATH: the file is named, not opened. */
   #describePath(found: Dentry, flags: number): OpenFile {
-    return this.files.describe(new PathHandle(found.inode), flags & KEPT, pathOf(found));
+    return this.files.describe(new PathHandle(found.inode), keptFlags(flags), pathOf(found));
   }
 
   #refuseOpen(dentry: Dentry, flags: number): number {
@@ -86,9 +83,9 @@ export class Vfs {
     const refusal = this.#mayChange(parent);
     if (refusal < 0) return refusal;
     if (typeof link !== "number") return this.#createThroughLink(step, flags, mode);
-    const handle = parent.inode.create(name, mode, flags);
+    const handle = this.files.changes.create(parent, name, mode, flags);
     if (typeof handle === "number") return handle;
-    return this.files.describe(handle, flags & KEPT, `${parent.path}/${name}`);
+    return this.files.describe(handle, keptFlags(flags), `${parent.path}/${name}`);
   }
 
   #createThroughLink(step: LastStep, flags: number, mode: number): OpenFile | number {
@@ -101,9 +98,9 @@ export class Vfs {
     if (typeof final.parent.inode.lookup(final.name) !== "number") return -Errno.ELOOP;
     const refusal = this.#mayChange(final.parent);
     if (refusal < 0) return refusal;
-    const handle = final.parent.inode.create(final.name, mode, flags);
+    const handle = this.files.changes.create(final.parent, final.name, mode, flags);
     if (typeof handle === "number") return handle;
-    return this.files.describe(handle, flags & KEPT, `${final.parent.path}/${final.name}`);
+    return this.files.describe(handle, keptFlags(flags), `${final.parent.path}/${final.name}`);
   }
 
   status(start: Dentry, path: string, followLast: boolean): FileStatus | number {
@@ -123,7 +120,7 @@ export class Vfs {
     if (typeof status === "number") return status;
     if (isDirectory(status)) return -Errno.EISDIR;
     if (!this.permits(status, AccessTest.W_OK)) return -Errno.EACCES;
-    return found.inode.setSize(size);
+    return this.files.changes.setSize(found, size);
   }
 
   setAttributes(start: Dentry, path: string, change: AttributeChange, followLast: boolean): number {
@@ -132,27 +129,27 @@ export class Vfs {
     const status = found.inode.status();
     if (typeof status === "number") return status;
     const refusal = refuseAttributes(status, change, this.files.owner);
-    return refusal < 0 ? refusal : found.inode.setAttributes(change);
+    return refusal < 0 ? refusal : this.files.changes.setAttributes(found, change);
   }
 
   /** mknod(2). */
   makeNode(start: Dentry, path: string, mode: number, rdev: number): number {
     const step = this.#newName(start, path);
     if (typeof step === "number") return step;
-    return step.parent.inode.makeNode(step.name, mode, rdev);
+    return this.files.changes.makeNode(step.parent, step.name, mode, rdev);
   }
 
   makeDirectory(start: Dentry, path: string, mode: number): number {
     const step = this.#newName(start, path);
     if (typeof step === "number") return step;
-    return step.parent.inode.makeDirectory(step.name, mode);
+    return this.files.changes.makeDirectory(step.parent, step.name, mode);
   }
 
   makeSymlink(start: Dentry, path: string, target: string): number {
     const step = this.#newName(start, path);
     if (typeof step === "number") return step;
     if (step.mustBeDirectory) return -Errno.ENOENT;
-    return step.parent.inode.makeSymlink(step.name, target);
+    return this.files.changes.makeSymlink(step.parent, step.name, target);
   }
 
   link(oldStart: Dentry, oldPath: string, newStart: Dentry, newPath: string): number {
@@ -160,14 +157,14 @@ export class Vfs {
     if (typeof old === "number") return old;
     const step = this.#newName(newStart, newPath);
     if (typeof step === "number") return step;
-    return step.parent.inode.link(step.name, old.inode);
+    return this.files.changes.link(step.parent, step.name, old);
   }
 
   unlink(start: Dentry, path: string): number {
     const step = this.#oldName(start, path);
     if (typeof step === "number") return step;
     if (step.mustBeDirectory) return -Errno.ENOTDIR;
-    return step.parent.inode.unlink(step.name);
+    return this.files.changes.unlink(step.parent, step.name);
   }
 
   removeDirectory(start: Dentry, path: string): number {
@@ -175,7 +172,7 @@ export class Vfs {
     if (typeof step === "number") return step === -Errno.EEXIST ? -Errno.EBUSY : step;
     if (step.name === ".") return -Errno.EINVAL;
     if (step.name === "..") return -Errno.ENOTEMPTY;
-    return step.parent.inode.removeDirectory(step.name);
+    return this.files.changes.removeDirectory(step.parent, step.name);
   }
 
   rename(oldStart: Dentry, oldPath: string, newStart: Dentry, newPath: string): number {
@@ -184,7 +181,7 @@ export class Vfs {
     const to = this.#oldName(newStart, newPath, true);
     if (typeof to === "number") return to === -Errno.EEXIST ? -Errno.EBUSY : to;
     if (dots(from.name) || dots(to.name)) return -Errno.EBUSY;
-    return from.parent.inode.rename(from.name, to.parent.inode, to.name);
+    return this.files.changes.rename(from.parent, from.name, to.parent, to.name);
   }
 
   #parentOf(start: Dentry, path: string): LastStep | number {

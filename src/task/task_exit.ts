@@ -37,7 +37,7 @@ function endProcess(kernel: Kernel, group: ThreadGroup, status: number): void {
   group.state = "zombie";
   group.status = status;
   publish(kernel, group);
-  if (group.session === group.tgid) kernel.files.leaveTerminal(group.session);
+  if (group.session === group.tgid) kernel.files.terminalAccess.leave(group.session);
   if (group.usesInterprocess) kernel.files.interprocess.tell("end", { pid: group.tgid });
   releaseOrphaned(kernel, kept);
   orphan(kernel, group.tgid);

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { identityCalls } from "../../src/personality/linux/calls_identity.js";
+import { inotifyCalls } from "../../src/personality/linux/calls_inotify.js";
 import { otherMemoryCalls } from "../../src/personality/linux/calls_other_memory.js";
 import { pidFileCalls } from "../../src/personality/linux/calls_pid_file.js";
 import { schedulingCalls } from "../../src/personality/linux/calls_scheduling.js";
@@ -17,7 +18,7 @@ import { SingleNode } from "./single_node.js";
 
 const NAMES = [
   ...(["signals", "processes", "threads", "vdso", "pty", "locks"] as const),
-  ...(["transfers", "relations", "corners", "habits", "stacks"] as const),
+  ...(["transfers", "relations", "corners", "habits", "notices", "stacks"] as const),
 ];
 const LONG_SLICE = 100_000;
 /** What the programs have called. */
@@ -46,6 +47,7 @@ test.each([
   ["waits that end by themselves do so", "corners"],
   ["stacks grow up to their limits", "stacks"],
   ["a directory is emptied and processor time counted", "habits"],
+  ["a directory is watched", "notices"],
 ])("%s when the process moves between nodes", async (_what, name) => {
   const moves = ["--nodes", "3", "--migrate-every", "5ms", "--engine", "jit"];
   const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, name)]);
@@ -57,8 +59,33 @@ test("a program that is replaced leaves its robust locks to who waits for them",
   expect(stdout).toBe("its owner is gone: 1\nand is there: 0\nended with: 40\n");
 });
 
+test("what is read is noticed; notices and instances are bounded", () => {
+  const node = new SingleNode({ programs: GUESTS, slice: LONG_SLICE, trace: true });
+  const ended = node.run("/bin/notices", ["more"]);
+  expect(ended.output.split("\n").slice(2)).toEqual([
+    "read: all",
+    "  1 MODIFY unseen (16)",
+    "  1 ACCESS unseen (16)",
+    "  1 MODIFY unseen (16)",
+    "  1 ACCESS unseen (16)",
+    "  1 CLOSE_WRITE unseen (16)",
+    "  1 ACCESS ISDIR",
+    "  1 CLOSE_NOWRITE ISDIR",
+    "read 16385, 1 overflow",
+    "the next one is refused: 1",
+    "instances: 128",
+    "rmdir: 0",
+    "",
+  ]);
+  log.noteTrace(node.trace);
+  expect(node.files.openHandles).toBe(0);
+});
+
 test("every call of the families that only these programs test has answered and refused", () => {
-  const families = [identityCalls, schedulingCalls, transferCalls, pidFileCalls, otherMemoryCalls];
+  const families = [
+    ...[identityCalls, schedulingCalls, transferCalls],
+    ...[pidFileCalls, otherMemoryCalls, inotifyCalls],
+  ];
   const ids = ["getuid", "geteuid", "getgid", "getegid"].flatMap((name) => [name, `${name}32`]);
   const filesIds = ["setfsuid", "setfsgid"].flatMap((name) => [name, `${name}32`]);
   const cannotFail = [...ids, ...filesIds, "sched_yield"];

@@ -8,6 +8,7 @@ import { directoryCalls } from "./calls_directory.js";
 import { eventCalls } from "./calls_event.js";
 import { fileCalls } from "./calls_file.js";
 import { identityCalls } from "./calls_identity.js";
+import { inotifyCalls } from "./calls_inotify.js";
 import { ipcCalls } from "./calls_ipc.js";
 import { memoryCalls } from "./calls_memory.js";
 import { messageQueueCalls } from "./calls_message_queue.js";
@@ -60,6 +61,7 @@ export const allCalls: readonly CallDefinition[] = [
   ...directoryCalls,
   ...pollCalls,
   ...eventCalls,
+  ...inotifyCalls,
   ...socketCalls,
   ...systemCalls,
 ];
