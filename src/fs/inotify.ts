@@ -1,4 +1,4 @@
-// An inotify instance: what is watched, and the notices that have not been read. Source: inotify(7).
+// An inotify instance: what is watched, and the notices that have not been read (inotify(7)).
 //
 // It is at home on the node that has the shared tree, where all changes of that tree pass
 // (watching.ts); other nodes read it as they read any handle that is not theirs.

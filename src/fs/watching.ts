@@ -1,12 +1,12 @@
 // Who watches which files of the shared tree, on the node that has it: every change of that tree,
-// by whichever node, passes there, as an operation on an inode (tree_changes.ts) or on an open file.
+// by whichever node, passes there, as an operation on an inode (tree_changes.ts) or an open file.
 //
 // A directory is known by its path, any other file by its number, which its links share. So what
 // happens below a directory finds the directory's watches by the path alone. Where nobody watches
 // anything, the only cost is to see that.
 //
-// Not seen: what the host itself changes, what is read from another node's copies of a file's pages,
-// accesses through mappings, and files that each node has for itself (/dev, /proc).
+// Not seen: what the host itself changes, what another node reads from its copies of a file's
+// pages, accesses through mappings, and files that each node has for itself (/dev, /proc).
 
 import { Errno } from "../abi/errno.js";
 import { AccessMode, O_ACCMODE } from "../abi/fcntl.js";

@@ -287,6 +287,8 @@ describe("attributes", () => {
     expect(bench.call("flock", fd, 3)).toBe(-Errno.EINVAL);
     expect(bench.call("fadvise64", fd, 0n, 0, 0)).toBe(0);
     expect(bench.call("fadvise64_64", fd, 0n, 0n, 0)).toBe(0);
+    expect(bench.call("fadvise64", fd, 0n, 0, 6)).toBe(-Errno.EINVAL);
+    expect(bench.call("fadvise64_64", pipe()[0], 0n, 0n, 0)).toBe(-Errno.ESPIPE);
     expect(bench.call("readahead", fd, 0n, 10)).toBe(0);
     expect(bench.call("sync_file_range", fd, 0n, 0n, 0)).toBe(0);
     expect(bench.call("syncfs", fd)).toBe(0);

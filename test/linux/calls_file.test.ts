@@ -341,6 +341,8 @@ describe("status", () => {
     expect(bench.call("fstat", 99, at)).toBe(-Errno.EBADF);
     expect(bench.call("fstatat64", AT_FDCWD, s("data"), NOWHERE, 0)).toBe(-Errno.EFAULT);
     expect(bench.call("statx", AT_FDCWD, s("none"), 0, 0, at)).toBe(-Errno.ENOENT);
+    expect(bench.call("statx", AT_FDCWD, s("data"), 1, 0, at)).toBe(-Errno.EINVAL);
+    expect(bench.call("statx", AT_FDCWD, s("data"), 0, 0x8000_0000, at)).toBe(-Errno.EINVAL);
   });
 
   test("access and the file system's own status", () => {

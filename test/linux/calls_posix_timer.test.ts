@@ -35,7 +35,7 @@ describe("timers", () => {
     expect(bench.call("timer_gettime", 9, at)).toBe(-Errno.EINVAL);
     advance(1000 + 250);
     const [info] = bench.task.group.pending.all;
-    expect(info).toMatchObject({ signal: RT, value: 5, timer });
+    expect(info).toMatchObject({ signal: RT, value: 5, timer, overrun: 2 });
     expect(bench.call("timer_getoverrun", timer)).toBe(2);
     expect(bench.call("timer_getoverrun", 9)).toBe(-Errno.EINVAL);
     const wide = bench.words(0, 0, 0, 0, 3, 0, 0, 0);
