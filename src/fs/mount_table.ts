@@ -77,6 +77,13 @@ export class MountTable {
     return { name, parent, path, inode };
   }
 
+  /** The type of the file system that a path without links is in. */
+  typeAt(path: string): string {
+    let at = path;
+    while (at !== "" && !this.#mounts.has(at)) at = at.slice(0, Math.max(at.lastIndexOf("/"), 0));
+    return this.#mounts.get(at)?.type ?? "";
+  }
+
   /** Names that mounts add to a directory. */
   namesIn(path: string): ReadonlySet<string> {
     return this.#names.get(path === "/" ? "" : path) ?? NONE;

@@ -357,6 +357,10 @@ describe("status", () => {
     expect(bench.call("statfs64", s("/"), 84, at)).toBe(0);
     expect(bench.call("fstatfs64", 0, 84, at)).toBe(0);
     expect(bench.call("statfs", s("/"), at)).toBe(0);
+    expect(bench.word(at)).toBe(0x0102_1994);
+    // What the host may change says so: tail -f then looks itself, and does not wait for notices.
+    expect(bench.call("statfs", s("data"), at)).toBe(0);
+    expect(bench.word(at)).toBe(0x6573_5546);
     expect(bench.call("fstatfs", 0, at)).toBe(0);
     expect(bench.call("statfs64", s("/"), 83, at)).toBe(-Errno.EINVAL);
     expect(bench.call("fstatfs64", 99, 84, at)).toBe(-Errno.EBADF);

@@ -78,18 +78,16 @@ export const statusCalls: readonly CallDefinition[] = [
     readLink(call, dir, name, buffer, length),
   ),
   partial("statfs64", FREE, [path, size, address], (call, name, length, at) =>
-    storeFs64(call, named(call, AT_FDCWD, name, true), length, at),
+    storeFs64(call, typeOfNamed(call, name), length, at),
   ),
   partial("fstatfs64", FREE, [descriptor, size, address], (call, fd, length, at) =>
-    storeFs64(call, opened(call, fd), length, at),
+    storeFs64(call, typeOfOpened(call, fd), length, at),
   ),
   partial("statfs", FREE, [path, address], (call, name, at) => {
-    const found = named(call, AT_FDCWD, name, true);
-    return withStatus(found, () => call.writeStructure(at, STATFS, fileSystem()));
+    return storeFs(call, typeOfNamed(call, name), STATFS, at);
   }),
   partial("fstatfs", FREE, [descriptor, address], (call, fd, at) => {
-    const found = opened(call, fd);
-    return withStatus(found, () => call.writeStructure(at, STATFS, fileSystem()));
+    return storeFs(call, typeOfOpened(call, fd), STATFS, at);
   }),
 ];
 
@@ -165,15 +163,44 @@ function readLink(
   return bytes.length;
 }
 
-function storeFs64(call: Call, found: Found, length: number, at: number): CallResult {
-  if (length !== STATFS64.size) return -Errno.EINVAL;
-  return withStatus(found, () => call.writeStructure(at, STATFS64, fileSystem()));
+/** The f_type of a file system; a directory of the host is one that others may change. */
+const SuperMagic = { TMPFS_MAGIC: 0x0102_1994, FUSE_SUPER_MAGIC: 0x6573_5546 } as const;
+
+function typeOfNamed(call: Call, name: string): number {
+  const found = call.vfs.find(call.task.context.start, name, true);
+  return typeof found === "number" ? found : typeAt(call, found.path);
 }
 
-function fileSystem() {
+function typeOfOpened(call: Call, fd: number): number {
+  const file = call.file(fd);
+  return file === undefined ? -Errno.EBADF : typeAt(call, file.path);
+}
+
+function typeAt(call: Call, path: string): number {
+  const isHost = call.vfs.mounts.typeAt(path) === "host";
+  return isHost ? SuperMagic.FUSE_SUPER_MAGIC : SuperMagic.TMPFS_MAGIC;
+}
+
+function storeFs64(call: Call, type: number, length: number, at: number): CallResult {
+  return length === STATFS64.size ? storeFs(call, type, STATFS64, at) : -Errno.EINVAL;
+}
+
+function storeFs(
+  call: Call,
+  type: number,
+  layout: typeof STATFS | typeof STATFS64,
+  at: number,
+): CallResult {
+  if (type < 0) return type;
+  // Both layouts have the same fields.
+  call.writeStructure(at, layout as typeof STATFS, fileSystem(type));
+  return 0;
+}
+
+function fileSystem(type: number) {
   const blocks = 2 ** 20;
   return {
-    f_type: 0x0102_1994,
+    f_type: type,
     f_bsize: 4096,
     f_blocks: blocks,
     f_bfree: blocks / 2,
