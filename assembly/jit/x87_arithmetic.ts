@@ -10,7 +10,7 @@
 //
 // - H + T lies in H's binade. It may not where H is a power of two and T is not zero.
 // - T is exact. Of a sum with low parts it is while the exponents are at most 32 apart.
-// - Or T is not exact (other sums, products with low parts, quotients, roots), but is neither near the middle
+// - Or T is not exact (some sums, products with low parts, quotients, roots), but is neither near the middle
 //   between two results nor near a result: then the error of 2^-50 of a last place does not matter.
 //
 // Bounds of values are those of float_checks.ts, whose tests see to it that no part of any result
@@ -242,7 +242,8 @@ export function sum(ah: u32, al: u32, bh: u32, bl: u32, minus: bool): u32 {
     doubtAny(crossing(h, rest));
     return finish(h, rounded(h, rest), above, step);
   }
-  const rest = vectorBinary(S_F64X2_SUB, error, lowSum(al, bl, minus));
+  const lows = lowSum(al, bl, minus);
+  const rest = vectorBinary(S_F64X2_SUB, error, lows);
   const high = vectorBinary(S_F64X2_SUB, h, rest);
   const exact = vectorBinary(S_F64X2_SUB, vectorBinary(S_F64X2_SUB, h, high), rest);
   doubtAny(crossing(high, exact));
@@ -251,8 +252,14 @@ export function sum(ah: u32, al: u32, bh: u32, bl: u32, minus: bool): u32 {
   simd(S_ANY_TRUE);
   beginSeldom();
   putUnclear();
-  byte(I32_EQZ);
+  beginSeldom();
+  let lost = sumError(rest, error, lows, true);
+  if (al != NO_LOW && bl != NO_LOW) {
+    lost = vectorBinary(S_OR, lost, sumError(lows, al, bl, minus));
+  }
+  isZero(lost);
   leaveUnless();
+  endIf();
   endIf();
   return finish(high, kept, above, step);
 }

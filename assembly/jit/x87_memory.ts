@@ -36,7 +36,9 @@ import {
   I32_STORE,
   I32_STORE16,
   I64,
+  I64_ADD,
   I64_AND,
+  I64_EXTEND_I32_U,
   I64_LOAD,
   I64_NE,
   I64_REINTERPRET_F64,
@@ -64,6 +66,8 @@ const I32_TRUNC_SAT_F64_S: u32 = 2;
 const I64_TRUNC_SAT_F64_S: u32 = 6;
 const S_LOAD64_SPLAT: u32 = 0x0a;
 const S_STORE64_LANE: u32 = 0x5b;
+const S_F64X2_TRUNC: u32 = 0x7a;
+const I64_EQ: u32 = 0x51;
 
 let low: u32 = NO_LOW;
 
@@ -132,21 +136,20 @@ export function loadInteger(at: u32, bytes: u32): u32 {
   return high;
 }
 
-/** m64int of a magnitude below 2^62. */
+/** m64int. What saturates as a double comes to 2^63, which is -2^63 when it wraps. */
 export function loadLong(at: u32): u32 {
   const v = loaded(I64_LOAD, 8, at, I64);
   get(v);
   byte(F64_CONVERT_I64_S);
   const high = result(F64);
-  get(high);
-  byte(F64_ABS);
-  double(4611686018427387904.0);
-  byte(F64_LT);
-  leaveUnless();
+  const near = integerOf(high, 8);
   get(v);
-  get(high);
-  byte(PREFIX_SATURATING);
-  byte(I64_TRUNC_SAT_F64_S);
+  get(near);
+  byte(I64_SUB);
+  get(near);
+  constant64(0x7fffffffffffffff);
+  byte(I64_EQ);
+  byte(I64_EXTEND_I32_U);
   byte(I64_SUB);
   byte(F64_CONVERT_I64_S);
   simd(S_F64X2_SPLAT);
@@ -192,6 +195,13 @@ function noteRest(high: u32, lowValue: u32, kept: u32): void {
   get(high);
   simd(S_F64X2_SPLAT);
   noteRounding(residue, result(V128));
+}
+
+/** The whole part of a low part; not zero only where all of the high part is whole. */
+function wholeLow(lowValue: u32): u32 {
+  get(lowValue);
+  simd(S_F64X2_TRUNC);
+  return result(V128);
 }
 
 /** Whether there is a low part, on WebAssembly's stack. */
@@ -287,11 +297,15 @@ export function storeInteger(at: u32, bytes: u32, high: u32, lowValue: u32, trun
   const v = scalar(high);
   get(v);
   byte(F64_ABS);
-  double(bytes == 8 ? 4503599627370496.0 : bytes == 4 ? 2147483647.0 : 32767.0);
+  double(bytes == 8 ? 9223372036854775808.0 : bytes == 4 ? 2147483647.0 : 32767.0);
   byte(F64_LT);
   leaveUnless();
   const kept = whole(v, truncate);
+  let fraction = lowValue;
+  let more: u32 = 0;
   if (lowValue != NO_LOW) {
+    more = wholeLow(lowValue);
+    fraction = vectorBinary(S_F64X2_SUB, lowValue, more);
     // Of a whole number or of one and a half the low part may decide.
     get(v);
     get(v);
@@ -301,13 +315,19 @@ export function storeInteger(at: u32, bytes: u32, high: u32, lowValue: u32, trun
     get(twice);
     byte(F64_TRUNC);
     byte(F64_NE);
-    putHasLow(lowValue);
+    putHasLow(fraction);
     byte(I32_EQZ);
     byte(I32_OR);
     leaveUnless();
   }
-  noteRest(v, lowValue, kept);
-  const integer = integerOf(kept, bytes);
+  noteRest(v, fraction, kept);
+  let integer = integerOf(kept, bytes);
+  if (bytes == 8 && more) {
+    get(integer);
+    get(integerOf(scalar(more), 8));
+    byte(I64_ADD);
+    integer = result(I64);
+  }
   settleFloats();
   checkedAddress(at, bytes, true);
   get(integer);

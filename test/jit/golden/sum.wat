@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
     local.get 0
     i32.const 2
     i32.shl
@@ -311,31 +311,54 @@
             f64.mul
             f64.lt
             i32.eqz
-            i32.eqz
-            i32.eqz
             if  ;; label = @5
-              i32.const 32519
-              local.set 66
-              local.get 9
-              i32.const 4
-              i32.add
-              local.set 9
-              i32.const 65543
-              local.set 13
-              br 4 (;@1;)
+              local.get 87
+              local.get 86
+              f64x2.sub
+              local.set 100
+              local.get 87
+              local.get 100
+              f64x2.sub
+              local.tee 101
+              local.get 86
+              f64x2.sub
+              local.set 102
+              local.get 79
+              local.get 100
+              f64x2.add
+              local.set 103
+              local.get 102
+              local.get 103
+              f64x2.add
+              local.tee 104
+              f64x2.extract_lane 0
+              f64.const 0x0p+0 (;=0;)
+              f64.eq
+              i32.eqz
+              if  ;; label = @6
+                i32.const 32519
+                local.set 66
+                local.get 9
+                i32.const 4
+                i32.add
+                local.set 9
+                i32.const 65543
+                local.set 13
+                br 5 (;@1;)
+              end
             end
           end
           local.get 74
           i32.const 8
           i32.add
-          local.tee 100
+          local.tee 105
           i32.const -131136
           i32.add
-          local.set 101
-          local.get 100
+          local.set 106
+          local.get 105
           i32.const 131136
           i32.lt_u
-          local.set 102
+          local.set 107
           local.get 91
           v128.any_true
           if  ;; label = @4
@@ -395,10 +418,10 @@
               br 4 (;@1;)
             end
           end
-          local.get 102
+          local.get 107
           i32.eqz
           if  ;; label = @4
-            local.get 100
+            local.get 105
             local.set 3
             local.get 88
             local.set 51
@@ -417,7 +440,7 @@
             i32.const 32519
             local.set 66
             i32.const 0
-            local.get 100
+            local.get 105
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -427,7 +450,7 @@
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 100
+          local.get 105
           local.set 3
           local.get 88
           local.set 51
@@ -454,7 +477,7 @@
           i32.lt_s
           if  ;; label = @4
             i32.const 0
-            local.get 100
+            local.get 105
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -486,7 +509,7 @@
             i32.const -64
             local.set 11
             i32.const 0
-            local.get 100
+            local.get 105
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -629,35 +652,58 @@
               f64.mul
               f64.lt
               i32.eqz
-              i32.eqz
-              i32.eqz
               if  ;; label = @6
-                i32.const 32519
-                local.set 66
-                local.get 9
-                local.get 12
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                i32.sub
-                local.set 9
-                i32.const 65543
-                local.set 13
-                br 5 (;@1;)
+                local.get 87
+                local.get 86
+                f64x2.sub
+                local.set 100
+                local.get 87
+                local.get 100
+                f64x2.sub
+                local.tee 101
+                local.get 86
+                f64x2.sub
+                local.set 102
+                local.get 79
+                local.get 100
+                f64x2.add
+                local.set 103
+                local.get 102
+                local.get 103
+                f64x2.add
+                local.tee 104
+                f64x2.extract_lane 0
+                f64.const 0x0p+0 (;=0;)
+                f64.eq
+                i32.eqz
+                if  ;; label = @7
+                  i32.const 32519
+                  local.set 66
+                  local.get 9
+                  local.get 12
+                  i32.const 4
+                  i32.mul
+                  i32.add
+                  i32.const 0
+                  i32.sub
+                  local.set 9
+                  i32.const 65543
+                  local.set 13
+                  br 6 (;@1;)
+                end
               end
             end
             local.get 74
             i32.const 8
             i32.add
-            local.tee 100
+            local.tee 105
             i32.const -131136
             i32.add
-            local.set 101
-            local.get 100
+            local.set 106
+            local.get 105
             i32.const 131136
             i32.lt_u
-            local.set 102
+            local.set 107
             local.get 91
             v128.any_true
             if  ;; label = @5
@@ -725,7 +771,7 @@
                 br 5 (;@1;)
               end
             end
-            local.get 102
+            local.get 107
             i32.eqz
             if  ;; label = @5
               local.get 9
@@ -736,7 +782,7 @@
               i32.const 4
               i32.sub
               local.set 9
-              local.get 100
+              local.get 105
               local.set 3
               local.get 88
               local.set 51
@@ -755,7 +801,7 @@
               i32.const 32519
               local.set 66
               i32.const 0
-              local.get 100
+              local.get 105
               i32.store offset=5124 align=1
               i32.const 0
               i32.const 131136
@@ -765,7 +811,7 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 100
+            local.get 105
             local.set 3
             local.get 88
             local.set 51
@@ -788,7 +834,7 @@
             i32.sub
             local.set 12
             i32.const 0
-            local.get 100
+            local.get 105
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -802,7 +848,7 @@
             end
           end
           i32.const 0
-          local.get 100
+          local.get 105
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136
