@@ -25,7 +25,7 @@ export { carryOf, settleFlags } from "./jit/settle_flags";
 export { setFused } from "./jit/x87_arithmetic";
 export { fillX87, spillX87 } from "./jit/x87_transfer";
 export { ahead } from "./jit/strides";
-export { hotAddress, setThreshold } from "./jit/enter";
+export { hotAddress, reheat, setThreshold } from "./jit/enter";
 export { pinnedBase } from "./jit/pinned";
 export { adopt, entryRegion, install, liveRegions, regionCount, reserve, translate } from "./jit/regions";
 

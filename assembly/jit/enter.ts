@@ -18,10 +18,13 @@ import {
   BLOCK_START,
 } from "../layout/instruction";
 
+import { lookUpBlock } from "../interp/blocks";
+import { isDroppedAside } from "./asides";
 import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
 import { KIND_RAW } from "./pending_flags";
 import { dropRegion, entryNode, entryRegion, NEEDS_PLAIN } from "./regions";
 import { settleFlags } from "./settle_flags";
+import { presentStack } from "./x87_plan";
 
 /** Times that a block is interpreted before it is translated; 0: never. */
 let threshold: u32 = 0;
@@ -34,6 +37,12 @@ export function setThreshold(times: u32): void {
 /** The address of the block for which the run loop stopped with EXIT_TRANSLATE. */
 export function hotAddress(): u32 {
   return hot;
+}
+
+/** Has a block that was hot when there was no time to translate it be hot once more. */
+export function reheat(address: u32): void {
+  const block = lookUpBlock(address);
+  if (block && !load<u32>(block, BLOCK_REGION)) store<u32>(block, threshold - 1, BLOCK_HEAT);
 }
 
 /** Counts one more time; true when the block is to be translated now. */
@@ -84,6 +93,11 @@ function runRegion(region: usize, node: u32): u32 {
   return way;
 }
 
+/** A region that keeps the x87's registers was left where the interpreter is to go on. */
+function leaveAside(region: usize, vain: bool): void {
+  if (isDroppedAside(region, vain, presentStack())) dropRegion(region);
+}
+
 /**
  * Runs the region of a block, and those that it goes to; returns what is left of the budget, which
  * lies in BUDGET.
@@ -97,9 +111,14 @@ export function enterRegion(block: usize): i32 {
   store<u32>(PASSED_FLAGS + 4, load<u32>(FLAG_RESULT));
   store<u32>(PASSED_FLAGS + 8, load<u32>(FLAG_AUX));
   for (;;) {
+    const budget = load<i32>(BUDGET);
     const way = runRegion(region, node);
     if (way == LEFT_SETTLED) return load<i32>(BUDGET);
-    if (way == LEFT_ASIDE || load<u32>(EXIT_REASON)) break;
+    if (way == LEFT_ASIDE) {
+      if (load<u32>(region, 108)) leaveAside(region, load<i32>(BUDGET) == budget);
+      break;
+    }
+    if (load<u32>(EXIT_REASON)) break;
     const eip = load<u32>(EIP);
     region = entryRegion(eip);
     if (!region || load<i32>(BUDGET) < load<i32>(region, 8)) break;

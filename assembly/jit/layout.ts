@@ -16,7 +16,7 @@
 //   0x0460_0000  nodes of the flow graph             flow.ts
 //   0x0470_0000  order of the nodes                  order.ts
 //   0x0480_0000  regions                             regions.ts
-//   0x0490_0000  queue of hot addresses              heat.ts
+//   0x0498_0000  where regions are left aside     asides.ts
 //   0x04a0_0000  function-table index of each form's emitter, 8192 x u32
 //   0x04b0_0000  how each form is translated, 8192 x u8
 //   0x04b8_0000  targets of indirect calls        call_targets.ts
@@ -42,7 +42,8 @@ export const X87_STACKS: usize = 0x45ff800;
 export const NODES: usize = 0x4600000;
 export const ORDER: usize = 0x4700000;
 export const REGIONS: usize = 0x4800000;
-export const HOT_QUEUE: usize = 0x4900000;
+export const ASIDES: usize = 0x4980000;
+export const ASIDES_END: usize = 0x4988000;
 export const EMITTERS: usize = 0x4a00000;
 export const TRANSLATIONS: usize = 0x4b00000;
 export const CALL_TARGETS: usize = 0x4b80000;

@@ -12,6 +12,7 @@
 //   +28  u32 end of its pinned memory   +32 u32 count of pages, +36 12 x u32 pages
 //   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
 //   +104 u32 bytes of its records, with which its pinned memory begins
+//   +108 u32 what it expects of the x87: 0 nothing, else EXPECTS_STACK and its stack at node 0
 //
 // A region that was translated elsewhere, or earlier, from the same code at the same address is
 // taken over instead: `reserve` makes room, the host copies the region's entry and its pinned memory
@@ -31,13 +32,16 @@ import { emitBody } from "./region";
 import { pinnedOffset, pinnedTop, setPinnedBase } from "./pinned";
 import { isCrowded } from "./values";
 import { isFull, moveTo, position } from "./writer";
-import { planStack, stackAt } from "./x87_plan";
+import { forgetAsides, hasAwkward } from "./asides";
+import { isExpected, isPlanned, planStack, stackAt } from "./x87_plan";
 
 export const REGION_SIZE: usize = 128;
 /** Translated for a plain MXCSR (cpu/simd.ts). */
 export const NEEDS_PLAIN: u32 = 1;
 /** Translated before MXCSR was plain, each operation a call: all exceptions must be masked. */
 export const NEEDS_MASKED: u32 = 2;
+/** It keeps the x87's registers in locals. */
+const EXPECTS_STACK: u32 = 0x80000000;
 const MOST_REGIONS: u32 = 4096;
 
 // Where execution can enter a region: direct-mapped by address, 16 bytes: address, region, node.
@@ -80,6 +84,7 @@ export function entryNode(address: u32): u32 {
 export function dropAllRegions(): void {
   for (let i: u32 = 0; i < count; i++) if (load<u32>(regionAt(i))) dropRegion(regionAt(i));
   forgetTargets();
+  forgetAsides();
   count = 0;
   pinned = PINNED;
   pending = 0;
@@ -119,7 +124,7 @@ function attempt(address: u32, callees: bool): u32 {
   markEntries();
   if (!arrangeNodes()) return 0;
   setCareful(!isPlain());
-  planStack();
+  planStack(address);
   moveTo(BODY);
   emitBody(flow.instructionCount(), end, writeAddresses(end));
   if (isFull() || isCrowded()) return 0;
@@ -147,6 +152,7 @@ function describe(region: usize, address: u32, at: usize, size: u32): void {
   store<u32>(region, flow.instructionCount(), 8);
   store<u32>(region, areFloatsUsed() ? (isCareful() ? NEEDS_MASKED : NEEDS_PLAIN) : 0, 12);
   store<u32>(region, address, 16);
+  if (isPlanned()) store<u32>(region, EXPECTS_STACK | stackAt(0), 108);
   store<u32>(region, <u32>at, 20);
   let entries: u32 = 0;
   for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
@@ -180,7 +186,11 @@ export function adopt(from: u32): bool {
   const region = regionAt(count);
   const needs = load<u32>(region, 12);
   if (needs && (needs == NEEDS_PLAIN) != isPlain()) return false;
-  if (entryRegion(load<u32>(region, 16))) return false;
+  const address = load<u32>(region, 16);
+  if (entryRegion(address)) return false;
+  const expected = load<u32>(region, 108);
+  if (expected && !isExpected(address, expected)) return false;
+  if (expected && hasAwkward(pinned, pinned + load<u32>(region, 104))) return false;
   for (let i: u32 = 0; i < load<u32>(region, 32); i++) {
     if (!fetchable(load<u32>(region + (i << 2), 36) << 12)) return false;
   }

@@ -7,14 +7,17 @@
 // this is a guess that pays: a region looks at the stack wherever it is entered, and an edge whose
 // two ends do not agree is left by way of the processor state.
 
-import { FPU_CONTROL, FPU_EMPTY, FPU_REGISTERS, FPU_TOP } from "../layout/cpu_state";
+import { EIP, FPU_CONTROL, FPU_EMPTY, FPU_REGISTERS, FPU_TOP } from "../layout/cpu_state";
 import { RECORD_SIZE } from "../layout/instruction";
 import { edge, edgeCount, nodeAt, nodeCount } from "./flow";
 import { X87_STACKS } from "./layout";
+import { hasAwkward, stackFound } from "./asides";
 import { isFitting, isSameShape, isX87, loadsControl, opcodeOf, stackAfter } from "./x87_effect";
 
 /** Of a node whose stack is not known. */
 const UNKNOWN: u32 = 0xffffffff;
+/** All registers are empty. */
+const NO_VALUES: u32 = 0xff00;
 /** Round to nearest, 64 bits, all exceptions masked: the rounding control and what Linux sets. */
 export const CONTROL_MASK: u32 = 0xf3f;
 export const CONTROL_PLAIN: u32 = 0x33f;
@@ -71,11 +74,13 @@ function isEnough(n: u32, stack: u32): bool {
   return true;
 }
 
+/** Whether there are x87 instructions, and none at which regions were left again and again. */
 function isNeeded(): bool {
   let needed = false;
   for (let n: u32 = 0, all = nodeCount(); n < all; n++) {
     const first: usize = load<u32>(nodeAt(n), 4);
     const end = first + load<u32>(nodeAt(n), 8) * RECORD_SIZE;
+    if (hasAwkward(first, end)) return false;
     for (let record = first; record < end; record += RECORD_SIZE) {
       if (!isX87(record)) continue;
       needed = true;
@@ -110,6 +115,22 @@ function spread(): void {
   }
 }
 
+/** How many registers have a value. */
+function depth(stack: u32): u32 {
+  return popcnt<u32>(~stack & 0xff00);
+}
+
+/** A stack that was found somewhere, the oldest value having the number that it has in another. */
+function inPlace(found: u32, other: u32): u32 {
+  const top = (other + depth(other) - depth(found)) & 7;
+  return top | turned((found >> 8) & 0xff, top) << 8 | turned((found >> 16) & 0xff, top) << 16;
+}
+
+/** Bits that count from ST(0) as bits that count from number 0. */
+function turned(bits: u32, top: u32): u32 {
+  return ((bits << top) | (bits >> (8 - top))) & 0xff;
+}
+
 /** Gives the first node behind a call whose callee is elsewhere a stack; false: there is none. */
 function guess(): bool {
   for (let n: u32 = 0, all = nodeCount(); n < all; n++) {
@@ -135,20 +156,43 @@ function doubles(top: u32): u32 {
   return mask;
 }
 
-/** Finds out about the region whose graph was built. Execution stands at node 0. */
-export function planStack(): void {
+/** The stack as it is now, ST(0) being number 0. */
+export function presentStack(): u32 {
+  const top = load<u32>(FPU_TOP);
+  const empty = load<u32>(FPU_EMPTY) & 0xff;
+  const empties = ((empty | (empty << 8)) >> top) & 0xff;
+  return (empties << 8) | (doubles(top) & ~empties) << 16;
+}
+
+/**
+ * The stack where a region begins: the present one where execution stands there, else one that was
+ * found there, or an empty one, as the ABI has it at the beginning of functions.
+ */
+function firstStack(address: u32): u32 {
+  if (load<u32>(EIP) == address) return presentStack();
+  const found = stackFound(address);
+  return found ? found : NO_VALUES;
+}
+
+/** Whether a region that expects a stack at its beginning is of use now. */
+export function isExpected(address: u32, expected: u32): bool {
+  return load<u32>(EIP) != address || isSameShape(presentStack(), expected);
+}
+
+/** Finds out about the region whose graph, from `address` on, was built. */
+export function planStack(address: u32): void {
   used = 0;
   controlled = false;
   planned = isNeeded() && (load<u32>(FPU_CONTROL) & CONTROL_MASK) == CONTROL_PLAIN;
   if (!planned) return;
   const all = nodeCount();
-  const top = load<u32>(FPU_TOP);
-  const empty = load<u32>(FPU_EMPTY) & 0xff;
-  const none: u32 = 0xff00;
-  for (let n: u32 = 0; n < all; n++) store<u32>(slot(n), UNKNOWN);
-  const empties = ((empty | (empty << 8)) >> top) & 0xff;
-  store<u32>(slot(0), note((empties << 8) | (doubles(top) & ~empties) << 16));
+  const first = note(firstStack(address));
+  store<u32>(slot(0), first);
+  for (let n: u32 = 1; n < all; n++) {
+    const found = stackFound(load<u32>(nodeAt(n)));
+    store<u32>(slot(n), found ? note(inPlace(found, first)) : UNKNOWN);
+  }
   spread();
   while (guess()) spread();
-  for (let n: u32 = 0; n < all; n++) if (stackAt(n) == UNKNOWN) store<u32>(slot(n), none);
+  for (let n: u32 = 0; n < all; n++) if (stackAt(n) == UNKNOWN) store<u32>(slot(n), NO_VALUES);
 }

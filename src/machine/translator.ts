@@ -28,6 +28,7 @@ export interface TranslatorExports {
   setThreshold(times: number): void;
   setFused(value: boolean): void;
   hotAddress(): number;
+  reheat(address: number): void;
   translate(address: number): number;
   pinnedBase(): number;
   reserve(): number;
@@ -80,6 +81,8 @@ export class Translator {
   readonly #places: number[] = [];
   /** Addresses that are to be translated before they are asked for. */
   #wanted: number[] = [];
+  /** Addresses that were hot when enough had been translated in a slice. */
+  #late: number[] = [];
   #leftInSlice = 0;
 
   constructor(
@@ -100,9 +103,14 @@ export class Translator {
     exports.setFused(isFused());
   }
 
-  /** A slice begins: what waits is translated, if its code is there by now. */
+  /**
+   * A slice begins: what waits is translated, if its code is there by now. What came late has to be
+   * hot once more: where execution stands there, the state of the x87 tells what to expect.
+   */
   beginSlice(): void {
     this.#leftInSlice = MOST_IN_A_SLICE;
+    for (const address of this.#late) this.#exports.reheat(address);
+    this.#late = [];
     if (this.#wanted.length === 0) return;
     this.#wanted = this.#wanted.filter((address) => {
       if (this.#exports.entryRegion(address)) return false;
@@ -119,7 +127,7 @@ export class Translator {
     const address = this.#exports.hotAddress() >>> 0;
     if (this.#takeOver(address)) return;
     if (this.#leftInSlice > 0) this.#translate(address);
-    else if (this.#wanted.length < MOST_WANTED) this.#wanted.push(address);
+    else this.#late.push(address);
   }
 
   /** Installs a translation of the same code that this worker knows. */
@@ -252,5 +260,6 @@ export class Translator {
   reset(): void {
     this.#installed = [];
     this.#wanted = [];
+    this.#late = [];
   }
 }
