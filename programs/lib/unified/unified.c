@@ -98,7 +98,9 @@ __asm__(".text\n"
         "  jmp __unified_main\n"
         "1: jmp __unified_main\n");
 
-enum { WRITE = 4, LINUX_EXIT_GROUP = 252, OSF_EXIT = 1, ABORTED = 134 };
+/* Of both systems, where no system is named. */
+enum { WRITE = 4, GETPID = 20, KILL = 37, LINUX_EXIT_GROUP = 252, OSF_EXIT = 1 };
+enum { ABORT = 6, ABORTED = 128 + ABORT };
 
 /* Nothing of the C library may be asked: it is at work in the caller's frame. */
 _Noreturn static void die(const char *name, const char *what) {
@@ -110,9 +112,11 @@ _Noreturn static void die(const char *name, const char *what) {
   for (;;) {
     if (__unified_system == OSF) {
       osf_call(WRITE, 2, text, length);
+      osf_call(KILL, osf_call(GETPID), ABORT);
       osf_call(OSF_EXIT, ABORTED);
     } else {
       linux_gate(WRITE, 2, (int)text, length, 0, 0, 0);
+      linux_gate(KILL, linux_gate(GETPID, 0, 0, 0, 0, 0, 0), ABORT, 0, 0, 0, 0);
       linux_gate(LINUX_EXIT_GROUP, ABORTED, 0, 0, 0, 0, 0);
     }
   }

@@ -158,6 +158,8 @@ export class Pct implements PctEntries {
         return DONE;
       case PctCall.MIGRATE: {
         const system = NODE_SYSTEMS[first];
+        // It may have been moved there since it looked.
+        if (system && this.#qk.nodesOf(system).includes(this.#qk.nid)) return DONE;
         const node = system === undefined ? undefined : this.placeFor(pid, system);
         return node === undefined
           ? { kind: "done", result: -PumaError.EMOVE }
