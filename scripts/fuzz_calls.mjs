@@ -8,6 +8,10 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const calls = process.argv[2] ?? "10000000";
+if (!/^[1-9][0-9]*$/.test(calls)) {
+  process.stderr.write(`fuzz:calls: '${calls}' is no number of calls\n`);
+  process.exit(2);
+}
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 const done = spawnSync(process.execPath, [vitest, "run", "test/linux/random_calls.test.ts"], {
   cwd: root,

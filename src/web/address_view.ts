@@ -8,7 +8,7 @@
 
 import { type AreaPages, HOLDS_CODE, PageState } from "../node/page_states.js";
 import { make } from "./element.js";
-import { nodeColour, styleColour } from "./palette.js";
+import { nodeColour } from "./palette.js";
 
 /** What a node says of a process's pages. */
 export interface NodePages {
@@ -58,8 +58,7 @@ export class AddressView {
 
   #paint(image: ImageData, bases: ReadonlyMap<number, number>, nodes: readonly NodePages[]): void {
     const cells = new Uint32Array(image.data.buffer);
-    const empty = packed(rgb(styleColour("--line")));
-    cells.fill(empty);
+    cells.fill(EMPTY);
     const code = packed(CODE);
     this.counts = new Map();
     for (const { node, areas } of nodes) {
@@ -73,7 +72,7 @@ export class AddressView {
           if (state === PageState.absent) continue;
           if (state !== PageState.coming) count += 1;
           // A copy does not hide the owner, whichever node is drawn first.
-          if (state === PageState.copy && cells[base + index] !== empty) continue;
+          if (state === PageState.copy && cells[base + index] !== EMPTY) continue;
           const holdsCode = state !== states[index];
           cells[base + index] = holdsCode ? code : (shades[state] as number);
         }
@@ -126,6 +125,8 @@ export function fillLegend(list: HTMLElement, nodes: readonly number[]): void {
   );
 }
 
+/** Transparent: the canvas has a colour of its own, in the light and in the dark. */
+const EMPTY = 0;
 const COMING: Rgb = [240, 228, 66];
 const CODE: Rgb = [122, 61, 184];
 
