@@ -66,7 +66,7 @@ int main(int argc, char **argv) {
   if (strcmp(how, "signal") == 0) wait_for_signal();
   else if (strcmp(how, "portal") == 0) own_portal();
   else if (strcmp(how, "status") == 0) return mine ? 3 : 0;
-  else if (!mine) for (;;) puma_wait(PUMA_PCB->arrivals);
+  else if (!mine || strcmp(how, "hang") == 0) for (;;) puma_wait(PUMA_PCB->arrivals);
   else if (strcmp(how, "fault") == 0) return outer(0);
   else if (strcmp(how, "pcb") == 0) over((void *)PUMA_PCB_ADDRESS, sizeof(struct puma_pcb), 1);
   else if (strcmp(how, "portals") == 0) over((void *)PUMA_PORTAL_TABLE, 4096, 2);
