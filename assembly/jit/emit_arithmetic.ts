@@ -4,7 +4,7 @@ import { giveUp, isCarryTaken, takeCarry } from "./attempt";
 import * as integer from "./emit_integer";
 import { EmitMemory } from "./emit_memory";
 import * as conditions from "./flag_conditions";
-import * as floats from "./float_checks";
+import * as inputs from "./float_inputs";
 import * as op from "./opcodes";
 import * as flags from "./pending_flags";
 import * as state from "./state";
@@ -137,7 +137,7 @@ export class EmitArithmetic extends EmitMemory {
     constant32(0);
     byte(op.I32_NE);
     byte(op.I32_AND);
-    floats.leaveUnless();
+    inputs.leaveUnless();
     const low = state.general(EAX);
     const quotient = flags.binary(op.I32_DIV_U, low, divisor);
     state.setGeneral(EDX, flags.binary(op.I32_REM_U, low, divisor));
@@ -161,7 +161,7 @@ export class EmitArithmetic extends EmitMemory {
     constant32(1);
     byte(op.I32_GT_U);
     byte(op.I32_AND);
-    floats.leaveUnless();
+    inputs.leaveUnless();
     const quotient = flags.binary(op.I32_DIV_S, low, divisor);
     state.setGeneral(EDX, flags.binary(op.I32_REM_S, low, divisor));
     state.setGeneral(EAX, quotient);

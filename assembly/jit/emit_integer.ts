@@ -36,6 +36,7 @@ import {
   unary,
 } from "./pending_flags";
 import {
+  byteOf,
   constantOf,
   constantValue,
   get,
@@ -45,8 +46,10 @@ import {
   result,
   resultOf,
   rootOf,
+  setBytes,
   settled,
   widthOf,
+  withoutLowByte,
 } from "./values";
 import { byte, constant64 } from "./writer";
 
@@ -89,6 +92,8 @@ export function anded(a: u32, b: u32): u32 {
   const all: u32 = 0xffffffff >> (32 - max<u32>(widthOf(a), 1));
   if (!(constantOf(b) & all)) return constantValue(0);
   if ((constantOf(b) & all) == all) return a;
+  if (constantOf(b) == 0xff && byteOf(a, 0)) return byteOf(a, 0);
+  if (constantOf(b) == 0xffffff00 && withoutLowByte(a)) return withoutLowByte(a);
   return ofWidth(binary(I32_AND, a, b), min<u32>(widthOf(a), widthOf(b)));
 }
 
@@ -96,18 +101,26 @@ export function ored(a: u32, b: u32): u32 {
   if (a == b) return settled(a);
   if (isConstant(a) && isConstant(b)) return constantValue(constantOf(a) | constantOf(b));
   if (isConstantOf(b, 0)) return a;
-  return binary(I32_OR, a, b);
+  if (isConstantOf(a, 0)) return b;
+  return ofWidth(binary(I32_OR, a, b), max<u32>(widthOf(a), widthOf(b)));
 }
 
 export function xored(a: u32, b: u32): u32 {
   if (a == b) return constantValue(0);
   if (isConstant(a) && isConstant(b)) return constantValue(constantOf(a) ^ constantOf(b));
   if (isConstantOf(b, 0)) return a;
-  return binary(I32_XOR, a, b);
+  return ofWidth(binary(I32_XOR, a, b), max<u32>(widthOf(a), widthOf(b)));
 }
 
 export function multiplied(a: u32, b: u32): u32 {
   return binary(I32_MUL, a, b);
+}
+
+function widthShifted(code: u32, a: u32, by: u32): u32 {
+  const width = widthOf(a);
+  if (code == I32_SHL) return min<u32>(width + by, 32);
+  if (code == I32_SHR_U || width < 32) return width > by ? width - by : 1;
+  return 32;
 }
 
 export function shifted(code: u32, a: u32, n: u32): u32 {
@@ -118,6 +131,7 @@ export function shifted(code: u32, a: u32, n: u32): u32 {
     if (code == I32_SHL) return constantValue(x << c);
     return constantValue(code == I32_SHR_U ? x >> c : <u32>(<i32>x >> <i32>c));
   }
+  if (isConstant(n)) return ofWidth(binary(code, a, n), widthShifted(code, a, constantOf(n) & 31));
   return binary(code, a, n);
 }
 
@@ -126,6 +140,7 @@ export function truncated(bits: u32, v: u32): u32 {
   const mask: u32 = bits == 8 ? 0xff : 0xffff;
   if (isConstant(v)) return constantValue(constantOf(v) & mask);
   if (widthOf(v) <= bits) return v;
+  if (bits == 8 && byteOf(v, 0)) return byteOf(v, 0);
   return ofWidth(binaryConstant(I32_AND, v, mask), bits);
 }
 
@@ -176,19 +191,27 @@ export function register8(offset: u32): u32 {
   const full = general(offset >> 2);
   if (isConstant(full)) return constantValue((constantOf(full) >> ((offset & 3) << 3)) & 0xff);
   if (!(offset & 3)) return truncated(8, full);
-  return binaryConstant(I32_AND, binaryConstant(I32_SHR_U, full, 8), 0xff);
+  const known = byteOf(full, 1);
+  if (known) return known;
+  return truncated(8, shifted(I32_SHR_U, full, constantValue(8)));
 }
 
 export function register16(offset: u32): u32 {
   return truncated(16, general(offset >> 2));
 }
 
+/** What the register is put together from is written down: its bytes are often asked for soon. */
 export function setRegister8(offset: u32, v: u32): void {
   const full = general(offset >> 2);
-  const shift = (offset & 3) << 3;
-  const rest = anded(full, constantValue(~(0xff << shift)));
-  const part = shifted(I32_SHL, v, constantValue(shift));
-  setGeneral(offset >> 2, ored(part, rest));
+  const isLow = !(offset & 3);
+  const rest = anded(full, constantValue(isLow ? 0xffffff00 : 0xffff00ff));
+  const part = isLow ? v : shifted(I32_SHL, v, constantValue(8));
+  const whole = ored(part, rest);
+  if (whole != part && whole != rest && !isConstant(whole)) {
+    if (isLow) setBytes(whole, settled(v), byteOf(full, 1), rest);
+    else setBytes(whole, byteOf(full, 0), settled(v), 0);
+  }
+  setGeneral(offset >> 2, whole);
 }
 
 export function setRegister16(offset: u32, v: u32): void {

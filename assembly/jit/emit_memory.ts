@@ -11,7 +11,7 @@ import {
 import { giveUp, isGivenUp } from "./attempt";
 import * as integer from "./emit_integer";
 import { asVector, ofVector } from "./emit_vector";
-import * as floats from "./float_checks";
+import * as inputs from "./float_inputs";
 import * as memoryChecks from "./memory_checks";
 import * as op from "./opcodes";
 import * as state from "./state";
@@ -22,17 +22,18 @@ const ESP: u32 = 4;
 const EBP: u32 = 5;
 
 function loadAs(code: u32, bytes: u32, address: u32, type: u32, write: bool): u32 {
-  if (write) floats.settleFloats();
+  if (write) inputs.settleFloats();
   memoryChecks.checkedAddress(address, bytes, write);
   opcode(code);
   memoryArgument(memoryChecks.accessOffset());
   const v = values.result(type);
+  if (code == op.F64_LOAD) memoryChecks.setSourceOf(v);
   if (code == op.I32_LOAD8_U || code == op.I32_LOAD16_U) return values.ofWidth(v, bytes << 3);
   return v;
 }
 
 function storeAs(code: u32, bytes: u32, address: u32, v: u32): void {
-  floats.settleFloats();
+  inputs.settleFloats();
   memoryChecks.checkedAddress(address, bytes, true);
   values.get(v);
   opcode(code);
@@ -46,7 +47,7 @@ function checkAligned(address: u32): void {
   constant32(15);
   byte(op.I32_AND);
   byte(op.I32_EQZ);
-  floats.leaveUnless();
+  inputs.leaveUnless();
 }
 
 function numberOf(offset: usize): u32 {
@@ -129,7 +130,7 @@ export class EmitMemory {
     return this.load128(address);
   }
   store128Aligned(address: u32, value: v128): void {
-    floats.settleFloats();
+    inputs.settleFloats();
     checkAligned(address);
     this.store128(address, value);
   }

@@ -22,6 +22,7 @@ import {
   pairValue,
   partA,
   result,
+  setRangeOf,
   settled,
 
   VALUE_PAIR,
@@ -128,14 +129,22 @@ export function vectorBinary(code: u32, a: u32, b: u32): u32 {
   return result(V128);
 }
 
-/** Bytes by constant indices. Whole doubles stay doubles. */
+/** Bytes by constant indices. Whole doubles keep their bounds. */
 export function shuffled(a: u32, b: u32, low: u64, high: u64): u32 {
   get(a);
   get(b);
   simd(S_SHUFFLE);
   for (let i = 0; i < 8; i++) byte(<u32>(low >> (<u64>i << 3)) & 31);
   for (let i = 0; i < 8; i++) byte(<u32>(high >> (<u64>i << 3)) & 31);
-  return result(V128);
+  const v = result(V128);
+  if (isDouble(low) && isDouble(high)) setRangeOf(v, low & 16 ? b : a, high & 16 ? b : a);
+  return v;
+}
+
+/** Whether eight indices of bytes are those of a whole double. */
+function isDouble(indices: u64): bool {
+  const first = indices & 31;
+  return !(first & 7) && indices == first * 0x0101010101010101 + 0x0706050403020100;
 }
 
 function lowPart(v: u32): u32 {
@@ -143,7 +152,9 @@ function lowPart(v: u32): u32 {
   get(v);
   simd(0x21);
   byte(0);
-  return result(F64);
+  const low = result(F64);
+  setRangeOf(low, v, v);
+  return low;
 }
 
 /** UNPCKLPD of anything with a pair: the two low doubles. */

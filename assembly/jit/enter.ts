@@ -22,7 +22,7 @@ import { lookUpBlock } from "../interp/blocks";
 import { isDroppedAside } from "./asides";
 import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
 import { KIND_RAW } from "./pending_flags";
-import { dropRegion, entryNode, entryRegion, NEEDS_PLAIN } from "./regions";
+import { dropRegion, entryNode, entryRegion, isOutgrown, NEEDS_PLAIN } from "./regions";
 import { settleFlags } from "./settle_flags";
 import { presentStack } from "./x87_plan";
 
@@ -56,9 +56,13 @@ export function heatUp(block: usize): bool {
 
 function isHot(block: usize): bool {
   if (load<u32>(block, BLOCK_MODE)) return false;
-  hot = load<u32>(block, BLOCK_START);
-  store<u32>(EXIT_REASON, EXIT_TRANSLATE);
+  askFor(load<u32>(block, BLOCK_START));
   return true;
+}
+
+function askFor(address: u32): void {
+  hot = address;
+  store<u32>(EXIT_REASON, EXIT_TRANSLATE);
 }
 
 /**
@@ -119,12 +123,16 @@ export function enterRegion(block: usize): i32 {
       break;
     }
     if (load<u32>(EXIT_REASON)) break;
+    if (isOutgrown(region)) {
+      askFor(load<u32>(region, 16));
+      break;
+    }
     const eip = load<u32>(EIP);
     region = entryRegion(eip);
     if (!region || load<i32>(BUDGET) < load<i32>(region, 8)) break;
     if (load<u32>(region, 12) && !(load<u32>(region, 12) == NEEDS_PLAIN && isPlain())) break;
     node = entryNode(eip);
   }
-  settleFlags(load<u32>(PASSED_FLAGS), load<u32>(PASSED_FLAGS + 4), load<u32>(PASSED_FLAGS + 8));
+  settleFlags();
   return load<i32>(BUDGET);
 }

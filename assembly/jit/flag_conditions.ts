@@ -3,7 +3,7 @@
 // comparison. SDM vol. 1, 3.4.3 and appendix B.
 
 import { FLAG_AUX, FLAG_RESULT } from "../layout/cpu_state";
-import { settleFloats } from "./float_checks";
+import { settleFloats } from "./float_inputs";
 import { STATE } from "./layout";
 import {
   F64_EQ,
@@ -52,9 +52,14 @@ import {
   unary,
 } from "./pending_flags";
 import {
+  constantOf,
   constantValue,
   get,
+  isConstant,
+  ofWidth,
   result,
+  setWidth,
+  widthOf,
 } from "./values";
 import { byte, loadWord } from "./writer";
 
@@ -86,7 +91,7 @@ function parity(r: u32): u32 {
 }
 
 function sign(bits: u32, r: u32): u32 {
-  if (bits == 32) return binaryConstant(I32_SHR_U, r, 31);
+  if (bits == 32) return binaryConstant(I32_LT_S, r, 0);
   const shifted = binaryConstant(I32_SHR_U, r, bits - 1);
   return binaryConstant(I32_AND, shifted, 1);
 }
@@ -243,6 +248,47 @@ function belowOrEqual(): u32 {
   return binary(I32_OR, z, carryFlag());
 }
 
+// What the last condition says of a value where it holds, or where it does not: below 2^width.
+let boundCondition: u32 = 0;
+let boundValue: u32 = 0;
+let boundWidth: u32 = 0;
+let boundWhen: bool = false;
+
+/** Notes what "below" or "below or equal" to a constant, or its contrary, says of a value. */
+function noteBound(number: u32, condition: u32): void {
+  boundCondition = 0;
+  const base = number >> 1;
+  if ((base != 1 && base != 3) || overKind(STATE) || pendingKind() != PENDING_SUBTRACT) return;
+  const b = field(STATE, 3);
+  if (field(STATE, 1) != 32 || !isConstant(b)) return;
+  const most = base == 1 ? constantOf(b) - 1 : constantOf(b);
+  boundCondition = condition;
+  boundValue = field(STATE, 2);
+  boundWidth = 32 - clz(most);
+  boundWhen = !(number & 1);
+}
+
+/**
+ * Has a value be as narrow as a condition says, where it holds (`when`) or where it does not;
+ * returns what `widen` takes to undo it.
+ */
+export function narrowBy(condition: u32, when: bool): u32 {
+  if (condition != boundCondition || when != boundWhen || !condition) return 0;
+  const width = widthOf(boundValue);
+  if (isConstant(boundValue) || boundWidth >= width) return 0;
+  ofWidth(boundValue, boundWidth);
+  return width;
+}
+
+/** Another block begins, with other values. */
+export function forgetBound(): void {
+  boundCondition = 0;
+}
+
+export function widen(width: u32): void {
+  if (width) setWidth(boundValue, width);
+}
+
 /** A condition by its number (SDM vol. 1, appendix B): 0 or 1. */
 export function conditionValue(number: u32): u32 {
   const base = number >> 1;
@@ -255,7 +301,9 @@ export function conditionValue(number: u32): u32 {
   else if (base == 5) v = parityFlag();
   else if (base == 6) v = less();
   else v = lessOrEqual();
-  return number & 1 ? not(v) : v;
+  const condition = ofWidth(number & 1 ? not(v) : v, 1);
+  noteBound(number, condition);
+  return condition;
 }
 
 /** CF as given, the others as they are. */

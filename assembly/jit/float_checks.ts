@@ -16,14 +16,8 @@
 //   2^grain
 //
 // A sum is 0 or at least the smaller grain; so cancellation makes no denormal. Where bounds come
-// near
-// the format's a value is tested like an input. The tests of many inputs are one: adding BIAS to
-// the
-// bits of an input leaves two bits of its exponent 0 exactly when its size fits; those of all
-// inputs
-// are or-ed, and looked at before the next store or branch. If one is set (an input is zero, or
-// wild),
-// each input is tested by itself, and for a wild one the region is left where the inputs were read.
+// near the format's a value is tested like an input. The tests wait until a store or a branch
+// follows (float_inputs.ts).
 
 import {
   FLOAT_ADD,
@@ -34,9 +28,8 @@ import {
   FLOAT_SQRT,
   FLOAT_SUBTRACT,
 } from "../layout/simd_operation";
-import { PENDING_INPUTS } from "./layout";
+import { addPending, forgetInputs, leaveUnless } from "./float_inputs";
 import {
-  END,
   F64,
   F64_ABS,
   F64_ADD,
@@ -45,70 +38,40 @@ import {
   F64_GT,
   F64_LT,
   F64_MUL,
-  F64_NE,
   F64_SQRT,
   F64_SUB,
-  I32_AND,
   I32_EQZ,
-  I32_OR,
-  I32_WRAP_I64,
-  I64,
-  I64_ADD,
-  I64_OR,
-  I64_REINTERPRET_F64,
-  I64_SHR_U,
-  S_AND,
   S_ANY_TRUE,
   S_F64X2_ADD,
   S_F64X2_DIV,
   S_F64X2_MUL,
-  S_F64X2_NE,
   S_F64X2_PMAX,
   S_F64X2_PMIN,
   S_F64X2_SQRT,
   S_F64X2_SUB,
-  S_I64X2_ADD,
-  S_I64X2_NE,
   S_I64X2_SPLAT,
-  S_OR,
   SELECT,
   V128,
 } from "./opcodes";
-import { closeLabel, leaveAtSnapshot, openLabel, takeInstructionSnapshot } from "./state";
 import {
   get,
   grain,
   isRanged,
   kindOf,
   least,
-  LOCAL_BIAS,
-  LOCAL_BIAS_VECTOR,
-  LOCAL_MASK_VECTOR,
   most,
   pairValue,
   result,
   setRange,
   settled,
-  typeOf,
   VALUE_ZERO,
 } from "./values";
-import { byte, call, constant32, constant64, getLocal, seldomIf, simd } from "./writer";
+import { byte, call, constant32, constant64, simd } from "./writer";
 
 const MOST: i32 = 256;
 const LEAST: i32 = -256;
 const GRAIN: i32 = LEAST - 52;
 
-/** The constants in memory, so that V8 keeps them in registers: BIAS twice, WILD twice. */
-export const FLOAT_CONSTANTS: usize = memory.data<u64>([
-  0x5010000000000000, 0x5010000000000000, 0x6000000000000000, 0x6000000000000000,
-], 16);
-
-// Inputs whose tests have been or-ed but not looked at: value, and whether zero is wild too.
-let count: u32 = 0;
-let scalar: u32 = 0;
-let vector: u32 = 0;
-/** A vector that is not zero where the region is to be left; 0: none. */
-let doubt: u32 = 0;
 let used: bool = false;
 // The region is translated while MXCSR is not plain: operations are calls.
 let careful: bool = false;
@@ -125,7 +88,7 @@ export function isCareful(): bool {
 
 export function beginFloats(): void {
   used = false;
-  count = scalar = vector = doubt = 0;
+  forgetInputs();
 }
 
 /** The region does arithmetic whose exceptions MXCSR decides about. */
@@ -136,73 +99,8 @@ export function areFloatsUsed(): bool {
   return used;
 }
 
-export function arePending(): bool {
-  return count != 0 || doubt != 0;
-}
-
-export function pendingCount(): u32 {
-  return count;
-}
-
-export function dropPending(keep: u32, keptScalar: u32, keptVector: u32, keptDoubt: u32): void {
-  doubt = keptDoubt;
-  count = keep;
-  scalar = keptScalar;
-  vector = keptVector;
-}
-export function pendingScalar(): u32 {
-  return scalar;
-}
-export function pendingVector(): u32 {
-  return vector;
-}
-export function pendingDoubt(): u32 {
-  return doubt;
-}
-
-/** Where any bit of the vector is set, what was done since the snapshot is to be done again. */
-export function doubtAny(v: u32): void {
-  if (doubt) {
-    get(doubt);
-    get(v);
-    simd(S_OR);
-    doubt = result(V128);
-  } else doubt = v;
-}
-
-function settleDoubt(): void {
-  if (!doubt) return;
-  get(doubt);
-  simd(S_ANY_TRUE);
-  openIf();
-  leaveAtSnapshot();
-  close();
-}
-
 function addInput(v: u32, notZero: bool): void {
-  store<u32>(PENDING_INPUTS + (count << 3), v);
-  store<u32>(PENDING_INPUTS + (count << 3), u32(notZero), 4);
-  count++;
-  if (typeOf(v) == V128) {
-    get(v);
-    getLocal(LOCAL_BIAS_VECTOR);
-    simd(S_I64X2_ADD);
-    if (vector) {
-      get(vector);
-      simd(S_OR);
-    }
-    vector = result(V128);
-  } else {
-    get(v);
-    byte(I64_REINTERPRET_F64);
-    getLocal(LOCAL_BIAS);
-    byte(I64_ADD);
-    if (scalar) {
-      get(scalar);
-      byte(I64_OR);
-    }
-    scalar = result(I64);
-  }
+  addPending(v, notZero);
   setRange(v, MOST, LEAST, GRAIN);
 }
 
@@ -224,106 +122,6 @@ export function limited(v: u32): u32 {
 export function limitedAgain(v: u32): u32 {
   near(v);
   return v;
-}
-
-/** One input is wild: it does not fit, and it is not an allowed zero. */
-function putWild(v: u32, notZero: bool): void {
-  if (typeOf(v) == V128) {
-    get(v);
-    getLocal(LOCAL_BIAS_VECTOR);
-    simd(S_I64X2_ADD);
-    getLocal(LOCAL_MASK_VECTOR);
-    simd(S_AND);
-    constant64(0);
-    simd(S_I64X2_SPLAT);
-    simd(S_I64X2_NE);
-    if (!notZero) {
-      get(v);
-      constant64(0);
-      simd(S_I64X2_SPLAT);
-      simd(S_F64X2_NE);
-      simd(S_AND);
-    }
-    simd(S_ANY_TRUE);
-    return;
-  }
-  putScalarWild(v);
-  if (notZero) return;
-  get(v);
-  byte(0x44);
-  for (let i = 0; i < 8; i++) byte(0);
-  byte(F64_NE);
-  byte(I32_AND);
-}
-
-function putScalarWild(v: u32): void {
-  get(v);
-  byte(I64_REINTERPRET_F64);
-  getLocal(LOCAL_BIAS);
-  byte(I64_ADD);
-  putTopBits();
-  constant32(0);
-  byte(0x47);
-}
-
-/** The two bits of WILD of the i64 on the stack. */
-function putTopBits(): void {
-  constant64(32);
-  byte(I64_SHR_U);
-  byte(I32_WRAP_I64);
-  constant32(0x60000000);
-  byte(I32_AND);
-}
-
-/** Looks at the tests that are pending: what follows may not be undone. */
-export function settleFloats(): void {
-  if (!arePending()) return;
-  settleDoubt();
-  if (count) settleInputs();
-  count = scalar = vector = doubt = 0;
-  takeInstructionSnapshot();
-}
-
-function settleInputs(): void {
-  if (scalar) {
-    get(scalar);
-    putTopBits();
-  }
-  if (vector) {
-    get(vector);
-    getLocal(LOCAL_MASK_VECTOR);
-    simd(S_AND);
-    simd(S_ANY_TRUE);
-    if (scalar) byte(I32_OR);
-  }
-  openIf();
-  for (let i: u32 = 0; i < count; i++) {
-    const at = PENDING_INPUTS + (i << 3);
-    putWild(load<u32>(at), load<u32>(at, 4) != 0);
-    if (i) byte(I32_OR);
-  }
-  openIf();
-  leaveAtSnapshot();
-  close();
-  close();
-}
-
-function openIf(): void {
-  seldomIf();
-  openLabel();
-}
-
-function close(): void {
-  byte(END);
-  closeLabel();
-}
-
-/** Leaves the region at the snapshot if the i32 on the stack is zero. */
-export function leaveUnless(): void {
-  byte(I32_EQZ);
-  openIf();
-  leaveAtSnapshot();
-  close();
 }
 
 function isZeroValue(v: u32): bool {

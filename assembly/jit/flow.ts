@@ -82,8 +82,10 @@ let calls: u32 = 0;
 let pages: u32 = 0;
 let owner: u32 = 0;
 let tabled: u32 = 0;
-// Only blocks that the interpreter has executed are taken.
-let selective: bool = false;
+// Only blocks that the interpreter has executed, are taken; above 1, only those that it has executed so often; 0: all.
+let demand: u32 = 0;
+// Not all that was wanted has found room.
+let crowded: bool = false;
 
 export function nodeAt(n: u32): usize {
   return NODES + <usize>n * NODE_SIZE;
@@ -109,6 +111,11 @@ export function controlOf(record: usize): u32 {
   const form: u32 = load<u16>(record, RECORD_FORM);
   if (form < <u32>FORM_FIRST) return CONTROL_OTHER;
   return translationOf(record) >> 4;
+}
+
+/** Whether the region has only what execution has come by, and not all that it leads to. */
+export function isSelective(): bool {
+  return demand != 0;
 }
 
 /** The slot of an address: its own, or the empty one where it would go. */
@@ -150,7 +157,10 @@ function walk(address: u32): void {
       store<u32>(slot, load<u32>(slot, 8) | leader | 1, 8);
       return;
     }
-    if (instructions >= MOST_INSTRUCTIONS || !addPage(address >> 12)) return;
+    if (instructions >= MOST_INSTRUCTIONS || !addPage(address >> 12)) {
+      crowded = true;
+      return;
+    }
     const record = FOUND + <usize>instructions * RECORD_SIZE;
     const length = decode(address, record);
     if (length == 0 || !addPage((address + length - 1) >> 12)) return;
@@ -173,18 +183,32 @@ function isTabled(address: u32): bool {
   return false;
 }
 
+/** The table at a constant address through which a JMP goes (a switch); 0: it goes otherwise. */
+export function tableOf(record: usize): u32 {
+  if (load<u8>(record, RECORD_BASE) != NO_REGISTER || load<u8>(record, RECORD_SCALE) != 2) return 0;
+  if (load<u8>(record, RECORD_INDEX) == NO_REGISTER || load<u8>(record, RECORD_ADDRESSING)) return 0;
+  const table = load<u32>(record, RECORD_DISP);
+  return table & 3 ? 0 : table;
+}
+
+/** An entry of the table of a JMP that ends before `next`; 0 where it does not look like a target. */
+export function tableEntry(table: u32, i: u32, next: u32): u32 {
+  const at = table + (i << 2);
+  if (i >= MOST_ENTRIES || !isReadable(at)) return 0;
+  const target = load<u32>(<usize>at, WINDOW);
+  return target - next + NEAR > 2 * NEAR || !fetchable(target) ? 0 : target;
+}
+
 /**
- * JMP through a table at a constant address (a switch): its entries, as far as they look like
- * targets. They only say where the jump may stay in the region; others leave it.
+ * The targets that a table has, as far as they look like some: they only say where the jump may
+ * stay in the region; others leave it.
  */
 function followTable(record: usize, next: u32): void {
-  if (load<u8>(record, RECORD_BASE) != NO_REGISTER || load<u8>(record, RECORD_SCALE) != 2) return;
-  if (load<u8>(record, RECORD_INDEX) == NO_REGISTER || load<u8>(record, RECORD_ADDRESSING)) return;
-  const table = load<u32>(record, RECORD_DISP);
-  for (let at = table; at - table < MOST_ENTRIES * 4; at += 4) {
-    if (at & 3 || !isReadable(at)) return;
-    const target = load<u32>(<usize>at, WINDOW);
-    if (target - next + NEAR > 2 * NEAR || !fetchable(target)) return;
+  const table = tableOf(record);
+  if (!table) return;
+  for (let i: u32 = 0; ; i++) {
+    const target = tableEntry(table, i, next);
+    if (!target) return;
     if (isTabled(target)) continue;
     if (tabled == MOST_TABLED) return;
     store<u32>(TABLED + (tabled << 2), target);
@@ -218,7 +242,9 @@ function followCalls(site: u32): void {
 
 /** Whether the block at an address belongs into the region. */
 function isWanted(address: u32): bool {
-  return !selective || lookUpBlock(address) != 0;
+  if (!demand) return true;
+  const block = lookUpBlock(address);
+  return block != 0 && (demand == 1 || load<u32>(block, BLOCK_HEAT) >= demand);
 }
 
 function followTo(address: u32): void {
@@ -242,6 +268,7 @@ function follow(record: usize, control: u32, next: u32): void {
 function findInstructions(start: u32, callees: bool): void {
   memory.fill(HASH, 0, HASH_SLOTS << 4);
   instructions = working = calls = pages = tabled = 0;
+  crowded = false;
   owner = start;
   working = push(WORK, working, start);
   let nextCall: u32 = 0;
@@ -251,7 +278,11 @@ function findInstructions(start: u32, callees: bool): void {
       walk(load<u32>(WORK + (done << 2)));
       done++;
     }
-    if (!callees || nextCall == calls || instructions > ROOM_FOR_CALLEES) return;
+    if (!callees || nextCall == calls) return;
+    if (instructions > ROOM_FOR_CALLEES) {
+      crowded = true;
+      return;
+    }
     owner = load<u32>(CALLS + (nextCall << 2));
     nextCall++;
     working = push(WORK, working, owner);
@@ -308,6 +339,24 @@ export function findNode(address: u32): u32 {
 
 /** Fewer times say little about where execution goes. */
 const TELLING: u32 = 16;
+/** Blocks that run once in so many times of the hot one, or more often, are always wanted. */
+const OFTEN: u32 = 4;
+
+/**
+ * Finds what execution has come by; where that is more than a region has room for, only what it
+ * has come by often, so that a loop does not leave the region because of what is rare in it.
+ */
+function findOften(start: u32, callees: bool): void {
+  const block = lookUpBlock(start);
+  const heat = block ? load<u32>(block, BLOCK_HEAT) : 0;
+  demand = u32(heat >= TELLING);
+  findInstructions(start, callees);
+  for (let least = heat >> 8; demand && crowded && least <= heat / OFTEN; least *= 4) {
+    demand = max<u32>(least, 2);
+    findInstructions(start, callees);
+    if (!least) return;
+  }
+}
 
 /**
  * Builds the graph from `start`; node 0 begins there. Records are copied to `pinned`; returns the
@@ -315,9 +364,7 @@ const TELLING: u32 = 16;
  * of them, 0 when there is nothing to translate.
  */
 export function buildGraph(start: u32, pinned: usize, callees: bool): usize {
-  const block = lookUpBlock(start);
-  selective = block != 0 && load<u32>(block, BLOCK_HEAT) >= TELLING;
-  findInstructions(start, callees);
+  findOften(start, callees);
   nodes = 0;
   const first = slotOf(start);
   if (!load<u32>(first)) return 0;
@@ -389,12 +436,12 @@ export function mayCall(n: u32, address: u32): bool {
   const node = nodeAt(n);
   const control = load<u32>(node, 20);
   if (control == CONTROL_CALL) return load<u32>(node, 12) == address;
-  return control == CONTROL_CALL_INDIRECT && isTargetOf(siteOf(node), address);
+  return control == CONTROL_CALL_INDIRECT && isTargetOf(load<u32>(lastRecord(n), RECORD_EIP), address);
 }
 
-/** The address of a node's last instruction. */
-function siteOf(node: usize): u32 {
-  return load<u32>(load<u32>(node, 4) + (load<u32>(node, 8) - 1) * RECORD_SIZE, RECORD_EIP);
+/** The last instruction of node n. */
+export function lastRecord(n: u32): usize {
+  return load<u32>(nodeAt(n), 4) + (load<u32>(nodeAt(n), 8) - 1) * RECORD_SIZE;
 }
 
 /** Whether return `n` may go to node `to`: behind a call of n's function. */

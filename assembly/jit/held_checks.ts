@@ -11,13 +11,14 @@
 // (`writeGuards`): what fails there is left to the interpreter. Node 0, where a region begins, may
 // rely on what one way around its loop checks.
 //
-// An interval is at most a page long: then both of its ends checked means that all of it is. The
-// ninth register is none: addresses that are constants.
+// An interval is at most a page long: then both of its ends checked means that all of it is. Behind
+// the eight registers come addresses that are constants, in a few classes by the numbers of their
+// pages: a loop may use variables in several pages.
 //
 //   node:  +0 u32 whether it has been reached   +4 u32 a handler is called: nothing holds behind it
 //          +8 u32 registers that accesses in it or behind it lie around
-//          +16 9 x (i32 register at the start, or -1; i32 difference to it), at the node's end
-//          +96 9 x INTERVALS checked in the node   +240 9 x INTERVALS that hold at its start
+//          +16 12 x (i32 register at the start, or -1; i32 difference to it), at the node's end
+//          +112 12 x INTERVALS checked in the node   +304 12 x INTERVALS that hold at its start
 //   INTERVALS:  i32 low, i32 high of reading, i32 low, i32 high of writing
 
 import { ACCESS_BYTES } from "../layout/memory_map";
@@ -30,14 +31,16 @@ import * as state from "./state";
 import * as values from "./values";
 import { byte, constant32, getLocal, memoryArgument, setLocalPlain, unsigned } from "./writer";
 
-const REGISTERS: u32 = 9;
-const NONE: u32 = 8; // "register" of constant addresses
-const NODE_BYTES: usize = 384;
+/** The first "register" of constant addresses; a power of two of them. */
+const CONSTANTS: u32 = 8;
+const CONSTANT_CLASSES: u32 = 4;
+const REGISTERS: u32 = CONSTANTS + CONSTANT_CLASSES;
+const NODE_BYTES: usize = 496;
 const CALLED: usize = 4;
 const USEFUL: usize = 8;
 const ORIGINS: usize = 16;
-const CHECKED: usize = 96;
-const HELD: usize = 240;
+const CHECKED: usize = 112;
+const HELD: usize = 304;
 const INTERVALS: usize = 16;
 const OF_WRITING: usize = 8;
 const WIDEST: i32 = 4096;
@@ -109,21 +112,27 @@ export function describeNode(n: u32, called: bool): void {
   store<u32>(node, u32(called), CALLED);
   for (let r: u32 = 0; r < REGISTERS; r++) {
     const origin = node + ORIGINS + ((<usize>r) << 3);
-    const now = r == NONE ? 0 : state.generalNow(r);
+    const now = r < CONSTANTS ? state.generalNow(r) : 0;
     if (called) store<i32>(origin, -1);
-    else if (r == NONE || !now) store<i32>(origin, r);
+    else if (!now) store<i32>(origin, r);
     else {
-      store<i32>(origin, originOf(values.rootOf(now)));
-      store<i32>(origin, <i32>values.offsetOf(now), 4);
+      const offset = <i32>values.offsetOf(now);
+      store<i32>(origin, originOf(values.rootOf(now), offset));
+      store<i32>(origin, offset, 4);
     }
   }
   for (let k: u32 = 0, all = memoryChecks.visibleCount(); k < all; k++) describeGroup(n, k);
 }
 
-/** The register that held a root where the node began; -1: none did. */
-function originOf(root: u32): i32 {
-  if (!root) return NONE;
-  for (let r: u32 = 0; r < NONE; r++) if (state.generalAtStart(r) == root) return r;
+/** The class of a constant address. */
+function classOf(address: i32): u32 {
+  return CONSTANTS + ((<u32>address >> 12) & (CONSTANT_CLASSES - 1));
+}
+
+/** The register that held a root where the node began; -1: none did. Without a root: a constant's. */
+function originOf(root: u32, address: i32): i32 {
+  if (!root) return classOf(address);
+  for (let r: u32 = 0; r < CONSTANTS; r++) if (state.generalAtStart(r) == root) return r;
   return -1;
 }
 
@@ -131,22 +140,26 @@ function describeGroup(n: u32, k: u32): void {
   const group = memoryChecks.visibleGroup(k);
   if (memoryChecks.groupIndex(group)) return;
   const base = memoryChecks.groupBase(group);
-  const writing = memoryChecks.groupRights(group) == ACCESS_W2;
-  const origin = originOf(base);
+  const origin = originOf(base, memoryChecks.groupLow(group));
   const node = nodeAt(n);
   if (origin >= 0) store<u32>(node, load<u32>(node, USEFUL) | (1 << origin), USEFUL);
-  for (let r: u32 = 0; r < REGISTERS; r++) {
-    const now = r == NONE ? 0 : state.generalNow(r);
-    if (r != NONE && (!now || values.rootOf(now) != base)) continue;
-    if (r != NONE && !base) continue;
-    if (r == NONE && base) continue;
-    const moved = r == NONE ? 0 : <i32>values.offsetOf(now);
-    const low = memoryChecks.groupLow(group) - moved;
-    const high = memoryChecks.groupHigh(group) - moved;
-    const checked = intervals(n, CHECKED, r);
-    widen(checked, low, high);
-    if (writing) widen(checked + OF_WRITING, low, high);
+  if (!base) {
+    widenChecked(n, origin, group, 0);
+    return;
   }
+  for (let r: u32 = 0; r < CONSTANTS; r++) {
+    const now = state.generalNow(r);
+    if (now && values.rootOf(now) == base) widenChecked(n, r, group, <i32>values.offsetOf(now));
+  }
+}
+
+/** A register that has moved by so much since `group` was checked. */
+function widenChecked(n: u32, register: u32, group: usize, moved: i32): void {
+  const low = memoryChecks.groupLow(group) - moved;
+  const high = memoryChecks.groupHigh(group) - moved;
+  const checked = intervals(n, CHECKED, register);
+  widen(checked, low, high);
+  if (memoryChecks.groupRights(group) == ACCESS_W2) widen(checked + OF_WRITING, low, high);
 }
 
 // What holds
@@ -284,7 +297,7 @@ export function resumeHeldChecks(n: u32): void {
   for (let r: u32 = 0; r < REGISTERS; r++) {
     const held = intervals(n, HELD, r);
     if (!isHeld(n, r) || isEmpty(held)) continue;
-    const base = r == NONE ? 0 : state.general(r);
+    const base = r < CONSTANTS ? state.general(r) : 0;
     if (!isWithin(held, held + OF_WRITING)) addHeld(base, held, ACCESS_R2);
     addHeld(base, held + OF_WRITING, ACCESS_W2);
   }
@@ -312,7 +325,7 @@ function isGuarded(n: u32): bool {
 
 /** Puts the access byte of the page of a register plus an offset on WebAssembly's stack. */
 function putAccess(register: u32, offset: i32): void {
-  if (register == NONE) constant32(<u32>offset >> 12);
+  if (register >= CONSTANTS) constant32(<u32>offset >> 12);
   else {
     getLocal(values.LOCAL_GENERAL + register);
     constant32(offset);

@@ -18,6 +18,7 @@ import { FORM_FIRST } from "../layout/variant";
 import { beginInstruction, isGivenUp } from "./attempt";
 import { Emit } from "./emit";
 import * as floats from "./float_checks";
+import * as inputs from "./float_inputs";
 import * as flow from "./flow";
 import { EMITTERS, TRANSLATE_INLINE, TRANSLATE_X87 } from "./layout";
 import { checkedAddress, dropGroups, forgetGroups, groupCount } from "./memory_checks";
@@ -66,7 +67,7 @@ export function callCount(): u32 {
 /** The Eval handler is called with the processor state in memory. */
 function emitCall(record: usize, ends: bool): void {
   calls++;
-  floats.settleFloats();
+  inputs.settleFloats();
   state.commitRegisters();
   state.commitFlags();
   spillGeneral(0xff);
@@ -115,12 +116,12 @@ function emitX87(record: usize): bool {
   const operand: u32 = load<u8>(FORM_OPERANDS + <usize>load<u16>(record, RECORD_FORM));
   const base: u32 = load<u8>(record, RECORD_BASE);
   const index: u32 = load<u8>(record, RECORD_INDEX);
-  floats.settleFloats();
+  inputs.settleFloats();
   loadWord(FPU_STATUS);
   constant32(ES_BIT);
   byte(op.I32_AND);
   byte(op.I32_EQZ);
-  floats.leaveUnless();
+  inputs.leaveUnless();
   if (operand) {
     const bytes = operand & ~FORM_MEMORY_WRITE;
     const at = changetype<Emit>(0).address(record);
@@ -146,14 +147,12 @@ function putRegister(offset: u32): void {
 export function emitInstruction(record: usize, number: u32): void {
   state.atInstruction(number, load<u32>(record, RECORD_EIP));
   state.saveAttempt();
-  if (!floats.arePending()) state.takeSnapshot();
+  if (!inputs.arePending()) state.takeSnapshot();
   state.saveAttempt();
   const from = position();
   const groups = groupCount();
-  const inputs = floats.pendingCount();
-  const scalar = floats.pendingScalar();
-  const vector = floats.pendingVector();
-  const doubt = floats.pendingDoubt();
+  const pending = inputs.pendingCount();
+  const doubt = inputs.pendingDoubt();
   beginInstruction();
   const form: u32 = load<u16>(record, RECORD_FORM);
   const how = flow.translationOf(record);
@@ -165,7 +164,7 @@ export function emitInstruction(record: usize, number: u32): void {
   }
   moveTo(from);
   dropGroups(groups);
-  floats.dropPending(inputs, scalar, vector, doubt);
+  inputs.dropPending(pending, doubt);
   state.restoreAttempt();
   beginInstruction();
   emitCall(record, flow.controlOf(record) != flow.CONTROL_NONE);

@@ -1,11 +1,15 @@
 // Jumps to one of many nodes: a map in the region's own memory says for each address between the
-// lowest and the highest target which one it is, and a `br_table` goes there, so that a switch of
-// any size is one load and one jump.
+// lowest and the highest target which one it is, and a `br_table` goes there, so that a switch, or
+// a return to one of many callers, is one load and one jump.
 //
-// A byte of the map is 1 for the first node of a table (NODE_IN_TABLE), 2 for the second, and so
-// on, and 0 for what is no target. All jumps through tables of a region share one map.
+// A byte of a map is 1 for the first of its nodes, 2 for the second, and so on, and 0 for what is
+// none. A region has up to two: of the nodes that tables of jumps have (NODE_IN_TABLE), and of the
+// points behind calls (NODE_RETURN_POINT).
+//
+//   map:  +0 u32 where it lies, 0: nowhere   +4 u32 lowest target   +8 u32 bytes   +12 u32 nodes
 
-import { NODE_IN_TABLE, nodeAt, nodeCount } from "./flow";
+import { edge, isMarked, NODE_IN_TABLE, nodeAt, nodeCount } from "./flow";
+import { JUMP_MAPS } from "./layout";
 import * as op from "./opcodes";
 import { pinnedOffset, pushPinnedBase, takePinned } from "./pinned";
 import * as state from "./state";
@@ -14,84 +18,96 @@ import { byte, constant32, memoryArgument, unsigned } from "./writer";
 
 /** Targets that lie farther apart have no map: they are compared one after the other. */
 const LARGEST_MAP: u32 = 0x8000;
+const MOST_TARGETS: u32 = 255;
 
-let map: usize = 0;
-let low: u32 = 0;
-let size: u32 = 0;
-let targets: u32 = 0;
-
-/** A new region: it has no map yet. */
-export function forgetJumpMap(): void {
-  map = 0;
+function mapOf(kind: u32): usize {
+  return JUMP_MAPS + (kind == NODE_IN_TABLE ? 0 : 16);
 }
 
-/** The first tabled node from n on; -1: there is none. */
-function tabledFrom(n: i32): i32 {
-  for (const all = <i32>nodeCount(); n < all; n++) {
-    if (load<u32>(nodeAt(n), 28) & NODE_IN_TABLE) return n;
-  }
-  return -1;
+/** A new region: it has no maps yet. */
+export function forgetJumpMaps(): void {
+  memory.fill(JUMP_MAPS, 0, 32);
 }
 
-export function firstTabled(): i32 {
-  return tabledFrom(0);
-}
-
-/** The tabled node that comes behind another one; -1: there is none. */
-export function nextTabled(n: i32): i32 {
-  return tabledFrom(n + 1);
-}
-
-function makeMap(): void {
+function makeMap(kind: u32): void {
+  const all = nodeCount();
+  let low: u32 = 0xffffffff;
   let high: u32 = 0;
-  low = 0xffffffff;
-  for (let n = firstTabled(); n >= 0; n = nextTabled(n)) {
+  let nodes: u32 = 0;
+  for (let n: u32 = 0; n < all; n++) {
+    if (!isMarked(n, kind)) continue;
     low = min<u32>(low, load<u32>(nodeAt(n)));
     high = max<u32>(high, load<u32>(nodeAt(n)));
+    nodes++;
   }
-  size = high - low + 1;
-  if (size > LARGEST_MAP) return;
-  map = takePinned(size);
-  targets = 0;
-  for (let n = firstTabled(); n >= 0; n = nextTabled(n)) {
-    targets++;
-    store<u8>(map + (load<u32>(nodeAt(n)) - low), targets);
+  const size = high - low + 1;
+  if (!nodes || nodes > MOST_TARGETS || size > LARGEST_MAP) return;
+  const at = takePinned(size);
+  store<u32>(mapOf(kind), <u32>at);
+  store<u32>(mapOf(kind), low, 4);
+  store<u32>(mapOf(kind), size, 8);
+  nodes = 0;
+  for (let n: u32 = 0; n < all; n++) {
+    if (isMarked(n, kind)) store<u8>(at + (load<u32>(nodeAt(n)) - low), ++nodes);
   }
+  store<u32>(mapOf(kind), nodes, 12);
 }
 
-/** Whether the region's tabled nodes are told apart by a map. */
-export function hasJumpMap(): bool {
-  if (!map) makeMap();
-  return map != 0;
+/** Whether the region's nodes of a kind are told apart by a map. */
+export function hasJumpMap(kind: u32): bool {
+  if (!load<u32>(mapOf(kind))) makeMap(kind);
+  return load<u32>(mapOf(kind)) != 0;
 }
 
-/**
- * Looks a target up and opens a label for each tabled node, and around them one for what is no such
- * node: the innermost is that of the first node.
- */
-export function beginJumpMap(target: u32): void {
-  for (let k: u32 = 0; k <= targets; k++) {
+/** How many nodes of a kind node n leads to. */
+export function countTargets(n: u32, kind: u32): u32 {
+  let count: u32 = 0;
+  for (let k: u32 = 0, all = nodeCount(); k < all; k++) count += u32(isJumpTarget(n, k, kind));
+  return count;
+}
+
+export function isJumpTarget(n: u32, k: u32, kind: u32): bool {
+  return isMarked(k, kind) && edge(n, k) != 0;
+}
+
+/** Opens a label for each of so many targets, and around them one for all else. */
+export function openTargets(count: u32): void {
+  for (let k: u32 = 0; k <= count; k++) {
     byte(op.BLOCK);
     byte(op.VOID);
     state.openLabel();
   }
+}
+
+/**
+ * Looks a target up, and goes to the label of its node if node n leads to it. There is a label for
+ * each of these (`isJumpTarget`), the innermost for the first, and one around them for what is
+ * none.
+ */
+export function beginJumpMap(n: u32, kind: u32, target: u32): void {
+  const map = mapOf(kind);
+  const count = countTargets(n, kind);
+  openTargets(count);
   values.get(target);
-  constant32(low);
+  constant32(load<u32>(map, 4));
   byte(op.I32_SUB);
   const distance = values.result(op.I32);
   values.get(distance);
-  constant32(size);
+  constant32(load<u32>(map, 8));
   byte(op.I32_GE_U);
   byte(op.BR_IF);
-  unsigned(targets);
+  unsigned(count);
   values.get(distance);
   pushPinnedBase();
   byte(op.I32_ADD);
   byte(op.I32_LOAD8_U);
-  memoryArgument(pinnedOffset(map));
+  memoryArgument(pinnedOffset(load<u32>(map)));
   byte(op.BR_TABLE);
-  unsigned(targets + 1);
-  unsigned(targets);
-  for (let k: u32 = 0; k < targets; k++) unsigned(k);
-  unsigned(targets);
+  unsigned(load<u32>(map, 12) + 1);
+  unsigned(count);
+  let label: u32 = 0;
+  for (let k: u32 = 0, all = nodeCount(); k < all; k++) {
+    if (isMarked(k, kind)) unsigned(edge(n, k) ? label++ : count);
+  }
+  unsigned(count);
 }

@@ -5,16 +5,29 @@
 // they are; before any other jump they are put into their locals. Where the region is left,
 // LOCAL_EIP says where execution goes on.
 
+import { RECORD_INDEX, RECORD_NEXT } from "../layout/instruction";
 import { goesOn, keep } from "./contexts";
+import { narrowBy, widen } from "./flag_conditions";
 import * as flow from "./flow";
-import { beginJumpMap, firstTabled, hasJumpMap, nextTabled } from "./jump_maps";
+import {
+  beginJumpMap,
+  countTargets,
+  hasJumpMap,
+  isJumpTarget,
+  openTargets,
+} from "./jump_maps";
 import { LEFT_BY_JUMP } from "./layout";
 import * as op from "./opcodes";
 import * as order from "./order";
 import * as state from "./state";
 import * as values from "./values";
-import { byte, constant32, seldomIf, setLocalPlain } from "./writer";
+import { byte, constant32, seldomIf, setLocalPlain, unsigned } from "./writer";
 import { isStackOf } from "./x87_state";
+
+/** So many targets of a return are compared one after the other. */
+const FEW: u32 = 4;
+/** Entries of a table by whose index a switch is taken. */
+const MOST_CASES: u32 = 256;
 
 export function beginIf(): void {
   byte(op.IF);
@@ -113,19 +126,59 @@ function pass(address: u32, written: bool): void {
   goToAddress(address);
 }
 
-/** Goes to the node of a table that a target is, where it is one. */
-function goToTabled(target: u32): void {
-  const first = firstTabled();
-  if (first < 0) return;
-  const mapped = hasJumpMap();
-  if (mapped) beginJumpMap(target);
-  for (let k = first; k >= 0; k = nextTabled(k)) {
+/** Goes to the node that a target is, where it is one that node n leads to. */
+function goToOneOf(n: u32, target: u32, kind: u32): void {
+  const mapped = (kind == flow.NODE_IN_TABLE || countTargets(n, kind) > FEW) && hasJumpMap(kind);
+  if (mapped) beginJumpMap(n, kind, target);
+  for (let k: u32 = 0, all = flow.nodeCount(); k < all; k++) {
+    if (!isJumpTarget(n, k, kind)) continue;
     if (mapped) {
       endIf();
       goTo(k);
     } else goToIfEqual(target, k);
   }
   if (mapped) endIf();
+}
+
+/** The label of the node of a table's entry, as `openTargets` made them; the last one for none. */
+function labelOfEntry(n: u32, entry: u32): u32 {
+  let label: u32 = 0;
+  for (let k: u32 = 0, all = flow.nodeCount(); k < all; k++) {
+    if (!isJumpTarget(n, k, flow.NODE_IN_TABLE)) continue;
+    if (load<u32>(flow.nodeAt(k)) == entry) return label;
+    label++;
+  }
+  return label;
+}
+
+/**
+ * A switch: its index says at once where it goes, which is compared with what the table has then.
+ */
+function goByIndex(n: u32, target: u32): void {
+  const record = flow.lastRecord(n);
+  const table = flow.tableOf(record);
+  const next = load<u32>(record, RECORD_NEXT);
+  let entries: u32 = 0;
+  if (table) while (entries < MOST_CASES && flow.tableEntry(table, entries, next)) entries++;
+  if (!entries) {
+    goToOneOf(n, target, flow.NODE_IN_TABLE);
+    return;
+  }
+  const count = countTargets(n, flow.NODE_IN_TABLE);
+  const outside = state.openLabels();
+  openTargets(count);
+  values.get(state.general(load<u8>(record, RECORD_INDEX) >> 2));
+  byte(op.BR_TABLE);
+  unsigned(entries);
+  for (let i: u32 = 0; i < entries; i++) unsigned(labelOfEntry(n, flow.tableEntry(table, i, next)));
+  unsigned(count);
+  for (let k: u32 = 0, all = flow.nodeCount(); k < all; k++) {
+    if (!isJumpTarget(n, k, flow.NODE_IN_TABLE)) continue;
+    endIf();
+    goToIfEqual(target, k);
+    state.branch(outside);
+  }
+  endIf();
 }
 
 /** Goes to node `to` if a target is its address. */
@@ -146,8 +199,9 @@ function goToValue(n: u32, target: u32): void {
     return;
   }
   state.commitRegisters();
-  if (control == flow.CONTROL_INDIRECT) goToTabled(target);
-  if (control == flow.CONTROL_RETURN || control == flow.CONTROL_CALL_INDIRECT) {
+  if (control == flow.CONTROL_INDIRECT) goByIndex(n, target);
+  if (control == flow.CONTROL_RETURN) goToOneOf(n, target, flow.NODE_RETURN_POINT);
+  if (control == flow.CONTROL_CALL_INDIRECT) {
     for (let i: u32 = 0, all = flow.edgeCount(n); i < all; i++) {
       const to = flow.edge(n, i);
       if (to) goToIfEqual(target, to - 1);
@@ -163,9 +217,13 @@ export function endBranch(condition: u32, target: u32, next: u32): void {
   if (written) state.commitRegisters();
   values.get(condition);
   beginIf();
+  const widthThere = narrowBy(condition, true);
   pass(target, written);
+  widen(widthThere);
   endIf();
+  const widthBehind = narrowBy(condition, false);
   pass(next, written);
+  widen(widthBehind);
 }
 
 export function endJump(n: u32, target: u32): void {

@@ -9,6 +9,7 @@
 //   0x0448_0000  values of the block                 values.ts
 //   0x044f_0000  branches that are seldom taken      writer.ts
 //   0x0450_0000  state of the block and snapshots    state.ts
+//   0x0450_f000  maps of jumps                       jump_maps.ts
 //   0x0453_0000  checks that hold at nodes           held_checks.ts
 //   0x0458_0000  access groups                       memory_checks.ts
 //   0x045f_f000  streams of a loop                   strides.ts
@@ -33,6 +34,7 @@ export const STATE: usize = 0x4500000;
 export const SNAPSHOT: usize = 0x4500400;
 export const ATTEMPT: usize = 0x4500800;
 export const PENDING_INPUTS: usize = 0x4502000;
+export const JUMP_MAPS: usize = 0x450f000;
 export const TEMP_LISTS: usize = 0x4510000;
 export const HELD_CHECKS: usize = 0x4530000;
 export const HELD_CHECKS_END: usize = 0x4580000;

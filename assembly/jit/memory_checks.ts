@@ -48,7 +48,9 @@ import {
   partD,
   result,
   rootOf,
+  setSource,
   VALUE_ADDRESS,
+  widthOf,
 } from "./values";
 import {
   byte,
@@ -66,6 +68,8 @@ const GROUP_SIZE: usize = 48;
 /** Rights of a group that needs no check: strides.ts did it. */
 const UNCHECKED: u32 = 0x80;
 const WIDEST: i32 = 512;
+const WIDEST_TABLE: u32 = 4096;
+const NEAR: i32 = 4096;
 const MOST_GROUPS: u32 = 10000;
 /** Numbers of the groups whose checks hold here, u16 each. */
 const VISIBLE = GROUPS + 0x7a000;
@@ -120,11 +124,13 @@ export function groupRights(group: usize): u32 {
 /** What lies at [low, high) from a value (0: none) has been checked on all ways to this node. */
 export function addHeldGroup(base: u32, low: i32, high: i32, rights: u32): void {
   const group = newGroup(base, 0, 0, low, high, rights);
-  if (base) {
+  // A load's offset is added without wrapping. What lies near a register that has wrapped is in the
+  // lowest page or the highest, which nobody can map; an array's address in `low` is another matter.
+  if (base && abs<i32>(low) <= NEAR) {
     store<u32>(group, localOf(base), 12);
     store<i32>(group, 0, 16);
   } else {
-    constant32(low);
+    get(addressValue(base, low, 0, 0));
     store<u32>(group, localOf(result(I32)), 12);
   }
   store<u32>(group, 0, 32);
@@ -298,7 +304,50 @@ function create(v: u32, from: i32, end: i32, rights: u32): usize {
   return group;
 }
 
+let writes: u32 = 0;
+let lastLocal: u32 = 0;
 let lastOffset: u32 = 0;
+
+// Tables at a constant address with an index of few bits: the pages of the whole table are known,
+// and one test of a constant place will nearly always do.
+
+/** The only variable part of an address, 0 where there is not just one. */
+function indexOfTable(v: u32): u32 {
+  if (kindOf(v) != VALUE_ADDRESS || (partA(v) && partC(v))) return 0;
+  return partA(v) ? partA(v) : partC(v);
+}
+
+/** Bytes from the first to the last place that the index can reach. */
+function reach(v: u32): u32 {
+  return ((1 << widthOf(indexOfTable(v))) - 1) << partD(v);
+}
+
+function isWithinTable(v: u32, bytes: u32): bool {
+  const index = indexOfTable(v);
+  if (!index || widthOf(index) + partD(v) > 12) return false;
+  return partB(v) < 0x80000000 && reach(v) + bytes <= WIDEST_TABLE;
+}
+
+/** Puts the index on WebAssembly's stack, the table is in the offset field. */
+function checkTable(v: u32, bytes: u32, rights: u32): void {
+  const first = partB(v) >> 12;
+  const isOnePage = first == (partB(v) + reach(v) + bytes - 1) >> 12;
+  constant32(first);
+  byte(I32_LOAD8_U);
+  memoryArgument(ACCESS_BYTES);
+  constant32(isOnePage ? (rights == ACCESS_W2 ? ACCESS_W : ACCESS_R) : rights);
+  byte(I32_AND);
+  byte(I32_EQZ);
+  seldomIf();
+  openLabel();
+  const keep = count;
+  patch(create(v, <i32>partB(v), <i32>(partB(v) + bytes), rights));
+  dropGroups(keep);
+  byte(END);
+  closeLabel();
+  get(addressValue(0, 0, indexOfTable(v), partD(v)));
+  lastOffset = WINDOW + partB(v);
+}
 
 /**
  * Checks an access of `bytes` bytes and puts its base on WebAssembly's stack; `accessOffset` is
@@ -306,11 +355,16 @@ let lastOffset: u32 = 0;
  * what goes into the load's or store's offset field.
  */
 export function checkedAddress(v: u32, bytes: u32, write: bool): void {
+  if (write) writes++;
   const from = offset(v);
   const end = from + <i32>bytes;
   let rights: u32 = write ? ACCESS_W2 : ACCESS_R2;
   if (inStrides() && streamOf(v, from, end, write)) rights = UNCHECKED;
   let group = find(v, from, end, rights);
+  if (!group && rights != UNCHECKED && isWithinTable(v, bytes)) {
+    checkTable(v, bytes, rights);
+    return;
+  }
   if (group) {
     store<i32>(group, min<i32>(load<i32>(group, 20), from), 20);
     store<i32>(group, max<i32>(load<i32>(group, 24), end), 24);
@@ -320,8 +374,19 @@ export function checkedAddress(v: u32, bytes: u32, write: bool): void {
     group = create(v, from, end, rights);
   }
   patch(group);
-  getLocal(load<u32>(group, 12));
+  lastLocal = load<u32>(group, 12);
+  getLocal(lastLocal);
   lastOffset = WINDOW + (from - load<i32>(group, 16));
+}
+
+/** How many accesses that write have been checked so far. */
+export function writeCount(): u32 {
+  return writes;
+}
+
+/** A double that was just loaded from the address that was checked last. */
+export function setSourceOf(v: u32): void {
+  setSource(v, lastLocal, lastOffset);
 }
 
 export function accessOffset(): u32 {

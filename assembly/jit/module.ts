@@ -1,7 +1,7 @@
 // Puts a region's function into a WebAssembly module (core specification 2.0, 5.5).
 //
-//   imports   env.mem, env.per (i32): perform, env.fla (i32, i32, i32): settleFlags,
-//             env.ari (i32, f64, f64): f64: arithmetic, env.car (i32, i32, i32): i32: carryOf
+//   imports   env.mem, env.per (i32): perform, env.fla (): settleFlags,
+//             env.ari (i32, f64, f64): f64: arithmetic, env.car (): i32: carryOf
 //             env.ahe (i32, i32, i32, i32, i32): i32: ahead
 //             env.fil (i32): i32: fillX87, env.spi (i32): spillX87
 //             env.pin: i32 global, where the region's own memory lies (pinned.ts)
@@ -59,9 +59,9 @@ function writeTypes(): void {
   const at = openSize();
   byte(6);
   type(I32, 1, 0);
-  type(I32, 3, 0);
+  type(I32, 0, 0);
   type(F64, 3, F64); // the operation is an i32
-  type(I32, 3, I32);
+  type(I32, 0, I32);
   type(I32, 5, I32);
   type(I32, 1, I32);
   closeSize(at);

@@ -2,8 +2,8 @@
 // computed when an instruction asks for it, so that CMP and Jcc become one comparison.
 //
 // Within a block they are values (state.ts). At its end, if anybody may ask for them there, and at
-// side exits, they go to three words in memory (locals would be three more for V8 to carry through
-// every merge): a kind and two words. Where translated code is left, `settleFlags` makes of them
+// side exits, they go to words in memory (locals would be more for V8 to carry through every merge): a
+// kind and two words. Where translated code is left, `settleFlags` makes of them
 // the two words that the rest of the core keeps (layout/cpu_state.ts). Kinds of SUB, ADD, INC and
 // DEC come for three sizes:
 //
@@ -13,6 +13,13 @@
 //   ADD       a               b
 //   LOGIC     the result, sign-extended
 //   INCREMENT, DECREMENT      the result     the carry from before
+//
+// Where the carry from before is not known, INC and DEC leave those words alone, and write a kind and
+// a result of their own beside them, which then hold for everything but the carry: the loop that
+// counts with DEC need not know what its body did to the carry.
+//
+//   +0 u16 kind   +2 u16 kind of a step behind it, 0: none   +4, +8 u32 the words   +12 u32 the
+//   step's result
 
 import { FLAG_AUX, FLAG_RESULT } from "../layout/cpu_state";
 import { PASSED_FLAGS, STATE } from "./layout";
@@ -32,13 +39,13 @@ import {
   I32_LE_S,
   I32_LE_U,
   I32_LT_S,
-  I32_LT_U,
   I32_MUL,
   I32_OR,
   I32_POPCNT,
   I32_SHL,
   I32_SHR_U,
   I32_STORE,
+  I32_STORE16,
   I32_XOR,
   IF,
   VOID,
@@ -49,6 +56,7 @@ import {
   get,
   isConstant,
   result,
+  widthOf,
 } from "./values";
 import {
   byte,
@@ -85,8 +93,10 @@ export const IMPORT_SETTLE_FLAGS: u32 = 1;
 const IMPORT_CARRY: u32 = 3;
 
 const WORD_KIND = PASSED_FLAGS;
+const HALF_STEP_KIND = PASSED_FLAGS + 2;
 const WORD_A = PASSED_FLAGS + 4;
 const WORD_B = PASSED_FLAGS + 8;
+const WORD_STEP = PASSED_FLAGS + 12;
 
 export const FLAGS: usize = 128;
 const OVER: usize = 160;
@@ -169,7 +179,7 @@ export function unary(code: u32, a: u32): u32 {
 }
 
 export function signExtended(bits: u32, v: u32): u32 {
-  if (bits == 32) return v;
+  if (bits == 32 || widthOf(v) < bits) return v;
   if (isConstant(v)) {
     const c = constantOf(v);
     return constantValue(bits == 8 ? <u32>(<i32>(<i8>c)) : <u32>(<i32>(<i16>c)));
@@ -187,15 +197,7 @@ export function wereAsked(): bool {
   return asked;
 }
 
-/** Pushes the three words. */
-export function getWords(): void {
-  asked = true;
-  loadWord(WORD_KIND);
-  loadWord(WORD_A);
-  loadWord(WORD_B);
-}
-
-/** Makes the three words RAW, of the processor state's. */
+/** Makes the words RAW, of the processor state's. */
 export function fillWords(): void {
   storeWordConstant(WORD_KIND, KIND_RAW);
   beginWord();
@@ -277,36 +279,33 @@ function flushCompare(table: usize): void {
   storeWordConstant(WORD_KIND, KIND_RAW);
 }
 
-/** INC and DEC keep the carry; where it is still in memory only the result changes. */
+/** INC and DEC keep the carry; where it is still in memory it stays there. */
 function flushStep(kind: u32, table: usize): void {
-  if (!field(table, 5)) {
-    asked = true;
-    loadWord(WORD_KIND);
-    constant32(KIND_INCREMENT);
-    byte(I32_LT_U);
-    byte(IF);
-    byte(VOID);
-    beginWord();
-    callCarry();
-    endWord(WORD_B);
-    byte(END);
+  if (field(table, 5)) {
+    putTwo(kind, field(table, 4), field(table, 5));
+    return;
   }
-  putTwo(kind, field(table, 4), field(table, 5));
+  asked = true;
+  putWord(WORD_STEP, field(table, 4));
+  constant32(0);
+  constant32(kind);
+  byte(I32_STORE16);
+  memoryArgument(HALF_STEP_KIND);
 }
 
-/** The carry as the three words describe it, on WebAssembly's stack. */
+/** The carry as the words describe it, on WebAssembly's stack. */
 export function callCarry(): void {
-  getWords();
+  asked = true;
   call(IMPORT_CARRY);
 }
 
-/** From the three words to the processor state's. */
+/** From the words to the processor state's. */
 export function settleWords(): void {
-  getWords();
+  asked = true;
   call(IMPORT_SETTLE_FLAGS);
 }
 
-/** The three words made RAW. */
+/** The words made RAW. */
 function makeWordsRaw(): void {
   settleWords();
   fillWords();

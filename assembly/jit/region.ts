@@ -9,10 +9,20 @@
 // look for it (entries.ts). The code behind the outermost label writes the locals back (module.ts).
 
 import { RECORD_NEXT, RECORD_SIZE } from "../layout/instruction";
+import {
+  areFlagsCarried,
+  beginCarriedFlags,
+  endCarriedFlags,
+  passCarriedFlags,
+  resumeCarriedFlags,
+} from "./carried_flags";
 import { beginContexts, goesOn, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./attempt";
+import { leaveIfWild, openDeferred, takeBack } from "./deferred_tests";
 import { beginSearch, emitEntries, hasInnerEntries } from "./entries";
+import { forgetBound } from "./flag_conditions";
 import * as floats from "./float_checks";
+import * as inputs from "./float_inputs";
 import * as flow from "./flow";
 import {
   beginHeldChecks,
@@ -34,8 +44,15 @@ import {
   goToAddress,
 } from "./jumps";
 import { areFlagsKnown, forgetAsked, wereAsked } from "./pending_flags";
-import { forgetJumpMap } from "./jump_maps";
-import { beginStrides, forgetGroups, resetGroups } from "./memory_checks";
+import { forgetJumpMaps } from "./jump_maps";
+import {
+  beginStrides,
+  dropGroups,
+  forgetGroups,
+  groupCount,
+  resetGroups,
+  writeCount,
+} from "./memory_checks";
 import * as op from "./opcodes";
 import * as order from "./order";
 import { pinnedOffset, pushPinnedBase, setPinnedTop } from "./pinned";
@@ -45,6 +62,8 @@ import {
   countStride,
   findStreams,
   forgetStreams,
+  noteRounds,
+  noteStrides,
   openEarly,
   openFew,
   openStrides,
@@ -71,6 +90,8 @@ let addresses: usize = 0;
 
 /** Whether every node so far was written as it was described (held_checks.ts). */
 let asDescribed: bool = true;
+/** If not, all is written again, and nothing is taken for granted. */
+let isFirstAttempt: bool = true;
 
 function beginNode(n: u32, count: u32): void {
   if (!resume(n)) {
@@ -90,7 +111,8 @@ function beginUnknown(n: u32): void {
 
 function beginInstructions(count: u32): void {
   state.beginBlock(count);
-  floats.dropPending(0, 0, 0, 0);
+  forgetBound();
+  inputs.forgetInputs();
 }
 
 /** The instructions of a node; `before`: how many of its block were written already. */
@@ -104,7 +126,7 @@ function emitInstructions(n: u32, before: u32): void {
     emitInstruction(record, before + i);
     record += RECORD_SIZE;
   }
-  floats.settleFloats();
+  inputs.settleFloats();
   if (!isAsDescribed(n, callCount() != calls)) asDescribed = false;
   const setsFlags = flow.isMarked(n, flow.NODE_SETS_FLAGS);
   if (isUnknown && setsFlags && (wereAsked() || !areFlagsKnown())) asDescribed = false;
@@ -192,6 +214,9 @@ function emitWayOut(n: u32, next: u32, executed: u32): void {
   values.get(endingValue());
   if (goesToTarget) byte(op.I32_EQZ);
   beginIf();
+  if (inputs.areDeferred()) leaveIfWild();
+  if (state.inStrides()) noteStrides();
+  else noteRounds();
   state.giveBack(executed);
   state.commitRegisters();
   goToAddress(goesToTarget ? addressBehind(n) : target);
@@ -204,6 +229,7 @@ function emitRound(l: u32, instructions: u32): bool {
   const first = itemNode(l, 0);
   let executed: u32 = 0;
   beginNode(first, instructions);
+  resumeCarriedFlags();
   for (let k: u32 = 0; k < count; k++) {
     const n = itemNode(l, k);
     emitInstructions(n, executed);
@@ -234,11 +260,14 @@ function emitOneWay(l: u32): void {
   store<i32>(level, 0, 24);
   carriesFlags = flow.isMarked(first, flow.NODE_SETS_FLAGS);
   const calls = callCount();
+  const tests = inputs.testCount();
+  const writes = writeCount();
   if (!carriesFlags) emitPoll(l);
   charge(instructions);
   if (emitRound(l, instructions)) {
     const strides = callCount() == calls && x87.isStackOf(first);
-    if (strides && findStreams()) emitStrides(l, instructions);
+    const onlyReads = inputs.testCount() != tests && writeCount() == writes && !isPlanned();
+    if (strides && findStreams()) emitStrides(l, instructions, onlyReads);
     goBack(l);
   }
   store<u32>(level, 0, 16);
@@ -259,17 +288,27 @@ function goBack(l: u32): void {
   state.branch(load<u32>(order.levelAt(l), 20));
 }
 
-function emitStrides(l: u32, instructions: u32): void {
+function emitStrides(l: u32, instructions: u32, onlyReads: bool): void {
   openEarly();
   goBack(l);
   endIf();
   openFew(instructions, least);
   goBack(l);
+  endIf();
+  if (isFirstAttempt && (onlyReads || !carriesFlags)) beginCarriedFlags();
+  if (onlyReads && areFlagsCarried()) emitDeferred(l, instructions);
+  emitUnchecked(l, instructions);
+  endCarriedFlags();
+  forgetStreams();
+}
+
+/** The iterations that are ahead, to the end of the last one. */
+function emitUnchecked(l: u32, instructions: u32): void {
   const label = openStrides(instructions);
   state.openLabel();
   emitRound(l, instructions);
   countStride();
-  if (!carriesFlags) state.commitFlags();
+  passFlags();
   getLocal(values.LOCAL_STRIDES);
   beginIf();
   state.branch(label);
@@ -277,7 +316,31 @@ function emitStrides(l: u32, instructions: u32): void {
   byte(op.END);
   state.closeLabel();
   beginStrides(false);
-  forgetStreams();
+}
+
+/** The same with tests that wait, unless something else than these may fail in an iteration. */
+function emitDeferred(l: u32, instructions: u32): void {
+  const from = position();
+  const groups = groupCount();
+  const exits = state.exitCount();
+  openDeferred();
+  emitUnchecked(l, instructions);
+  leaveIfWild();
+  goBack(l);
+  takeBack();
+  resumeCarriedFlags();
+  goBack(l);
+  endIf();
+  if (state.exitCount() == exits) return;
+  moveTo(from);
+  dropGroups(groups);
+}
+
+/** From one unchecked iteration to the next. */
+function passFlags(): void {
+  if (!areFlagsCarried()) {
+    if (!carriesFlags) state.commitFlags();
+  } else if (!passCarriedFlags()) asDescribed = false;
 }
 
 // Levels
@@ -401,8 +464,9 @@ function describeNodes(at: usize): void {
 
 /** Writes the body; false where a node came out otherwise than it was described. */
 function writeBody(at: usize, free: usize, hold: bool): bool {
+  isFirstAttempt = hold;
   setPinnedTop(free);
-  forgetJumpMap();
+  forgetJumpMaps();
   beginHeldChecks(hold);
   for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) flow.unmark(n, flow.NODE_SETS_FLAGS);
   if (hold) describeNodes(at);

@@ -13,6 +13,15 @@
 //   +84  u32 size of the module         +88 u64 times entered    +96 u64 instructions executed
 //   +104 u32 bytes of its records, with which its pinned memory begins
 //   +108 u32 what it expects of the x87: 0 nothing, else EXPECTS_STACK and its stack at node 0
+//   +112 u64 times entered when it is looked at next, whether it is to be made anew
+//
+// What is found hot first is seldom all that runs together: a region that is left again and again
+// after few instructions is made anew, from the same address, with what execution has come by since
+// then. Each of its successors is looked at eight times as late, and three of them are the most.
+//
+// Where the address lies in a loop, and is not its head, the region is entered at the head only: so
+// the node goes on with what is known before it. If execution still comes by there without the head,
+// and the address is hot once more, the region is made anew with an entry there.
 //
 // A region that was translated elsewhere, or earlier, from the same code at the same address is
 // taken over instead: `reserve` makes room, the host copies the region's entry and its pinned memory
@@ -42,7 +51,14 @@ export const NEEDS_PLAIN: u32 = 1;
 export const NEEDS_MASKED: u32 = 2;
 /** It keeps the x87's registers in locals. */
 const EXPECTS_STACK: u32 = 0x80000000;
+/** The node of an address from which a region was made without being entered there. */
+const NOWHERE: u32 = 0xffffffff;
 const MOST_REGIONS: u32 = 4096;
+/** Times entered when a region is first looked at, and from when on it stays as it is. */
+const FIRST_LOOK: u64 = 1024;
+const LAST_LOOK: u64 = 1024 << 9;
+/** So many instructions for each time it is entered, and it is well as it is. */
+const ENOUGH_INSTRUCTIONS: u64 = 1000;
 
 // Where execution can enter a region: direct-mapped by address, 16 bytes: address, region, node.
 const ENTRIES = REGIONS + 0x100000;
@@ -54,6 +70,9 @@ let live: u32 = 0;
 
 // What `translate` made and `install` is to link.
 let pending: usize = 0;
+// The region that is to be made anew, and the one in whose place the pending one comes; 0: none.
+let outgrown: usize = 0;
+let replaced: usize = 0;
 
 export function regionCount(): u32 {
   return count;
@@ -71,10 +90,15 @@ function entrySlot(address: u32): usize {
   return ENTRIES + ((<usize>(address ^ (address >> 15)) & (ENTRY_SLOTS - 1)) << 4);
 }
 
-/** The region that can be entered at an address, and by which node; 0: none. */
-export function entryRegion(address: u32): u32 {
+/** The region that was made from an address, or can be entered there; 0: none. */
+function regionFrom(address: u32): u32 {
   const slot = entrySlot(address);
   return load<u32>(slot) == address ? load<u32>(slot, 4) : 0;
+}
+
+/** The region that can be entered at an address, and by which node; 0: none. */
+export function entryRegion(address: u32): u32 {
+  return entryNode(address) == NOWHERE ? 0 : regionFrom(address);
 }
 export function entryNode(address: u32): u32 {
   return load<u32>(entrySlot(address), 8);
@@ -88,12 +112,40 @@ export function dropAllRegions(): void {
   count = 0;
   pinned = PINNED;
   pending = 0;
+  outgrown = replaced = 0;
+}
+
+/**
+ * Whether a region that was just left should be made anew. What expects something of the x87 would
+ * have to be translated where execution stands at its beginning, and stays as it is.
+ */
+// @ts-ignore: decorator
+@inline
+export function isOutgrown(region: usize): bool {
+  return load<u64>(region, 88) >= load<u64>(region, 112) && lookAt(region);
+}
+
+function lookAt(region: usize): bool {
+  const entered = load<u64>(region, 88);
+  const next = load<u64>(region, 112) << 3;
+  store<u64>(region, next > LAST_LOOK ? u64.MAX_VALUE : next, 112);
+  if (load<u64>(region, 96) > entered * ENOUGH_INSTRUCTIONS || load<u32>(region, 108)) return false;
+  if (regionFrom(load<u32>(region, 16)) != <u32>region) return false;
+  outgrown = region;
+  return true;
 }
 
 function takeRegion(): usize {
   // Places of dropped regions are used again only when all go: a host index stays unique till then.
   if (count == MOST_REGIONS || pinned > <usize>PINNED_END - 0x40000) dropAllRegions();
   return regionAt(count);
+}
+
+/** Whether execution comes to node 0 by way of the head of a loop, as far as it has come by. */
+function isBehindHead(): bool {
+  const node = flow.nodeAt(0);
+  if (!flow.isSelective() || flow.isMarked(0, flow.NODE_RETURN_POINT)) return false;
+  return load<u32>(node, 32) != 0 && load<u32>(node, 52) == 0;
 }
 
 /** Loop heads are entries too: there execution comes back after a slice or a side exit. */
@@ -110,18 +162,24 @@ function markEntries(): void {
  * is nothing to translate.
  */
 export function translate(address: u32): u32 {
+  const isNew = regionFrom(address) == 0;
   const size = attempt(address, true);
-  return size ? size : attempt(address, false);
+  return size || !isNew ? size : attempt(address, false);
 }
 
 function attempt(address: u32, callees: bool): u32 {
   pending = 0;
-  if (!fetchable(address) || entryRegion(address)) return 0;
+  if (!fetchable(address)) return 0;
   const region = takeRegion();
+  const old: usize = regionFrom(address);
+  const isOld = old != 0 && old == outgrown;
+  outgrown = 0;
+  if (entryRegion(address) && !isOld) return 0;
   setPinnedBase(pinned);
   const end = flow.buildGraph(address, pinned, callees);
-  if (!end || !arrangeNodes()) return 0;
+  if (!end || (isOld && isAsLarge(old)) || !arrangeNodes()) return 0;
   markEntries();
+  if ((isOld || !old) && isBehindHead()) flow.unmark(0, flow.NODE_ENTRY);
   if (!arrangeNodes()) return 0;
   setCareful(!isPlain());
   planStack(address);
@@ -132,8 +190,15 @@ function attempt(address: u32, callees: bool): u32 {
   const size = writeModule(position(), pinnedOffset(stacks));
   describe(region, address, pinnedTop(), size);
   store<u32>(region, <u32>(end - pinned), 104);
+  store<u64>(region, old ? load<u64>(old, 112) : FIRST_LOOK, 112);
   pending = region;
+  replaced = old;
   return size;
+}
+
+/** Whether nothing has come to the region since it was made. */
+function isAsLarge(region: usize): bool {
+  return flow.instructionCount() == load<u32>(region, 8);
 }
 
 /** Behind the records: the address of each node, and the x87 stack that each expects. */
@@ -155,6 +220,12 @@ function describe(region: usize, address: u32, at: usize, size: u32): void {
   if (isPlanned()) store<u32>(region, EXPECTS_STACK | stackAt(0), 108);
   store<u32>(region, <u32>at, 20);
   let entries: u32 = 0;
+  if (!flow.isMarked(0, flow.NODE_ENTRY)) {
+    store<u32>(at, address);
+    store<u32>(at, NOWHERE, 4);
+    at += 8;
+    entries++;
+  }
   for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
     const node = flow.nodeAt(n);
     if (!(load<u32>(node, 28) & flow.NODE_ENTRY)) continue;
@@ -172,7 +243,7 @@ function describe(region: usize, address: u32, at: usize, size: u32): void {
 
 /** Makes room for the pinned memory of a region that comes from elsewhere; returns where it is. */
 export function reserve(): u32 {
-  pending = 0;
+  pending = replaced = 0;
   takeRegion();
   setPinnedBase(pinned);
   return <u32>pinned;
@@ -187,7 +258,7 @@ export function adopt(from: u32): bool {
   const needs = load<u32>(region, 12);
   if (needs && (needs == NEEDS_PLAIN) != isPlain()) return false;
   const address = load<u32>(region, 16);
-  if (entryRegion(address)) return false;
+  if (regionFrom(address)) return false;
   const expected = load<u32>(region, 108);
   if (expected && !isExpected(address, expected)) return false;
   if (expected && hasAwkward(pinned, pinned + load<u32>(region, 104))) return false;
@@ -198,6 +269,7 @@ export function adopt(from: u32): bool {
   store<u32>(region, load<u32>(region, 28) - from + <u32>pinned, 28);
   store<u64>(region, 0, 88);
   store<u64>(region, 0, 96);
+  store<u64>(region, FIRST_LOOK, 112);
   pending = region;
   return true;
 }
@@ -218,17 +290,23 @@ export function install(index: u32): void {
     const address = load<u32>(entry);
     const slot = entrySlot(address);
     // An address that another region already has is left to it.
-    if (load<u32>(slot) == address && load<u32>(slot, 4)) continue;
+    const other = load<u32>(slot, 4);
+    if (load<u32>(slot) == address && other && other != <u32>replaced) continue;
     store<u32>(slot, address);
     store<u32>(slot, <u32>region, 4);
     store<u32>(slot, load<u32>(entry, 4), 8);
     linkAt(address, <u32>region, load<u32>(entry, 4));
   }
+  if (replaced) dropRegion(replaced);
 }
 
 function linkAt(address: u32, region: u32, node: u32): void {
   const block = lookUpBlock(address);
   if (!block) return;
+  if (node == NOWHERE) {
+    store<u32>(block, load<u32>(block, BLOCK_HEAT) >> 1, BLOCK_HEAT);
+    return;
+  }
   store<u32>(block, region, BLOCK_REGION);
   store<u32>(block, node, BLOCK_NODE);
   if (!region) store<u32>(block, 0, BLOCK_HEAT);

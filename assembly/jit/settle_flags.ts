@@ -1,8 +1,9 @@
-// From the three words that describe the flags in translated code (pending_flags.ts) to the two
+// From the words that describe the flags in translated code (pending_flags.ts) to the two
 // words of the processor state: what regions call before they return, or to get at the carry.
 
 import { setFlagsAdd, setFlagsKeepCarry, setFlagsLogic, setFlagsSubtract } from "../cpu/flags";
 import { FLAG_AUX, FLAG_RESULT } from "../layout/cpu_state";
+import { PASSED_FLAGS } from "./layout";
 import {
   KIND_ADD,
   KIND_DECREMENT,
@@ -20,8 +21,16 @@ function mask(bits: u32, value: u32): u32 {
   return bits == 32 ? value : value & ((1 << bits) - 1);
 }
 
-/** Called by a region: the flags as its three words describe them, into the processor state. */
-export function settleFlags(kind: u32, a: u32, b: u32): void {
+/** Called by a region: the flags as its words describe them, into the processor state. */
+export function settleFlags(): void {
+  const step: u32 = load<u16>(PASSED_FLAGS, 2);
+  if (step) {
+    settleStep(step, load<u32>(PASSED_FLAGS, 12), carryOf());
+    return;
+  }
+  const kind: u32 = load<u16>(PASSED_FLAGS);
+  const a = load<u32>(PASSED_FLAGS, 4);
+  const b = load<u32>(PASSED_FLAGS, 8);
   if (kind == KIND_RAW) {
     store<u32>(FLAG_RESULT, a);
     store<u32>(FLAG_AUX, b);
@@ -63,9 +72,11 @@ function settleStep(kind: u32, r: u32, carry: u32): void {
   else setFlagsKeepCarry(8, vector, r);
 }
 
-
-/** Called by a region: the carry as its three words describe it. */
-export function carryOf(kind: u32, a: u32, b: u32): u32 {
+/** Called by a region: the carry as its words describe it. */
+export function carryOf(): u32 {
+  const kind: u32 = load<u16>(PASSED_FLAGS);
+  const a = load<u32>(PASSED_FLAGS, 4);
+  const b = load<u32>(PASSED_FLAGS, 8);
   if (kind >= KIND_INCREMENT) return b;
   if (kind == KIND_RAW) return b >> 31;
   if (kind == KIND_LOGIC) return 0;

@@ -13,7 +13,8 @@ import {
   FLOAT_MULTIPLY,
   FLOAT_SUBTRACT,
 } from "../layout/simd_operation";
-import { leaveUnless, useFloats } from "./float_checks";
+import { useFloats } from "./float_checks";
+import { leaveUnless } from "./float_inputs";
 import { beginSeldom, endIf } from "./jumps";
 import {
   F32,

@@ -61,6 +61,8 @@ let usedGeneral: u32 = 0;
 // WebAssembly's labels that are open around the point where code is written.
 let labels: u32 = 0;
 let blockCount: u32 = 0;
+/** Ways out at a snapshot that were written. */
+let exits: u32 = 0;
 // An unchecked iteration of a loop is being written, whose instructions were all charged
 // (strides.ts).
 let strides: bool = false;
@@ -158,6 +160,19 @@ export function setGeneral(register: u32, v: u32): void {
   store<u32>(STATE + (register << 2), settled(v));
 }
 
+function isChanged(slot: usize, atStart: usize): bool {
+  const v = load<u32>(slot);
+  return v != 0 && v != load<u32>(slot + atStart);
+}
+
+/** Whether a register holds another value than where the block began. */
+export function isGeneralChanged(register: u32): bool {
+  return isChanged(STATE + (register << 2), GENERAL_AT_START);
+}
+export function isXmmChanged(register: u32): bool {
+  return isChanged(STATE + XMM + (register << 2), XMM_AT_START - XMM);
+}
+
 /** The pair or the vector that an XMM register holds. */
 export function xmm(register: u32): u32 {
   const slot = STATE + XMM + (register << 2);
@@ -230,13 +245,11 @@ function writeXmm(register: u32, v: u32): void {
 function writeRegisters(table: usize, flags: bool): void {
   for (let i: u32 = 0; i < 8; i++) {
     const slot = table + (i << 2);
-    const v = load<u32>(slot);
-    if (v && v != load<u32>(slot, GENERAL_AT_START)) {
-      get(v);
+    if (isChanged(slot, GENERAL_AT_START)) {
+      get(load<u32>(slot));
       setLocalPlain(LOCAL_GENERAL + i);
     }
-    const x = load<u32>(slot, XMM);
-    if (x && x != load<u32>(slot, XMM_AT_START)) writeXmm(i, x);
+    if (isChanged(slot + XMM, XMM_AT_START - XMM)) writeXmm(i, load<u32>(slot, XMM));
   }
   writeStack(table);
   if (flags) flushFlags(table);
@@ -288,11 +301,16 @@ export function branch(outside: u32): void {
 
 /** Leaves the region, as if nothing since the snapshot had happened. */
 export function leaveAtSnapshot(): void {
+  exits++;
   writeRegisters(SNAPSHOT, true);
   giveBack(load<u32>(SNAPSHOT + INSTRUCTION));
   constant32(load<u32>(SNAPSHOT + ADDRESS));
   setLocalPlain(LOCAL_EIP);
   branch(0);
+}
+
+export function exitCount(): u32 {
+  return exits;
 }
 
 /** From here on a side exit goes back to the present instruction. */

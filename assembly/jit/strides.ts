@@ -12,23 +12,40 @@
 //            +28 u32 1: its addresses must be aligned to 16, at offset  +32 i32
 
 import { ACCESS_BYTES } from "../layout/memory_map";
-import { ACCESS_R, ACCESS_W } from "../layout/page_table";
+import { ACCESS_R, ACCESS_R2, ACCESS_W, ACCESS_W2 } from "../layout/page_table";
 import { STREAMS } from "./layout";
 import * as op from "./opcodes";
 import * as values from "./values";
-import { beginIf, endIf } from "./jumps";
+import { beginIf, beginSeldom, endIf } from "./jumps";
 import { beginStrides, offerStreams } from "./memory_checks";
 import { openLabels } from "./state";
-import { byte, call, constant32, getLocal, setLocalPlain } from "./writer";
+import {
+  byte,
+  call,
+  constant32,
+  getLocal,
+  memoryArgument,
+  setLocalPlain,
+  setLocalTo,
+} from "./writer";
 
 export const STREAM_SIZE: usize = 48;
 const MOST_STREAMS: u32 = 24;
 
-/** Checked iterations before the first attempt, and after one that was not worth it. */
+/**
+ * Checked iterations before the first attempt, and after one that was not worth it. Where the loop
+ * went round often enough when it was entered last, the first attempt is made behind one.
+ */
 const WARM: i32 = 8;
 const COOL: i32 = -64;
 /** Fewer iterations are not worth a loop of their own. */
 const FEWEST: i32 = 4;
+/** Fewer were not worth the attempt. */
+const WORTH: i32 = 3;
+
+/** Up to such steps it is enough to look at two pages. */
+const NEAR_STEP: i32 = 16;
+const PAGE: i32 = 4096;
 
 /** Function index of the import `ahead` in every region. */
 const IMPORT_AHEAD: u32 = 4;
@@ -74,7 +91,8 @@ export function ahead(most: i32, at: u32, span: u32, stride: i32, right: u32): i
   }
   if (stride == 0 || most <= 0) return most;
   const step: u32 = abs<i32>(stride);
-  const pages: u32 = step < 64 ? 4 : step < 1024 ? 16 : 64;
+  // Loops that step by bytes or words are often short, and long ones make up for it.
+  const pages: u32 = step <= 8 ? 1 : step < 64 ? 4 : step < 1024 ? 16 : 64;
   let bytes: u32;
   if (stride > 0) {
     const limit = min<u32>(last + pages, 0xfffff);
@@ -105,14 +123,62 @@ function putAddress(stream: usize, offset: i32): void {
   byte(op.I32_ADD);
 }
 
-function putAhead(stream: usize): void {
+/** Limits LOCAL_STRIDES to what `ahead` finds from the address in LOCAL_CHECK. */
+function callAhead(stream: usize, span: i32): void {
   getLocal(values.LOCAL_STRIDES);
-  putAddress(stream, load<i32>(stream, 12));
-  constant32(load<i32>(stream, 16) - load<i32>(stream, 12));
+  getLocal(values.LOCAL_CHECK);
+  constant32(span);
   constant32(load<i32>(stream, 24));
   constant32(load<u32>(stream, 20));
   call(IMPORT_AHEAD);
   setLocalPlain(values.LOCAL_STRIDES);
+}
+
+/** The same where this page and the next have the right: to their end, or where the page begins. */
+function putNearAhead(span: i32, stride: i32): void {
+  if (stride == 0) return;
+  const step: u32 = abs<i32>(stride);
+  if (stride > 0) constant32(2 * PAGE - span);
+  getLocal(values.LOCAL_CHECK);
+  constant32(PAGE - 1);
+  byte(op.I32_AND);
+  if (stride > 0) byte(op.I32_SUB);
+  constant32(step & (step - 1) ? step : ctz(step));
+  byte(step & (step - 1) ? op.I32_DIV_U : op.I32_SHR_U);
+  constant32(1);
+  byte(op.I32_ADD);
+  setLocalTo(values.LOCAL_ACCESS);
+  getLocal(values.LOCAL_ACCESS);
+  getLocal(values.LOCAL_STRIDES);
+  getLocal(values.LOCAL_ACCESS);
+  getLocal(values.LOCAL_STRIDES);
+  byte(op.I32_LT_S);
+  byte(op.SELECT);
+  setLocalPlain(values.LOCAL_STRIDES);
+}
+
+/** Steps that are as good as none are looked at in place, others by a call, which sees further. */
+function putAhead(stream: usize): void {
+  const span = load<i32>(stream, 16) - load<i32>(stream, 12);
+  const stride = load<i32>(stream, 24);
+  putAddress(stream, load<i32>(stream, 12));
+  setLocalTo(values.LOCAL_CHECK);
+  if (abs<i32>(stride) > NEAR_STEP) callAhead(stream, span);
+  else {
+    getLocal(values.LOCAL_CHECK);
+    constant32(12);
+    byte(op.I32_SHR_U);
+    byte(op.I32_LOAD8_U);
+    memoryArgument(ACCESS_BYTES);
+    constant32(load<u32>(stream, 20) == ACCESS_W ? ACCESS_W2 : ACCESS_R2);
+    byte(op.I32_AND);
+    byte(op.I32_EQZ);
+    beginSeldom();
+    callAhead(stream, span);
+    byte(op.ELSE);
+    putNearAhead(span, stride);
+    endIf();
+  }
   if (!load<u32>(stream, 28)) return;
   constant32(0);
   getLocal(values.LOCAL_STRIDES);
@@ -128,9 +194,41 @@ function setRounds(value: i32): void {
   setLocalPlain(values.LOCAL_ROUNDS);
 }
 
+// Of the present loop: what LOCAL_ROUNDS begins with, and how many iterations the last attempt
+// found ahead.
+let start: u32 = 0;
+let found: u32 = 0;
+
 /** Before the loop. */
 export function beginRounds(): void {
-  setRounds(0);
+  start = values.ownLocal(op.I32);
+  found = values.ownLocal(op.I32);
+  getLocal(start);
+  setLocalPlain(values.LOCAL_ROUNDS);
+}
+
+/** Where unchecked iterations are left: whether the next attempt may be made at once. */
+export function noteStrides(): void {
+  constant32(WARM - 1);
+  constant32(0);
+  getLocal(found);
+  getLocal(values.LOCAL_STRIDES);
+  byte(op.I32_SUB);
+  constant32(WORTH);
+  byte(op.I32_GE_S);
+  byte(op.SELECT);
+  setLocalPlain(start);
+}
+
+/** Where checked iterations are left: after a few of them, too, the next attempt is made at once. */
+export function noteRounds(): void {
+  constant32(WARM - 1);
+  getLocal(start);
+  getLocal(values.LOCAL_ROUNDS);
+  constant32(FEWEST);
+  byte(op.I32_GE_S);
+  byte(op.SELECT);
+  setLocalPlain(start);
 }
 
 /** One checked iteration more; opens an `if` for when it is too early for an attempt. */
@@ -166,8 +264,9 @@ export function openFew(instructions: u32, least: u32): void {
 
 /** Charges all iterations and opens their loop; returns its label. */
 export function openStrides(instructions: u32): u32 {
-  endIf();
   setRounds(WARM - 1);
+  getLocal(values.LOCAL_STRIDES);
+  setLocalPlain(found);
   getLocal(values.LOCAL_BUDGET);
   getLocal(values.LOCAL_STRIDES);
   constant32(instructions);

@@ -9,6 +9,7 @@ import { BUDGET, EIP, REGISTERS, XMM } from "../layout/cpu_state";
 import { LEFT_ASIDE, LEFT_SETTLED } from "./layout";
 import { RECORD_REG, RECORD_RM, RECORD_SIZE } from "../layout/instruction";
 import * as floats from "./float_checks";
+import * as inputs from "./float_inputs";
 import * as flow from "./flow";
 import * as op from "./opcodes";
 import * as state from "./state";
@@ -120,15 +121,15 @@ export function writePrologue(stacks: u32): void {
   if (!floats.areFloatsUsed() && !isPlanned()) return;
   constant32(0);
   opcode(op.V128_LOAD);
-  memoryArgument(<u32>floats.FLOAT_CONSTANTS);
+  memoryArgument(<u32>inputs.FLOAT_CONSTANTS);
   setLocalPlain(values.LOCAL_BIAS_VECTOR);
   constant32(0);
   opcode(op.V128_LOAD);
-  memoryArgument(<u32>floats.FLOAT_CONSTANTS + 16);
-  setLocalPlain(values.LOCAL_MASK_VECTOR);
+  memoryArgument(<u32>inputs.FLOAT_CONSTANTS + 16);
+  setLocalPlain(values.LOCAL_QUARTER_VECTOR);
   constant32(0);
   byte(op.I64_LOAD);
-  memoryArgument(<u32>floats.FLOAT_CONSTANTS);
+  memoryArgument(<u32>inputs.FLOAT_CONSTANTS);
   setLocalPlain(values.LOCAL_BIAS);
 }
 

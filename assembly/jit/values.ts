@@ -16,7 +16,13 @@
 //   +24 i16 most, +26 i16 least, +28 i16 grain: exponents of bounds, when ranged
 //
 // Of a VALUE_LOCAL of type i32, a and b say that it is value a plus constant b (a: 0 when nothing
-// is known).
+// is known), and when it was put together from bytes (emit_integer.ts):
+//
+//   +16 u32 value of bits 0 to 7   +20 u32 value of bits 8 to 15   +24 u32 the value with bits 0 to
+//   7 zero; each 0 when it is not known
+//
+// Of one of type f64 they say that it was loaded from the address in local a plus b (a: 0: it was
+// not).
 
 import { LOCAL_TYPES, TEMP_LISTS, VALUES } from "./layout";
 import {
@@ -60,12 +66,13 @@ export const LOCAL_ACCESS: u32 = 15;
 export const LOCAL_LOW: u32 = 16; // 8 low doubles of XMM registers held as pairs
 export const LOCAL_HIGH: u32 = 24;
 export const LOCAL_VECTOR: u32 = 32; // 8 XMM registers held as vectors
-export const LOCAL_BIAS_VECTOR: u32 = 40; // constants of float_checks.ts
-export const LOCAL_MASK_VECTOR: u32 = 41;
+export const LOCAL_BIAS_VECTOR: u32 = 40; // constants of float_inputs.ts
+export const LOCAL_QUARTER_VECTOR: u32 = 41;
 export const LOCAL_BIAS: u32 = 42;
 export const LOCAL_WAY: u32 = 43; // LEFT_*
+export const LOCAL_FLAGS: u32 = 44; // 4 words of carried_flags.ts
 /** Only in regions that keep the x87's registers in locals (x87_state.ts). */
-export const LOCAL_X87: u32 = 44;
+export const LOCAL_X87: u32 = 48;
 const X87_LOCALS: u32 = 29;
 /** Of these, where the vectors end and begin again: in between are words. */
 const X87_WORDS: u32 = LOCAL_X87 + 19;
@@ -79,7 +86,7 @@ export function resetLocals(x87: bool): void {
     store<u8>(LOCAL_TYPES + i, i < LOCAL_LOW ? I32 : i < LOCAL_VECTOR ? F64 : V128);
   }
   store<u8>(LOCAL_TYPES + LOCAL_BIAS, I64);
-  store<u8>(LOCAL_TYPES + LOCAL_WAY, I32);
+  for (let i = LOCAL_WAY; i < LOCAL_X87; i++) store<u8>(LOCAL_TYPES + i, I32);
   for (let i = X87_WORDS; i < X87_CONSTANTS; i++) store<u8>(LOCAL_TYPES + i, I32);
   locals = x87 ? LOCAL_X87 + X87_LOCALS : LOCAL_X87;
   memory.fill(TEMP_LISTS, 0, 0x20000);
@@ -110,9 +117,8 @@ function takeLocal(type: u32): u32 {
   store<u32>(slots, used + 1);
   if (used < load<u32>(slots, 4)) return load<u16>(slots + 8 + (used << 1));
   store<u32>(slots, used + 1, 4);
-  const local = locals++;
+  const local = ownLocal(type);
   store<u16>(slots + 8 + (used << 1), local);
-  store<u8>(LOCAL_TYPES + local, type);
   return local;
 }
 
@@ -189,9 +195,33 @@ export function widthOf(v: u32): u32 {
   return width ? width : 32;
 }
 
+/** What a word is put together from: its two lower bytes, and itself without the lowest. */
+export function setBytes(v: u32, low: u32, second: u32, rest: u32): void {
+  store<u32>(record(v), low, 16);
+  store<u32>(record(v), second, 20);
+  store<u32>(record(v), rest, 24);
+}
+
+/** The value of a word's bits 0 to 7, or 8 to 15, where there is one; else 0. */
+export function byteOf(v: u32, number: u32): u32 {
+  if (kindOf(v) != VALUE_LOCAL) return 0;
+  if (widthOf(v) <= 8) return number ? 0 : v;
+  return load<u32>(record(v) + (number << 2), 16);
+}
+
+/** The value of a word with bits 0 to 7 zero, where there is one; else 0. */
+export function withoutLowByte(v: u32): u32 {
+  return kindOf(v) == VALUE_LOCAL ? load<u32>(record(v), 24) : 0;
+}
+
+/** A value is known to be below 2^width. */
+export function setWidth(v: u32, width: u32): void {
+  store<u8>(record(v), width & 31, 3);
+}
+
 /** The same value, which is known to be below 2^width. */
 export function ofWidth(v: u32, width: u32): u32 {
-  if (width < 32) store<u8>(record(v), width, 3);
+  if (width < 32) setWidth(v, width);
   return v;
 }
 
@@ -214,7 +244,17 @@ export function setRange(v: u32, above: i32, below: i32, step: i32): void {
   store<u8>(record(v), RANGED_DOUBLE, 2);
   storeBounds(v, above, below, step);
 }
-/** The same of a single, or of a vector of four. */
+/** A vector is made of two doubles: its bounds are those of both, if these are known. */
+export function setRangeOf(v: u32, a: u32, b: u32): void {
+  if (kindOf(a) == VALUE_HIGH) a = partA(a);
+  if (kindOf(b) == VALUE_HIGH) b = partA(b);
+  if (kindOf(a) == VALUE_ZERO) a = b;
+  if (kindOf(b) == VALUE_ZERO) b = a;
+  if (!isRanged(a) || !isRanged(b)) return;
+  const above = max<i32>(most(a), most(b));
+  setRange(v, above, min<i32>(least(a), least(b)), min<i32>(grain(a), grain(b)));
+}
+/** The bounds of a single, or of a vector of four. */
 export function setSingleRange(v: u32, above: i32, below: i32, step: i32): void {
   store<u8>(record(v), RANGED_SINGLE, 2);
   storeBounds(v, above, below, step);
@@ -267,12 +307,39 @@ export function result(type: u32): u32 {
   return v;
 }
 
-/** The same, known to be `root` plus `offset`. */
+/** A local of the region's own, which no value is put into. */
+export function ownLocal(type: u32): u32 {
+  const local = locals++;
+  store<u8>(LOCAL_TYPES + local, type);
+  return local;
+}
+
+/** An i32 in a local that is no value's own. */
+export function wordOfLocal(local: u32): u32 {
+  const v = create(VALUE_LOCAL, I32);
+  store<u32>(record(v), local, 4);
+  return v;
+}
+
+/** The value on top of the stack, known to be `root` plus `offset`. */
 export function resultOf(root: u32, offset: u32): u32 {
   const v = result(I32);
   store<u32>(record(v), root, 8);
   store<u32>(record(v), offset, 12);
   return v;
+}
+
+/** A double was loaded from the address in a local plus an offset. */
+export function setSource(v: u32, local: u32, offset: u32): void {
+  store<u32>(record(v), local, 8);
+  store<u32>(record(v), offset, 12);
+}
+/** That local; 0: the double was not loaded. */
+export function sourceLocal(v: u32): u32 {
+  return kindOf(v) == VALUE_LOCAL && typeOf(v) == F64 ? partA(v) : 0;
+}
+export function sourceOffset(v: u32): u32 {
+  return partB(v);
 }
 
 /** A value without its known offset, and that offset. */
@@ -323,9 +390,13 @@ function getAddress(v: u32): void {
 function getPair(v: u32): void {
   const low = partA(v);
   const high = partB(v);
-  if (kindOf(low) == VALUE_ZERO && kindOf(high) == VALUE_ZERO) {
+  if (kindOf(high) == VALUE_ZERO) {
     simd(0x0c);
     for (let i = 0; i < 16; i++) byte(0);
+    if (kindOf(low) == VALUE_ZERO) return;
+    get(low);
+    simd(S_F64X2_REPLACE);
+    byte(0);
   } else if (kindOf(high) == VALUE_HIGH) {
     get(partA(high));
     get(low);
@@ -351,7 +422,9 @@ export function settled(v: u32): u32 {
   }
   if (kind == VALUE_PAIR) {
     get(v);
-    return result(V128);
+    const whole = result(V128);
+    setRangeOf(whole, partA(v), partB(v));
+    return whole;
   }
   if (kind == VALUE_HIGH) {
     const vector = partA(v);

@@ -21,7 +21,8 @@
 // away from zero (C1): x87_state.ts keeps it.
 
 import { vectorBinary } from "./emit_vector";
-import { doubtAny, leaveUnless, limited, limitedAgain } from "./float_checks";
+import { limited, limitedAgain } from "./float_checks";
+import { doubtAny, leaveUnless } from "./float_inputs";
 import { beginSeldom, endIf } from "./jumps";
 import {
   F64_ABS,

@@ -9,7 +9,8 @@ import { isGivenUp } from "./attempt";
 import { Emit } from "./emit";
 import { setRegister16 } from "./emit_integer";
 import { vectorBinary } from "./emit_vector";
-import { leaveUnless, limited, settleFloats } from "./float_checks";
+import { limited } from "./float_checks";
+import { leaveUnless, settleFloats } from "./float_inputs";
 
 import { conditionValue } from "./flag_conditions";
 import { accessOffset, checkedAddress } from "./memory_checks";

@@ -7,7 +7,8 @@
 
 import { FPU_CONTROL } from "../layout/cpu_state";
 import { vectorBinary } from "./emit_vector";
-import { leaveUnless, limited, settleFloats } from "./float_checks";
+import { limited } from "./float_checks";
+import { leaveUnless, settleFloats } from "./float_inputs";
 import { accessOffset, checkedAddress } from "./memory_checks";
 import {
   F32,

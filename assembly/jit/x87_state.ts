@@ -13,7 +13,7 @@
 //   +176  u32 record of the last instruction that is no control instruction, 0: in its local
 
 import { FPU_CONTROL } from "../layout/cpu_state";
-import { leaveUnless } from "./float_checks";
+import { leaveUnless } from "./float_inputs";
 import { STATE } from "./layout";
 import { I32, I32_AND, I32_EQ, V128 } from "./opcodes";
 import { pinnedOffset } from "./pinned";

@@ -168,30 +168,30 @@ export function spillX87(pinned: u32): void {
 
 // When code is written
 
-function storeVector(local: u32, offset: usize): void {
+/** A cell's vector from PASSED, or there. */
+function passVector(cell: u32, offset: usize, isTaken: bool): void {
+  const local = state.localOfCell(cell);
   constant32(0);
-  getLocal(local);
-  opcode(V128_STORE);
+  if (!isTaken) getLocal(local);
+  opcode(isTaken ? V128_LOAD : V128_STORE);
   memoryArgument(<u32>(PASSED + offset));
+  if (isTaken) setLocalPlain(local);
 }
 
-function loadVector(local: u32, offset: usize): void {
-  constant32(0);
-  opcode(V128_LOAD);
-  memoryArgument(<u32>(PASSED + offset));
-  setLocalPlain(local);
+function passVectors(isTaken: bool): void {
+  for (let i: u32 = 0; i < 8; i++) {
+    if (!((usedRegisters() >> i) & 1)) continue;
+    passVector(i, i << 5, isTaken);
+    passVector(i + state.LOW, (i << 5) + 16, isTaken);
+  }
+  passVector(state.RESIDUE, RESIDUE, isTaken);
+  passVector(state.ROUNDED, ROUNDED, isTaken);
+  passVector(state.INEXACT, INEXACT, isTaken);
 }
 
 /** The locals into the processor state. */
 export function emitSpill(): void {
-  for (let i: u32 = 0; i < 8; i++) {
-    if (!((usedRegisters() >> i) & 1)) continue;
-    storeVector(state.localOfCell(i), i << 5);
-    storeVector(state.localOfCell(i + state.LOW), (i << 5) + 16);
-  }
-  storeVector(state.localOfCell(state.RESIDUE), RESIDUE);
-  storeVector(state.localOfCell(state.ROUNDED), ROUNDED);
-  storeVector(state.localOfCell(state.INEXACT), INEXACT);
+  passVectors(false);
   storeWordLocal(<u32>(PASSED + STATUS), state.localOfCell(state.STATUS));
   storeWordLocal(<u32>(PASSED + DATA), state.localOfCell(state.DATA));
   storeWordLocal(<u32>(PASSED + BASE), state.LOCAL_BASE);
@@ -216,14 +216,7 @@ export function emitFill(): void {
 
 /** After `emitFill`: the locals from PASSED. */
 export function emitTake(): void {
-  for (let i: u32 = 0; i < 8; i++) {
-    if (!((usedRegisters() >> i) & 1)) continue;
-    loadVector(state.localOfCell(i), i << 5);
-    loadVector(state.localOfCell(i + state.LOW), (i << 5) + 16);
-  }
-  loadVector(state.localOfCell(state.RESIDUE), RESIDUE);
-  loadVector(state.localOfCell(state.ROUNDED), ROUNDED);
-  loadVector(state.localOfCell(state.INEXACT), INEXACT);
+  passVectors(true);
   loadWord(<u32>(PASSED + STATUS));
   setLocalPlain(state.localOfCell(state.STATUS));
   loadWord(<u32>(PASSED + DATA));

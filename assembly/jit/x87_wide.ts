@@ -2,7 +2,7 @@
 // mantissa and an exponent to a pair of doubles (x87_arithmetic.ts), and back.
 
 import { vectorBinary } from "./emit_vector";
-import { leaveUnless, settleFloats } from "./float_checks";
+import { leaveUnless, settleFloats } from "./float_inputs";
 import { accessOffset, checkedAddress } from "./memory_checks";
 import {
   F64,

@@ -32,7 +32,7 @@ export class TranslationCache {
     for (const oldest of this.#all) {
       const fits = this.#bytes <= this.#mostBytes && this.#all.size <= this.#most;
       if (fits || this.#all.size === 1) break;
-      this.#remove(oldest);
+      this.remove(oldest);
     }
   }
 
@@ -46,8 +46,9 @@ export class TranslationCache {
     return found;
   }
 
-  #remove(translation: Translation): void {
-    this.#all.delete(translation);
+  /** Forgets a translation, if it is here. */
+  remove(translation: Translation): void {
+    if (!this.#all.delete(translation)) return;
     this.#bytes -= sizeOf(translation);
     const others = this.#byAddress.get(translation.address) ?? [];
     const left = others.filter((other) => other !== translation);

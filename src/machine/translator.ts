@@ -20,8 +20,8 @@ export interface TranslatorExports {
   readonly table: WebAssembly.Table;
   perform(record: number): void;
   arithmetic(operation: number, a: number, b: number): number;
-  settleFlags(kind: number, a: number, b: number): void;
-  carryOf(kind: number, a: number, b: number): number;
+  settleFlags(): void;
+  carryOf(): number;
   ahead(most: number, at: number, span: number, stride: number, right: number): number;
   fillX87(stack: number): number;
   spillX87(pinned: number): void;
@@ -146,8 +146,12 @@ export class Translator {
   #translate(address: number): void {
     this.#leftInSlice -= 1;
     const started = performance.now();
+    const present = this.#installed.findLast(
+      ({ translation }, place) => translation.address === address && this.#isCurrent(place),
+    );
     const size = this.#exports.translate(address);
     if (size === 0) return;
+    if (present) cache.remove(present.translation);
     const wasm = this.#bytes.slice(MODULE_BYTES, MODULE_BYTES + size);
     const index = this.#exports.regionCount();
     const pinnedAt = this.#exports.pinnedBase();

@@ -57,3 +57,32 @@ it("has the functions in the region of the call", () => {
   expect(region?.ranges.at(-1)).toBe(CODE + 50);
   expect(Number(region?.timesEntered)).toBeLessThan(4);
 });
+
+it.each([1_000_000, 100])(
+  "returns to one of many callers, and elsewhere, in slices of %i",
+  (slice) => {
+    // mov ecx,60; L: seven times (call F; xor edx,I); push A; jmp F; A: dec ecx; jnz L; int 80;
+    // F: add edx,ecx; ret
+    const calls = Array.from({ length: 7 }, (_, i) => [
+      0xe8,
+      63 - 8 * i,
+      0,
+      0,
+      0,
+      0x83,
+      0xf2,
+      i + 9,
+    ]);
+    const code = [
+      ...[0xb9, 60, 0, 0, 0, ...calls.flat()],
+      ...[0x68, 68, 0, 1, 0, 0xeb, 5, 0x49, 0x75, 0xbe, 0xcd, 0x80],
+      ...[0x01, 0xca, 0xc3],
+    ];
+    const [wanted, ...got] = [0, 1, 20].map((threshold) => {
+      const core = coreWith(code, threshold ? { engine: "jit", threshold } : INTERPRETED);
+      return { end: finish(core, slice), ...visible(core) };
+    });
+    expect(wanted).toMatchObject({ end: expect.stringContaining("interrupt") });
+    expect(got).toEqual([wanted, wanted]);
+  },
+);

@@ -26,6 +26,20 @@ it("a stack slot that both ways have checked is not checked where they meet", ()
   expect(checksOf(region?.wasm ?? new Uint8Array())).toBeLessThanOrEqual(3);
 });
 
+it("variables in two pages are not checked in every round", () => {
+  // L: add [DATA],ecx; test cl,1; jz A; inc eax; A: add [DATA+0x1000],ecx; dec cl; jnz L
+  const code = [
+    ...[0x01, 0x0d, 0, 0, 2, 0, 0xf6, 0xc1, 1, 0x74, 1, 0x40],
+    ...[0x01, 0x0d, 0, 0x10, 2, 0, 0xfe, 0xc9, 0x75, 0xea],
+  ];
+  const [wanted, core] = [INTERPRETED, AT_ONCE].map((options) => coreWith(code, options));
+  for (const one of [wanted!, core!]) finish(one);
+  expect(visible(core!)).toEqual(visible(wanted!));
+  const [region] = core!.translatedRegions();
+  // Two for each page, in the guard of the loop's head.
+  expect(checksOf(region?.wasm ?? new Uint8Array())).toBe(4);
+});
+
 /** Runs some slices, takes the stack's page away, and goes on to the fault. */
 function faultAfter(options: typeof AT_ONCE, slice: number): object {
   const core = coreWith(LOOP, options);
@@ -51,6 +65,38 @@ it("what only a later way round checks is not asked for in the first", () => {
   const [wanted, got] = [INTERPRETED, AT_ONCE].map((options) => {
     const core = coreWith(code, options);
     return { end: finish(core), ...visible(core) };
+  });
+  expect(wanted).toMatchObject({ end: expect.stringContaining("pageFault") });
+  expect(got).toEqual(wanted);
+});
+
+it("an array whose index counts up to zero is found again behind a merge", () => {
+  // mov ecx,-400; L: add [ecx+DATA+400],edx; test cl,4; jz A; add dword [ecx+DATA+400],1;
+  // A: mov [ecx+DATA+400],edx; add ecx,4; jnz L
+  const place = [0x90, 1, 2, 0];
+  const code = [
+    ...[0xb9, 0x70, 0xfe, 0xff, 0xff],
+    ...[0x01, 0x91, ...place, 0xf6, 0xc1, 4, 0x74, 7, 0x83, 0x81, ...place, 1],
+    ...[0x89, 0x91, ...place, 0x83, 0xc1, 4, 0x75, 0xe3],
+  ];
+  const [wanted, got] = [INTERPRETED, AT_ONCE].map((options) => {
+    const core = coreWith(code, options);
+    return { end: finish(core, 60), ...visible(core) };
+  });
+  expect(got).toEqual(wanted);
+});
+
+it("of a table that ends behind the last page, what lies before is read in translated code", () => {
+  // xor ecx,ecx; L: movzx eax,cl; movzx eax,byte [eax+DATA+0x1fc0]; add edx,eax; inc ecx; jmp L
+  const code = [
+    ...[0x31, 0xc9, 0x0f, 0xb6, 0xc1, 0x0f, 0xb6, 0x80, 0xc0, 0x1f, 2, 0],
+    ...[0x01, 0xc2, 0x41, 0xeb, 0xf1],
+  ];
+  const [wanted, got] = [INTERPRETED, AT_ONCE].map((options) => {
+    const core = coreWith(code, options);
+    const end = finish(core);
+    const executed = core.translatedRegions()[0]?.instructionsExecuted ?? 320;
+    return { end, mostTranslated: executed > 300, ...visible(core) };
   });
   expect(wanted).toMatchObject({ end: expect.stringContaining("pageFault") });
   expect(got).toEqual(wanted);

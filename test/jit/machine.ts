@@ -57,3 +57,8 @@ export function visible(core: Core): object {
     instructions: cpu.instructions,
   };
 }
+
+/** How a random program ends, and what can be seen of it then. */
+export function outcomeOf(core: Core, seed: number, slice?: number): object {
+  return { seed, end: finish(core, slice), ...visible(core) };
+}

@@ -2,7 +2,7 @@
 // end, fault and stop at slices in the state that the interpreter reaches.
 
 import { expect, it } from "vitest";
-import { AT_ONCE, coreWith, DATA, finish, INTERPRETED, visible } from "./machine.js";
+import { AT_ONCE, coreWith, DATA, finish, INTERPRETED, start, visible } from "./machine.js";
 
 const word = (value: number) => [0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff);
 
@@ -34,6 +34,9 @@ const LOOPS: Readonly<Record<string, readonly number[]>> = {
     ...[0xbf, ...word(DATA), 0xb9, ...word(4000), 0xeb, 5],
     ...[0x89, 0x0f, 0x83, 0xc7, 4, 0x49, 0x75, 0xf8],
   ],
+  // stc; L: mov [edi],cl; inc edi; dec ecx; jnz L
+  "with a carry from before": [0xf9, ...loop(DATA, 3000, [0x88, 0x0f, 0x47])],
+  "with a carry from before, out of the data": [0xf9, ...loop(DATA, 9000, [0x88, 0x0f, 0x47])],
   // movsd xmm0,[edi]; addsd xmm1,xmm0: the bytes 5A5A... are a double, zeros follow
   "doubles that need care": loop(DATA + 6000, 280, [
     ...[0xf2, 0x0f, 0x10, 0x07, 0xf2, 0x0f, 0x58, 0xc8, 0xf2, 0x0f, 0x59, 0xd0],
@@ -50,6 +53,64 @@ it.each(Object.keys(LOOPS))("%s", (name) => {
       return { end: finish(core, slice), ...visible(core) };
     });
     expect(cores[1]).toEqual(cores[0]);
+  }
+});
+
+const ADD_PRODUCT = [
+  // movsd xmm0,[edi]; mulsd xmm0,[edi+8]; movsd xmm2,[edi+16]; addsd xmm1,xmm0; addsd xmm1,xmm2
+  ...[0xf2, 0x0f, 0x10, 0x07, 0xf2, 0x0f, 0x59, 0x47, 8, 0xf2, 0x0f, 0x10, 0x57, 16],
+  ...[0xf2, 0x0f, 0x58, 0xc8, 0xf2, 0x0f, 0x58, 0xca],
+];
+// movupd xmm0,[edi]; mulpd xmm0,xmm0; unpckhpd xmm0,xmm0; addsd xmm1,xmm0
+const ADD_SQUARE = [
+  ...[0x66, 0x0f, 0x10, 0x07, 0x66, 0x0f, 0x59, 0xc0],
+  ...[0x66, 0x0f, 0x15, 0xc0, 0xf2, 0x0f, 0x58, 0xc8],
+];
+// movsd xmm0,[edi+800h]; movsd [edi],xmm0, the same with what lies behind them multiplied
+const COPY_PRODUCT = [
+  ...[0xf2, 0x0f, 0x10, 0x87, ...word(0x800), 0xf2, 0x0f, 0x59, 0x87, ...word(0x808)],
+  ...[0xf2, 0x0f, 0x11, 0x07],
+];
+const DOUBLES = {
+  "sums of products": loop(DATA, 300, [...ADD_PRODUCT, ...step(24)]),
+  "sums of squares": loop(DATA, 400, [...ADD_SQUARE, ...step(16)]),
+  // ucomisd xmm1,xmm0; jp to what follows the loop
+  "sums up to what is no number": loop(DATA, 300, [
+    ...ADD_PRODUCT,
+    ...[0x66, 0x0f, 0x2e, 0xc8, 0x7a, 9],
+    ...step(24),
+  ]),
+  "products moved": loop(DATA, 500, [...COPY_PRODUCT, ...step(8)]),
+};
+const CARE = [0n, 1n << 63n, 1n, 0x7ff8000000000001n, 0xfff4000000000000n, 0x7ff0000000000000n];
+const WIDE = [0x7e37e43c8800759cn, 0x01a56e1fc2f8f359n]; // 1e300, 1e-300
+
+it.each(Object.keys(DOUBLES))("%s, one of the doubles no ordinary one", (name) => {
+  const wanted = coreWith([], INTERPRETED);
+  const got = coreWith([], AT_ONCE);
+  for (const special of [...CARE, ...WIDE]) {
+    for (const place of [40, 371, 702]) {
+      const ends = [wanted, got].map((core) => {
+        start(core, DOUBLES[name as keyof typeof DOUBLES]);
+        core.cpu.view.setUint32(0x180, 0x1fa0, true);
+        for (let i = 0; i < 1024; i++) {
+          new DataView(core.bytes.buffer).setFloat64(
+            core.bytes.byteOffset + DATA + 8 * i,
+            i / 8 + 1,
+            true,
+          );
+        }
+        const at = core.bytes.byteOffset + DATA + 8 * place;
+        new DataView(core.bytes.buffer).setBigUint64(at, special, true);
+        return {
+          special,
+          place,
+          end: finish(core, special === 0n ? 370 : 1_000_000),
+          ...visible(core),
+        };
+      });
+      expect(ends[1]).toEqual(ends[0]);
+    }
   }
 });
 

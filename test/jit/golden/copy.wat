@@ -1,8 +1,8 @@
 (module
   (type (;0;) (func (param i32)))
-  (type (;1;) (func (param i32 i32 i32)))
+  (type (;1;) (func))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
-  (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;3;) (func (result i32)))
   (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (type (;5;) (func (param i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248 53248 shared))
@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -58,7 +58,7 @@
           local.set 3
           br 0 (;@3;)
         end
-        i32.const 0
+        local.get 48
         local.set 11
         loop  ;; label = @3
           local.get 9
@@ -74,8 +74,8 @@
           i32.sub
           local.set 9
           local.get 3
-          local.tee 44
-          local.tee 45
+          local.tee 50
+          local.tee 51
           i32.const 0
           i32.add
           local.tee 14
@@ -110,31 +110,38 @@
               br 4 (;@1;)
             end
           end
-          local.get 45
+          local.get 51
           i32.load offset=268435456 align=1
-          local.set 46
-          local.get 45
-          local.get 46
+          local.set 52
+          local.get 51
+          local.get 52
           i32.store offset=268435460 align=1
-          local.get 44
+          local.get 50
           i32.const 4
           i32.add
-          local.tee 47
+          local.tee 53
           i32.const -131136
           i32.add
-          local.set 48
-          local.get 47
+          local.set 54
+          local.get 53
           i32.const 131136
           i32.lt_u
-          local.tee 49
+          local.tee 55
           i32.eqz
           if  ;; label = @4
-            local.get 46
+            i32.const 7
+            local.get 48
+            local.get 11
+            i32.const 4
+            i32.ge_s
+            select
+            local.set 48
+            local.get 52
             local.set 1
-            local.get 47
+            local.get 53
             local.set 3
             i32.const 0
-            local.get 47
+            local.get 53
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -144,9 +151,9 @@
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 46
+          local.get 52
           local.set 1
-          local.get 47
+          local.get 53
           local.set 3
           local.get 11
           i32.const 1
@@ -157,7 +164,7 @@
           i32.lt_s
           if  ;; label = @4
             i32.const 0
-            local.get 47
+            local.get 53
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -173,15 +180,42 @@
           i32.const 5
           i32.div_s
           local.set 12
-          local.get 12
           i32.const 0
           local.get 3
           i32.add
+          local.tee 14
+          i32.const 12
+          i32.shr_u
+          i32.load8_u offset=1048576
           i32.const 8
-          i32.const 4
-          i32.const 2
-          call 4
-          local.set 12
+          i32.and
+          i32.eqz
+          if  ;; label = @4
+            local.get 12
+            local.get 14
+            i32.const 8
+            i32.const 4
+            i32.const 2
+            call 4
+            local.set 12
+          else
+            i32.const 8184
+            local.get 14
+            i32.const 4095
+            i32.and
+            i32.sub
+            i32.const 2
+            i32.shr_u
+            i32.const 1
+            i32.add
+            local.tee 15
+            local.get 12
+            local.get 15
+            local.get 12
+            i32.lt_s
+            select
+            local.set 12
+          end
           local.get 12
           i32.const 4
           i32.lt_s
@@ -189,7 +223,7 @@
             i32.const -64
             local.set 11
             i32.const 0
-            local.get 47
+            local.get 53
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -199,8 +233,16 @@
             i32.store offset=5120 align=1
             br 1 (;@3;)
           end
+          local.get 53
+          i32.const 131136
+          local.get 54
+          local.set 46
+          local.set 45
+          local.set 44
           i32.const 7
           local.set 11
+          local.get 12
+          local.set 49
           local.get 9
           local.get 12
           i32.const 5
@@ -209,26 +251,35 @@
           local.set 9
           loop  ;; label = @4
             local.get 3
-            local.tee 44
-            local.tee 45
+            local.tee 50
+            local.tee 51
             i32.load offset=268435456 align=1
-            local.set 46
-            local.get 45
-            local.get 46
+            local.set 52
+            local.get 51
+            local.get 52
             i32.store offset=268435460 align=1
-            local.get 44
+            local.get 50
             i32.const 4
             i32.add
-            local.tee 47
+            local.tee 53
             i32.const -131136
             i32.add
-            local.set 48
-            local.get 47
+            local.set 54
+            local.get 53
             i32.const 131136
             i32.lt_u
-            local.tee 49
+            local.tee 55
             i32.eqz
             if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 3
+              i32.ge_s
+              select
+              local.set 48
               local.get 9
               local.get 12
               i32.const 5
@@ -237,12 +288,12 @@
               i32.const 5
               i32.sub
               local.set 9
-              local.get 46
+              local.get 52
               local.set 1
-              local.get 47
+              local.get 53
               local.set 3
               i32.const 0
-              local.get 47
+              local.get 53
               i32.store offset=5124 align=1
               i32.const 0
               i32.const 131136
@@ -252,30 +303,27 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 46
+            local.get 52
             local.set 1
-            local.get 47
+            local.get 53
             local.set 3
             local.get 12
             i32.const 1
             i32.sub
             local.set 12
-            i32.const 0
-            local.get 47
-            i32.store offset=5124 align=1
-            i32.const 0
+            local.get 53
             i32.const 131136
-            i32.store offset=5128 align=1
-            i32.const 0
-            i32.const 1
-            i32.store offset=5120 align=1
+            local.get 54
+            local.set 46
+            local.set 45
+            local.set 44
             local.get 12
             if  ;; label = @5
               br 1 (;@4;)
             end
           end
           i32.const 0
-          local.get 47
+          local.get 53
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136
@@ -314,12 +362,6 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      i32.const 0
-      i32.load offset=5120 align=1
-      i32.const 0
-      i32.load offset=5124 align=1
-      i32.const 0
-      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9

@@ -1,8 +1,8 @@
 (module
   (type (;0;) (func (param i32)))
-  (type (;1;) (func (param i32 i32 i32)))
+  (type (;1;) (func))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
-  (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;3;) (func (result i32)))
   (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (type (;5;) (func (param i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248 53248 shared))
@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -58,7 +58,7 @@
           local.set 2
           br 0 (;@3;)
         end
-        i32.const 0
+        local.get 48
         local.set 11
         loop  ;; label = @3
           local.get 9
@@ -66,56 +66,63 @@
           i32.sub
           local.set 9
           local.get 1
-          local.set 44
+          local.set 50
           local.get 2
-          local.set 45
-          local.get 44
-          local.get 45
+          local.set 51
+          local.get 50
+          local.get 51
           i32.add
-          local.set 46
-          local.get 45
+          local.set 52
+          local.get 51
           i32.const -1
           i32.add
-          local.set 47
-          local.get 46
-          local.get 44
+          local.set 53
+          local.get 52
+          local.get 50
           i32.lt_u
-          local.set 48
-          local.get 47
+          local.set 54
+          local.get 53
           i32.eqz
-          local.tee 49
+          local.tee 55
           i32.eqz
-          local.tee 50
+          local.tee 56
           i32.eqz
           if  ;; label = @4
-            local.get 46
+            i32.const 7
+            local.get 48
+            local.get 11
+            i32.const 4
+            i32.ge_s
+            select
+            local.set 48
+            local.get 52
             local.set 1
-            local.get 47
+            local.get 53
             local.set 2
             i32.const 0
-            local.get 47
+            local.get 53
             i32.store offset=5124 align=1
             i32.const 0
-            local.get 48
+            local.get 54
             i32.store offset=5128 align=1
             i32.const 0
             i32.const 11
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 46
+          local.get 52
           local.set 1
-          local.get 47
+          local.get 53
           local.set 2
           local.get 9
           i32.const 5
           i32.lt_s
           if  ;; label = @4
             i32.const 0
-            local.get 47
+            local.get 53
             i32.store offset=5124 align=1
             i32.const 0
-            local.get 48
+            local.get 54
             i32.store offset=5128 align=1
             i32.const 0
             i32.const 11
@@ -155,12 +162,6 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      i32.const 0
-      i32.load offset=5120 align=1
-      i32.const 0
-      i32.load offset=5124 align=1
-      i32.const 0
-      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9

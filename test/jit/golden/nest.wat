@@ -1,8 +1,8 @@
 (module
   (type (;0;) (func (param i32)))
-  (type (;1;) (func (param i32 i32 i32)))
+  (type (;1;) (func))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
-  (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;3;) (func (result i32)))
   (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (type (;5;) (func (param i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248 53248 shared))
@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -129,11 +129,11 @@
                 i32.sub
                 local.set 9
                 local.get 2
-                local.tee 44
+                local.tee 48
                 i32.eqz
-                local.tee 45
+                local.tee 49
                 i32.eqz
-                local.tee 46
+                local.tee 50
                 if  ;; label = @7
                   br 1 (;@6;)
                 end
@@ -144,30 +144,30 @@
               i32.sub
               local.set 9
               local.get 1
-              local.set 44
+              local.set 48
               local.get 2
-              local.set 45
-              local.get 44
-              local.get 45
+              local.set 49
+              local.get 48
+              local.get 49
               i32.add
-              local.set 46
-              local.get 45
+              local.set 50
+              local.get 49
               i32.const -1
               i32.add
-              local.set 47
-              local.get 46
-              local.get 44
+              local.set 51
+              local.get 50
+              local.get 48
               i32.lt_u
-              local.set 48
-              local.get 46
+              local.set 52
+              local.get 50
               local.set 1
-              local.get 47
+              local.get 51
               local.set 2
               i32.const 0
-              local.get 47
+              local.get 51
               i32.store offset=5124 align=1
               i32.const 0
-              local.get 48
+              local.get 52
               i32.store offset=5128 align=1
               i32.const 0
               i32.const 11
@@ -180,19 +180,19 @@
           i32.sub
           local.set 9
           local.get 4
-          local.tee 47
+          local.tee 51
           i32.const -1
           i32.add
-          local.tee 48
+          local.tee 52
           i32.eqz
-          local.tee 49
+          local.tee 53
           i32.eqz
-          local.tee 50
+          local.tee 54
           if  ;; label = @4
-            local.get 48
+            local.get 52
             local.set 4
             i32.const 0
-            local.get 48
+            local.get 52
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 0
@@ -209,10 +209,10 @@
       i32.const 1
       i32.sub
       local.set 9
-      local.get 48
+      local.get 52
       local.set 4
       i32.const 0
-      local.get 48
+      local.get 52
       i32.store offset=5124 align=1
       i32.const 0
       i32.const 0
@@ -244,12 +244,6 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      i32.const 0
-      i32.load offset=5120 align=1
-      i32.const 0
-      i32.load offset=5124 align=1
-      i32.const 0
-      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9

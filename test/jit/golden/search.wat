@@ -1,8 +1,8 @@
 (module
   (type (;0;) (func (param i32)))
-  (type (;1;) (func (param i32 i32 i32)))
+  (type (;1;) (func))
   (type (;2;) (func (param i32 f64 f64) (result f64)))
-  (type (;3;) (func (param i32 i32 i32) (result i32)))
+  (type (;3;) (func (result i32)))
   (type (;4;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (type (;5;) (func (param i32) (result i32)))
   (import "env" "mem" (memory (;0;) 53248 53248 shared))
@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -58,7 +58,7 @@
           local.set 3
           br 0 (;@3;)
         end
-        i32.const 0
+        local.get 48
         local.set 11
         loop  ;; label = @3
           local.get 9
@@ -74,8 +74,8 @@
           i32.sub
           local.set 9
           local.get 3
-          local.tee 44
-          local.tee 45
+          local.tee 50
+          local.tee 51
           i32.const 0
           i32.add
           local.tee 14
@@ -110,47 +110,51 @@
               br 4 (;@1;)
             end
           end
-          local.get 45
+          local.get 51
           i32.load8_u offset=268435456
-          local.set 46
+          local.set 52
           local.get 1
-          local.tee 47
+          local.tee 53
           i32.const -256
           i32.and
-          local.set 48
-          local.get 46
-          local.get 48
+          local.set 54
+          local.get 52
+          local.get 54
           i32.or
-          local.set 49
-          local.get 44
+          local.set 55
+          local.get 50
           i32.const 1
           i32.add
-          local.set 50
-          local.get 49
-          i32.const 255
-          i32.and
-          local.tee 51
+          local.set 56
+          local.get 52
           i32.const -91
           i32.add
-          local.tee 52
+          local.tee 57
           i32.const 255
           i32.and
-          local.set 53
-          local.get 51
+          local.set 58
+          local.get 52
           i32.const 91
           i32.eq
-          local.tee 54
+          local.tee 59
           if  ;; label = @4
+            i32.const 7
+            local.get 48
+            local.get 11
+            i32.const 4
+            i32.ge_s
+            select
+            local.set 48
             local.get 9
             i32.const 2
             i32.add
             local.set 9
-            local.get 49
+            local.get 55
             local.set 1
-            local.get 50
+            local.get 56
             local.set 3
             i32.const 0
-            local.get 51
+            local.get 52
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 91
@@ -160,22 +164,29 @@
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 50
+          local.get 56
           i32.const -131136
           i32.add
-          local.set 55
-          local.get 50
+          local.set 60
+          local.get 56
           i32.const 131136
           i32.lt_u
-          local.tee 56
+          local.tee 61
           i32.eqz
           if  ;; label = @4
-            local.get 49
+            i32.const 7
+            local.get 48
+            local.get 11
+            i32.const 4
+            i32.ge_s
+            select
+            local.set 48
+            local.get 55
             local.set 1
-            local.get 50
+            local.get 56
             local.set 3
             i32.const 0
-            local.get 50
+            local.get 56
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -185,9 +196,9 @@
             i32.store offset=5120 align=1
             br 2 (;@2;)
           end
-          local.get 49
+          local.get 55
           local.set 1
-          local.get 50
+          local.get 56
           local.set 3
           local.get 11
           i32.const 1
@@ -198,7 +209,7 @@
           i32.lt_s
           if  ;; label = @4
             i32.const 0
-            local.get 50
+            local.get 56
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -214,15 +225,42 @@
           i32.const 6
           i32.div_s
           local.set 12
-          local.get 12
           i32.const 0
           local.get 3
           i32.add
-          i32.const 1
-          i32.const 1
-          i32.const 1
-          call 4
-          local.set 12
+          local.tee 14
+          i32.const 12
+          i32.shr_u
+          i32.load8_u offset=1048576
+          i32.const 4
+          i32.and
+          i32.eqz
+          if  ;; label = @4
+            local.get 12
+            local.get 14
+            i32.const 1
+            i32.const 1
+            i32.const 1
+            call 4
+            local.set 12
+          else
+            i32.const 8191
+            local.get 14
+            i32.const 4095
+            i32.and
+            i32.sub
+            i32.const 0
+            i32.shr_u
+            i32.const 1
+            i32.add
+            local.tee 15
+            local.get 12
+            local.get 15
+            local.get 12
+            i32.lt_s
+            select
+            local.set 12
+          end
           local.get 12
           i32.const 4
           i32.lt_s
@@ -230,7 +268,7 @@
             i32.const -64
             local.set 11
             i32.const 0
-            local.get 50
+            local.get 56
             i32.store offset=5124 align=1
             i32.const 0
             i32.const 131136
@@ -240,8 +278,16 @@
             i32.store offset=5120 align=1
             br 1 (;@3;)
           end
+          local.get 56
+          i32.const 131136
+          local.get 60
+          local.set 46
+          local.set 45
+          local.set 44
           i32.const 7
           local.set 11
+          local.get 12
+          local.set 49
           local.get 9
           local.get 12
           i32.const 6
@@ -250,38 +296,48 @@
           local.set 9
           loop  ;; label = @4
             local.get 3
-            local.tee 44
-            local.tee 45
+            local.tee 50
+            local.tee 51
             i32.load8_u offset=268435456
-            local.set 46
+            local.set 52
             local.get 1
-            local.tee 47
+            local.tee 53
             i32.const -256
             i32.and
-            local.set 48
-            local.get 46
-            local.get 48
+            local.set 54
+            local.get 52
+            local.get 54
             i32.or
-            local.set 49
-            local.get 44
+            local.set 55
+            local.get 50
             i32.const 1
             i32.add
-            local.set 50
-            local.get 49
-            i32.const 255
-            i32.and
-            local.tee 51
+            local.set 56
+            local.get 44
+            local.get 45
+            i32.lt_u
+            local.set 57
+            local.get 52
             i32.const -91
             i32.add
-            local.tee 52
+            local.tee 58
             i32.const 255
             i32.and
-            local.set 53
-            local.get 51
+            local.set 59
+            local.get 52
             i32.const 91
             i32.eq
-            local.tee 54
+            local.tee 60
             if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 3
+              i32.ge_s
+              select
+              local.set 48
               local.get 9
               local.get 12
               i32.const 6
@@ -290,12 +346,12 @@
               i32.const 4
               i32.sub
               local.set 9
-              local.get 49
+              local.get 55
               local.set 1
-              local.get 50
+              local.get 56
               local.set 3
               i32.const 0
-              local.get 51
+              local.get 52
               i32.store offset=5124 align=1
               i32.const 0
               i32.const 91
@@ -305,16 +361,25 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 50
+            local.get 56
             i32.const -131136
             i32.add
-            local.set 55
-            local.get 50
+            local.set 61
+            local.get 56
             i32.const 131136
             i32.lt_u
-            local.tee 56
+            local.tee 62
             i32.eqz
             if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 3
+              i32.ge_s
+              select
+              local.set 48
               local.get 9
               local.get 12
               i32.const 6
@@ -323,12 +388,12 @@
               i32.const 6
               i32.sub
               local.set 9
-              local.get 49
+              local.get 55
               local.set 1
-              local.get 50
+              local.get 56
               local.set 3
               i32.const 0
-              local.get 50
+              local.get 56
               i32.store offset=5124 align=1
               i32.const 0
               i32.const 131136
@@ -338,30 +403,27 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 49
+            local.get 55
             local.set 1
-            local.get 50
+            local.get 56
             local.set 3
             local.get 12
             i32.const 1
             i32.sub
             local.set 12
-            i32.const 0
-            local.get 50
-            i32.store offset=5124 align=1
-            i32.const 0
+            local.get 56
             i32.const 131136
-            i32.store offset=5128 align=1
-            i32.const 0
-            i32.const 1
-            i32.store offset=5120 align=1
+            local.get 61
+            local.set 46
+            local.set 45
+            local.set 44
             local.get 12
             if  ;; label = @5
               br 1 (;@4;)
             end
           end
           i32.const 0
-          local.get 50
+          local.get 56
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136
@@ -400,12 +462,6 @@
       i32.const 0
       local.get 8
       i32.store offset=4124 align=1
-      i32.const 0
-      i32.load offset=5120 align=1
-      i32.const 0
-      i32.load offset=5124 align=1
-      i32.const 0
-      i32.load offset=5128 align=1
       call 1
       i32.const 0
       local.get 9
