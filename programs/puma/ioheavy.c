@@ -1,5 +1,5 @@
 /* Files through yod: every process writes a file of its own in pieces, reads it back from the end, and
- * removes it; rank 0 reads standard input to its end. */
+ * removes it; another one goes in one piece; rank 0 reads standard input to its end. */
 
 #include <errno.h>
 #include <fcntl.h>
@@ -8,9 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { PIECES = 20, PIECE = 5000 };
+enum { PIECES = 20, PIECE = 5000, LARGE = 3000001, WRITTEN_LATER_THAN = 1700000000 };
 
 static unsigned add(unsigned sum, const char *bytes, size_t count) {
   for (size_t i = 0; i < count; i++) sum = sum * 31 + (unsigned char)bytes[i];
@@ -47,8 +48,29 @@ static long own_file(int me) {
   return found == written;
 }
 
+/* More than one request to yod can carry, as one call; then by a second descriptor, and by path. */
+static long large_file(int me) {
+  char name[64], directory[256];
+  char *bytes = malloc(LARGE), *found = malloc(LARGE);
+  struct stat status;
+  for (int i = 0; i < LARGE; i++) bytes[i] = (char)((i * 31 + me) >> 3);
+  snprintf(name, sizeof name, "ioheavy.%d.large", me);
+  int file = open(name, O_RDWR | O_CREAT | O_TRUNC, 0666), twin = dup(file);
+  int good = twin > 2 && write(file, bytes, LARGE) == LARGE && lseek(twin, 0, SEEK_SET) == 0 &&
+             read(file, found, LARGE) == LARGE && memcmp(bytes, found, LARGE) == 0 &&
+             pread(twin, found, LARGE, 1) == LARGE - 1 && memcmp(bytes + 1, found, LARGE - 1) == 0;
+  close(file);
+  close(twin);
+  good = good && truncate(name, 7) == 0 && stat(name, &status) == 0 && status.st_size == 7;
+  good = good && time(0) > WRITTEN_LATER_THAN && getcwd(directory, sizeof directory) == directory;
+  free(bytes);
+  free(found);
+  return unlink(name) == 0 && good;
+}
+
 int main(void) {
   long good = own_file(mynode()), work;
+  good = good && large_file(mynode());
   gisum(&good, 1, &work);
   if (mynode() == 0) {
     char line[256];

@@ -1,8 +1,8 @@
 /* A process that goes where the calls are (paper P, 2): it computes, calls what only Linux has (fork,
- * a pair of sockets, mmap of a file), goes on, and calls what only Puma's compute partition has (a
- * portal that is the same for the whole group). Under yod it visits both systems; under Linux alone
- * it stays there. What it prints to standard output is the same; where it has been goes to standard
- * error.
+ * a pair of sockets, mmap of a file, a thread), goes on, and calls what only Puma's compute
+ * partition has (a portal that is the same for the whole group). Under yod it visits both systems;
+ * under Linux alone it stays there. What it prints to standard output is the same; where it has
+ * been goes to standard error.
  *
  *     roamer [COUNT [osf]]
  *
@@ -12,7 +12,9 @@
 #include <fcntl.h>
 #include <nx.h>
 #include <osf.h>
+#include <pthread.h>
 #include <puma.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,6 +35,41 @@ static void look_around(void) {
   last_visited = here;
   strcat(visited, " ");
   strcat(visited, names[here]);
+}
+
+/* A signal to itself, whose handler runs before `raise` comes back, wherever that is. */
+static volatile sig_atomic_t signals, late_signals;
+
+static void count_signal(int signal) {
+  if (signal == SIGUSR1) signals++;
+  else late_signals++;
+}
+
+static void raise_signal(void) {
+  raise(SIGUSR1);
+  look_around();
+}
+
+/* A signal that waits from here on, perhaps until the process is on another system. */
+static int raise_late(void) {
+  sigset_t set, before;
+  int count = late_signals;
+  sigemptyset(&set);
+  sigaddset(&set, SIGUSR2);
+  sigprocmask(SIG_BLOCK, &set, &before);
+  raise(SIGUSR2);
+  return late_signals == count && !sigismember(&before, SIGUSR2);
+}
+
+/* Whether it has waited, and comes now. */
+static int take_late(void) {
+  sigset_t set, before;
+  int count = late_signals;
+  sigemptyset(&set);
+  sigaddset(&set, SIGUSR2);
+  sigprocmask(SIG_UNBLOCK, &set, &before);
+  look_around();
+  return late_signals == count + 1 && sigismember(&before, SIGUSR2);
 }
 
 /* Work that leaves its mark in memory, registers and the floating-point unit. */
@@ -64,6 +101,22 @@ static int child_sum(void) {
   close(ends[0]);
   waitpid(child, &status, 0);
   return status == 0 ? sum : -1;
+}
+
+static _Thread_local int addend = 1;
+
+static void *add_up(void *sum) {
+  for (int i = 0; i < 100; i++) *(int *)sum += addend++;
+  return sum;
+}
+
+/* Another thread, with thread-local variables of its own. */
+static int thread_sum(void) {
+  pthread_t thread;
+  int sum = 0;
+  if (pthread_create(&thread, 0, add_up, &sum) != 0) return -1;
+  pthread_join(thread, 0);
+  return addend == 1 ? sum : -1;
 }
 
 static void talk(char *answer, size_t bytes) {
@@ -115,6 +168,10 @@ int main(int argc, char **argv) {
   count = argc > 1 ? atoi(argv[1]) : 20000;
   values = calloc(count, sizeof *values);
   look_around();
+  signal(SIGUSR1, count_signal);
+  signal(SIGUSR2, count_signal);
+  raise_signal();
+  int waited = raise_late();
   double first = compute(3);
   int rank = mynode(), scale = 0;
   snprintf(path, sizeof path, "roamer.%d.tmp", rank);
@@ -126,19 +183,28 @@ int main(int argc, char **argv) {
   lseek(file, 800, SEEK_SET);
 
   int sum = child_sum();
+  raise_signal();
+  waited += take_late();
+  waited += raise_late();
   double second = compute(3);
+  int added = thread_sum();
   talk(heard, sizeof heard);
   long bytes = file_sum(path, file);
   if (argc > 2 && strcmp(argv[2], "osf") == 0) scale = load_scale();
+  raise_signal();
   /* The descriptor has its number and its offset under every system. */
   if (read(file, line, 8) != 8) return 1;
   line[8] = 0;
 
   int result = through_portal();
+  raise_signal();
+  waited += take_late();
   double third = compute(3);
   if (rank == 0) {
     printf("computed %.10f %.10f %.10f\n", first, second, third);
-    printf("a child says %d\n", sum);
+    printf("a child says %d, a thread %d\n", sum, added);
+    printf("%d signals, %d that waited: %s\n", (int)signals, (int)late_signals,
+           waited == 4 ? "right" : "WRONG");
     printf("heard %s\n", heard);
     printf("the file has %ld, at 800 '%s', then at %ld\n", bytes, line,
            (long)lseek(file, 0, SEEK_CUR));

@@ -4,6 +4,7 @@
 // Theirs are all moves of processes of yod's, whichever system they are on: their portals go along.
 // Other processes know one system, and move between its nodes (migration/migration_service.ts).
 
+import { Errno } from "../abi/errno.js";
 import type { NodeId } from "../abi/types.js";
 import type { Messenger } from "../cluster/messenger.js";
 import type { Partitions } from "../cluster/partitions.js";
@@ -77,6 +78,12 @@ export class CrossingService {
       fyod.give(pid, files);
       answer(true);
     });
+    calls.define("adoptFile", (_from, copy, answer) => answer(fyod.adopt(copy)));
+    fyod.handOver = (server, copy, done) => {
+      calls.call(server as NodeId, "adoptFile", copy, (completion) => {
+        done(completion.kind === "answer" ? completion.result : -Errno.EIO);
+      });
+    };
   }
 
   /** Whether a marked task's move is one between systems. */
@@ -100,9 +107,10 @@ export class CrossingService {
 
   /** The process says that it cannot move now: it is asked again soon. */
   #postpone(task: Task): void {
-    const { kernel, clock } = this.#options;
+    const { kernel, clock, qk } = this.#options;
     const request = task.migration;
     task.migration = undefined;
+    qk.goesOn(task);
     kernel.timers.add(clock.monotonicNs() + AGAIN_NS, () => {
       if (task.state !== "dead") task.migration ??= request;
     });

@@ -21,7 +21,7 @@ import type { CrossingOptions } from "./crossing_service.js";
 import { plugIn } from "./direct_conversion.js";
 import { finishUnix, makeUnixTask } from "./linux_mapping.js";
 import type { CrossingRecord, StateMessage } from "./messages.js";
-import { expandImage, imagePages, type PageImage, unpackPages } from "./page_image.js";
+import { expandImage, imageBytes, imagePages, type PageImage, unpackPages } from "./page_image.js";
 import { decodeState } from "./process_state.js";
 import { finishPuma, makePumaTask } from "./puma_mapping.js";
 
@@ -76,7 +76,7 @@ export class DestinationProgram {
     const { task, portals } = made;
     const problem = this.#fill(made, pages);
     // The next process that leaves this node is packed into it.
-    this.#options.buffers.give(pages.bytes.buffer as ArrayBuffer);
+    if (pages.form === "packed") this.#options.buffers.give(pages.bytes.buffer as ArrayBuffer);
     if (problem !== undefined) {
       kernel.releaseMm(task.mm);
       return problem;
@@ -158,7 +158,7 @@ export class DestinationProgram {
       fromSystem: message.from,
       toSystem: partitions.own,
       form: content.form,
-      compressed: pages.isCompressed,
+      compressed: pages.form === "compressed",
       micros: {
         freeze: micros(times.markedNs, times.stoppedNs),
         extract: micros(times.stoppedNs, times.extractedNs),
@@ -168,7 +168,7 @@ export class DestinationProgram {
         restart: micros(rebuiltNs, nowNs),
       },
       frozenMicros: micros(times.markedNs, nowNs),
-      bytesMoved: pages.bytes.byteLength + stateBytes,
+      bytesMoved: imageBytes(pages) + stateBytes,
       pagesMoved: imagePages(pages),
       pagesEmpty: message.emptyPages,
     };

@@ -26,7 +26,7 @@ import {
 } from "../task/task_state.js";
 import type { Arriving, Departing } from "./common_state.js";
 import { unixActions, unixAreas, unixLayout } from "./linux_mapping.js";
-import { heapOf, pcbOf, segmentsOf } from "./puma_mapping.js";
+import { actionsOf, heapOf, pcbOf, segmentsOf } from "./puma_mapping.js";
 
 /** A Linux process as Linux's own structures, without pages. Plain data. */
 export interface LinuxImage {
@@ -47,20 +47,12 @@ export function linuxImage(departing: Departing): LinuxImage | string {
   const heap = pcb && heapOf(pcb);
   if (pcb === undefined) return "it has no process control block any more";
   if (heap === undefined) return "its process control block does not describe its heap";
-  const word = (name: "signal_handlers" | "signal_flags", signal: number) =>
-    PCB.get(pcb, 0, name, signal);
-  const actions = Array.from({ length: 32 }, (_, signal) => ({
-    signal,
-    handler: word("signal_handlers", signal),
-    flags: word("signal_flags", signal),
-    mask: 0n,
-  })).filter(({ signal, handler }) => signal > 0 && handler !== 0);
   const restorer = PCB.get(pcb, 0, "signal_restorer");
   const areas = unixAreas({ segments: segmentsOf(task.mm, heap), heap });
   return {
     task: { ...exportTask(kernel, task), personality: "linux" },
     group: { ...exportGroup(task.group), actions: [] },
-    actions: unixActions({ blocked: 0n, actions, restorer, pending: [] }),
+    actions: unixActions(actionsOf(pcb), restorer),
     mm: {
       layout: { ...NO_LAYOUT, ...unixLayout(heap) },
       areas: areas.map(exportArea),

@@ -75,10 +75,10 @@ export function unixLayout(heap: HeapState): Partial<MmLayout> {
   return { brkStart: heap.start, brk: heap.break, mmapBase: heap.end, stackTop: STACK_TOP };
 }
 
-export function unixActions({
-  actions,
-  restorer,
-}: ProcessState["signals"]): [number, SignalAction][] {
+export function unixActions(
+  actions: ProcessState["signals"]["actions"],
+  restorer: number,
+): [number, SignalAction][] {
   return actions.map(({ signal, handler, flags, mask }) => {
     const restores = (flags & ActionFlag.SA_RESTORER) !== 0 && restorer !== 0;
     const kept = restores ? flags : flags & ~ActionFlag.SA_RESTORER;
@@ -92,7 +92,10 @@ export function makeUnixTask(state: ProcessState, around: Arriving): Task {
   const task = commonTask(state, mm, around);
   for (const area of unixAreas(state)) mm.insert(area);
   Object.assign(mm.layout, unixLayout(state.heap));
-  for (const [signal, action] of unixActions(state.signals)) task.group.actions.set(signal, action);
+  const { actions, restorer } = state.signals;
+  for (const [signal, action] of unixActions(actions, restorer)) {
+    task.group.actions.set(signal, action);
+  }
   return task;
 }
 

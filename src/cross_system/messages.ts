@@ -4,6 +4,7 @@
 import type { NodeId } from "../abi/types.js";
 import type { NodeSystem } from "../cluster/partitions.js";
 import type { FileTableState } from "../fs/file_table_state.js";
+import type { Adoption } from "../puma/yod/fyod_dup.js";
 import type { LinuxImage } from "./direct_conversion.js";
 import type { PageImage } from "./page_image.js";
 
@@ -67,6 +68,8 @@ declare module "../cluster/remote_call.js" {
       readonly argument: { readonly pid: number; readonly files: FileTableState };
       readonly result: boolean;
     };
+    /** To a file server: a copy of a file that the process has open at another one. */
+    adoptFile: { readonly argument: Adoption; readonly result: number };
     /** Marks a process of yod's to move, by its Puma process id. */
     moveProcess: { readonly argument: MoveRequest; readonly result: MoveAnswer };
   }

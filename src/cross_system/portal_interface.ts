@@ -10,6 +10,7 @@
 
 import { pageCeiling } from "../abi/address_space.js";
 import { MapFlag, MapType, Protection } from "../abi/mman.js";
+import { epochNs } from "../fs/environment.js";
 import type { Exit } from "../machine/exit.js";
 import { map } from "../mm/map.js";
 import { ZERO_SOURCE } from "../mm/zero_source.js";
@@ -17,7 +18,7 @@ import { PumaError } from "../personality/puma/errors.js";
 import { NID_MAP, PCB_ADDRESS, PCB_BYTES, PID_MAP } from "../personality/puma/memory_map.js";
 import type { PumaProcessData } from "../personality/puma/process_data.js";
 import type { PumaPersonality } from "../personality/puma/puma.js";
-import { PCB, PCB_MAGIC, PCB_VERSION } from "../personality/puma/structures.js";
+import { epochWords, PCB, PCB_MAGIC, PCB_VERSION } from "../personality/puma/structures.js";
 import { PUMA_GATE, Trap } from "../personality/puma/traps.js";
 import { newPortals } from "../puma/qk/moving_process.js";
 import type { QuintessentialKernel } from "../puma/qk/qk.js";
@@ -57,8 +58,8 @@ export class PortalInterface implements Personality {
     return this.#system.landed(kernel, task, exit);
   }
 
-  beforeKill(kernel: Kernel, task: Task): void {
-    this.#system.beforeKill?.(kernel, task);
+  beforeKill(kernel: Kernel, task: Task): boolean {
+    return this.#system.beforeKill?.(kernel, task) ?? true;
   }
 
   resumeCall(kernel: Kernel, task: Task): void {
@@ -102,6 +103,7 @@ export class PortalInterface implements Personality {
       rank: 0,
       job: 0,
       interrupted: [],
+      masks: [],
       calls: [],
     };
     task.personal = data;
@@ -139,6 +141,7 @@ function writeIdentity(kernel: Kernel, task: Task, { pid, group }: PumaProcessDa
     heap_top: heapStart + HEAP_BYTES,
     comm_bytes: COMM_BYTES,
     go_main: 1,
+    ...epochWords(epochNs(kernel.clock)),
   } as const;
   for (const [name, value] of Object.entries(values)) {
     PCB.set(view, PCB_ADDRESS, name as keyof typeof values, value);

@@ -4,7 +4,7 @@
 import type { PumaProcessData } from "../personality/puma/process_data.js";
 import type { StoredMessage } from "../puma/portal/outcome.js";
 import type { PortalState } from "../puma/qk/moving_process.js";
-import { bytes, i32, list, oneOf, pair, record, type Schema, u32 } from "./schema.js";
+import { bytes, i32, list, oneOf, pair, record, type Schema, u32, u64 } from "./schema.js";
 
 const message: Schema<StoredMessage> = record({ header: bytes, body: bytes });
 const numbered = list(pair(u32, u32));
@@ -17,6 +17,7 @@ const data: Schema<PumaProcessData> = record({
   rank: i32,
   job: u32,
   interrupted: list(bytes),
+  masks: list(u64),
   calls: list(u32),
 });
 

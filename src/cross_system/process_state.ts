@@ -35,7 +35,7 @@ import {
 } from "./schema.js";
 
 /** Raised with every change of the schema. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 const MAGIC = 0x53_50_42_47;
 const HEADER_WORDS = 3;
 

@@ -4,7 +4,8 @@
 //     registers in the QK                    registers, as they are
 //     areas of the image, stack, PCB         segments at the same addresses
 //     heap: pcb.heap_break, heap_top         heap
-//     pcb.signal_handlers, _flags            actions; the mask is empty
+//     pcb.signal_handlers, _flags, _masks    actions
+//     the task's mask                        the same
 //     descriptors in fyod's table            files, the same numbers
 //     numbers of messages, what waits        portals
 //     pcb.system_flag                        flagAddress; the flag gets the new system's value
@@ -69,12 +70,6 @@ export function pumaState(departing: Departing): ProcessState | string {
   const heap = pcb && heapOf(pcb);
   if (pcb === undefined) return "it has no process control block any more";
   if (heap === undefined) return "its process control block does not describe its heap";
-  const actions = Array.from({ length: SIGNALS }, (_, signal) => ({
-    signal,
-    handler: PCB.get(pcb, 0, "signal_handlers", signal),
-    flags: PCB.get(pcb, 0, "signal_flags", signal),
-    mask: 0n,
-  })).filter(({ signal, handler }) => signal > 0 && handler !== 0);
   return {
     ...commonState(departing),
     source: "puma",
@@ -82,14 +77,26 @@ export function pumaState(departing: Departing): ProcessState | string {
     heap,
     flagAddress: PCB.get(pcb, 0, "system_flag"),
     signals: {
-      blocked: 0n,
-      actions,
+      blocked: task.mask,
+      actions: actionsOf(pcb),
       restorer: PCB.get(pcb, 0, "signal_restorer"),
       pending: pendingOf(task),
     },
     files,
     schedule,
   };
+}
+
+/** The handlers that a process has set. */
+export function actionsOf(pcb: DataView): ProcessState["signals"]["actions"] {
+  return Array.from({ length: SIGNALS }, (_, signal) => ({
+    signal,
+    handler: PCB.get(pcb, 0, "signal_handlers", signal),
+    flags: PCB.get(pcb, 0, "signal_flags", signal),
+    mask:
+      (BigInt(PCB.get(pcb, 0, "signal_masks", 2 * signal + 1)) << 32n) |
+      BigInt(PCB.get(pcb, 0, "signal_masks", 2 * signal)),
+  })).filter(({ signal, handler }) => signal > 0 && handler !== 0);
 }
 
 /** Areas without what of them is heap. */
@@ -159,6 +166,9 @@ export function finishPuma(state: ProcessState, task: Task, nid: number): string
     const action = state.signals.actions.find((one) => one.signal === signal);
     PCB.set(view, PCB_ADDRESS, "signal_handlers", action?.handler ?? 0, signal);
     PCB.set(view, PCB_ADDRESS, "signal_flags", action?.flags ?? 0, signal);
+    const mask = action?.mask ?? 0n;
+    PCB.set(view, PCB_ADDRESS, "signal_masks", Number(mask & 0xffff_ffffn), 2 * signal);
+    PCB.set(view, PCB_ADDRESS, "signal_masks", Number(mask >> 32n), 2 * signal + 1);
   }
   return setFlag(state, task, "puma");
 }

@@ -13,6 +13,7 @@
 import type { NodeId } from "../abi/types.js";
 import type { Completion } from "../cluster/remote_call.js";
 import { exportFileTable, type FileTableState, releaseFileTable } from "../fs/file_table_state.js";
+import type { Mm } from "../mm/mm.js";
 import { PumaError } from "../personality/puma/errors.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PCB } from "../personality/puma/structures.js";
@@ -28,9 +29,11 @@ import { unixState } from "./linux_mapping.js";
 import type { StateMessage } from "./messages.js";
 import {
   compressImage,
+  type FoundPages,
+  findPages,
   type PageImage,
   type PageRange,
-  packPages,
+  packImage,
   pageRange,
 } from "./page_image.js";
 import { encodeState } from "./process_state.js";
@@ -132,26 +135,28 @@ export class SourceProgram {
 
   #send(standing: Standing, files: FileTableState): void {
     const { task, request, stoppedNs, process } = standing;
-    const { kernel, messenger, partitions, clock, buffers } = this.#options;
+    const { kernel, messenger, partitions, clock } = this.#options;
     const system = partitions.systemOf(request.target as NodeId);
     const frozenNs = clock.monotonicNs();
     const schedule = this.#options.schedules.get(task.group.tgid);
     const portals = exportPortals(process);
     const departing: Departing = { kernel, task, files, portals, schedule };
     const ranges = contentOf(task);
-    const packed = ranges && packPages(task.mm, ranges, (bytes) => buffers.take(bytes));
+    const found = ranges && this.#extract(task.mm, ranges, request.target as NodeId);
     const extractedNs = clock.monotonicNs();
     const content = this.#convert(departing, system);
-    if (typeof content === "string" || packed === undefined) {
+    if (typeof content === "string" || found === undefined) {
       this.#giveBack(task, files);
       this.#stay(standing, typeof content === "string" ? content : "its memory is in disorder");
       return;
     }
-    const pages = this.#compressed(packed.image);
+    const pages = this.#compressed(found.image);
     this.#lastId += 1;
     const id = this.#lastId;
     const pending = [...task.group.pending.all, ...task.pending.all];
     this.#leaving.set(id, { ...standing, id, files, pending });
+    // The destination reads it until it answers, even if the process is killed meanwhile.
+    task.mm.users += 1;
     // What comes from now on is sent after it.
     task.group.pending.discard(ALL_SIGNALS);
     task.pending.discard(ALL_SIGNALS);
@@ -162,7 +167,7 @@ export class SourceProgram {
       from: partitions.own,
       content,
       pages,
-      emptyPages: packed.empty,
+      emptyPages: found.empty,
       times: {
         markedNs: stoppedNs,
         stoppedNs: frozenNs,
@@ -170,14 +175,27 @@ export class SourceProgram {
         convertedNs: clock.monotonicNs(),
       },
     };
-    const transfer = [pages.bytes.buffer as ArrayBuffer];
+    const transfer = pages.form === "inPlace" ? [] : [pages.bytes.buffer as ArrayBuffer];
     if (content.form === "neutral") transfer.push(content.state.buffer as ArrayBuffer);
     messenger.send(request.target as NodeId, "crossing", message, transfer);
   }
 
+  /** For a wire, and for a compressor, pages are copied out of the process's memory. */
+  #extract(mm: Mm, ranges: readonly PageRange[], target: NodeId): FoundPages {
+    const { messenger, buffers } = this.#options;
+    const { image, empty } = findPages(mm, ranges);
+    const staysInPlace = !this.#compresses && messenger.sharesMemory(target);
+    return { image: staysInPlace ? image : packImage(image, (size) => buffers.take(size)), empty };
+  }
+
+  get #compresses(): boolean {
+    const { compress, compressor } = this.#options;
+    return compress && compressor !== undefined;
+  }
+
   #compressed(image: PageImage): PageImage {
-    const { compress, compressor, buffers } = this.#options;
-    if (!compress || compressor === undefined) return image;
+    const { compressor, buffers } = this.#options;
+    if (!this.#compresses || compressor === undefined) return image;
     const compressed = compressImage(image, compressor);
     buffers.give(image.bytes.buffer as ArrayBuffer);
     return compressed;
@@ -199,8 +217,7 @@ export class SourceProgram {
 
   /** The process lives at the destination. */
   arrived(id: number, from: NodeId): void {
-    const leaving = this.#leaving.get(id);
-    this.#leaving.delete(id);
+    const leaving = this.#answered(id);
     if (leaving === undefined) return;
     const { kernel, qk, messenger } = this.#options;
     const { task, process } = leaving;
@@ -223,13 +240,21 @@ export class SourceProgram {
   }
 
   refused(id: number, reason: string): void {
-    const leaving = this.#leaving.get(id);
-    this.#leaving.delete(id);
+    const leaving = this.#answered(id);
     if (leaving === undefined) return;
     const { task, files, pending } = leaving;
     for (const info of pending) task.group.pending.add(info);
     this.#giveBack(task, files);
     this.#stay(leaving, reason);
+  }
+
+  /** The destination has said what became of a process: it does not need its memory any more. */
+  #answered(id: number): Leaving | undefined {
+    const leaving = this.#leaving.get(id);
+    if (leaving === undefined) return undefined;
+    this.#leaving.delete(id);
+    this.#options.kernel.releaseMm(leaving.task.mm);
+    return leaving;
   }
 
   /** Descriptors that were taken out belong to the process again. */

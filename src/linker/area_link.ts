@@ -61,6 +61,8 @@ export interface AreaLink extends AreaPlace {
    * it shows from `page` on. Every node forgets them, unless they are shared.
    */
   remove(object: number, page: number, count: number): void;
+  /** Nobody has touched this object yet, as far as this node decides about it. */
+  isUntouched(object: number): boolean;
   /** The same container for an area that begins at another page (split, or grown). */
   split(objectBase: number): AreaLink;
   /**

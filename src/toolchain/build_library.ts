@@ -73,6 +73,11 @@ export function includeFlag(root: string, { folder }: SystemLibrary): string {
   return `-I${path.join(root, folder, "include")}`;
 }
 
+/** The compiler is asked for something else than an executable. */
+export function linksNothing(args: readonly string[]): boolean {
+  return ["-c", "-S", "-E"].some((option) => args.includes(option));
+}
+
 /** Builds a library unless it is up to date; stops at the first file that does not compile. */
 export async function buildLibrary(
   options: LibraryBuildOptions,
@@ -107,12 +112,18 @@ async function compileAll(
       const failure = failureOf(source, await runCompiler(options, args));
       if (failure !== undefined) return failure;
     }
-    writeFileSync(`${output}.new`, archiveOf(objects));
-    renameSync(`${output}.new`, output);
+    appearWhole(output, archiveOf(objects));
     return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes a file that another process may be reading, or writing, just now. */
+export function appearWhole(file: string, bytes: Uint8Array): void {
+  const temporary = `${file}.new.${process.pid}`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
 }
 
 /** Objects as an archive with an index. */

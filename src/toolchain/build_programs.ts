@@ -6,9 +6,9 @@
  * their final names only when complete: several processes (test workers) may build at the same
  * time, and none sees half a file.
  *
- * Run as a script: `node dist/src/toolchain/build_programs.js [VARIANT...]`, all variants when none
- * is named. Paths in debug information are relative to the project, so builds are the same
- * anywhere.
+ * Run as a script: `node dist/src/toolchain/build_programs.js [VARIANT | PROGRAM]...`, all variants
+ * when none is named, and all programs. Paths in debug information are relative to the project, so
+ * builds are the same anywhere.
  */
 
 import { createHash } from "node:crypto";
@@ -16,7 +16,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { announceOnTerminal, type CompileResult, compile } from "./compile.js";
-import { VARIANT_NAMES, VARIANTS, type VariantName } from "./variants.js";
+import { VARIANT_NAMES, VARIANTS, type Variant, type VariantName } from "./variants.js";
 
 export interface BuildOptions {
   /** The project's folder, which holds programs/ and build/. */
@@ -108,7 +108,8 @@ function compileFlags(variant: VariantName): string[] {
 }
 
 function linkFlags(variant: VariantName): string[] {
-  return [`-mcpu=${VARIANTS[variant].cpu}`, "-O2", "-lm"];
+  const { cpu, library = cpu }: Variant = VARIANTS[variant];
+  return [`-mcpu=${library}`, "-O2", "-lm"];
 }
 
 /** Compiles and links one program; returns what went wrong, if anything did. */
@@ -164,14 +165,23 @@ function readIfExists(file: string): string | undefined {
 async function main(): Promise<void> {
   const root = path.resolve(fileURLToPath(import.meta.url), "../../../..");
   const asked = process.argv.slice(2);
-  const unknown = asked.find((name) => !VARIANT_NAMES.includes(name as VariantName));
+  const known = programNames(root);
+  const variants = VARIANT_NAMES.filter((name) => asked.includes(name));
+  const programs = known.filter((name) => asked.includes(name));
+  const unknown = asked.find((name) => ![...VARIANT_NAMES, ...known].includes(name));
   if (unknown !== undefined) {
-    console.error(`no variant named ${unknown}: there are ${VARIANT_NAMES.join(", ")}`);
+    console.error(
+      `no variant or program named ${unknown}: variants are ${VARIANT_NAMES.join(", ")}`,
+    );
     process.exitCode = 2;
     return;
   }
-  const variants = asked.length > 0 ? (asked as VariantName[]) : VARIANT_NAMES;
-  const result = await buildPrograms({ root, variants, announce: announceOnTerminal() });
+  const result = await buildPrograms({
+    root,
+    variants: variants.length > 0 ? variants : VARIANT_NAMES,
+    programs: programs.length > 0 ? programs : known,
+    announce: announceOnTerminal(),
+  });
   if (result.ok) console.log(`${result.built} programs built, ${result.upToDate} up to date`);
   else {
     console.error(result.message);

@@ -13,6 +13,7 @@ import {
   LIBRARY_FLAGS,
   type LibraryBuildOptions,
   libraryPath,
+  linksNothing,
   PUMA_LIBRARY,
   readText,
   runCompiler,
@@ -53,6 +54,22 @@ export async function buildPuma(options: PumaBuildOptions): Promise<PumaBuildRes
     built += 1;
   }
   return { ok: true, built };
+}
+
+/** Clang's arguments without `--puma`; with it, those that link the Puma library, which is built. */
+export async function pumaArguments(
+  args: readonly string[],
+  options: LibraryBuildOptions,
+): Promise<readonly string[] | string> {
+  if (!args.includes("--puma")) return args;
+  if (args.includes("--unified")) return "--puma and --unified exclude each other";
+  const rest = args.filter((arg) => arg !== "--puma");
+  // Frame pointers make a fault's backtrace.
+  const seeing = ["-fno-omit-frame-pointer", includeFlag(options.root, PUMA_LIBRARY), ...rest];
+  if (linksNothing(rest)) return seeing;
+  const library = await buildLibrary(options, PUMA_LIBRARY);
+  if (!library.ok) return library.message;
+  return [...seeing, libraryPath(options.root, PUMA_LIBRARY)];
 }
 
 async function buildProgram(

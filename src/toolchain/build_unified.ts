@@ -10,9 +10,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { type UnifyResult, unify } from "../unify/unify.js";
 import {
+  appearWhole,
   buildLibrary,
   includeFlag,
   libraryPath,
+  linksNothing,
   OSF_LIBRARY,
   PUMA_LIBRARY,
   type SystemLibrary,
@@ -116,11 +118,11 @@ export async function unifiedArguments(
   }
   const { root } = options;
   const include = [PUMA_LIBRARY, OSF_LIBRARY].map((library) => includeFlag(root, library));
-  if (rest.includes("-c")) return [...rest, ...UNIFIED_FLAGS, ...include];
+  if (linksNothing(rest)) return [...rest, ...UNIFIED_FLAGS, ...include];
   const built = await buildUnified(options, nowMs);
   if (!built.ok) return built.reason;
   const library = unifiedLibraryPath(root);
-  writeFileSync(library, built.archive);
+  appearWhole(library, built.archive);
   const routine = choice === "abort" ? [path.join(root, ABORT_ROUTINE)] : [];
   return [...rest, ...routine, ...UNIFIED_FLAGS, ...include, library];
 }

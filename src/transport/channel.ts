@@ -17,6 +17,11 @@ export interface ChannelEvents {
 export interface Channel {
   /** Whether messages may hold a WebAssembly.Module: between two workers of one host. */
   readonly carriesModules?: boolean;
+  /**
+   * Whether messages may hold shared memory, which the other end then reads and writes in place:
+   * between two workers of one process. Without it whoever sends copies.
+   */
+  readonly sharesMemory?: boolean;
   /** Sends a message; after the other end has gone, it is dropped. */
   send(message: Message, transfer?: readonly ArrayBuffer[]): void;
   /**

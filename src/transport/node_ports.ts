@@ -4,6 +4,7 @@ import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { PortHost } from "./port_channel.js";
 
 export const nodePorts: PortHost<MessagePort> = {
+  sharesMemory: true,
   listen(port, onMessage, onClose) {
     port.on("message", onMessage);
     port.on("close", onClose);

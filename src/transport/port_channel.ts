@@ -16,6 +16,8 @@ export interface PortLike {
 
 /** How the host receives on a port. */
 export interface PortHost<P extends PortLike> {
+  /** Whether shared memory may be posted. */
+  readonly sharesMemory: boolean;
   listen(port: P, onMessage: (message: Message) => void, onClose: () => void): void;
   /** Takes one message without waiting; undefined where the host cannot, or there is none. */
   receive?(port: P): { readonly message: Message } | undefined;
@@ -42,6 +44,7 @@ export class PortOpener<P extends PortLike> implements ChannelOpener {
     port.start?.();
     return {
       carriesModules: true,
+      sharesMemory: host.sharesMemory,
       send(message, transfer) {
         port.postMessage(message, transfer ? [...transfer] : NO_BUFFERS);
       },

@@ -26,6 +26,7 @@ export const PUMA_CARRIES_OUT: readonly (keyof typeof SystemCall)[] = [
   "madvise",
   "mprotect",
   "rt_sigprocmask",
+  "rt_sigpending",
   "mremap",
   "getpid",
   "gettid",

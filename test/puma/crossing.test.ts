@@ -31,8 +31,9 @@ describe("a program for both systems", () => {
   it("goes to Linux for what Puma lacks, and comes back", async () => {
     const { end, output, error } = await puma.run("../unified/roamer", "2");
     expect(end).toMatchObject({ status: 0, complaints: [] });
-    expect(output).toContain("a child says 5050\n");
+    expect(output).toContain("a child says 5050, a thread 5050\n");
     expect(output).toContain("a message through a portal\n");
+    expect(output).toContain("\n4 signals, 2 that waited: right\n");
     expect(output).toContain("the file has 311048, at 800 'line 100', then at 808\n");
     expect(output).toContain("all agree: yes\n");
     expect(error.split("\n").sort()).toEqual([

@@ -2,136 +2,39 @@
 // state becomes a task of a system, and that task's state is looked at.
 
 import { describe, expect, it } from "vitest";
+import { PAGE_SHIFT } from "../../src/abi/address_space.js";
 import type { NodeSystem } from "../../src/cluster/partitions.js";
-import type { Departing } from "../../src/cross_system/common_state.js";
 import { linuxImage, plugIn } from "../../src/cross_system/direct_conversion.js";
-import { finishUnix, makeUnixTask, unixState } from "../../src/cross_system/linux_mapping.js";
-import { type PageImage, unpackPages } from "../../src/cross_system/page_image.js";
+import { finishUnix, makeUnixTask } from "../../src/cross_system/linux_mapping.js";
+import {
+  expandImage,
+  findPages,
+  packImage,
+  pageRange,
+  unpackPages,
+} from "../../src/cross_system/page_image.js";
 import type { ProcessState } from "../../src/cross_system/process_state.js";
-import { finishPuma, makePumaTask, pumaState } from "../../src/cross_system/puma_mapping.js";
-import { consoleFiles } from "../../src/fs/bare_tree.js";
 import { FileTable } from "../../src/fs/file_table.js";
-import { exportFileTable, importFileTable } from "../../src/fs/file_table_state.js";
+import { exportFileTable } from "../../src/fs/file_table_state.js";
 import { UnixPersonality } from "../../src/personality/linux/linux.js";
-import { OSF } from "../../src/personality/osf/osf.js";
-import { PCB_ADDRESS, PCB_BYTES, STACK_TOP } from "../../src/personality/puma/memory_map.js";
-import { PumaPersonality } from "../../src/personality/puma/puma.js";
-import { PCB, PCB_MAGIC } from "../../src/personality/puma/structures.js";
-import type { Task } from "../../src/task/task.js";
+import { PCB_ADDRESS } from "../../src/personality/puma/memory_map.js";
+import { PCB } from "../../src/personality/puma/structures.js";
 import { SingleNode } from "../linux/single_node.js";
-
-const PAGE = 4096;
-const FLAG = 0x14010;
-const TRAMPOLINE = 0x10300;
-const RESTORER = 0x10200;
-const HEAP = { start: 0x20000, end: 0x40000, break: 0x21234, top: 0x38000 };
-
-function stateFrom(source: NodeSystem, node: SingleNode): ProcessState {
-  const floatingPoint = new Uint8Array(624);
-  const words = [0xffff_037f, 0xffff_0000, 0xffff_ffff];
-  for (const [i, word] of words.entries()) {
-    new DataView(floatingPoint.buffer).setUint32(4 * i, word, true);
-  }
-  return {
-    ...{ source, pid: 1000, name: "a", executable: "/a", commandLine: ["a", "b"] },
-    ...{ directory: "/", umask: 0o27, uid: 1000, gid: 1000, startNs: 5 },
-    usage: {
-      ...{ instructions: 7, userNs: 1, systemNs: 2 },
-      ...{ systemCalls: 3, minorFaults: 4, majorFaults: 5 },
-    },
-    registers: {
-      general: [1, 2, 3, 4, 0x3ffd_f000, 6, 7, 0xffff_ffff],
-      eip: 0x10004,
-      eflags: 0x247,
-      selectors: [0x2b, 0x23, 0x2b, 0x2b, 0, 0x63],
-      floatingPoint,
-    },
-    interrupted: [],
-    threadBlocks: [{ base: 0x14100, limit: 0xffff_ffff, attributes: 0x17 }, undefined, undefined],
-    segments: [
-      { start: 0x10000, end: 0x12000, rights: 5, purpose: "image" },
-      { start: 0x14000, end: 0x15000, rights: 3, purpose: "image" },
-      { start: STACK_TOP - 0x4000, end: STACK_TOP, rights: 3, purpose: "stack" },
-      { start: PCB_ADDRESS, end: PCB_ADDRESS + PCB_BYTES, rights: 3, purpose: "control" },
-    ],
-    heap: HEAP,
-    flagAddress: FLAG,
-    signals: {
-      blocked: 0n,
-      actions: [{ signal: 10, handler: 0x10100, flags: 0x0400_0000, mask: 0n }],
-      restorer: RESTORER,
-      pending: [{ signal: 12, code: 0, pid: 9 }],
-    },
-    files: openFiles(node),
-    waiting: { gate: 0x60, progress: "made" },
-    portals: {
-      data: {
-        ...{ system: "puma", pid: 102, group: 1, rank: 2, job: 1 },
-        ...{ interrupted: [], calls: [1, 2, 3] },
-      },
-      moves: 7,
-      sequences: [[103, 9]],
-      order: { next: [[103, 4]], early: [] },
-      deferred: [],
-    },
-    schedule: undefined,
-  };
-}
-
-/** Descriptors 1 and 7, one file at an offset. */
-function openFiles({ console, files }: SingleNode): ProcessState["files"] {
-  const table = new FileTable(files);
-  const [first] = consoleFiles(console, files);
-  if (first === undefined) throw new Error("a console without files");
-  first.position = 808;
-  table.set(1, first, false);
-  table.set(7, first, true);
-  return exportFileTable(table, files);
-}
-
-/** The pages that a process says something in: its flag's, its PCB's, one of its heap. */
-function pages(): PageImage {
-  const bytes = new Uint8Array(3 * PAGE);
-  const pcb = new DataView(bytes.buffer, 2 * PAGE);
-  const values = {
-    ...{ magic: PCB_MAGIC, heap_start: HEAP.start, heap_bytes: HEAP.end - HEAP.start },
-    ...{ heap_break: HEAP.break, heap_top: HEAP.top, system_flag: FLAG, systems: 7 },
-    ...{ signal_restorer: RESTORER, signal_trampoline: TRAMPOLINE },
-  };
-  for (const [name, value] of Object.entries(values)) {
-    PCB.set(pcb, 0, name as keyof typeof values, value);
-  }
-  bytes[PAGE + 5] = 42;
-  const runs = Uint32Array.of(0x14, 1, HEAP.start / PAGE, 1, PCB_ADDRESS / PAGE, 1);
-  return { runs, bytes, isCompressed: false };
-}
-
-const PUMA = new PumaPersonality({} as never);
-const NODE = 3;
-
-/** The task of a system for a state, with its pages. */
-function taskOf(system: NodeSystem, node: SingleNode, state: ProcessState): Task {
-  const { kernel, files } = node;
-  const unix = new UnixPersonality(...(system === "osf" ? [OSF] : []));
-  const personality = system === "puma" ? PUMA : unix;
-  const around = { kernel, personality, files: new FileTable(files) };
-  const made = system === "puma" ? makePumaTask(state, around) : makeUnixTask(state, around);
-  if (typeof made === "string") throw new Error(made);
-  importFileTable(state.files, made.files);
-  expect(unpackPages(made.mm, pages())).toBe(true);
-  const problem =
-    system === "puma" ? finishPuma(state, made, NODE) : finishUnix(state, made, NODE, system);
-  expect(problem).toBe(undefined);
-  return made;
-}
+import {
+  FLAG,
+  HEAP,
+  NODE,
+  pages,
+  RESTORER,
+  saidOf,
+  stateFrom,
+  TRAMPOLINE,
+  taskOf,
+} from "./mapped_process.js";
 
 /** What a task says, as a system's mapping has it. */
-function stateOf(system: NodeSystem, node: SingleNode, task: Task, state: ProcessState) {
-  const { kernel } = node;
-  const files = exportFileTable(task.files, kernel.files);
-  const { portals } = state;
-  const departing: Departing = { kernel, task, files, portals, schedule: undefined };
-  const said = system === "puma" ? pumaState(departing) : unixState(departing, system);
+function stateOf(...args: Parameters<typeof saidOf>): ProcessState {
+  const said = saidOf(...args);
   if (typeof said === "string") throw new Error(said);
   return said;
 }
@@ -183,7 +86,9 @@ describe.each(WAYS)("from %s to %s", (from, to) => {
 
   it("signals keep their handlers, and those on their way come", () => {
     const { said, task } = moved(from, to);
-    expect(said.signals.actions).toMatchObject([{ signal: 10, handler: 0x10100 }]);
+    const { blocked, actions } = said.signals;
+    expect(actions).toMatchObject([{ signal: 10, handler: 0x10100, mask: 0x1_0000_0800n }]);
+    expect([blocked, task.mask]).toEqual([0x2000n, 0x2000n]);
     expect(said.signals.restorer).toBe(RESTORER);
     expect(said.signals.pending).toMatchObject([{ signal: 12, pid: 9 }]);
     const restorer = { linux: RESTORER, osf: TRAMPOLINE, puma: 0 }[to];
@@ -208,6 +113,32 @@ describe.each(WAYS.filter(([, to]) => to !== "puma"))("from %s to %s", (from, to
       [7, true],
     ]);
     expect(said.files.files).toMatchObject([{ kind: "console", position: 808 }]);
+  });
+});
+
+describe("pages on their way", () => {
+  it.each(["packed", "inPlace"] as const)("come as they are: %s", (form) => {
+    const node = new SingleNode({ memoryBytes: 4 << 20 });
+    const state = stateFrom("puma", node);
+    const source = taskOf("linux", node, state).mm;
+    const ranges = source.areas.map(({ start, end }) => pageRange(start, end));
+    const { image, empty } = findPages(source, ranges);
+    const filled = [HEAP.start >>> PAGE_SHIFT, PCB_ADDRESS >>> PAGE_SHIFT];
+    expect([...image.runs]).toEqual(filled.flatMap((page) => [page, 1]));
+    // The flag's page is empty here: Linux's number is 0.
+    expect(empty).toBe(source.pages.resident - filled.length);
+    const sent = form === "inPlace" ? image : packImage(image, (size) => new ArrayBuffer(size));
+    const around = { kernel: node.kernel, personality: new UnixPersonality() };
+    const made = makeUnixTask(state, { ...around, files: new FileTable(node.files) });
+    const come = expandImage(sent, undefined);
+    if (typeof made === "string" || typeof come === "string") throw new Error("it is refused");
+    expect(unpackPages(made.mm, come)).toBe(true);
+    for (const page of filled) {
+      const [copy, original] = [made.mm, source].map(({ core }) => core.pageBytes(page));
+      expect(copy).toEqual(original);
+    }
+    const damaged = { ...sent, bytes: sent.bytes.subarray(0, 100) };
+    expect(expandImage(damaged, undefined)).toMatch(/incomplete/);
   });
 });
 

@@ -67,8 +67,56 @@ describe("a boundary that moves", () => {
     expect(output).toBe("3 processes, 4 rounds: 12\n");
   });
 
+  it("a node that has become one of the service partition serves files", async () => {
+    expect(await puma.cluster.partition(THIRD, "linux")).toBe(undefined);
+    const { output } = await puma.run("ioheavy", "2", [], { fileServers: 2, input: "a\n" });
+    expect(output).toBe("2 of 2 files are right, 1 lines read\n");
+    expect(puma.left).toEqual([]);
+    expect(await puma.cluster.partition(THIRD, "puma")).toBe(undefined);
+  });
+
   it("stays on the node with the consoles", async () => {
     expect(await puma.cluster.partition(nodeId(0), "puma")).toMatch(/node 0 has the consoles/);
+  });
+});
+
+describe("a job that is being loaded", () => {
+  // Each turn the image, the process or its READY has come a little further.
+  it("is loaded elsewhere, or moves on, when a node leaves", async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      puma.forget();
+      const job = await puma.start("../unified/ring", "2", ["4"]);
+      const node = nodeId((await puma.cluster.mesh()).jobs[0]?.nodes[1] as number);
+      for (let waited = 0; waited < turn; waited += 1) await puma.cluster.mesh();
+      if (turn % 2 === 0) {
+        const { lost } = await puma.cluster.failPartially(node, "pct");
+        expect(lost).toEqual([]);
+      } else {
+        expect(await puma.cluster.partition(node, "linux")).toBe(undefined);
+      }
+      const { end, output } = await puma.finish(job);
+      expect(output).toBe("2 processes, 4 rounds: 8\n");
+      expect(end).toMatchObject({ status: 0, complaints: [] });
+      await puma.cluster.pct(node).reloadPct();
+      expect(await puma.cluster.partition(node, "puma")).toBe(undefined);
+    }
+  });
+
+  it("is loaded on other nodes, and refused when there are none", async () => {
+    const pct = puma.cluster.pct(SECOND);
+    for (const size of [2, 3]) {
+      await pct.faultPct("the image shall wait");
+      const job = await puma.start("../unified/ring", `${size}`, ["4"]);
+      expect((await puma.cluster.mesh()).jobs[0]?.nodes).toContain(SECOND);
+      await puma.cluster.failPartially(SECOND, "disk");
+      const { status, complaints } = await job.ended;
+      if (size === 2) expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
+      else {
+        const reason = "load failed: 3 nodes are not to be had: 2 of 3 are free";
+        expect({ status, complaints }).toEqual({ status: 2, complaints: [reason] });
+      }
+      await pct.reloadPct();
+    }
   });
 });
 
@@ -92,16 +140,18 @@ describe("a part of a node that fails", () => {
 
   it("interconnect: messages are lost and doubled, and all come once", async () => {
     // Every rank sends to every other, and counts what is missing, double or out of order.
-    const job = await puma.start("../unified/stream", "3", ["1500"]);
-    const output = new Promise<string>((resolve) => {
-      puma.onOutput = (text) => text.includes("wrong") && resolve(text);
-    });
+    puma.forget();
+    const job = await puma.start("../unified/stream", "3", ["0"]);
+    const isRunning = async () => (await puma.cluster.mesh()).jobs[0]?.state === "running";
+    await expect.poll(isRunning).toBe(true);
     const { saved, lost, messages } = await puma.cluster.failPartially(SECOND, "interconnect");
     expect(lost).toEqual([]);
     expect(saved).toMatchObject([{ command: "stream" }]);
     expect(messages.lost + messages.doubled).toBeGreaterThan(0);
-    expect(await output).toContain("3 processes, 1500 messages of each pair, 0 wrong\n");
-    expect((await job.ended).status).toBe(0);
+    await job.signal(SIGUSR1);
+    const { end, output } = await puma.finish(job);
+    expect(output).toMatch(/^3 processes, \d+ messages of each pair, 0 wrong$/m);
+    expect(end.status).toBe(0);
     await puma.cluster.pct(SECOND).reloadPct();
   });
 

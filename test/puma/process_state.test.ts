@@ -67,6 +67,7 @@ const STATE: ProcessState = {
       rank: -1,
       job: 1,
       interrupted: [],
+      masks: [1n, 2n ** 63n],
       calls: [1, 2, 3],
     },
     moves: 7,

@@ -3,7 +3,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type NodeId, nodeId } from "../../dist/src/abi/types.js";
+import { libraryPath, PUMA_LIBRARY } from "../../src/toolchain/build_library.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
+import { pumaArguments } from "../../src/toolchain/build_puma.js";
 import { ROOT } from "../tidy/source_tree.js";
 import { PumaCluster } from "./puma_cluster.js";
 
@@ -22,6 +24,8 @@ describe("programs", () => {
     ["pi", ["3000"], "3000 intervals: pi is about 3.1415926628\n"],
     ["mgs_nx", ["24"], undefined],
     ["heat2d", ["16", "10"], undefined],
+    ["unasked", [], "0 bytes or messages were wrong\n"],
+    ["corners", [], "0 wrong\n"],
   ])("%s computes the same on 1 and on 3 nodes", async (name, args, expected) => {
     const alone = await puma.run(name, "1", args);
     const together = await puma.run(name, "3", args);
@@ -39,11 +43,29 @@ describe("programs", () => {
     expect(puma.left).toEqual([]);
   });
 
+  it("a file of another server than the console's can stand in for the console", async () => {
+    const server = nodeId(NODES);
+    expect(await puma.cluster.partition(server, "linux")).toBe(undefined);
+    const { output, error } = await puma.run("corners", "2", [], { fileServers: 2 });
+    expect(error).toBe("");
+    expect(output).toBe("0 wrong\n");
+    expect(puma.left).toEqual([]);
+    expect(await puma.cluster.partition(server, "puma")).toBe(undefined);
+  });
+
   it("a portal of their own calls its handler", async () => {
     const { output } = await puma.run("scribble", "2", ["portal"]);
     expect(output).toContain("handler: portal 8, 6 bytes\n");
     expect(output.match(/flag 1, text hello/g)).toHaveLength(2);
   });
+});
+
+it("cc --puma links the library, unless nothing is linked, and not with --unified", async () => {
+  const given = (...args: string[]) => pumaArguments(args, { root: ROOT });
+  expect(await given("a.c", "-o", "a")).toEqual(["a.c", "-o", "a"]);
+  expect(await given("--puma", "a.c")).toContain(libraryPath(ROOT, PUMA_LIBRARY));
+  expect(await given("--puma", "-c", "a.c")).not.toContain(libraryPath(ROOT, PUMA_LIBRARY));
+  expect(await given("--puma", "--unified", "a.c")).toBe("--puma and --unified exclude each other");
 });
 
 describe("ends", () => {

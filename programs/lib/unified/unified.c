@@ -11,6 +11,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "../common/only_thread.h"
 #include "../puma/include/puma_shared.h"
 
 enum { LINUX = 0, PUMA = 1, OSF = 2 };
@@ -39,6 +40,13 @@ static void describe_in_pcb(void) {
   PCB->signal_trampoline = (uint32_t)osf_trampoline;
 }
 
+extern char __libc[];
+
+/* Threads may begin on Linux later, wherever the process began: the first byte of musl's struct. */
+static void allow_threads(void) {
+  __libc[0] = 1;
+}
+
 /* musl's first step that needs the system. */
 void __init_tls(size_t *auxiliary) {
   const char *platform = (const char *)auxiliary[AT_PLATFORM];
@@ -47,9 +55,11 @@ void __init_tls(size_t *auxiliary) {
     describe_in_pcb();
     has_portals = 1;
     puma_init_tls(auxiliary);
+    allow_threads();
   } else if (platform != 0 && strcmp(platform, "osf") == 0 && osf_init_tls != 0) {
     __unified_system = OSF;
     osf_init_tls(auxiliary);
+    allow_threads();
   } else {
     linux_init_tls(auxiliary);
   }
@@ -61,6 +71,16 @@ uintptr_t __sysinfo = (uintptr_t)puma_syscall_entry;
 
 int linux_gate(int number, int a, int b, int c, int d, int e, int f);
 
+/* Of both systems, where no system is named. */
+enum { WRITE = 4, GETPID = 20, KILL = 37, LINUX_EXIT_GROUP = 252, OSF_EXIT = 1 };
+enum { LINUX_GETTID = 224, LINUX_TKILL = 238 };
+
+/* The C library's thread keeps the number that it got where the process began. */
+__attribute__((used)) int linux_tkill(int thread, int signal) {
+  if (thread == ONLY_THREAD) thread = linux_gate(LINUX_GETTID, 0, 0, 0, 0, 0, 0);
+  return linux_gate(LINUX_TKILL, thread, signal, 0, 0, 0, 0);
+}
+
 __asm__(".text\n"
         ".globl puma_syscall_entry\n"
         ".type puma_syscall_entry, @function\n"
@@ -68,7 +88,18 @@ __asm__(".text\n"
         "  cmpl $1, __unified_system\n"
         "  je __puma.puma_syscall_entry\n"
         "  ja osf_syscall_entry\n"
+        "  cmpl $238, %eax\n"
+        "  je 1f\n"
         "  int $0x80\n"
+        "  ret\n"
+        /* A call of the system changes no register but %eax. */
+        "1: pushl %edx\n"
+        "  pushl %ecx\n"
+        "  pushl %ebx\n"
+        "  call linux_tkill\n"
+        "  popl %ebx\n"
+        "  popl %ecx\n"
+        "  popl %edx\n"
         "  ret\n"
         ".type linux_gate, @function\n"
         "linux_gate:\n"
@@ -98,8 +129,6 @@ __asm__(".text\n"
         "  jmp __unified_main\n"
         "1: jmp __unified_main\n");
 
-/* Of both systems, where no system is named. */
-enum { WRITE = 4, GETPID = 20, KILL = 37, LINUX_EXIT_GROUP = 252, OSF_EXIT = 1 };
 enum { ABORT = 6, ABORTED = 128 + ABORT };
 
 /* Nothing of the C library may be asked: it is at work in the caller's frame. */

@@ -9,8 +9,9 @@
 // process that scribbles there cannot come back with a state that it could not have reached.
 // A handler's address is not checked: a bad one faults as any jump there would.
 
-import { SIG_IGN, Signal } from "../../abi/signals.js";
+import { ActionFlag, SIG_IGN, Signal, signalBit } from "../../abi/signals.js";
 import type { Task } from "../../task/task.js";
+import { UNBLOCKABLE } from "../../task/task_signals.js";
 import { PCB_ADDRESS, PUMA_END } from "./memory_map.js";
 import { pumaData } from "./process_data.js";
 import { PCB } from "./structures.js";
@@ -31,7 +32,13 @@ export function isIgnored(task: Task, signal: number): boolean {
 export function startSignalHandler(task: Task, signal: number): boolean {
   if (signal >= SIGNALS || signal === Signal.SIGKILL) return false;
   const handler = pcbWord(task, PCB.at.signal_handlers + signal * 4);
-  return handler !== 0 && startHandler(task, handler, signal, 0);
+  if (handler === 0 || !startHandler(task, handler, signal, 0)) return false;
+  const isDeferred =
+    (pcbWord(task, PCB.at.signal_flags + signal * 4) & ActionFlag.SA_NODEFER) === 0;
+  const [low, high] = [0, 4].map((at) => pcbWord(task, PCB.at.signal_masks + signal * 8 + at));
+  const set = (BigInt(high as number) << 32n) | BigInt(low as number);
+  task.mask |= (set | (isDeferred ? signalBit(signal) : 0n)) & ~UNBLOCKABLE;
+  return true;
 }
 
 /** Calls the oldest portal handler that waits to be called. */
@@ -54,7 +61,8 @@ function startHandler(task: Task, handler: number, first: number, second: number
   task.call = undefined;
   const data = pumaData(task);
   const interrupted = [...data.interrupted, cpu.save()].slice(-MOST_NESTED);
-  task.personal = { ...data, interrupted };
+  const masks = [...data.masks, task.mask].slice(-MOST_NESTED);
+  task.personal = { ...data, interrupted, masks };
   view.setUint32(esp, back, true);
   view.setUint32(esp + 4, first, true);
   view.setUint32(esp + 8, second, true);
@@ -67,10 +75,13 @@ function startHandler(task: Task, handler: number, first: number, second: number
 export function endHandler(task: Task): void {
   const data = pumaData(task);
   const state = data.interrupted.at(-1);
-  if (state === undefined) return;
+  const mask = data.masks.at(-1);
+  if (state === undefined || mask === undefined) return;
   const { cpu } = task.mm.core;
   cpu.restore(state);
-  task.personal = { ...data, interrupted: data.interrupted.slice(0, -1) };
+  task.mask = mask;
+  const [interrupted, masks] = [data.interrupted.slice(0, -1), data.masks.slice(0, -1)];
+  task.personal = { ...data, interrupted, masks };
   if (pumaData(task).calls.length > 0) startPortalHandler(task);
 }
 

@@ -17,6 +17,8 @@ export interface PumaProcessData {
   readonly job: number;
   /** Processor states under the handlers that run now, the innermost last. */
   readonly interrupted: readonly Uint8Array[];
+  /** The signals that were blocked in each of them. */
+  readonly masks: readonly bigint[];
   /** Portal handlers to be called: triples of address, portal, bytes. */
   readonly calls: readonly number[];
 }

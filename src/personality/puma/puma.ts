@@ -13,6 +13,7 @@ import type { Personality } from "../../task/personality.js";
 import type { Task } from "../../task/task.js";
 import { notify, takeSignal } from "../../task/task_signals.js";
 import { setThreadBlock } from "../../task/thread_block.js";
+import { signalCall } from "./blocked_signals.js";
 import { PumaError } from "./errors.js";
 import { endHandler, isIgnored, startPortalHandler, startSignalHandler } from "./handler_frame.js";
 import { pumaData } from "./process_data.js";
@@ -107,15 +108,17 @@ export class PumaPersonality implements Personality {
   #trap(kernel: Kernel, task: Task, resume: Resume | undefined): CallResult | undefined {
     const { cpu } = task.mm.core;
     switch (cpu.eax) {
-      case Trap.SEND:
-        return this.#traps.send(task, {
+      case Trap.SEND: {
+        const request = {
           buffer: cpu.register(3),
           length: cpu.register(1),
           nid: cpu.register(2),
           pid: cpu.register(6),
           portal: cpu.register(7),
           info: cpu.register(5),
-        });
+        };
+        return this.#traps.send(task, request, resume);
+      }
       case Trap.WAIT:
         return this.#traps.wait(task, cpu.register(3), resume);
       case Trap.CLOCK: {
@@ -130,6 +133,12 @@ export class PumaPersonality implements Personality {
         return undefined;
       case Trap.THREAD_BLOCK:
         return setThreadBlock(kernel, task, cpu.register(3));
+      case Trap.SIGNALS: {
+        const set = (BigInt(cpu.register(2)) << 32n) | BigInt(cpu.register(1));
+        const before = signalCall(task, cpu.register(3), set);
+        cpu.setRegister(2, Number(before >> 32n));
+        return Number(before & 0xffff_ffffn);
+      }
       default:
         return -PumaError.ETRAP;
     }

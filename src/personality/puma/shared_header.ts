@@ -9,7 +9,7 @@ import { PumaError } from "./errors.js";
 import type { Layout } from "./layout.js";
 import * as Places from "./memory_map.js";
 import { CONSTANTS, LAYOUTS, PCB_MAGIC, PCB_VERSION } from "./structures.js";
-import { PctCall, PUMA_GATE, Trap } from "./traps.js";
+import { PctCall, PUMA_GATE, SignalCall, Trap } from "./traps.js";
 
 export const SHARED_HEADER = "programs/lib/puma/include/puma_shared.h";
 
@@ -44,6 +44,7 @@ function numbers(): [string, number][] {
     ...named("PUMA_PID", Places.FixedPid),
     ...named("PUMA_TRAP", Trap),
     ...named("PUMA_PCT", PctCall),
+    ...named("PUMA_SIGNALS", SignalCall),
     ...CONSTANTS.flatMap(([prefix, values]) => named(prefix, values)),
     ...Object.entries(PumaError),
   ];

@@ -10,7 +10,7 @@ import { Layout } from "./layout.js";
 import { MOST_PORTALS } from "./memory_map.js";
 
 export const PCB_MAGIC = 0x50_75_6d_61;
-export const PCB_VERSION = 3;
+export const PCB_VERSION = 5;
 
 /** Words of a memory descriptor; each kind has a layout of its own over them. */
 const DESCRIPTOR_WORDS = 8;
@@ -57,6 +57,9 @@ export const PCB = new Layout("puma_pcb", {
   ],
   systems: ["u32", "bit by bit, in the order of its flag, those that a unified program knows"],
   signal_trampoline: ["u32", "where handlers are called from on OSF/1"],
+  epoch_seconds: ["u32", "since 1970, when the cluster's clock stood at 0"],
+  epoch_nanoseconds: ["u32", "and of that second"],
+  signal_masks: ["u32", "of sigaction, two words by signal number: what waits meanwhile", 64],
   spare: ["u32", ""],
 });
 
@@ -242,7 +245,10 @@ export const FileOperation = {
   TRUNCATE: 13,
   FSYNC: 14,
   ISATTY: 15,
-  /** a old; b the new descriptor, or -1 for the lowest that is free. */
+  /**
+   * a old; b the new descriptor, or -1 for the lowest that is free; c the node of the process's
+   * other file server plus 1, or 0.
+   */
   DUP: 16,
 } as const;
 
@@ -330,3 +336,9 @@ export const CONSTANTS: readonly (readonly [prefix: string, Readonly<Record<stri
 
 /** Bytes of the portal table. */
 export const PORTAL_TABLE_BYTES = MOST_PORTALS * PORTAL.size;
+
+/** What the PCB says of a moment, in nanoseconds since 1970. */
+export function epochWords(ns: bigint): Record<"epoch_seconds" | "epoch_nanoseconds", number> {
+  const second = BigInt(1_000_000_000);
+  return { epoch_seconds: Number(ns / second), epoch_nanoseconds: Number(ns % second) };
+}

@@ -27,6 +27,19 @@ export const Trap = {
   THREAD_BLOCK: 6,
   /** On Linux: gives the process a PCB, and with it portals, as a group of its own. */
   ATTACH: 7,
+  /** The signals that wait: ebx SignalCall, ecx and edx the set; the set before in edx:eax. */
+  SIGNALS: 8,
+} as const;
+
+/** What Trap.SIGNALS does; the first three as sigprocmask(2) counts them. */
+export const SignalCall = {
+  BLOCK: 0,
+  UNBLOCK: 1,
+  SET: 2,
+  /** Only tells the mask. */
+  MASK: 3,
+  /** Tells the signals that have come and wait. */
+  PENDING: 4,
 } as const;
 
 /** Calls of the PCT (pcb.pct_number). */
@@ -66,7 +79,7 @@ export interface ProcessFault {
 
 /** What the QK does for the personality; declared here because it lies above. */
 export interface PumaTraps {
-  send(task: Task, request: SendArguments): number;
+  send(task: Task, request: SendArguments, resume: Resume | undefined): CallResult;
   wait(task: Task, seen: number, resume: Resume | undefined): CallResult;
   callPct(task: Task, resume: Resume | undefined): CallResult;
   clockNs(): number;

@@ -14,7 +14,7 @@ import {
   SegmentFlag,
 } from "../../abi/elf.js";
 import { PCB_ADDRESS, PCB_BYTES, STACK_TOP } from "../../personality/puma/memory_map.js";
-import { PCB, PCB_MAGIC, PCB_VERSION } from "../../personality/puma/structures.js";
+import { epochWords, PCB, PCB_MAGIC, PCB_VERSION } from "../../personality/puma/structures.js";
 import type { PumaPid, QkCalls } from "../qk/qk_calls.js";
 import { initialStack } from "./initial_stack.js";
 import type { LoadParameters } from "./messages.js";
@@ -193,6 +193,7 @@ function writePcb(
     comm_bytes: parameters.commBytes,
     proc_mode: parameters.procMode,
     deficiency: parameters.deficiencyAborts ? 1 : 0,
+    ...epochWords(qk.epochNs()),
   } as const;
   for (const [name, value] of Object.entries(values)) {
     PCB.set(view, 0, name as keyof typeof values, value);

@@ -115,7 +115,7 @@ export class Pct implements PctEntries {
         this.#go(message);
         return;
       case "signalProcess":
-        if (!this.#passOn(message)) this.#qk.signal(message.pid, message.signal);
+        this.#signal(message);
         return;
       case "remove":
         for (const { pid, attempt } of this.#ofJob(message.job)) {
@@ -213,6 +213,9 @@ export class Pct implements PctEntries {
   }
 
   #make(message: LoadMessage, rank: number): ReturnType<typeof loadProcess> {
+    if (!this.#qk.nodesOf("puma").includes(this.#qk.nid)) {
+      return { ok: false, reason: `node ${this.#qk.nid} has left the compute partition` };
+    }
     if (this.#processes.size >= this.#policy.mostProcesses) {
       const reason = `node ${this.#qk.nid} runs ${this.#processes.size} processes already`;
       return { ok: false, reason };
@@ -249,8 +252,15 @@ export class Pct implements PctEntries {
 
   #kill(nid: number, pid: number, signal: number): PctAnswer {
     if (signal < 1 || signal > MOST_SIGNAL) return { kind: "done", result: -PumaError.EPTLARG };
-    this.#qk.sendToPct(nid as NodeId, { kind: "signalProcess", pid, signal });
+    const message = { kind: "signalProcess", pid, signal } as const;
+    // Who signals itself has its handler called before it goes on (ISO C, 7.14.2.1).
+    if (nid === this.#qk.nid) this.#signal(message);
+    else this.#qk.sendToPct(nid as NodeId, message);
     return DONE;
+  }
+
+  #signal(message: Extract<PctMessage, { kind: "signalProcess" }>): void {
+    if (!this.#passOn(message)) this.#qk.signal(message.pid, message.signal);
   }
 
   #end(process: ManagedProcess, end: ProcessEnd): void {

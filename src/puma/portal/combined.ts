@@ -1,6 +1,7 @@
 // The combined-block descriptor: several buffers that together take one message, or give one reply,
 // as if they were a single one (gather and scatter).
 
+import { copyBytes } from "../../machine/shared_copy.js";
 import {
   COMBINED,
   DropReason,
@@ -32,7 +33,7 @@ export function combinedBlock(
   if (!replies) {
     let done = 0;
     for (const piece of pieces) {
-      piece.set(message.body.subarray(done, done + piece.length));
+      copyBytes(piece, 0, message.body.subarray(done, done + piece.length));
       done += piece.length;
     }
   }

@@ -8,6 +8,7 @@
 // checked, and a heap that does not tile is a bad descriptor, which costs the process its messages.
 // Addresses are validated where they are used, so a message costs the same in a heap of any size.
 
+import { copyBytes } from "../../machine/shared_copy.js";
 import {
   BLOCK,
   BlockStatus,
@@ -47,7 +48,7 @@ export function dynamicBlock(
   }
   take(view, block, needed, descriptor);
   space.bytes.set(message.header, block + BLOCK.at.header);
-  if (savesBody) space.bytes.set(message.body, block + BLOCK.size);
+  if (savesBody) copyBytes(space.bytes, block + BLOCK.size, message.body);
   BLOCK.set(view, block, "rw_bytes", length);
   append(space, descriptor, block);
   const wantsAck = operation === Op.DYN_SV_HDR_ACK || operation === Op.DYN_SV_HDR_BDY_ACK;

@@ -2,6 +2,7 @@
 // Circular tables begin again at the first slot when it has been freed; linear ones are used up
 // once.
 
+import { copyBytes } from "../../machine/shared_copy.js";
 import {
   DropReason,
   HEADER,
@@ -42,7 +43,7 @@ export function independentBlock(
       : 0;
   if (length > size) return { kind: "noFit" };
   if (!space.allows(buffer, length, !replies)) return dropped(DropReason.BAD_DESCRIPTOR);
-  if (savesBody) space.bytes.set(message.body, buffer);
+  if (savesBody) copyBytes(space.bytes, buffer, message.body);
   space.bytes.set(message.header, slot + SLOT.at.header);
   SLOT.set(view, slot, "rw_bytes", length);
   SLOT.set(view, slot, "status", SlotStatus.FULL);

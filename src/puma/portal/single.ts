@@ -1,6 +1,7 @@
 // The single-block descriptor: one buffer. Sender-offset operations put a message where its header
 // says; receiver-offset ones one behind the other.
 
+import { copyBytes } from "../../machine/shared_copy.js";
 import {
   DropReason,
   HEADER,
@@ -31,7 +32,7 @@ export function singleBlock(
   }
   const at = buffer + offset;
   if (!space.allows(at, length, !replies)) return dropped(DropReason.BAD_DESCRIPTOR);
-  if (!replies) space.bytes.set(message.body, at);
+  if (!replies) copyBytes(space.bytes, at, message.body);
   if (byReceiver) SINGLE.set(view, descriptor, "offset", offset + length);
   SINGLE.set(view, descriptor, "rw_bytes", length);
   const count = SINGLE.get(view, descriptor, "message_count");

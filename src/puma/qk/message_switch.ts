@@ -4,7 +4,8 @@
 //   1. SEND: every address of the request is validated; who sends is written into the header by the
 //      QK, so no process can claim to be another
 //   2. same node: the receiver's memory is filled from the sender's, one copy. Another node: one
-//      copy into a wire buffer, which goes to that node's QK
+//      copy into a wire buffer, which goes to that node's QK; or none, where that can reach the
+//      sender's memory itself (lending.ts)
 //   3. there it goes on if its process has left (locations.ts), and waits if it has overtaken
 //      another (portal/arrival_order.ts)
 //   4. the portal takes it or counts its drop (portal/receive.ts); the process, if it waits, is
@@ -20,6 +21,8 @@
 
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
+import type { CallResult, Resume } from "../../fs/block.js";
+import { copyBytes } from "../../machine/shared_copy.js";
 import { PumaError } from "../../personality/puma/errors.js";
 import { FixedPid, MOST_PORTALS, nidOf, PCB_ADDRESS } from "../../personality/puma/memory_map.js";
 import { pumaData } from "../../personality/puma/process_data.js";
@@ -37,6 +40,7 @@ import {
   TRANSFER_FROM_BYTES,
   WireBuffers,
 } from "../portal/wire.js";
+import { LEND_FROM_BYTES, Lending } from "./lending.js";
 import { Locations } from "./locations.js";
 import type { ProcessTable, PumaProcess } from "./process_table.js";
 import { arrivalKey } from "./qk.js";
@@ -64,6 +68,7 @@ export class MessageSwitch {
   readonly #processes: ProcessTable;
   readonly #servers = new Map<number, PortalServer>();
   readonly #buffers = new WireBuffers(KEPT_BYTES);
+  readonly lending: Lending;
 
   constructor(kernel: Kernel, messenger: Messenger, processes: ProcessTable) {
     this.#kernel = kernel;
@@ -71,6 +76,12 @@ export class MessageSwitch {
     this.#processes = processes;
     this.locations = new Locations(messenger, (node, { header, body }) =>
       this.#transmit(node, header, [body], body.length),
+    );
+    this.lending = new Lending(
+      kernel,
+      messenger,
+      (message) => this.#arrive(message),
+      (header, body) => this.#transmit(this.#placeOf(viewOf(header)), header, [body], body.length),
     );
     messenger.on("portal", (_from, buffer) => {
       const message = parseWire(buffer);
@@ -88,7 +99,11 @@ export class MessageSwitch {
   }
 
   /** Trap.SEND. Returns 0 or a negated PumaError. */
-  send(task: Task, request: SendArguments): number {
+  send(task: Task, request: SendArguments, resume: Resume | undefined): CallResult {
+    if (resume !== undefined) {
+      this.lending.settle(pumaData(task).pid);
+      return 0;
+    }
     const process = this.#processes.find(pumaData(task).pid);
     if (process === undefined) return -PumaError.EPTLNODE;
     const { space } = process;
@@ -98,15 +113,23 @@ export class MessageSwitch {
     if (!holdsStructure(space, request.info, SEND_INFO.size)) return -PumaError.EPTLADDR;
     const served = this.#servesItself(process, request.pid);
     const nid = served ? this.#messenger.self : (request.nid as NodeId);
-    const { locations } = this;
-    if (!this.#messenger.isConnected(locations.nodeOf(nid, request.pid))) {
-      return -PumaError.EPTLNODE;
-    }
+    const node = this.locations.nodeOf(nid, request.pid);
+    if (!this.#messenger.isConnected(node)) return -PumaError.EPTLNODE;
     const header = this.#header(process, { ...request, nid });
     const body = space.bytes.subarray(request.buffer, request.buffer + request.length);
-    this.dispatch(header, [body]);
     SEND_INFO.set(space.view, request.info, "send_flag", 1);
+    if (this.#mayLend(process, node, body.length)) {
+      this.#count(body.length);
+      return this.lending.lend(process, node, new Uint8Array(header.buffer), body);
+    }
+    this.dispatch(header, [body]);
     return 0;
+  }
+
+  /** Pages of another system's processes may be sent to other nodes any time. */
+  #mayLend({ task }: PumaProcess, node: NodeId, length: number): boolean {
+    const isResident = task.personality.name === "puma";
+    return length >= LEND_FROM_BYTES && isResident && this.#messenger.sharesMemory(node);
   }
 
   /** A process that lives under another system has its files there. */
@@ -140,11 +163,9 @@ export class MessageSwitch {
 
   /** Sends a message whose header is complete; `pieces` are its body, valid only now. */
   dispatch(header: DataView, pieces: readonly Uint8Array[]): void {
-    const pid = HEADER.get(header, 0, "destination_pid");
-    const nid = this.locations.nodeOf(HEADER.get(header, 0, "destination_nid") as NodeId, pid);
+    const nid = this.#placeOf(header);
     const length = HEADER.get(header, 0, "length");
-    this.counts.sent += 1;
-    this.counts.bytesSent += length;
+    this.#count(length);
     const headerBytes = new Uint8Array(header.buffer, header.byteOffset, HEADER.size);
     if (nid === this.#kernel.node) {
       const body = pieces.length === 1 ? (pieces[0] as Uint8Array) : joined(pieces, length);
@@ -154,6 +175,17 @@ export class MessageSwitch {
     this.#transmit(nid, headerBytes, pieces, length);
   }
 
+  #count(length: number): void {
+    this.counts.sent += 1;
+    this.counts.bytesSent += length;
+  }
+
+  /** Where the process is that a header names. */
+  #placeOf(header: DataView): NodeId {
+    const pid = HEADER.get(header, 0, "destination_pid");
+    return this.locations.nodeOf(HEADER.get(header, 0, "destination_nid") as NodeId, pid);
+  }
+
   #transmit(nid: NodeId, header: Uint8Array, pieces: readonly Uint8Array[], length: number): void {
     const total = HEADER.size + length;
     const buffer = this.#buffers.take(total);
@@ -161,7 +193,7 @@ export class MessageSwitch {
     bytes.set(header);
     let at = HEADER.size;
     for (const piece of pieces) {
-      bytes.set(piece, at);
+      copyBytes(bytes, at, piece);
       at += piece.length;
     }
     const transfer = total >= TRANSFER_FROM_BYTES ? [buffer] : undefined;
@@ -224,7 +256,9 @@ export class MessageSwitch {
   /** Delivers what was kept back for a process, unless it still wants that. */
   deliverDeferred(pid: number): void {
     const process = this.#processes.find(pid);
-    if (process === undefined || process.deferred.length === 0 || isDeferring(process)) return;
+    // The new node takes it along, and reads the memory of one that is leaving.
+    if (process === undefined || process.isLeaving) return;
+    if (process.deferred.length === 0 || isDeferring(process)) return;
     const messages = process.deferred;
     process.deferred = [];
     setDeferred(process);
@@ -277,6 +311,10 @@ export class MessageSwitch {
     if (process !== undefined) number(process, header);
     this.dispatch(header, pieces);
   }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** The next number of the messages from a process to the one that a header names. */

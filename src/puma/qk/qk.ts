@@ -109,8 +109,8 @@ export class QuintessentialKernel implements PumaTraps {
     this.#service?.destroy(pid);
   }
 
-  send(task: Task, request: SendArguments): number {
-    return this.messages.send(task, request);
+  send(task: Task, request: SendArguments, resume: Resume | undefined): CallResult {
+    return this.messages.send(task, request, resume);
   }
 
   wait(task: Task, seen: number, resume: Resume | undefined): CallResult {
@@ -123,23 +123,22 @@ export class QuintessentialKernel implements PumaTraps {
   callPct(task: Task, resume: Resume | undefined): CallResult {
     const { pid } = pumaData(task);
     const key = pctKey(this.kernel.node, pid);
-    const wait = { keys: [key], onSignal: "finish" as const };
+    const wait = { keys: [key], onSignal: "defer" as const };
     if (resume?.cause === "woken" && typeof resume.completion === "number") {
       PCB.set(task.mm.core.view, PCB_ADDRESS, "pct_result", resume.completion);
       return resume.completion;
     }
     // The call has been made and its answer is still to come. Woken without one: by a new PCT,
-    // which has not heard the call.
-    if (resume?.cause === "again" && resume.progress === "made" && this.#pct) {
-      return { ...wait, progress: "made" };
-    }
+    // which has not heard the call; nor has the PCT of a node to which the process has moved.
+    const made = { ...wait, progress: this.kernel.node };
+    if (resume?.cause === "again" && resume.progress === made.progress && this.#pct) return made;
     const { view } = task.mm.core;
     const number = PCB.get(view, PCB_ADDRESS, "pct_number");
     const values = [0, 1, 2, 3].map((i) => PCB.get(view, PCB_ADDRESS, "pct_arguments", i));
     const answer = this.#enter((pct) => pct.call(pid, number, values));
     if (task.state === "dead") return 0;
     if (answer === undefined) return wait;
-    if (answer.kind === "later") return { ...wait, progress: "made" };
+    if (answer.kind === "later") return made;
     if (answer.kind === "moves") {
       this.#mark(task, answer.node, "call");
       return 0;
@@ -206,8 +205,17 @@ export class QuintessentialKernel implements PumaTraps {
 
   /** A process stands still to leave the node: from now on its messages wait. */
   leaves(process: PumaProcess): void {
+    this.messages.lending.settle(process.pid);
     process.isLeaving = true;
     this.messages.locations.leaving(process.pid);
+  }
+
+  /** A process that cannot leave yet runs on: under its PCT, or under nobody where that is gone. */
+  goesOn(task: Task): void {
+    const process = this.processes.ofGroup(task.group.tgid);
+    if (this.#pct || !process?.isHeld || task.state !== "stopped") return;
+    process.isHeld = false;
+    task.state = "runnable";
   }
 
   /** It lives on another node. */

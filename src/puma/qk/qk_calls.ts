@@ -45,6 +45,8 @@ export interface QkCalls {
   readonly nid: NodeId;
   readonly freeBytes: number;
   nowNs(): number;
+  /** When that clock stood at 0: nanoseconds since 1970. */
+  epochNs(): bigint;
   random(count: number): Uint8Array;
   /** `expired` is called once, at or after the moment; the PCT that asked must still be loaded. */
   setTimer(deadlineNs: number, expired: () => void): void;

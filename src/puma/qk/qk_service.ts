@@ -6,6 +6,7 @@ import { MapFlag, MapType, Protection } from "../../abi/mman.js";
 import type { NodeId } from "../../abi/types.js";
 import type { Messenger } from "../../cluster/messenger.js";
 import type { NodeSystem } from "../../cluster/partitions.js";
+import { epochNs } from "../../fs/environment.js";
 import { FileTable } from "../../fs/file_table.js";
 import { map as mapArea } from "../../mm/map.js";
 import { unmap } from "../../mm/unmap.js";
@@ -64,6 +65,10 @@ export class QkService implements QkCalls {
     return this.#qk.kernel.clock.monotonicNs();
   }
 
+  epochNs(): bigint {
+    return epochNs(this.#qk.kernel.clock);
+  }
+
   random(count: number): Uint8Array {
     const bytes = new Uint8Array(count);
     this.#qk.kernel.random.fill(bytes);
@@ -107,6 +112,7 @@ export class QkService implements QkCalls {
       rank: identity.rank,
       job: identity.job,
       interrupted: [],
+      masks: [],
       calls: [],
     } satisfies PumaProcessData;
     task.state = "stopped";
@@ -218,6 +224,7 @@ export class QkService implements QkCalls {
   destroy(pid: PumaPid): void {
     const process = this.#qk.processes.find(pid);
     if (process === undefined) return;
+    this.#qk.messages.lending.settle(pid);
     this.#qk.processes.remove(pid);
     this.#qk.messages.locations.ended(pid);
     endGroup(this.#qk.kernel, process.task.group, 0);

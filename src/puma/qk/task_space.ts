@@ -14,6 +14,8 @@ import type { UserSpace } from "../portal/user_space.js";
 
 export class TaskSpace implements UserSpace {
   readonly #task: Task;
+  /** Called for bytes that the kernel is about to write (lending.ts). */
+  beforeWrite: ((bytes: Uint8Array) => void) | undefined;
 
   constructor(task: Task) {
     this.#task = task;
@@ -39,6 +41,7 @@ export class TaskSpace implements UserSpace {
       if (!allows(mm.pages.entry(page), write) && !this.#bring(page, write)) return false;
       if (write) mm.pages.touch(page);
     }
+    if (write) this.beforeWrite?.(this.bytes.subarray(address, end));
     return true;
   }
 

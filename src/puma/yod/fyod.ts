@@ -9,7 +9,7 @@
 //
 // A process that moves to another system takes its table along, the same numbers and offsets, and
 // gives it back when it returns. There it is the node's own fyod that its library asks, about the
-// task's own descriptors.
+// task's own descriptors. dup may concern two servers (fyod_dup.ts).
 
 import { Errno } from "../../abi/errno.js";
 import { AccessMode, O_ACCMODE, OpenFlag } from "../../abi/fcntl.js";
@@ -17,8 +17,10 @@ import { type Block, type CallResult, isBlock, type Resume } from "../../fs/bloc
 import { FileTable } from "../../fs/file_table.js";
 import {
   exportFileTable,
+  exportOpenFile,
   type FileTableState,
   importFileTable,
+  importOpenFile,
 } from "../../fs/file_table_state.js";
 import type { NodeFiles } from "../../fs/node_files.js";
 import { isSeekable, type OpenFile } from "../../fs/open_file.js";
@@ -29,9 +31,11 @@ import {
   HEADER,
   MessageType,
 } from "../../personality/puma/structures.js";
+import { answered } from "../../task/answered.js";
 import type { WaitQueues } from "../../task/wait_queues.js";
 import type { PortalMessage } from "../portal/outcome.js";
 import type { MessageSwitch, PortalServer } from "../qk/message_switch.js";
+import { type Adoption, duplicate, type NumberRange, placeCopy } from "./fyod_dup.js";
 import { pathRequest, statusBytes } from "./fyod_paths.js";
 
 export interface FyodOptions {
@@ -72,6 +76,10 @@ export class Fyod implements PortalServer {
   readonly #tables = new Map<number, FileTable>();
   /** Of processes whose console is another than the first. */
   readonly #consoles = new Map<number, number>();
+  /** Asks the fyod of another node to `adopt`. */
+  handOver: (server: number, copy: Adoption, done: (result: number) => void) => void = (
+    ...[, , done]
+  ) => done(-Errno.EIO);
 
   constructor(options: FyodOptions) {
     this.#options = options;
@@ -111,6 +119,14 @@ export class Fyod implements PortalServer {
     this.#tables.set(pid, table);
   }
 
+  /** A copy of a file comes from the process's other server; -EMFILE: no such number is free. */
+  adopt({ pid, file, first, last }: Adoption): number {
+    const open = importOpenFile(file);
+    const placed = placeCopy(this.tableOf(pid), open, { first, last });
+    if (placed < 0) this.#options.files.release(open);
+    return placed;
+  }
+
   /** A process has ended: its files are closed. */
   release(pid: number): void {
     this.#forget(pid);
@@ -141,12 +157,19 @@ export class Fyod implements PortalServer {
       // The buffer that it came in is used again.
       body: message.body.slice(),
     };
-    const table = this.tableOf(HEADER.get(header, 0, "source_pid"));
+    const pid = HEADER.get(header, 0, "source_pid");
+    const table = this.tableOf(pid);
     // The header lives in that buffer too.
     const kept = new DataView(message.header.slice().buffer);
-    const result = this.#request(table, request);
-    if (isBlock(result)) this.#wait(table, request, result, (answer) => this.#answer(kept, answer));
-    else this.#answer(kept, result);
+    if (request.operation === FileOperation.DUP) {
+      this.#dup(pid, table, request, (result) => this.#answer(kept, { result }));
+      return;
+    }
+    const perform = () => this.#request(table, request);
+    answered(this.#options, perform, (result) => {
+      if (!isBlock(result)) this.#answer(kept, result);
+      else this.#wait(table, request, result, (answer) => this.#answer(kept, answer));
+    });
   }
 
   /** The file is held while the request waits: its process may move meanwhile, and the table go. */
@@ -161,13 +184,16 @@ export class Fyod implements PortalServer {
     files.retain(file);
     const again = ({ keys, progress }: Block): void => {
       const woken = (_key: string, completion: Resume["completion"]) => {
-        const result = this.#fileRequest(file, request, { cause: "woken", progress, completion });
-        if (isBlock(result)) {
-          again(result);
-          return;
-        }
-        files.release(file);
-        answer(result);
+        const resume = { cause: "woken", progress, completion } as const;
+        const perform = () => this.#fileRequest(file, request, resume);
+        answered(this.#options, perform, (result) => {
+          if (isBlock(result)) {
+            again(result);
+            return;
+          }
+          files.release(file);
+          answer(result);
+        });
       };
       waits.add({ woken }, keys);
     };
@@ -192,8 +218,6 @@ export class Fyod implements PortalServer {
         return this.#open(table, request);
       case FileOperation.CLOSE:
         return { result: table.close(request.a) };
-      case FileOperation.DUP:
-        return this.#dup(table, request);
       case FileOperation.STAT:
       case FileOperation.ACCESS:
       case FileOperation.UNLINK:
@@ -215,13 +239,21 @@ export class Fyod implements PortalServer {
     return { result: typeof file === "number" ? file : table.add(file, false, FIRST_FREE) };
   }
 
-  #dup(table: FileTable, { a: old, b }: FileRequest): FileAnswer {
-    const file = table.get(old);
-    const wanted = b | 0;
-    if (file === undefined || wanted >= table.limit) return { result: -Errno.EBADF };
-    if (wanted < 0) return { result: table.add(file, false) };
-    if (wanted !== old) table.set(wanted, file, false);
-    return { result: wanted };
+  #dup(
+    pid: number,
+    table: FileTable,
+    { a: old, b, c }: FileRequest,
+    answer: (result: number) => void,
+  ): void {
+    const { files } = this.#options;
+    // A process under another system has all its descriptors here.
+    const hasOther = c > 0 && this.#options.descriptorsOf(pid) === undefined;
+    const handOver = (file: OpenFile, range: NumberRange, done: (result: number) => void) => {
+      files.retain(file);
+      this.handOver(c - 1, { ...range, pid, file: exportOpenFile(file) }, done);
+    };
+    const request = { table, old, wanted: b | 0, handOver: hasOther ? handOver : undefined };
+    duplicate(request, answer);
   }
 
   #fileRequest(

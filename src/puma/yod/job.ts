@@ -68,11 +68,18 @@ export interface JobProgram {
   readonly tree: readonly Placement[];
 }
 
-export interface Job {
-  readonly id: number;
+/** What a job has on the nodes that it was given: ranks, trees, load parameters. */
+export interface JobPlacement {
   readonly programs: readonly JobProgram[];
   readonly processes: readonly JobProcess[];
   readonly shape: string;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly request: JobRequest;
+  /** Another one for each try to load it. */
+  placement: JobPlacement;
   readonly console: number;
   readonly startedNs: number;
   state: "loading" | "running" | "ending";

@@ -1,9 +1,9 @@
-// From a request and the nodes that it got to a job: ranks, trees, load parameters.
+// From a request and the nodes that it got to what a job has there: ranks, trees, load parameters.
 
 import type { NodeId } from "../../abi/types.js";
 import type { LoadParameters } from "../pct/messages.js";
 import type { Allocation } from "./allocator.js";
-import type { Job, JobProcess, JobProgram, JobRequest, ProgramRequest } from "./job.js";
+import type { JobPlacement, JobProcess, JobProgram, JobRequest, ProgramRequest } from "./job.js";
 
 export interface PlacedProgram {
   readonly request: ProgramRequest;
@@ -15,16 +15,14 @@ export interface Surroundings {
   readonly yod: NodeId;
   /** File servers, the console's first. */
   readonly servers: readonly NodeId[];
-  readonly nowNs: number;
 }
 
 /** Ranks are given in the order of the programs; all programs are one group. */
-export function makeJob(
-  id: number,
+export function placeJob(
   request: JobRequest,
   placed: readonly PlacedProgram[],
   around: Surroundings,
-): Job {
+): JobPlacement {
   const groupSize = placed.reduce((sum, { place }) => sum + place.nodes.length, 0);
   const processes: JobProcess[] = [];
   const programs = placed.map(({ request: program, image, place }, index): JobProgram => {
@@ -37,20 +35,7 @@ export function makeJob(
     return { image, tree, parameters };
   });
   const shape = placed.map(({ place }) => `${place.height}x${place.width}`).join("+");
-  return {
-    id,
-    programs,
-    processes,
-    shape,
-    console: request.console ?? 0,
-    startedNs: around.nowNs,
-    state: "loading",
-    attempt: 1,
-    interrupts: 0,
-    early: [],
-    complaints: [],
-    waiters: [],
-  };
+  return { programs, processes, shape };
 }
 
 function parametersOf(

@@ -3,7 +3,8 @@
 //
 // The life of a job:
 //   1. nodes are allocated, the image is read once and sent to the first node of a tree
-//   2. every PCT reports `loaded`; one that cannot is retried three times with all the others
+//   2. every PCT reports `loaded`; one that cannot, or whose node leaves the partition before, is
+//      retried three times with all the others, on nodes that are given anew
 //   3. every process reports `ready`; then `go` carries the maps of the group down the tree
 //   4. processes end; one that faults or is killed takes the others with it
 //   5. when all have ended the nodes are free, and whoever awaits the job is told
@@ -17,8 +18,16 @@ import type { ProcessEnd, YodMessage } from "../pct/messages.js";
 import { type Allocator, parseSize } from "./allocator.js";
 import { faultLines } from "./fault_report.js";
 import type { Fyod } from "./fyod.js";
-import type { Job, JobEnd, JobProcess, JobRequest, JobStart, ProgramRequest } from "./job.js";
-import { makeJob, type PlacedProgram } from "./make_job.js";
+import type {
+  Job,
+  JobEnd,
+  JobPlacement,
+  JobProcess,
+  JobRequest,
+  JobStart,
+  ProgramRequest,
+} from "./job.js";
+import { type PlacedProgram, placeJob } from "./make_job.js";
 import type { MeshView } from "./showmesh.js";
 
 export interface YodOptions {
@@ -50,39 +59,59 @@ export class Yod {
 
   constructor(options: YodOptions) {
     this.#options = options;
-    options.messenger.on("yod", (_from, message) => this.#receive(message));
+    options.messenger.on("yod", (from, message) => this.#receive(from, message));
     options.messenger.onLoss((node) => this.#lose(node));
     options.partitions.onChange(({ node, system, isInService }) => {
-      options.allocator.setService(node, system === "puma" && isInService);
+      const isOurs = system === "puma" && isInService;
+      options.allocator.setService(node, isOurs);
+      if (!isOurs) this.#withdraw(node);
     });
   }
 
   start(request: JobRequest): JobStart {
     this.#lastJob += 1;
     const id = this.#lastJob;
-    const placed: PlacedProgram[] = [];
-    for (const program of request.programs) {
-      const image = this.#options.readProgram(program.program);
-      const size = parseSize(program.size);
-      const refusal = typeof image === "string" ? image : size ? undefined : sizeSentence(program);
-      const place =
-        refusal === undefined && size !== undefined
-          ? this.#options.allocator.allocate(id, size, request.share)
-          : { ok: false as const, reason: refusal ?? "" };
-      if (!place.ok || typeof image === "string") {
-        this.#options.allocator.release(id);
-        return { kind: "refused", reason: place.ok ? "" : place.reason };
-      }
-      placed.push({ request: program, image, place });
+    const images: Uint8Array[] = [];
+    for (const { program } of request.programs) {
+      const image = this.#options.readProgram(program);
+      if (typeof image === "string") return { kind: "refused", reason: image };
+      images.push(image);
     }
-    const job = makeJob(id, request, placed, {
-      yod: this.#options.messenger.self,
-      servers: this.#servers(Math.max(request.fileServers, 1)),
-      nowNs: this.#options.clock.monotonicNs(),
-    });
+    const placement = this.#place(id, request, images);
+    if (typeof placement === "string") return { kind: "refused", reason: placement };
+    const job: Job = {
+      id,
+      request,
+      placement,
+      console: request.console ?? 0,
+      startedNs: this.#options.clock.monotonicNs(),
+      state: "loading",
+      attempt: 1,
+      interrupts: 0,
+      early: [],
+      complaints: [],
+      waiters: [],
+    };
     this.#jobs.set(id, job);
     this.#load(job);
     return { kind: "started", job: id };
+  }
+
+  /** Nodes for all programs of a job, or a sentence why there are none; then none is taken. */
+  #place(id: number, request: JobRequest, images: readonly Uint8Array[]): JobPlacement | string {
+    const { allocator, messenger } = this.#options;
+    const placed: PlacedProgram[] = [];
+    for (const [index, program] of request.programs.entries()) {
+      const size = parseSize(program.size);
+      const place = size && allocator.allocate(id, size, request.share);
+      if (!place?.ok) {
+        allocator.release(id);
+        return place?.reason ?? sizeSentence(program);
+      }
+      placed.push({ request: program, image: images[index] as Uint8Array, place });
+    }
+    const servers = this.#servers(Math.max(request.fileServers, 1));
+    return placeJob(request, placed, { yod: messenger.self, servers });
   }
 
   /** Nodes for file servers: this one, then other service nodes. */
@@ -124,7 +153,7 @@ export class Yod {
     else if (job.interrupts === 2) this.signal(id, Signal.SIGKILL);
     else {
       const { locate, messenger } = this.#options;
-      const nodes = new Set(job.processes.map(({ node, pid }) => locate(node, pid)));
+      const nodes = new Set(job.placement.processes.map(({ node, pid }) => locate(node, pid)));
       for (const node of nodes) messenger.send(node, "qk", { kind: "reset", job: id });
       this.#abandon(job, "the nodes were reset");
     }
@@ -132,7 +161,7 @@ export class Yod {
 
   /** Where a rank is now. */
   processOf(id: number, rank: number): { node: NodeId; pid: number } | undefined {
-    const process = this.#jobs.get(id)?.processes[rank];
+    const process = this.#jobs.get(id)?.placement.processes[rank];
     if (process === undefined || process.pid === 0) return undefined;
     const { node, pid } = process;
     return { node: this.#options.locate(node, pid), pid };
@@ -150,16 +179,16 @@ export class Yod {
       jobs: [...this.#jobs.values()].map((job) => ({
         job: job.id,
         state: job.state,
-        nodes: job.processes.map(({ node }) => node),
-        shape: job.shape,
-        program: job.programs.map(({ parameters }) => parameters.program).join(" "),
+        nodes: job.placement.processes.map(({ node }) => node),
+        shape: job.placement.shape,
+        program: job.placement.programs.map(({ parameters }) => parameters.program).join(" "),
         ageMs: (clock.monotonicNs() - job.startedNs) / 1e6,
       })),
     };
   }
 
   #load(job: Job): void {
-    for (const { image, parameters, tree } of job.programs) {
+    for (const { image, parameters, tree } of job.placement.programs) {
       const first = tree[0]?.node as NodeId;
       const { id, attempt } = job;
       const message = { kind: "load", job: id, attempt, parameters, tree, position: 0 } as const;
@@ -167,17 +196,21 @@ export class Yod {
     }
   }
 
-  #receive(message: YodMessage): void {
+  #receive(from: NodeId, message: YodMessage): void {
     if (message.kind === "released") {
       this.#options.fyod.release(message.pid);
       return;
     }
     const job = this.#jobs.get(message.job);
-    const process = job?.processes[message.rank];
+    if (message.kind === "loaded" && message.attempt !== job?.attempt) {
+      // The word that its job's processes go may have come before its image did.
+      this.#removeProcess(from, message.pid);
+      return;
+    }
+    const process = job?.placement.processes[message.rank];
     if (job === undefined || process === undefined) return;
     switch (message.kind) {
       case "loaded":
-        if (message.attempt !== job.attempt) return;
         process.pid = message.pid;
         this.#options.fyod.assign(message.pid, job.console);
         process.isLoaded = true;
@@ -201,36 +234,54 @@ export class Yod {
 
   #goIfComplete(job: Job): void {
     if (job.state !== "loading") return;
-    if (!job.processes.every(({ isLoaded, isReady }) => isLoaded && isReady)) return;
+    if (!job.placement.processes.every(({ isLoaded, isReady }) => isLoaded && isReady)) return;
     job.state = "running";
     this.#go(job);
     for (const signal of job.early.splice(0)) this.signal(job.id, signal);
   }
 
-  /** Said again to a process that asks again: its PCT was loaded anew meanwhile. */
+  /**
+   * Said again to a process that asks again: its PCT was loaded anew meanwhile, or it has moved,
+   * which it may have done since it asked first, too.
+   */
   #go(job: Job): void {
-    const nids = Uint32Array.from(job.processes, ({ node }) => node);
-    const pids = Uint32Array.from(job.processes, ({ pid }) => pid);
-    for (const { tree } of job.programs) {
-      const message = { kind: "go", job: job.id, tree, position: 0, nids, pids } as const;
-      this.#options.messenger.send(tree[0]?.node as NodeId, "pct", message);
+    const { locate, messenger } = this.#options;
+    const nids = Uint32Array.from(job.placement.processes, ({ node }) => node);
+    const pids = Uint32Array.from(job.placement.processes, ({ pid }) => pid);
+    for (const { tree } of job.placement.programs) {
+      const places = tree.map(({ node, rank }) => {
+        return { node: locate(node, pids[rank] ?? 0), rank };
+      });
+      const message = { kind: "go", job: job.id, tree: places, position: 0, nids, pids } as const;
+      messenger.send(places[0]?.node as NodeId, "pct", message);
     }
   }
 
   #retry(job: Job, reason: string): void {
     if (job.state !== "loading") return;
     this.#removeAll(job);
-    if (job.attempt > LOAD_RETRIES) {
-      job.complaints.push(`load failed: ${reason}`);
+    this.#options.allocator.release(job.id);
+    const images = job.placement.programs.map(({ image }) => image);
+    const isLast = job.attempt > LOAD_RETRIES;
+    const placement = isLast ? reason : this.#place(job.id, job.request, images);
+    if (typeof placement === "string") {
+      job.complaints.push(`load failed: ${placement}`);
       this.#finish(job, 2);
       return;
     }
+    for (const process of job.placement.processes) this.#release(job, process);
+    job.placement = placement;
     job.attempt += 1;
-    for (const process of job.processes) {
-      process.isLoaded = false;
-      process.isReady = false;
-    }
     this.#load(job);
+  }
+
+  /** A node leaves the partition: jobs that are still to be loaded there are loaded elsewhere. */
+  #withdraw(node: NodeId): void {
+    for (const job of [...this.#jobs.values()]) {
+      const { processes } = job.placement;
+      const isAwaited = processes.some((one) => one.node === node && !one.isLoaded);
+      if (isAwaited) this.#retry(job, `node ${node} has left the compute partition`);
+    }
   }
 
   #removeAll(job: Job): void {
@@ -238,10 +289,12 @@ export class Yod {
     for (const node of nodesOf(job)) {
       this.#options.messenger.send(node, "pct", { kind: "remove", job: id, attempt });
     }
-    for (const { node, pid } of liveProcesses(job)) {
-      const at = this.#options.locate(node, pid);
-      this.#options.messenger.send(at, "pct", { kind: "removeProcess", pid });
-    }
+    for (const { node, pid } of liveProcesses(job)) this.#removeProcess(node, pid);
+  }
+
+  #removeProcess(node: NodeId, pid: number): void {
+    const at = this.#options.locate(node, pid);
+    this.#options.messenger.send(at, "pct", { kind: "removeProcess", pid });
   }
 
   #processEnded(job: Job, process: JobProcess, end: ProcessEnd): void {
@@ -251,7 +304,7 @@ export class Yod {
     if (isAbnormal) {
       for (const line of endLines(job, process, end)) job.complaints.push(line);
     }
-    const isOver = job.processes.every((one) => one.end !== undefined);
+    const isOver = job.placement.processes.every((one) => one.end !== undefined);
     if (isOver) {
       this.#finish(job, statusOf(job));
     } else if (isAbnormal && job.state !== "ending") {
@@ -271,9 +324,9 @@ export class Yod {
   #finish(job: Job, status: JobEnd["status"]): void {
     if (!this.#jobs.delete(job.id)) return;
     const { allocator } = this.#options;
-    for (const process of job.processes) this.#release(job, process);
+    for (const process of job.placement.processes) this.#release(job, process);
     allocator.release(job.id);
-    const ends = job.processes.map(({ end }) => end);
+    const ends = job.placement.processes.map(({ end }) => end);
     const end: JobEnd = { status, ends, complaints: job.complaints };
     for (const line of job.complaints) this.#options.report(line, job.console);
     this.#ended.set(job.id, end);
@@ -283,7 +336,7 @@ export class Yod {
   #release(job: Job, { pid, rank, program }: JobProcess): void {
     if (pid === 0) return;
     const { messenger, fyod } = this.#options;
-    const servers = job.programs[program]?.parameters.fileServers ?? [];
+    const servers = job.placement.programs[program]?.parameters.fileServers ?? [];
     const server = servers[rank % Math.max(servers.length, 1)];
     fyod.release(pid);
     if (server !== undefined && server !== messenger.self) {
@@ -304,16 +357,18 @@ function sizeSentence({ program, size }: ProgramRequest): string {
 }
 
 function nodesOf(job: Job | undefined): NodeId[] {
-  return [...new Set(job?.processes.map(({ node }) => node) ?? [])];
+  return [...new Set(job?.placement.processes.map(({ node }) => node) ?? [])];
 }
 
 /** Those that are known to be loaded and have not ended. */
 function liveProcesses(job: Job | undefined): JobProcess[] {
-  return (job?.processes ?? []).filter(({ pid, end }) => pid !== 0 && end === undefined);
+  return (job?.placement.processes ?? []).filter(({ pid, end }) => pid !== 0 && end === undefined);
 }
 
 function statusOf(job: Job): JobEnd["status"] {
-  return job.processes.every(({ end }) => end?.kind === "exited" && end.status === 0) ? 0 : 1;
+  return job.placement.processes.every(({ end }) => end?.kind === "exited" && end.status === 0)
+    ? 0
+    : 1;
 }
 
 function endLines(job: Job, process: JobProcess, end: ProcessEnd): readonly string[] {
@@ -324,7 +379,7 @@ function endLines(job: Job, process: JobProcess, end: ProcessEnd): readonly stri
     case "killed":
       return [`${who} was ended by ${signalName(end.signal) ?? `signal ${end.signal}`}`];
     case "faulted":
-      return faultLines(who, end, job.programs[process.program]?.image);
+      return faultLines(who, end, job.placement.programs[process.program]?.image);
     default:
       return end satisfies never;
   }

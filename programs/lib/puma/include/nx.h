@@ -39,7 +39,13 @@ void gihigh(long *values, long count, long *work);
 void gilow(long *values, long count, long *work);
 void giand(long *values, long count, long *work);
 void gior(long *values, long count, long *work);
+void gixor(long *values, long count, long *work);
+void gland(long *values, long count, long *work);
+void glor(long *values, long count, long *work);
 void gssum(float *values, long count, float *work);
+void gsprod(float *values, long count, float *work);
+void gshigh(float *values, long count, float *work);
+void gslow(float *values, long count, float *work);
 
 #ifdef __cplusplus
 }

@@ -10,7 +10,7 @@
 
 #define PUMA_GATE 96
 #define PUMA_PCB_MAGIC 0x50756d61u
-#define PUMA_PCB_VERSION 3
+#define PUMA_PCB_VERSION 5
 #define PUMA_PCB_ADDRESS 0x3fff0000u
 #define PUMA_PORTAL_TABLE 0x3fff1000u
 #define PUMA_NID_MAP 0x3fff2000u
@@ -27,12 +27,18 @@
 #define PUMA_TRAP_RETURN 5
 #define PUMA_TRAP_THREAD_BLOCK 6
 #define PUMA_TRAP_ATTACH 7
+#define PUMA_TRAP_SIGNALS 8
 #define PUMA_PCT_QUIT 1
 #define PUMA_PCT_READY 2
 #define PUMA_PCT_KILL 3
 #define PUMA_PCT_YIELD 4
 #define PUMA_PCT_PRIORITY 5
 #define PUMA_PCT_MIGRATE 6
+#define PUMA_SIGNALS_BLOCK 0
+#define PUMA_SIGNALS_UNBLOCK 1
+#define PUMA_SIGNALS_SET 2
+#define PUMA_SIGNALS_MASK 3
+#define PUMA_SIGNALS_PENDING 4
 #define PUMA_PORTAL_ACTIVE 1
 #define PUMA_PORTAL_TAKEN 2
 #define PUMA_MATCH_ACTIVE 1
@@ -147,9 +153,12 @@ struct puma_pcb {
   uint32_t busy; /* not 0: what is said here of memory or signals is changing, the process cannot move */
   uint32_t systems; /* bit by bit, in the order of its flag, those that a unified program knows */
   uint32_t signal_trampoline; /* where handlers are called from on OSF/1 */
+  uint32_t epoch_seconds; /* since 1970, when the cluster's clock stood at 0 */
+  uint32_t epoch_nanoseconds; /* and of that second */
+  uint32_t signal_masks[64]; /* of sigaction, two words by signal number: what waits meanwhile */
   uint32_t spare;
 };
-_Static_assert(sizeof(struct puma_pcb) == 416, "puma_pcb");
+_Static_assert(sizeof(struct puma_pcb) == 680, "puma_pcb");
 
 struct puma_portal {
   uint32_t status; /* PUMA_PORTAL_* */

@@ -71,14 +71,29 @@ static int path_call(int operation, int a, int b, const char *path, void *into, 
   return puma_file_call(operation, a, b, 0, 0, full, length, into, bytes, 0);
 }
 
+/* In as many requests as it takes; a read that comes short is at the end, or has what there is. `at`:
+ * where in the file; -1: where it stands. */
+static int transfer(int operation, int file, char *buffer, size_t bytes, off_t at) {
+  size_t done = 0, part;
+  int moved, is_read = operation == PUMA_FILE_READ;
+  do {
+    off_t place = at < 0 ? 0 : at + (off_t)done;
+    part = bytes - done < MOST_TRANSFER ? bytes - done : MOST_TRANSFER;
+    moved = puma_file_call(operation, file, place >> 32, at >= 0, place,
+                           is_read ? 0 : buffer + done, is_read ? 0 : part,
+                           is_read ? buffer + done : 0, is_read ? part : 0, 0);
+    if (moved < 0) return done ? (int)done : moved;
+    done += moved;
+  } while (done < bytes && moved > 0 && (!is_read || (size_t)moved == part));
+  return done;
+}
+
 int puma_read(int file, void *buffer, size_t bytes) {
-  size_t part = bytes < MOST_TRANSFER ? bytes : MOST_TRANSFER;
-  return puma_file_call(PUMA_FILE_READ, file, 0, 0, 0, 0, 0, buffer, part, 0);
+  return transfer(PUMA_FILE_READ, file, buffer, bytes, -1);
 }
 
 int puma_write(int file, const void *buffer, size_t bytes) {
-  size_t part = bytes < MOST_TRANSFER ? bytes : MOST_TRANSFER;
-  return puma_file_call(PUMA_FILE_WRITE, file, 0, 0, 0, buffer, part, 0, 0, 0);
+  return transfer(PUMA_FILE_WRITE, file, (char *)buffer, bytes, -1);
 }
 
 ssize_t read(int file, void *buffer, size_t bytes) {
@@ -86,25 +101,15 @@ ssize_t read(int file, void *buffer, size_t bytes) {
 }
 
 ssize_t write(int file, const void *buffer, size_t bytes) {
-  size_t done = 0;
-  do {
-    int part = puma_write(file, (const char *)buffer + done, bytes - done);
-    if (part < 0) return done ? (ssize_t)done : unix_result(part);
-    done += part;
-    if (part == 0) break;
-  } while (done < bytes);
-  return done;
+  return unix_result(puma_write(file, buffer, bytes));
 }
 
 ssize_t pread(int file, void *buffer, size_t bytes, off_t at) {
-  size_t part = bytes < MOST_TRANSFER ? bytes : MOST_TRANSFER;
-  return unix_result(puma_file_call(PUMA_FILE_READ, file, at >> 32, 1, at, 0, 0, buffer, part, 0));
+  return unix_result(at < 0 ? -EINVAL : transfer(PUMA_FILE_READ, file, buffer, bytes, at));
 }
 
 ssize_t pwrite(int file, const void *buffer, size_t bytes, off_t at) {
-  size_t part = bytes < MOST_TRANSFER ? bytes : MOST_TRANSFER;
-  return unix_result(
-      puma_file_call(PUMA_FILE_WRITE, file, at >> 32, 1, at, buffer, part, 0, 0, 0));
+  return unix_result(at < 0 ? -EINVAL : transfer(PUMA_FILE_WRITE, file, (char *)buffer, bytes, at));
 }
 
 int puma_open(const char *path, int flags, int mode) {
@@ -215,6 +220,26 @@ int ftruncate(int file, off_t size) {
       puma_file_call(PUMA_FILE_TRUNCATE, file, size >> 32, 0, size, 0, 0, 0, 0, 0));
 }
 
+int truncate(const char *path, off_t size) {
+  int file = puma_open(path, O_WRONLY, 0);
+  if (file < 0) return unix_result(file);
+  int result = ftruncate(file, size), why = errno;
+  close(file);
+  errno = why;
+  return result;
+}
+
+/* Where relative paths begin. */
+char *getcwd(char *buffer, size_t bytes) {
+  const char *directory = getenv("PWD");
+  size_t length = directory ? strlen(directory) + 1 : 0;
+  if (length == 0 || (buffer && bytes < length)) {
+    errno = length == 0 ? ENOENT : bytes == 0 ? EINVAL : ERANGE;
+    return 0;
+  }
+  return buffer ? memcpy(buffer, directory, length) : strdup(directory);
+}
+
 int fsync(int file) {
   return unix_result(puma_file_call(PUMA_FILE_FSYNC, file, 0, 0, 0, 0, 0, 0, 0, 0));
 }
@@ -226,12 +251,20 @@ int isatty(int file) {
   return 0;
 }
 
+/* The copy's number may be the other server's: its node plus 1; 0 when there is one server only. */
+static int other_server(int file) {
+  if (PUMA_PCB->yod_nid == PUMA_PCB->fyod_nid) return 0;
+  return (file > 2 ? PUMA_PCB->yod_nid : PUMA_PCB->fyod_nid) + 1;
+}
+
 int dup(int file) {
-  return unix_result(puma_file_call(PUMA_FILE_DUP, file, -1, 0, 0, 0, 0, 0, 0, 0));
+  return unix_result(
+      puma_file_call(PUMA_FILE_DUP, file, -1, other_server(file), 0, 0, 0, 0, 0, 0));
 }
 
 int dup2(int file, int wanted) {
-  return unix_result(puma_file_call(PUMA_FILE_DUP, file, wanted, 0, 0, 0, 0, 0, 0, 0));
+  return unix_result(
+      puma_file_call(PUMA_FILE_DUP, file, wanted, other_server(file), 0, 0, 0, 0, 0, 0));
 }
 
 void puma_panic(const char *what) {

@@ -72,6 +72,7 @@ struct pm_request {
   size_t capacity;
   int entry;   /* of the posted receives; of the pulled messages; of the pull list */
   int pulling; /* the body is being read from its sender */
+  int stored;  /* where the body is in the store of long messages; 0: it is not */
 };
 
 int pm_isend(struct pm_request *request, int context, int tag, const void *buffer, size_t bytes,
@@ -81,6 +82,8 @@ int pm_irecv(struct pm_request *request, int context, int tag, void *buffer, siz
 /* Looks whether it is done, and goes on with what can go on. */
 int pm_test(struct pm_request *request);
 void pm_wait(struct pm_request *request);
+/* Goes on with what others wait for; for whoever is about to wait for something else. */
+void pm_progress(void);
 void pm_send(int context, int tag, const void *buffer, size_t bytes, int rank);
 size_t pm_recv(int context, int tag, void *buffer, size_t bytes, int rank);
 /* A message that could be received now: its source, tag and bytes; 0: there is none. */

@@ -193,7 +193,10 @@ int MPI_Test(MPI_Request *request, int *flag, MPI_Status *status) {
   if (*request == MPI_REQUEST_NULL) return MPI_SUCCESS;
   struct pm_request *r = &requests[*request];
   *flag = pm_test(r);
-  if (!*flag) return MPI_SUCCESS;
+  if (!*flag) {
+    pm_progress();
+    return MPI_SUCCESS;
+  }
   set_status(mpi_comm(in_use[*request] - 1), r, status);
   if (!r->is_send && r->sent_bytes > r->capacity) puma_panic("MPI: a message was longer than its buffer");
   in_use[*request] = 0;

@@ -65,7 +65,10 @@ long irecv(long selector, void *buffer, long bytes) {
 
 long msgdone(long id) {
   if (id < 0 || id >= MOST_REQUESTS || !in_use[id]) return 1;
-  if (!pm_test(&requests[id])) return 0;
+  if (!pm_test(&requests[id])) {
+    pm_progress();
+    return 0;
+  }
   if (!requests[id].is_send) last = requests[id];
   in_use[id] = 0;
   return 1;
@@ -131,4 +134,10 @@ GLOBAL(gihigh, long, a[i] > b[i] ? a[i] : b[i])
 GLOBAL(gilow, long, a[i] < b[i] ? a[i] : b[i])
 GLOBAL(giand, long, a[i] & b[i])
 GLOBAL(gior, long, a[i] | b[i])
+GLOBAL(gixor, long, a[i] ^ b[i])
+GLOBAL(gland, long, a[i] && b[i])
+GLOBAL(glor, long, a[i] || b[i])
 GLOBAL(gssum, float, a[i] + b[i])
+GLOBAL(gsprod, float, a[i] * b[i])
+GLOBAL(gshigh, float, a[i] > b[i] ? a[i] : b[i])
+GLOBAL(gslow, float, a[i] < b[i] ? a[i] : b[i])

@@ -160,6 +160,7 @@ static volatile struct puma_independent *independent(int portal) {
 int sptl_ind_msg_probe(int portal) {
   volatile struct puma_independent *block = independent(portal);
   volatile struct puma_slot *slots = (volatile struct puma_slot *)block->table;
+  if (probed[portal] == block->message_count) return -1;
   int slot = probed[portal] % block->count;
   if (slots[slot].status != PUMA_SLOT_FULL) return -1;
   probed[portal]++;

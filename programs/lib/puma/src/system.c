@@ -43,16 +43,29 @@ static int unmap_memory(uint32_t address, uint32_t bytes) {
   return 0;
 }
 
+enum { GATHERED_BYTES = 4096 };
+
+/* What fits is written at once, so that the lines of several processes do not come apart. */
 static int write_vector(int file, const struct iovec *vector, int count) {
+  char all[GATHERED_BYTES];
+  struct iovec whole = {all, 0};
   int done = 0;
+  for (int i = 0; i < count && whole.iov_len <= sizeof all; i++) {
+    size_t length = vector[i].iov_len;
+    int fits = length <= sizeof all - whole.iov_len;
+    if (fits) memcpy(all + whole.iov_len, vector[i].iov_base, length);
+    whole.iov_len = fits ? whole.iov_len + length : sizeof all + 1;
+  }
+  if (count > 1 && whole.iov_len <= sizeof all) {
+    vector = &whole;
+    count = 1;
+  }
   for (int i = 0; i < count; i++) {
-    size_t at = 0;
-    while (at < vector[i].iov_len) {
-      int part = puma_write(file, (const char *)vector[i].iov_base + at, vector[i].iov_len - at);
-      if (part <= 0) return done ? done : part;
-      at += part;
-      done += part;
-    }
+    if (vector[i].iov_len == 0) continue;
+    int part = puma_write(file, vector[i].iov_base, vector[i].iov_len);
+    if (part < 0) return done ? done : part;
+    done += part;
+    if ((size_t)part < vector[i].iov_len) break;
   }
   return done;
 }
@@ -76,10 +89,16 @@ static int seek_long(int file, uint32_t high, uint32_t low, int64_t *result, int
   return 0;
 }
 
-static int read_clock(struct timespec *time, int is_long) {
-  double now = dclock();
+/* CLOCK_REALTIME and its coarse form: the cluster's clock, counted from 1970. */
+static int is_real(int clock) {
+  return clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
+}
+
+static int read_clock(int clock, struct timespec *time, int is_long) {
+  double now = dclock() + (is_real(clock) ? PUMA_PCB->epoch_nanoseconds * 1e-9 : 0);
   long seconds = (long)now;
   long rest = (long)((now - seconds) * 1e9);
+  if (is_real(clock)) seconds += PUMA_PCB->epoch_seconds;
   if (is_long) {
     int64_t *words = (int64_t *)time;
     words[0] = seconds;
@@ -94,20 +113,37 @@ static int read_clock(struct timespec *time, int is_long) {
 
 enum { RESTORES = 0x04000000 };
 
-/* rt_sigaction: what is done stands in the PCB; the mask is not kept. */
+/* rt_sigaction: what is done stands in the PCB. */
 static int set_handler(int signal, const uint32_t *action, uint32_t *old) {
   if (signal < 1 || signal > 31) return -EINVAL;
-  if (old) {
-    memset(old, 0, 20);
-    old[0] = PUMA_PCB->signal_handlers[signal];
-    old[1] = PUMA_PCB->signal_flags[signal];
-    old[2] = PUMA_PCB->signal_restorer;
-  }
+  volatile uint32_t *mask = PUMA_PCB->signal_masks + 2 * signal;
+  uint32_t before[5] = {PUMA_PCB->signal_handlers[signal], PUMA_PCB->signal_flags[signal],
+                        PUMA_PCB->signal_restorer, mask[0], mask[1]};
   if (action) {
     PUMA_PCB->signal_handlers[signal] = action[0];
     PUMA_PCB->signal_flags[signal] = action[1];
     if (action[1] & RESTORES) PUMA_PCB->signal_restorer = action[2];
+    mask[0] = action[3];
+    mask[1] = action[4];
   }
+  if (old) memcpy(old, before, sizeof before);
+  return 0;
+}
+
+static uint64_t signal_call(int call, uint64_t set) {
+  uint32_t low, high = set >> 32;
+  __asm__ volatile("int $0x60"
+                   : "=a"(low), "+d"(high)
+                   : "a"(PUMA_TRAP_SIGNALS), "b"(call), "c"((uint32_t)set)
+                   : "memory");
+  return (uint64_t)high << 32 | low;
+}
+
+/* rt_sigprocmask: the kernel keeps the mask, the same under every system. */
+static int change_mask(int how, const uint64_t *set, uint64_t *old) {
+  if (set && (how < PUMA_SIGNALS_BLOCK || how > PUMA_SIGNALS_SET)) return -EINVAL;
+  uint64_t before = signal_call(set ? how : PUMA_SIGNALS_MASK, set ? *set : 0);
+  if (old) *old = before;
   return 0;
 }
 
@@ -190,7 +226,11 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
       return kept_call(number, a, b, c, d, e, f);
     case SYS_madvise:
     case SYS_mprotect:
+      return 0;
     case SYS_rt_sigprocmask:
+      return change_mask(a, (const uint64_t *)b, (uint64_t *)c);
+    case SYS_rt_sigpending:
+      *(uint64_t *)a = signal_call(PUMA_SIGNALS_PENDING, 0);
       return 0;
     case SYS_mremap:
       return -ENOMEM;
@@ -209,12 +249,12 @@ int puma_syscall(int number, int a, int b, int c, int d, int e, int f) {
     case SYS_tkill:
       return puma_pct(PUMA_PCT_KILL, PUMA_PCB->nid, PUMA_PCB->pid, b);
     case SYS_clock_gettime64:
-      return read_clock((struct timespec *)b, 1);
+      return read_clock(a, (struct timespec *)b, 1);
     case SYS_clock_gettime32:
-      return read_clock((struct timespec *)b, 0);
+      return read_clock(a, (struct timespec *)b, 0);
     case SYS_gettimeofday_time32: {
       int32_t *time = (int32_t *)a;
-      read_clock((struct timespec *)time, 0);
+      read_clock(CLOCK_REALTIME, (struct timespec *)time, 0);
       time[1] /= 1000;
       return 0;
     }
