@@ -6,22 +6,23 @@
 // again; one that is not is named in the refusal.
 
 import { PAGE_SIZE } from "../abi/address_space.js";
-import { isBlock } from "../fs/block.js";
 import type { FileSourceDescription } from "../fs/file_source.js";
-import type { FileStatus } from "../fs/file_status.js";
 import { importOpenFile, type OpenFileState } from "../fs/file_table_state.js";
-import { EVERY_NODE, type FileKind } from "../fs/open_file.js";
+import type { InterprocessPicture } from "../fs/interprocess_picture.js";
+import type { FileKind } from "../fs/open_file.js";
 import { exportGhost, type Ghost, releaseGhost } from "../ghost/ghost.js";
 import type { Mm } from "../mm/mm.js";
+import { isSharedMemory, SharedOnce } from "../mm/shared_once.js";
 import { firstPage, isShared, pageCount, type VmArea } from "../mm/vm_area.js";
 import { writeBack } from "../mm/write_back.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Task } from "../task/task.js";
 import { exportTask } from "../task/task_state.js";
 import type { ThreadGroup } from "../task/thread_group.js";
+import { stampAt } from "./file_stamp.js";
 import { ImageError } from "./image_error.js";
 import type { PageIndex } from "./page_index.js";
-import { type CapturedPipes, capturePipes } from "./pipe_capture.js";
+import { type CapturedPictures, capturePictures } from "./picture_capture.js";
 import {
   type BaseReference,
   descriptionKey,
@@ -30,7 +31,6 @@ import {
   type SavedFile,
   type SavedMount,
   type SavedTree,
-  stampOf,
 } from "./process_section.js";
 import type { ProcessTree } from "./process_tree.js";
 
@@ -42,6 +42,8 @@ export interface Captured {
 /** What the image says about its surroundings. */
 export interface CaptureOptions {
   readonly mounts: readonly SavedMount[];
+  /** Where each process was. */
+  readonly nodeOf: (pid: number) => number;
   /** Leave out what is as it was in this image. */
   readonly base: BaseReference | undefined;
 }
@@ -57,18 +59,34 @@ export function captureTree(
   { here, zombies }: ProcessTree,
   options: CaptureOptions,
 ): Captured[] {
-  const { pipes, ends } = capturePipes(
+  const { pictures, places } = capturePictures(
     kernel,
     here.map((group) => threadsOf(group)[0]),
   );
-  const tree: SavedTree = { pipes, zombies };
+  const interprocess = objectsOf(kernel, here);
+  const tree: SavedTree = { pictures, zombies, interprocess };
+  const once = new SharedOnce();
   return here.map((group, at) =>
-    capture(kernel, group, { ...options, ends, tree: at === 0 ? tree : undefined }),
+    capture(kernel, group, { ...options, places, once, tree: at === 0 ? tree : undefined }),
   );
 }
 
-interface ProcessOptions extends CaptureOptions, Pick<CapturedPipes, "ends"> {
+/** The System V objects that the processes use. @throws ReplyStop */
+function objectsOf(kernel: Kernel, groups: readonly ThreadGroup[]): InterprocessPicture {
+  const areas = groups.flatMap((group) => threadsOf(group)[0].mm.areas).filter(isSharedMemory);
+  const { picture } = kernel.files.interprocess.ask("pictures", {
+    pids: groups.map(({ tgid }) => tgid),
+    containers: [...new Set(areas.map(({ link }) => link?.containerId as number))],
+  });
+  return picture ?? NO_OBJECTS;
+}
+
+const NO_OBJECTS = { segments: [], semaphores: [], waiting: [], messages: [] };
+
+interface ProcessOptions extends CaptureOptions, Pick<CapturedPictures, "places"> {
   readonly tree: SavedTree | undefined;
+  /** What was saved with the processes before. */
+  readonly once: SharedOnce;
 }
 
 /** In the order of their numbers. */
@@ -85,17 +103,22 @@ function capture(kernel: Kernel, group: ThreadGroup, options: ProcessOptions): C
     const { saved } = first.mm.pages;
     // One that was not in the base is saved whole.
     const isAdded = options.base !== undefined && saved?.identity === options.base.identity;
-    const pages = choosePages(first.mm, isAdded);
+    const pages = choosePages(first.mm, isAdded, options.once);
     const section: ProcessSection = {
       ghostVersion: ghost.version,
       realtimeNs: kernel.clock.realtimeNs(),
       monotonicNs: kernel.clock.monotonicNs(),
       group: { ...ghost.group, haltAt: undefined },
+      node: options.nodeOf(group.tgid),
+      placements: placementsOf(group),
       tasks: [ghost.task, ...others.map((task) => exportTask(kernel, task))],
       mm: ghost.mm,
       files: ghost.files,
-      saved: ghost.files.files.map((file, at) => savedFile(kernel, ghost, file, at, options.ends)),
+      saved: ghost.files.files.map((file, at) =>
+        savedFile(kernel, ghost, file, at, options.places),
+      ),
       mapped: mappedFiles(kernel, ghost),
+      mappedMemory: mappedMemory(ghost, options.places),
       mounts: options.mounts,
       base: options.base,
       zeroPages: pages.zero,
@@ -105,6 +128,12 @@ function capture(kernel: Kernel, group: ThreadGroup, options: ProcessOptions): C
   } finally {
     releaseGhost(kernel, ghost);
   }
+}
+
+function placementsOf({ tasks }: ThreadGroup): [number, number][] {
+  return [...tasks].flatMap(({ pid, placement }): [number, number][] =>
+    placement === undefined ? [] : [[pid, placement]],
+  );
 }
 
 /** What processes share but descriptors is not saved. */
@@ -119,87 +148,87 @@ function refuseCompany(kernel: Kernel, group: ThreadGroup): void {
       throw new ImageError(name, "has threads with descriptors of their own, which no image holds");
     }
   }
-  if (first?.mm.areas.some((area) => area.link?.isShared && !isFileShared(area))) {
-    throw new ImageError(name, "shows memory that processes share, which no image holds");
-  }
   const users = [...kernel.tasks.values()].filter(({ mm }) => mm === first?.mm).length;
   if (users > group.tasks.size) {
     throw new ImageError(name, "shares its memory with another process, which no image holds");
   }
 }
 
-/** Kinds that each node has, and kinds that cannot be opened again, as a user would call them. */
+/** Kinds that each node has. */
 const DEVICES: readonly FileKind[] = ["null", "zero", "full", "random"];
-const REFUSED: Partial<Record<FileKind, string>> = {
-  socket: "a socket",
-  event: "an event, timer or epoll descriptor",
-  memory: "a file in the node's memory",
-  text: "a text of /proc",
-};
-
 function savedFile(
   kernel: Kernel,
   ghost: Ghost,
   file: OpenFileState,
   at: number,
-  ends: CapturedPipes["ends"],
+  places: CapturedPictures["places"],
 ): SavedFile {
   const numbers = ghost.files.descriptors.filter((one) => one.file === at).map((one) => one.number);
   const name = `descriptor ${numbers[0]} of process ${ghost.group.tgid}`;
-  const end = ends.get(descriptionKey(file));
-  if (end) return end;
+  const picture = places.get(descriptionKey(file));
+  if (picture !== undefined) return { kind: "picture", picture };
+  if (file.state) return { kind: "portable" };
   if (DEVICES.includes(file.kind)) return { kind: "device" };
   switch (file.kind) {
     case "console":
       // The lowest number tells which of the three it was at first: 2>&1 is a copy of 1.
-      return { kind: "console", stream: numbers[0] === 2 ? "error" : "output" };
+      return {
+        kind: "console",
+        stream: numbers[0] === 2 ? "error" : "output",
+        foreground: foregroundOf(kernel, file),
+      };
     case "directory":
       return { kind: "directory" };
     case "host":
-      return { kind: "host", stamp: stampAt(kernel, file, name) };
+      return { kind: "host", stamp: stampAt(kernel, importOpenFile(file), name) };
+    case "path":
+      return { kind: "path" };
     default: {
-      const what = REFUSED[file.kind] ?? `a file of kind ${file.kind}`;
-      throw new ImageError(name, `is ${what} (${file.path}), which an image cannot hold`);
+      const what = `a file of kind ${file.kind} (${file.path})`;
+      throw new ImageError(name, `is ${what}, which an image cannot hold`);
     }
   }
+}
+
+function foregroundOf({ files }: Kernel, file: OpenFileState): number | undefined {
+  const state = files.terminalAccess.jobControl(importOpenFile(file));
+  return state === undefined || state.session === 0 ? undefined : state.foreground;
 }
 
 function mappedFiles(kernel: Kernel, { mm }: Ghost): ProcessSection["mapped"] {
   const stamps = new Map<string, FileStamp>();
   for (const { source, start } of mm.areas) {
     const { kind, file } = source as FileSourceDescription;
-    if (kind !== "file" || stamps.has(file.path)) continue;
+    if (kind !== "file" || stamps.has(file.path) || file.kind === "memory") continue;
     const name = `the mapping at 0x${start.toString(16)}`;
     if (file.kind !== "host") {
       throw new ImageError(name, `shows ${file.path}, which is no file of the host`);
     }
-    stamps.set(file.path, stampAt(kernel, file, name));
+    stamps.set(file.path, stampAt(kernel, importOpenFile(file), name));
   }
   return [...stamps].map(([path, stamp]) => ({ path, stamp }));
 }
 
-/** The stamp of an open file of the host; its path must still lead to it. */
-function stampAt(kernel: Kernel, file: OpenFileState, name: string): FileStamp {
-  const { vfs, files } = kernel;
-  const found = vfs.status(vfs.mounts.root, file.path, true);
-  if (typeof found === "number") {
-    throw new ImageError(name, `is open on ${file.path}, which is there no longer`);
+function mappedMemory(
+  { mm }: Ghost,
+  places: CapturedPictures["places"],
+): ProcessSection["mappedMemory"] {
+  const mapped = new Map<string, number>();
+  for (const { source } of mm.areas) {
+    const { kind, file } = source as FileSourceDescription;
+    const key = kind === "file" && file.kind === "memory" ? descriptionKey(file) : "";
+    const picture = places.get(key);
+    if (picture !== undefined) mapped.set(key, picture);
   }
-  const { node } = file.handle;
-  if (node === files.node || node === EVERY_NODE) {
-    const open = files.handle(importOpenFile(file)).status();
-    const isSame = typeof open === "object" && !isBlock<FileStatus>(open) && same(open, found);
-    if (!isSame) throw new ImageError(name, `is open on ${file.path}, which is another file now`);
-  }
-  return stampOf(found);
-}
-
-function same(a: FileStatus, b: FileStatus): boolean {
-  return a.device === b.device && a.inode === b.inode;
+  return [...mapped].map(([key, picture]) => ({ key, picture }));
 }
 
 /** Which pages go into the image. */
-function choosePages(mm: Mm, isIncremental: boolean): PageIndex & { readonly zero: number } {
+function choosePages(
+  mm: Mm,
+  isIncremental: boolean,
+  once: SharedOnce,
+): PageIndex & { readonly zero: number } {
   const own: number[] = [];
   const inherited: number[] = [];
   let zero = 0;
@@ -212,8 +241,11 @@ function choosePages(mm: Mm, isIncremental: boolean): PageIndex & { readonly zer
     const inImage: number[] = [];
     while ((stored[at] ?? Number.POSITIVE_INFINITY) < end) inImage.push(stored[at++] as number);
     const pages = inImage.length === 0 ? present : [...present, ...inImage].sort((a, b) => a - b);
+    const shared = isSharedMemory(area);
     for (const page of pages) {
-      if (isIncremental && mm.pages.isAsSaved(page)) inherited.push(page);
+      if (shared && !once.meets(area, page)) continue;
+      // What others write to shared memory does not show in the dirty bits of this address space.
+      if (isIncremental && !shared && mm.pages.isAsSaved(page)) inherited.push(page);
       else if (area.source.kind === "memory" && isZero(mm, page)) zero += 1;
       else own.push(page);
     }

@@ -60,6 +60,8 @@ export interface CheckpointOptions {
   readonly mounts: () => readonly SavedMount[];
   /** Brings the pages of a task's address space here and unlinks it. */
   readonly collect: (task: Task, done: (ok: boolean) => void) => void;
+  /** Has the memory that address spaces share with others come to one of them each. */
+  readonly bringShared: (spaces: readonly Task["mm"][], done: (ok: boolean) => void) => void;
   readonly standstills: Standstills;
   /** Has a process of another node move here. */
   readonly call: (pid: number) => void;
@@ -76,8 +78,8 @@ interface Saving {
   readonly asked: Map<ThreadGroup, Pause>;
   /** Those that do. */
   readonly standing: Set<ThreadGroup>;
-  /** Processes of other nodes that have been called. */
-  readonly called: Set<number>;
+  /** Processes that have been called, and the nodes where they were. */
+  readonly called: Map<number, number>;
   /** When what it waits for is to be there. */
   untilNs: number;
   isUnderWay: boolean;
@@ -118,7 +120,7 @@ export class CheckpointService {
         answer,
         asked: new Map(),
         standing: new Set(),
-        called: new Set(),
+        called: new Map(),
         untilNs: clock.monotonicNs() + PATIENCE_NS,
         isUnderWay: false,
       };
@@ -143,9 +145,9 @@ export class CheckpointService {
       return;
     }
     const { here, elsewhere } = treeOf(kernel, root);
-    for (const { pid } of elsewhere) {
+    for (const { pid, node } of elsewhere) {
       if (called.has(pid)) continue;
-      called.add(pid);
+      called.set(pid, node);
       call(pid);
     }
     for (const group of here) if (!asked.has(group)) this.#stop(saving, group);
@@ -198,7 +200,7 @@ export class CheckpointService {
     saving.isUnderWay = true;
     const [group, ...others] = groups;
     if (!group) {
-      this.#save(saving);
+      this.#bringShared(saving);
       return;
     }
     const [first] = group.tasks;
@@ -206,6 +208,15 @@ export class CheckpointService {
       if (ok) this.#collect(saving, others);
       else if (this.#options.clock.monotonicNs() < saving.untilNs) saving.isUnderWay = false;
       else this.#finish(saving, refused("its pages on other nodes cannot be had"));
+    });
+  }
+
+  /** Brings what they share with each other and with others here. */
+  #bringShared(saving: Saving): void {
+    const { kernel, bringShared } = this.#options;
+    bringShared(treeOf(kernel, saving.root).here.map(mmOf), (ok) => {
+      if (ok) this.#save(saving);
+      else this.#finish(saving, refused("memory that it shares with others cannot be had"));
     });
   }
 
@@ -235,7 +246,7 @@ export class CheckpointService {
     answer(result);
   }
 
-  #perform({ root, request }: Saving): CheckpointResult {
+  #perform({ root, request, called }: Saving): CheckpointResult {
     const { kernel, clock, images, mounts } = this.#options;
     if (!images) return refused("this node has no place for images");
     const startNs = clock.monotonicNs();
@@ -243,7 +254,8 @@ export class CheckpointService {
       const base =
         request.base === undefined ? undefined : this.#base(images, mmOf(root), request.base);
       const tree = treeOf(kernel, root);
-      const captured = captureTree(kernel, tree, { mounts: mounts(), base });
+      const nodeOf = (pid: number) => called.get(pid) ?? kernel.node;
+      const captured = captureTree(kernel, tree, { mounts: mounts(), base, nodeOf });
       const identity = this.#newIdentity();
       const processes = captured.map((one, at) => ({
         ...one,

@@ -1,6 +1,8 @@
 // What `gobelins image FILE` tells: an image in words and numbers.
 
 import { PAGE_SHIFT } from "../abi/address_space.js";
+import type { HandlePicture } from "../fs/handle_picture.js";
+import type { InterprocessPicture, ObjectPicture } from "../fs/interprocess_picture.js";
 import { type SavedRegisters, savedRegisters } from "../machine/saved_registers.js";
 import { viewOf } from "./image_layout.js";
 import type { ImageReader, SavedProcess } from "./image_reader.js";
@@ -39,6 +41,8 @@ export interface ProcessDescription {
     readonly flags: number;
     readonly position: number;
     readonly sizeBytes: number | undefined;
+    /** Of what the image has itself: bytes that wait in it, or that it consists of. */
+    readonly heldBytes: number | undefined;
   }[];
 }
 
@@ -51,26 +55,52 @@ export interface ImageDescription extends ProcessDescription {
   readonly savedAtMs: number;
   readonly base: { readonly identity: string; readonly path: string } | undefined;
   readonly mounts: readonly { readonly path: string; readonly isReadOnly: boolean }[];
+  /** System V objects that they use. */
+  readonly objects: readonly {
+    readonly kind: "segment" | "semaphores" | "messages";
+    readonly id: number;
+    readonly key: number;
+    /** Bytes of a segment or of the messages; semaphores of a set. */
+    readonly size: number;
+  }[];
   /** Its descendants that were saved with it, parents first. */
   readonly descendants: readonly ProcessDescription[];
 }
 
 export function describeImage(image: ImageReader): ImageDescription {
   const [first, ...others] = image.processes as [SavedProcess, ...SavedProcess[]];
-  const { base, mounts, realtimeNs } = first.section;
+  const { base, mounts, realtimeNs, tree } = first.section;
+  const pictures = tree?.pictures ?? [];
   return {
     identity: image.identity,
     checksum: image.checksum,
     sizeBytes: image.file.sizeBytes,
     savedAtMs: Number(realtimeNs / 1_000_000n),
-    ...describeProcess(first),
+    ...describeProcess(first, pictures),
     base: base && { identity: base.identity, path: base.path },
     mounts,
-    descendants: others.map(describeProcess),
+    objects: tree ? objectsOf(tree.interprocess) : [],
+    descendants: others.map((one) => describeProcess(one, pictures)),
   };
 }
 
-function describeProcess(process: SavedProcess): ProcessDescription {
+function objectsOf(saved: InterprocessPicture): ImageDescription["objects"] {
+  const named = ({ id, permissions }: ObjectPicture) => ({ id, key: permissions.key });
+  return [
+    ...saved.segments.map((one) => ({ kind: "segment" as const, ...named(one), size: one.size })),
+    ...saved.semaphores.map((one) => {
+      return { kind: "semaphores" as const, ...named(one), size: one.values.length };
+    }),
+    ...saved.messages.map((one) => {
+      return { kind: "messages" as const, ...named(one), size: lengthOf(one.messages) };
+    }),
+  ];
+}
+
+function describeProcess(
+  process: SavedProcess,
+  pictures: readonly HandlePicture[],
+): ProcessDescription {
   const { section, index, pageChunks } = process;
   const { group } = section;
   return {
@@ -91,7 +121,7 @@ function describeProcess(process: SavedProcess): ProcessDescription {
       instructions: usage.instructions,
       registers: savedRegisters(viewOf(cpu)),
     })),
-    files: filesOf(process),
+    files: filesOf(process, pictures),
   };
 }
 
@@ -107,7 +137,10 @@ function segmentsOf({ section, index }: SavedProcess): ProcessDescription["segme
   }));
 }
 
-function filesOf({ section }: SavedProcess): ProcessDescription["files"] {
+function filesOf(
+  { section }: SavedProcess,
+  pictures: readonly HandlePicture[],
+): ProcessDescription["files"] {
   const { files, descriptors } = section.files;
   return files.map(({ kind, path, flags, position }, at) => {
     const saved = section.saved[at];
@@ -118,6 +151,29 @@ function filesOf({ section }: SavedProcess): ProcessDescription["files"] {
       flags,
       position,
       sizeBytes: saved?.kind === "host" ? saved.stamp.sizeBytes : undefined,
+      heldBytes: saved?.kind === "picture" ? heldBytes(pictures[saved.picture]) : undefined,
     };
   });
+}
+
+function heldBytes(picture: HandlePicture | undefined): number | undefined {
+  switch (picture?.kind) {
+    case "pipe":
+    case "text":
+      return picture.bytes.length;
+    case "memory":
+      return picture.size;
+    case "socket":
+      return lengthOf(picture.messages) - picture.read;
+    case "queue":
+      return lengthOf(picture.messages);
+    case "terminal":
+      return picture.end === "master" ? picture.screen.length : picture.line.ready.length;
+    default:
+      return undefined;
+  }
+}
+
+function lengthOf(messages: readonly { readonly bytes: Uint8Array }[]): number {
+  return messages.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

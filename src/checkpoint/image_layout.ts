@@ -17,7 +17,7 @@
 // what is wrong with it can be said by the number of the chunk.
 
 /** Raised with every change of what an image holds; another version is refused. */
-export const IMAGE_VERSION = 2;
+export const IMAGE_VERSION = 4;
 
 export const HEADER_BYTES = 40;
 export const CHUNK_HEADER_BYTES = 32;

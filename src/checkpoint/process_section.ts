@@ -9,11 +9,13 @@ import { NSIG } from "../abi/signals.js";
 import { LDT_ENTRIES } from "../abi/structures_system.js";
 import type { FileStatus } from "../fs/file_status.js";
 import type { FileTableState, OpenFileState } from "../fs/file_table_state.js";
-import { LARGEST_CAPACITY, type PipeEnd } from "../fs/pipe.js";
+import type { HandlePicture } from "../fs/handle_picture.js";
+import type { InterprocessPicture } from "../fs/interprocess_picture.js";
 import { GHOST_VERSION } from "../ghost/ghost.js";
 import { CPU_STATE_BYTES } from "../machine/cpu.js";
 import type { MmState } from "../mm/mm_state.js";
 import type { GroupExport, TaskExport } from "../task/task_state.js";
+import { INTERPROCESS, isPicture, isPortable } from "./picture_shapes.js";
 import { misfit, type Shape } from "./shape.js";
 
 /** How a file of the host was when the image was made; it must be the same at the restart. */
@@ -27,24 +29,28 @@ export interface FileStamp {
 export type SavedFile =
   | { readonly kind: "host"; readonly stamp: FileStamp }
   | { readonly kind: "directory" }
-  | { readonly kind: "console"; readonly stream: "output" | "error" }
+  /** Named only (O_PATH). */
+  | { readonly kind: "path" }
+  /** `foreground`: its foreground process group, where it was some session's terminal. */
+  | {
+      readonly kind: "console";
+      readonly stream: "output" | "error";
+      readonly foreground: number | undefined;
+    }
   /** A device that every node has. */
   | { readonly kind: "device" }
-  /** An end of a pipe: its place in SavedTree.pipes. */
-  | { readonly kind: "pipe"; readonly pipe: number; readonly end: PipeEnd };
-
-/** A pipe, all of whose ends processes of the image have. */
-export interface SavedPipe {
-  readonly capacity: number;
-  /** What was written and not read yet. */
-  readonly bytes: Uint8Array;
-}
+  /** What goes with its process: its description says it all (OpenFileState.state). */
+  | { readonly kind: "portable" }
+  /** The place of its picture in SavedTree.pictures. */
+  | { readonly kind: "picture"; readonly picture: number };
 
 /** What the processes of an image have in common: its first process says it. */
 export interface SavedTree {
-  readonly pipes: readonly SavedPipe[];
+  readonly pictures: readonly HandlePicture[];
   /** Children that have ended, and whose parents have not asked for their status yet. */
   readonly zombies: readonly GroupExport[];
+  /** System V objects that they use. */
+  readonly interprocess: InterprocessPicture;
 }
 
 /** A directory of the host that the process could see. */
@@ -67,6 +73,10 @@ export interface ProcessSection {
   readonly realtimeNs: bigint;
   readonly monotonicNs: number;
   readonly group: GroupExport;
+  /** Where it was when it was to be saved. */
+  readonly node: number;
+  /** Of threads that executed on another node than the process's: their numbers, and where. */
+  readonly placements: readonly (readonly [pid: number, node: number])[];
   /** The first is the one whose ghost carries the address space. */
   readonly tasks: readonly TaskExport[];
   readonly mm: MmState;
@@ -74,6 +84,8 @@ export interface ProcessSection {
   readonly saved: readonly SavedFile[];
   /** Of mapped files, by path. */
   readonly mapped: readonly { readonly path: string; readonly stamp: FileStamp }[];
+  /** Of mapped files in memory: the places of their pictures, by descriptionKey. */
+  readonly mappedMemory: readonly { readonly key: string; readonly picture: number }[];
   readonly mounts: readonly SavedMount[];
   readonly base: BaseReference | undefined;
   /** Pages that held nothing but zeros and were left out. */
@@ -177,23 +189,26 @@ const LAYOUT: Shape = {
   envEnd: "number",
 };
 
-const AREA: Shape = {
-  start: "number",
-  end: "number",
-  prot: "number",
-  flags: "number",
-  source: { kind: "string", file: ["optional", { path: "string", flags: "number" }] },
-  sourcePage: "number",
-  name: "string",
-};
-
 const FILE: Shape = {
   kind: "string",
   handle: { node: "number", id: "number" },
   flags: "number",
   position: "number",
   path: "string",
+  state: ["optional", "any"],
 };
+
+const AREA: Shape = {
+  start: "number",
+  end: "number",
+  prot: "number",
+  flags: "number",
+  source: { kind: "string", file: ["optional", FILE] },
+  sourcePage: "number",
+  container: ["optional", { id: "number", objectBase: "number", layer: "number" }],
+  name: "string",
+};
+
 const STAMP: Shape = { sizeBytes: "number", modifiedNs: "bigint" };
 
 const SECTION: Shape = {
@@ -201,6 +216,8 @@ const SECTION: Shape = {
   realtimeNs: "bigint",
   monotonicNs: "number",
   group: GROUP,
+  node: "number",
+  placements: ["list", ["pair", "number", "number"]],
   tasks: ["list", TASK],
   mm: {
     layout: LAYOUT,
@@ -218,17 +235,18 @@ const SECTION: Shape = {
       kind: "string",
       stamp: ["optional", STAMP],
       stream: ["optional", "string"],
-      pipe: ["optional", "number"],
-      end: ["optional", "string"],
+      foreground: ["optional", "number"],
+      picture: ["optional", "number"],
     },
   ],
   mapped: ["list", { path: "string", stamp: STAMP }],
+  mappedMemory: ["list", { key: "string", picture: "number" }],
   mounts: ["list", { path: "string", isReadOnly: "boolean" }],
   base: ["optional", { identity: "string", checksum: "number", path: "string" }],
   zeroPages: "number",
   tree: [
     "optional",
-    { pipes: ["list", { capacity: "number", bytes: "bytes" }], zombies: ["list", GROUP] },
+    { pictures: ["list", "any"], zombies: ["list", GROUP], interprocess: INTERPROCESS },
   ],
 };
 
@@ -251,7 +269,10 @@ export function sectionFault(value: unknown): string | undefined {
 
 const STATES: readonly string[] = ["runnable", "blocked", "stopped"];
 
-function tasksFault({ tasks, group }: ProcessSection): string | undefined {
+function tasksFault(section: ProcessSection): string | undefined {
+  const { tasks, group } = section;
+  const nodes = [section.node, ...section.placements.map(([, node]) => node)];
+  if (!nodes.every((node) => Number.isInteger(node) && node >= 0)) return "node";
   const pids = new Set(tasks.map(({ pid }) => pid));
   if (tasks.length === 0 || pids.size < tasks.length) return "list of threads";
   for (const pid of [...pids, group.tgid]) {
@@ -283,27 +304,46 @@ function areasFault(areas: MmState["areas"]): string | undefined {
 export function treeFault(sections: readonly ProcessSection[]): string | undefined {
   const [first, ...others] = sections;
   if (!first?.tree || others.some(({ tree }) => tree)) return "has no valid tree of processes";
-  const { pipes, zombies } = first.tree;
+  const { pictures, zombies } = first.tree;
   const pids = sections.flatMap(({ tasks }) => tasks.map(({ pid }) => pid));
   const all = [...pids, ...zombies.map(({ tgid }) => tgid)];
   if (new Set(all).size < all.length) return "has no valid list of pids";
-  const isPipe = ({ capacity, bytes }: SavedPipe) =>
-    capacity >= bytes.length && capacity <= LARGEST_CAPACITY;
-  const ends = sections.flatMap(({ saved }) => saved.filter((file) => file.kind === "pipe"));
-  const areEnds = ends.every(({ pipe, end }) => pipes[pipe] && (end === "read" || end === "write"));
-  return pipes.every(isPipe) && areEnds ? undefined : "has no valid list of pipes";
+  const used = sections.flatMap(({ saved, mappedMemory }) => [
+    ...saved.filter((file) => file.kind === "picture"),
+    ...mappedMemory,
+  ]);
+  const areThere = used.every(({ picture }) => pictures[picture]);
+  return pictures.every(isPicture) && areThere ? undefined : "has no valid list of files";
 }
 
 const DEVICES: readonly string[] = ["null", "zero", "full", "random"];
+/** Kinds whose pictures are saved. */
+export const PICTURED: readonly string[] = [
+  ...["pipe", "event", "memory", "socket", "queue", "master", "text"],
+  // Of these the slaves of pseudo-terminals.
+  "console",
+];
 
-function filesFault({ files, saved, mm, mapped }: ProcessSection): string | undefined {
-  if (saved.length !== files.files.length) return "list of files";
-  for (const [at, file] of files.files.entries()) {
-    const { kind } = saved[at] as SavedFile;
-    const isKnown = kind === "device" ? DEVICES.includes(file.kind) : file.kind === kind;
-    if (!isKnown || (kind === "host" && !("stamp" in (saved[at] as object))))
-      return "list of files";
+function isSaved(file: OpenFileState, saved: SavedFile): boolean {
+  const isPlain = file.state === undefined;
+  switch (saved.kind) {
+    case "device":
+      return isPlain && DEVICES.includes(file.kind);
+    case "portable":
+      return isPicture(file.state) && isPortable(file.state);
+    case "picture":
+      return isPlain && PICTURED.includes(file.kind);
+    case "host":
+      return isPlain && file.kind === "host" && "stamp" in saved;
+    default:
+      return isPlain && file.kind === saved.kind;
   }
+}
+
+function filesFault(section: ProcessSection): string | undefined {
+  const { files, saved, mm, mapped, mappedMemory } = section;
+  const areSaved = files.files.every((file, at) => isSaved(file, saved[at] as SavedFile));
+  if (saved.length !== files.files.length || !areSaved) return "list of files";
   const numbers = new Set<number>();
   for (const { number, file } of files.descriptors) {
     const isNumber = Number.isInteger(number) && number >= 0 && number < 2 ** 20;
@@ -311,9 +351,11 @@ function filesFault({ files, saved, mm, mapped }: ProcessSection): string | unde
     numbers.add(number);
   }
   const paths = new Set(mapped.map(({ path }) => path));
+  const keys = new Set(mappedMemory.map(({ key }) => key));
   for (const { source } of mm.areas) {
-    const { kind, file } = source as { kind: string; file?: { path: string } };
-    if (kind === "file" ? !file || !paths.has(file.path) : kind !== "memory") return "segment";
+    const { kind, file } = source as { kind: string; file?: OpenFileState };
+    const isKnown = file && (paths.has(file.path) || keys.has(descriptionKey(file)));
+    if (kind === "file" ? !isKnown : kind !== "memory") return "segment";
   }
   return undefined;
 }

@@ -32,6 +32,8 @@ export interface RestartRequest {
   /** The console of its descriptors that were one; 0 unless given. */
   readonly console?: number;
   readonly haltAfter?: HaltAfter;
+  /** Its processes and threads go to the nodes where they were, as far as the cluster has these. */
+  readonly spreads?: boolean;
 }
 
 /** The process that goes on from an image, or why none does. */
@@ -69,9 +71,13 @@ export interface RestartOptions {
     streams: Streams,
     done: (handles: readonly HandleReference[]) => void,
   ) => void;
+  /** A session takes a console as its controlling terminal, a process group its foreground. */
+  readonly adoptConsole: (console: number, session: number, foreground: number) => void;
   readonly personality: (name: string) => Personality | undefined;
   /** Whether the cluster has a process of that number. */
   readonly isKnown: (pid: number) => boolean;
+  /** Has a process move, with all its threads. */
+  readonly send: (pid: number, node: NodeId) => void;
   /** A restarted process is about to run here, or a zombie to be asked for. */
   readonly started: (group: ThreadGroup) => void;
 }
@@ -172,17 +178,19 @@ export class RestartService {
   #start(
     chain: ImageChain,
     { console, version }: Prepared,
-    { haltAfter }: RestartRequest,
+    { haltAfter, spreads, console: onConsole = 0 }: RestartRequest,
     startNs: number,
   ): RestartResult {
-    const { kernel, personality, started } = this.#options;
+    const { kernel, personality, started, adoptConsole } = this.#options;
     try {
       const { processes, zombies } = restore(kernel, { chain, console, personality });
       const [[first]] = processes as [[Task]];
       if (haltAfter) {
         first.group.haltAt = haltPoint(haltAfter, first.usage.instructions, startNs);
       }
+      if (spreads) this.#place(chain, processes.flat());
       for (const group of zombies) kernel.groups.set(group.tgid, group);
+      adoptConsole(onConsole, first.group.session, foregroundOf(chain));
       for (const tasks of processes) for (const task of tasks) kernel.add(task);
       const groups = [...processes.map(([task]) => task.group), ...zombies];
       for (const group of groups) {
@@ -190,6 +198,7 @@ export class RestartService {
         group.version = Math.max(group.version, version);
         started(group);
       }
+      if (spreads) this.#spread(chain);
       const openMicros = (kernel.clock.monotonicNs() - startNs) / 1000;
       return { kind: "started", pid: first.group.tgid, openMicros };
     } catch (error) {
@@ -197,6 +206,28 @@ export class RestartService {
       chain.close();
       return sentenceOf(error);
     }
+  }
+
+  /** Threads are to execute where they did. */
+  #place({ first }: ImageChain, tasks: readonly Task[]): void {
+    const places = new Map(first.processes.flatMap(({ section }) => section.placements));
+    for (const task of tasks) {
+      const node = places.get(task.pid);
+      if (node !== undefined && this.#takes(node)) task.placement = node;
+    }
+  }
+
+  /** Before they run, each goes where it was. */
+  #spread({ first }: ImageChain): void {
+    const { self, send } = this.#options;
+    for (const { section } of first.processes) {
+      const node = nodeId(section.node);
+      if (node !== self && this.#takes(node)) send(section.group.tgid, node);
+    }
+  }
+
+  #takes(node: number): boolean {
+    return this.#options.membership.stateOf(nodeId(node)) === "active";
   }
 
   #reserve(pids: readonly number[]): Reservation {
@@ -231,6 +262,16 @@ function streamsOf(sections: readonly ProcessSection[]): Streams {
     }
   }
   return [...streams.values()];
+}
+
+/** The process group in the foreground of the console: the one that was there, if it is saved. */
+function foregroundOf({ first }: ImageChain): number {
+  const groups = first.processes.map(({ section }) => section.group.processGroup);
+  const before = first.processes.flatMap(({ section }) =>
+    section.saved.flatMap((file) => (file.kind === "console" ? [file.foreground] : [])),
+  );
+  const [group = 0] = groups;
+  return before.find((one) => one !== undefined && groups.includes(one)) ?? group;
 }
 
 function sentenceOf(error: unknown): RestartResult {

@@ -45,9 +45,10 @@ export interface Block {
   /**
    * What a signal with a handler does to the wait: "interrupt" (the default) ends the call with
    * EINTR or restarts it, by SA_RESTART; "restart never" always ends it with EINTR; "finish" lets
-   * it go on, because its effect is already under way on another node.
+   * it go on, because its effect is already under way on another node; "defer" lets it go on, too,
+   * and the call can be made anew on another node.
    */
-  readonly onSignal?: "interrupt" | "restart never" | "finish";
+  readonly onSignal?: "interrupt" | "restart never" | "finish" | "defer";
   /** Of a wait that must finish: what a signal does once the home has parked its request. */
   readonly whenParked?: "interrupt" | "restart never";
 }

@@ -7,6 +7,8 @@ import { FileAtHome } from "./file_at_home.js";
 import type { FileCache } from "./file_cache.js";
 import { type AttributeChange, FileHandle } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
+import type { ControlReply, HandleControl } from "./handle_control.js";
+import type { HandlePicture } from "./handle_picture.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
 import { type RemoteFiles, RemoteHandle } from "./remote_files.js";
 
@@ -64,6 +66,14 @@ export class CachedHandle extends FileHandle {
 
   override setAttributes(change: AttributeChange, resume?: Resume): CallResult {
     return this.#inner.setAttributes(change, resume);
+  }
+
+  override control(operation: HandleControl): ControlReply {
+    return this.#inner.control(operation);
+  }
+
+  override picture(): HandlePicture | undefined {
+    return this.#inner.picture();
   }
 }
 

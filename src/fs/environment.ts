@@ -25,3 +25,8 @@ export const NS_PER_SECOND = 1_000_000_000;
 export function realtimeSeconds(clock: Clock): number {
   return Number(clock.realtimeNs() / BigInt(NS_PER_SECOND));
 }
+
+/** When the clock that never goes back stood at 0: nanoseconds since 1970. */
+export function epochNs(clock: Clock): bigint {
+  return clock.realtimeNs() - BigInt(Math.round(clock.monotonicNs()));
+}

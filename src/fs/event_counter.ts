@@ -6,6 +6,7 @@ import type { CallResult } from "./block.js";
 import type { Wake } from "./console.js";
 import { FileHandle, PollEvent, type Readiness } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
+import type { CounterPicture } from "./handle_picture.js";
 import type { OpenFile } from "./open_file.js";
 
 const MOST = 0xffff_ffff_ffff_fffen;
@@ -18,11 +19,11 @@ export class EventCounter extends FileHandle {
   #count: bigint;
 
   /** @param key unique in the cluster. */
-  constructor(key: string, wake: Wake, initial: number, isSemaphore: boolean) {
+  constructor(key: string, wake: Wake, initial: bigint, isSemaphore: boolean) {
     super();
     this.#key = key;
     this.#wake = wake;
-    this.#count = BigInt(initial);
+    this.#count = initial;
     this.#isSemaphore = isSemaphore;
   }
 
@@ -54,6 +55,10 @@ export class EventCounter extends FileHandle {
     const readable = this.#count > 0n ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0;
     const writable = this.#count < MOST ? PollEvent.POLLOUT | PollEvent.POLLWRNORM : 0;
     return { events: readable | writable, key: this.#key };
+  }
+
+  override picture(): CounterPicture {
+    return { kind: "counter", count: this.#count, isSemaphore: this.#isSemaphore };
   }
 }
 

@@ -7,7 +7,16 @@ import type { HostFiles } from "./host_files.js";
 
 /** Operations that need the disk; a file can be closed, and asked whether it is ready, without. */
 const OPERATIONS: ReadonlySet<PropertyKey> = new Set<keyof FileHandle>([
-  ...(["read", "write", "setSize", "sync", "entries", "setAttributes", "status"] as const),
+  ...([
+    "read",
+    "write",
+    "setSize",
+    "allocate",
+    "sync",
+    "entries",
+    "setAttributes",
+    "status",
+  ] as const),
 ]);
 
 export class FaultyDisk {

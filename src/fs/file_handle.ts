@@ -5,8 +5,10 @@
 // Block; none has had an effect when it answers a Block, unless the Block's progress says so.
 
 import { Errno } from "../abi/errno.js";
-import type { Block, CallResult, PlainData, Resume } from "./block.js";
+import { type Block, type CallResult, isBlock, type Resume } from "./block.js";
 import type { FileStatus } from "./file_status.js";
+import type { ControlReply, HandleControl } from "./handle_control.js";
+import type { HandlePicture, PortablePicture } from "./handle_picture.js";
 import type { FileKind, OpenFile } from "./open_file.js";
 import type { QueueOperation, QueueReply } from "./posix_queue.js";
 import type { SocketAnswer, SocketOperation } from "./socket_operation.js";
@@ -65,6 +67,14 @@ export abstract class FileHandle {
     return -Errno.EINVAL;
   }
 
+  /** Makes a file at least so long. */
+  allocate(end: number, resume?: Resume): CallResult {
+    const status = this.status();
+    if (typeof status === "number") return status;
+    if (isBlock(status)) return -Errno.EOPNOTSUPP;
+    return status.size >= end ? 0 : this.setSize(end, resume);
+  }
+
   /** Makes what was written durable. */
   sync(_resume?: Resume): CallResult {
     return -Errno.EINVAL;
@@ -105,8 +115,18 @@ export abstract class FileHandle {
     return 0;
   }
 
+  /** What is asked of one kind of file only. */
+  control(_operation: HandleControl): ControlReply {
+    return { result: -Errno.EINVAL };
+  }
+
   /** What the destination needs to make such a handle of its own; undefined: it stays at home. */
-  portable(): PlainData {
+  portable(): PortablePicture | undefined {
+    return undefined;
+  }
+
+  /** Of what stays at home: all of it, to make another one; undefined: it cannot be made anew. */
+  picture(): HandlePicture | undefined {
     return undefined;
   }
 

@@ -5,8 +5,8 @@
 // further holder of it. The arriving table takes that over; a state that is thrown away must be
 // released.
 
-import type { PlainData } from "./block.js";
 import type { FileTable } from "./file_table.js";
+import type { PortablePicture } from "./handle_picture.js";
 import type { NodeFiles } from "./node_files.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
 
@@ -16,7 +16,7 @@ export interface OpenFileState {
   readonly flags: number;
   readonly position: number;
   readonly path: string;
-  readonly state?: PlainData;
+  readonly state?: PortablePicture;
 }
 
 export interface FileTableState {
@@ -47,7 +47,7 @@ export function exportFileTable(table: FileTable, files: NodeFiles): FileTableSt
   });
   for (const file of distinct) files.retain(file);
   const states = distinct.map((file) => {
-    const state = file.kind === "event" ? (portable(file, files) ?? file.state) : undefined;
+    const state = portable(file, files);
     return state === undefined ? exportOpenFile(file) : { ...exportOpenFile(file), state };
   });
   const { limit, lockOwner } = table;
@@ -56,8 +56,9 @@ export function exportFileTable(table: FileTable, files: NodeFiles): FileTableSt
 }
 
 /** What a handle of this node gives along. */
-function portable(file: OpenFile, files: NodeFiles): PlainData {
-  return file.handle.node === files.node ? files.handle(file).portable() : undefined;
+function portable(file: OpenFile, files: NodeFiles): PortablePicture | undefined {
+  const isHere = file.kind === "event" && file.handle.node === files.node;
+  return isHere ? files.handle(file).portable() : undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
 // Open files whose home has left the cluster, and where they are now.
 //
-// A node that leaves hands its open files to another one, which opens them anew by their paths.
-// References keep naming the old home: each node knows who has taken its place, so nothing that
-// holds a reference need be found and changed.
+// A node that leaves hands its open files to another one: files with a name are opened anew by
+// their paths, others are made anew of their pictures (handle_picture.ts). References keep naming
+// the old home: each node knows who has taken its place, so nothing that holds a reference need be
+// found and changed.
 
+import type { HandlePicture } from "./handle_picture.js";
 import type { FileKind } from "./open_file.js";
 
 /** An open file on its way to a new home. */
@@ -17,6 +19,8 @@ export interface HandedFile {
   readonly flags: number;
   /** Descriptions that refer to it, wherever they are. */
   readonly references: number;
+  /** Of what is not opened by its path. */
+  readonly picture: HandlePicture | undefined;
 }
 
 /** Which node has taken the place of which. */
@@ -35,9 +39,9 @@ export class Successors {
     }
     return at;
   }
-}
 
-/** Kinds that can be opened anew. */
-export function canBeHandedOver(kind: FileKind): boolean {
-  return kind === "host" || kind === "directory";
+  /** Nodes that have left, and who took the place of each. */
+  get all(): Iterable<readonly [number, number]> {
+    return this.#byNode;
+  }
 }

@@ -49,6 +49,14 @@ export interface Notice {
 
 type Queued = Notice & { readonly wd: number };
 
+/** All of an instance. Plain data. */
+export interface InotifyPicture {
+  readonly kind: "inotify";
+  readonly lastWatch: number;
+  readonly watches: readonly Pick<Watch, "wd" | "file" | "mask">[];
+  readonly queue: readonly Queued[];
+}
+
 export class Inotify extends FileHandle {
   override readonly kind = "event";
   readonly #key: string;
@@ -139,6 +147,21 @@ export class Inotify extends FileHandle {
   override readiness(): Readiness {
     const isReadable = this.#queue.length > 0;
     return { events: isReadable ? PollEvent.POLLIN | PollEvent.POLLRDNORM : 0, key: this.#key };
+  }
+
+  override picture(): InotifyPicture {
+    const watches = [...this.#watches.values()].map(({ wd, file, mask }) => ({ wd, file, mask }));
+    return { kind: "inotify", lastWatch: this.#lastWatch, watches, queue: [...this.#queue] };
+  }
+
+  /** A new instance is as another one was. */
+  restore({ lastWatch, watches, queue }: InotifyPicture): void {
+    this.#lastWatch = lastWatch;
+    for (const one of watches) {
+      const watch = { owner: this, ...one };
+      if (this.#index.add(watch)) this.#watches.set(watch.wd, watch);
+    }
+    this.#queue.push(...queue);
   }
 
   override release(): void {

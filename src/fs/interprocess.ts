@@ -7,6 +7,11 @@
 import { Errno } from "../abi/errno.js";
 import { type Block, isBlock, type Resume } from "./block.js";
 import type { BufferBudget } from "./buffer_budget.js";
+import type {
+  InterprocessPicture,
+  InterprocessUsers,
+  ObjectsAgain,
+} from "./interprocess_picture.js";
 import { MessageQueues, type MessageReply, type MessageRequest } from "./message_queues.js";
 import type { NodeFiles } from "./node_files.js";
 import type { HandleReference } from "./open_file.js";
@@ -25,6 +30,9 @@ export interface Exchanges {
     readonly request: Pick<QueueOpening, "name" | "uid">;
     readonly reply: { readonly result: number };
   };
+  /** The objects that processes use, and objects that are to be as they were. */
+  pictures: { readonly request: InterprocessUsers; readonly reply: PicturedObjects };
+  makeAgain: { readonly request: InterprocessPicture; readonly reply: ObjectsAgain };
   /** A process has ended. */
   end: { readonly request: { readonly pid: number }; readonly reply: { readonly result: number } };
 }
@@ -37,6 +45,11 @@ export type InterprocessRequest = {
 
 export type InterprocessReply = Exchanges[Kind]["reply"];
 
+export interface PicturedObjects {
+  readonly result: number;
+  readonly picture?: InterprocessPicture;
+}
+
 export interface OpenedQueue {
   readonly result: number;
   readonly handle?: HandleReference;
@@ -46,7 +59,7 @@ export class Interprocess {
   readonly #files: NodeFiles;
   readonly #semaphores: Semaphores;
   readonly #messages: MessageQueues;
-  readonly #queues: PosixQueues;
+  readonly queues: PosixQueues;
   /** The segments, on the node that keeps them. */
   segments: SegmentHome | undefined;
   /** How a process of any node is sent a signal. */
@@ -57,7 +70,7 @@ export class Interprocess {
     this.#files = files;
     this.#semaphores = new Semaphores(clock, wake);
     this.#messages = new MessageQueues(clock, wake, buffers);
-    this.#queues = new PosixQueues(wake, (pid, info) => this.tellProcess?.(pid, info));
+    this.queues = new PosixQueues(wake, (pid, info) => this.tellProcess?.(pid, info));
   }
 
   /** Asks what cannot wait. @throws ReplyStop */
@@ -119,18 +132,47 @@ export class Interprocess {
       case "openQueue":
         return this.#open(request);
       case "unlinkQueue":
-        return { result: this.#queues.unlink(request) };
+        return { result: this.queues.unlink(request) };
+      case "pictures":
+        return { result: 0, picture: this.#pictures(request) };
+      case "makeAgain":
+        return this.#makeAgain(request);
       case "end":
         this.#semaphores.processEnds(request.pid);
-        this.#queues.processEnds(request.pid);
+        this.queues.processEnds(request.pid);
         return { result: 0 };
       default:
         return of satisfies never;
     }
   }
 
+  #pictures(users: InterprocessUsers): InterprocessPicture {
+    const isUser = (pid: number) => users.pids.includes(pid);
+    return {
+      segments: this.segments?.pictures(users) ?? [],
+      ...this.#semaphores.pictures(isUser),
+      messages: this.#messages.pictures(isUser),
+    };
+  }
+
+  /** All of them, or none when another object is in the place of one. */
+  #makeAgain(picture: InterprocessPicture): ObjectsAgain {
+    const { segments, semaphores, messages } = picture;
+    const segment = segments.find((one) => !this.segments?.isFree(one));
+    const set = semaphores.find((one) => !this.#semaphores.isFree(one));
+    const queue = messages.find((one) => !this.#messages.isFree(one));
+    const taken =
+      (segment && `the segment ${segment.id}`) ??
+      (set && `the semaphores ${set.id}`) ??
+      (queue && `the message queue ${queue.id}`);
+    if (taken !== undefined) return { result: -Errno.EEXIST, needs: taken };
+    this.#semaphores.makeAgain(picture);
+    this.#messages.makeAgain(messages);
+    return { result: 0, containers: this.segments?.makeAgain(segments) };
+  }
+
   #open(request: QueueOpening): OpenedQueue {
-    const queue = this.#queues.open(request);
+    const queue = this.queues.open(request);
     if (typeof queue === "number") return { result: queue };
     const { handle } = this.#files.describe(queue, request.flags, request.name);
     return { result: 0, handle };

@@ -154,6 +154,22 @@ export class IpcTable<T extends IpcObject> {
     return isOwner ? object : -Errno.EPERM;
   }
 
+  /** Whether an object may have this identifier and key again: its own may be there still. */
+  isFree(id: number, { key }: IpcPermissions): boolean {
+    const there = this.at(id % PLACES);
+    const other = key === 0 ? undefined : this.all().find(({ object }) => keyOf(object) === key);
+    return (there?.id ?? id) === id && (other?.id ?? id) === id;
+  }
+
+  /** An object has the identifier that it had, in the place of what is left of it. */
+  putBack(id: number, object: T): void {
+    const place = id % PLACES;
+    while (this.#places.length <= place) this.#places.push(undefined);
+    if (this.#places[place] === undefined) this.#count += 1;
+    this.#places[place] = object;
+    this.#sequence = Math.max(this.#sequence, object.permissions.sequence);
+  }
+
   remove(id: number): void {
     if (typeof this.find(id) === "number") return;
     this.#places[id % PLACES] = undefined;

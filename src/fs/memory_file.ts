@@ -6,6 +6,8 @@ import { Errno } from "../abi/errno.js";
 import { FileType, OpenFlag, Seal } from "../abi/fcntl.js";
 import { type AttributeChange, FileHandle } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
+import type { ControlReply, HandleControl } from "./handle_control.js";
+import type { MemoryContent, MemoryPicture } from "./handle_picture.js";
 import { MemoryInode, type MemorySystem } from "./memory_inode.js";
 import type { OpenFile } from "./open_file.js";
 
@@ -104,6 +106,24 @@ export class MemoryFile extends MemoryInode {
     return new MemoryFileHandle(this);
   }
 
+  picture(): MemoryPicture {
+    const { mode, seals, size } = this;
+    const pieces = [...this.#pieces].map(([index, bytes]) => {
+      const position = index * PIECE;
+      return { position, bytes: bytes.slice(0, size - position) };
+    });
+    const isNamed = this.links > 0;
+    return { kind: "memory", isNamed, mode: mode & 0o7777, seals, size, pieces };
+  }
+
+  /** A new file is as another one was. */
+  fill({ seals, size, pieces }: MemoryContent): void {
+    this.seals = 0;
+    this.setSize(size);
+    for (const { position, bytes } of pieces) this.writeAt(bytes, position);
+    this.seals = seals;
+  }
+
   /** A handle was closed. */
   closed(): void {
     this.#handles -= 1;
@@ -141,15 +161,22 @@ export class MemoryFileHandle extends FileHandle {
     this.#inode = inode;
   }
 
-  get seals(): number {
-    return this.#inode.seals;
+  /** Seals: those that it has, or 0 or -EPERM when some are added. */
+  override control(operation: HandleControl): ControlReply {
+    if (operation.control === "content") {
+      this.#inode.fill(operation.content);
+      return { result: 0 };
+    }
+    if (operation.control !== "seals") return super.control(operation);
+    const { add } = operation;
+    if (add === undefined) return { result: this.#inode.seals };
+    if (this.#inode.seals & Seal.F_SEAL_SEAL) return { result: -Errno.EPERM };
+    this.#inode.seals |= add;
+    return { result: 0 };
   }
 
-  /** F_ADD_SEALS: 0 or -EPERM. */
-  addSeals(seals: number): number {
-    if (this.#inode.seals & Seal.F_SEAL_SEAL) return -Errno.EPERM;
-    this.#inode.seals |= seals;
-    return 0;
+  override picture(): MemoryPicture {
+    return this.#inode.picture();
   }
 
   override read(_file: OpenFile, into: Uint8Array, position: number): number {

@@ -7,6 +7,7 @@ import { type Block, type CallResult, isBlock } from "./block.js";
 import type { BufferBudget } from "./buffer_budget.js";
 import type { Wake } from "./console.js";
 import { type Clock, realtimeSeconds } from "./environment.js";
+import type { MessageQueuePicture } from "./interprocess_picture.js";
 import {
   changeOwner,
   IPC_READ,
@@ -86,6 +87,7 @@ interface Message {
 }
 
 interface MessageQueue extends IpcObject {
+  readonly creator: number;
   readonly messages: Message[];
   bytes: number;
   capacity: number;
@@ -137,9 +139,35 @@ export class MessageQueues {
       (permissions) => ({
         ...{ permissions, messages: [], bytes: 0, capacity: MessageLimit.MSGMNB },
         ...{ sentSeconds: 0, receivedSeconds: 0, changedSeconds: realtimeSeconds(this.#clock) },
-        ...{ lastSender: 0, lastReceiver: 0 },
+        ...{ lastSender: 0, lastReceiver: 0, creator: request.pid },
       }),
     );
+  }
+
+  /** The queues that processes use. */
+  pictures(isUser: (pid: number) => boolean): readonly MessageQueuePicture[] {
+    const used = this.#queues.all().filter(({ object }) => {
+      return [object.creator, object.lastSender, object.lastReceiver].some(isUser);
+    });
+    return used.map(({ id, object: { bytes: _, ...queue } }) => {
+      return { ...queue, id, messages: [...queue.messages] };
+    });
+  }
+
+  isFree({ id, permissions }: MessageQueuePicture): boolean {
+    return this.#queues.isFree(id, permissions);
+  }
+
+  makeAgain(pictures: readonly MessageQueuePicture[]): void {
+    for (const { id, messages, ...plain } of pictures) {
+      const there = this.#queues.find(id);
+      if (typeof there === "object") this.#buffers.give(memoryOf(there));
+      const bytes = messages.reduce((sum, message) => sum + message.bytes.length, 0);
+      const queue: MessageQueue = { ...plain, messages: [...messages], bytes };
+      this.#buffers.take(memoryOf(queue));
+      this.#queues.putBack(id, queue);
+      this.#wake(keyOf(id));
+    }
   }
 
   /** One that waits for a queue that is removed is told so. */

@@ -110,6 +110,14 @@ export class Network {
     });
   }
 
+  /** Whether others find the socket by its name; an accepted one has only the listener's. */
+  isBound(socket: SocketHandle): boolean {
+    const { name } = socket;
+    if (name === undefined) return false;
+    if (name.family === 1) return this.#unix.get(name.key) === socket;
+    return this.#ports.get(portKey(socket.socketKind.type, name.port))?.has(socket) === true;
+  }
+
   /** The name is free again. */
   unbind(socket: SocketHandle): void {
     const { name } = socket;

@@ -1,6 +1,6 @@
 // The handles of one node, and the way from an open file to its handle.
 //
-// A handle is counted by the descriptions that refer to it, wherever they are. A description is
+// A handle is counted by the descriptions that refer to it (handle_table.ts). A description is
 // counted by the descriptors (and mappings) of its own node.
 //
 //   descriptor --> OpenFile (moves) --> handle reference --> FileHandle (stays at home)
@@ -19,10 +19,13 @@ import type { FileCache } from "./file_cache.js";
 import type { FileHandle, Readiness } from "./file_handle.js";
 import type { FileStatus } from "./file_status.js";
 import { importOpenFile } from "./file_table_state.js";
-import { canBeHandedOver, type HandedFile, Successors } from "./handed_over.js";
+import { Successors } from "./handed_over.js";
+import { picturedHandle } from "./handle_picture.js";
+import { type Counted, HandleTable } from "./handle_table.js";
 import type { Inode } from "./inode.js";
 import { Interprocess } from "./interprocess.js";
 import { descriptionOwner, Locking } from "./locking.js";
+import { MakingAgain } from "./making_again.js";
 import { MemoryFile } from "./memory_file.js";
 import { MemoryFileSystem } from "./memory_file_system.js";
 import type { Owner } from "./memory_inode.js";
@@ -33,6 +36,7 @@ import {
   type FileOperation,
   type FileReply,
   type FileRequest,
+  type MemoryFileRequest,
   type RemoteFiles,
   RemoteHandle,
   type Served,
@@ -65,16 +69,6 @@ export interface NodeFilesOptions {
   readonly networkHome?: number;
 }
 
-interface Counted {
-  readonly handle: FileHandle;
-  /** As it was first opened; a move is followed while somebody watches. */
-  path: string;
-  readonly flags: number;
-  references: number;
-  /** Its description has locked it (flock, OFD locks). */
-  isLocked?: boolean;
-}
-
 export class NodeFiles {
   readonly node: number;
   readonly clock: Clock;
@@ -99,16 +93,16 @@ export class NodeFiles {
   readonly terminalAccess: TerminalAccess;
   readonly locking: Locking;
   readonly interprocess: Interprocess;
+  readonly makingAgain = new MakingAgain(this);
   /** Who watches the shared tree, on the node that has it, and how its names are changed. */
-  readonly watching = new Watching(this, () => this.#handles.values());
+  readonly watching = new Watching(this, () => this.handles.own());
   readonly changes = new TreeChanges(this.watching);
   /** By which the node has the host's files. */
   readonly disk = new FaultyDisk();
   /** The session of the task whose call is being performed. */
   session = 0;
-  readonly #handles = new Map<number, Counted>();
-  /** Of nodes that have left: `home:id`. */
-  readonly #adopted = new Map<string, Counted & { readonly home: number; readonly id: number }>();
+  /** What is open here. */
+  readonly handles: HandleTable;
   readonly successors = new Successors();
   /** What pipes and sockets of this node hold. */
   readonly #buffers = new BufferBudget(MOST_BUFFERED_BYTES);
@@ -116,11 +110,10 @@ export class NodeFiles {
   descriptors = 0;
   /** Where files without a name are. */
   #unnamed: MemoryFileSystem | undefined;
-  readonly #numbers = new Map<FileHandle, number>();
-  #lastId = 0;
 
   constructor(options: NodeFilesOptions) {
     this.node = options.node;
+    this.handles = new HandleTable(options.node);
     this.clock = options.clock;
     this.random = options.random;
     this.wake = options.wake;
@@ -155,7 +148,7 @@ export class NodeFiles {
 
   /** Handles that are open here, for the tests that look for leaks. */
   get openHandles(): number {
-    return this.#handles.size;
+    return this.handles.size;
   }
 
   /** Makes a description for a handle of this node. It has no descriptor yet. */
@@ -168,18 +161,15 @@ export class NodeFiles {
   #refer(handle: FileHandle, path = "", flags = 0): HandleReference {
     if (handle instanceof RemoteHandle) return handle.reference;
     if (this.#everyNode.get(handle.kind) === handle) return { node: EVERY_NODE, id: 0 };
-    const known = this.#numbers.get(handle);
+    const known = this.handles.known(handle);
     if (known !== undefined) {
-      (this.#handles.get(known) as Counted).references += 1;
-      return { node: this.node, id: known };
+      known.references += 1;
+      return { node: known.home, id: known.id };
     }
-    this.#lastId += 1;
-    const counted = { handle, path, flags, references: 1 };
-    this.#handles.set(this.#lastId, counted);
-    this.#numbers.set(handle, this.#lastId);
+    const counted = this.handles.add(handle, path, flags);
     this.cache?.opened(handle);
     this.watching.opened(counted);
-    return { node: this.node, id: this.#lastId };
+    return { node: this.node, id: counted.id };
   }
 
   /** The handle behind a description: here, or a stand-in for one on another node. */
@@ -191,7 +181,7 @@ export class NodeFiles {
     const { node, id } = file.handle;
     if (node === EVERY_NODE) return this.device(file.kind);
     if (this.successors.of(node) !== this.node) return this.#stranger(file);
-    const counted = this.#counted(node, id);
+    const counted = this.handles.find(file.handle);
     if (counted === undefined) throw new Error(`handle ${id} (${file.path}) is closed`);
     return this.#over(counted);
   }
@@ -203,8 +193,9 @@ export class NodeFiles {
   }
 
   /** The description has locked its file: its locks go with it. */
-  noteLock({ handle: { node, id } }: OpenFile): void {
-    const counted = this.#counted(node, id);
+  noteLock({ handle }: OpenFile): void {
+    const { node, id } = handle;
+    const counted = this.handles.find(handle);
     if (counted !== undefined) counted.isLocked = true;
     else {
       const request = { id, operation: { op: "noteLock" }, progress: undefined } as const;
@@ -214,18 +205,18 @@ export class NodeFiles {
 
   /** Another description of the same handle comes into being (a ghost that is being written). */
   retain(file: OpenFile): void {
-    const { node, id } = file.handle;
+    const { node } = file.handle;
     if (node === EVERY_NODE) return;
     if (this.successors.of(node) !== this.node) this.#stranger(file).retain();
-    else this.#retain(node, id);
+    else this.#retain(file.handle);
   }
 
   /** A description is gone. */
   release(file: OpenFile): void {
-    const { node, id } = file.handle;
+    const { node } = file.handle;
     if (node === EVERY_NODE) return;
     if (this.successors.of(node) !== this.node) this.#stranger(file).release();
-    else this.#release(node, id);
+    else this.#release(file.handle);
   }
 
   /** A descriptor or a mapping refers to the description no longer; the last one releases it. */
@@ -273,10 +264,10 @@ export class NodeFiles {
   }
 
   /** What a handle of this node is ready for; undefined when it is gone or always ready. */
-  readinessOf(id: number): Readiness | undefined {
-    const handle = this.#handles.get(id)?.handle;
+  readinessOf(reference: HandleReference): Readiness | undefined {
+    const handle = this.handles.find(reference)?.handle;
     if (handle === undefined) return undefined;
-    const file = { kind: handle.kind, handle: { node: this.node, id }, flags: 0, position: 0 };
+    const file = { kind: handle.kind, handle: reference, flags: 0, position: 0 };
     return handle.readiness({ ...file, path: "", references: 1, state: undefined });
   }
 
@@ -314,6 +305,7 @@ export class NodeFiles {
   /** Performs what another node asks of a handle that is at home here. */
   serve(request: FileRequest): Served {
     const { operation, id, home = this.node } = request;
+    const reference = { node: home, id };
     if (operation.op === "tree") {
       Object.assign(this.owner, operation.user);
       return this.#serveTree(operation.request);
@@ -322,24 +314,34 @@ export class NodeFiles {
       const handles = this.#makeSockets(operation.request);
       return { kind: "done", reply: { kind: "sockets", handles } };
     }
+    if (operation.op === "makeMemoryFile") {
+      const { request } = operation;
+      const handle = this.#refer(this.#memory(request), request.path, AccessMode.O_RDWR);
+      return { kind: "done", reply: { kind: "handle", handle } };
+    }
     if (operation.op === "watchFiles") {
-      const handle = this.#counted(home, id)?.handle;
+      const handle = this.handles.find(reference)?.handle;
       return { kind: "done", reply: this.watching.serve(operation.operation, handle) };
     }
     const served =
       this.locking.serve(operation) ??
       this.terminalAccess.serve(operation) ??
       this.interprocess.serve(operation) ??
+      this.makingAgain.serve(operation) ??
       this.#serveShared(request);
     if (served !== undefined) return served;
-    const counted = this.#counted(home, id);
+    if (operation.op === "picture") {
+      const pictured = picturedHandle(this, reference);
+      return { kind: "done", reply: { kind: "picture", pictured } };
+    }
+    const counted = this.handles.find(reference);
     const { op } = operation;
     if (counted === undefined) {
       return { kind: "done", reply: { kind: "result", result: -Errno.EBADF } };
     }
     if (op === "retain" || op === "release") {
-      if (op === "retain") this.#retain(home, id);
-      else this.#release(home, id);
+      if (op === "retain") this.#retain(reference);
+      else this.#release(reference);
       return { kind: "done", reply: { kind: "result", result: 0 } };
     }
     if (op === "noteLock") {
@@ -358,7 +360,7 @@ export class NodeFiles {
     const { operation, id, home = this.node } = request;
     switch (operation.op) {
       case "shareFile": {
-        const info = this.#share(home, id, operation.flags);
+        const info = this.#share({ node: home, id }, operation.flags);
         return { kind: "done", reply: { kind: "container", info } };
       }
       case "rawPage": {
@@ -370,10 +372,10 @@ export class NodeFiles {
     }
   }
 
-  #share(home: number, id: number, flags: number): ContainerInfo | undefined {
-    const counted = this.#counted(home, id);
+  #share(reference: HandleReference, flags: number): ContainerInfo | undefined {
+    const counted = this.handles.find(reference);
     if (counted === undefined) return undefined;
-    const all = [...this.#handles.values()].map(({ handle }) => handle);
+    const all = [...this.handles.own()].map(({ handle }) => handle);
     return this.cache?.share(counted.handle, flags, all);
   }
 
@@ -381,45 +383,12 @@ export class NodeFiles {
    * The container of an open file's pages, wherever the file is; undefined: they are not shared.
    * @throws ReplyStop
    */
-  containerOf({ handle: { node, id }, flags }: OpenFile): ContainerInfo | undefined {
+  containerOf({ handle, flags }: OpenFile): ContainerInfo | undefined {
+    const { node, id } = handle;
     if (node === EVERY_NODE || this.cache === undefined) return undefined;
-    if (this.successors.of(node) === this.node) return this.#share(node, id, flags);
+    if (this.successors.of(node) === this.node) return this.#share(handle, flags);
     const reply = this.ask(node, { op: "shareFile", flags }, id);
     return reply.kind === "container" ? reply.info : undefined;
-  }
-
-  /** All that is open here, for another node to take; a sentence when something must stay. */
-  handOver(): readonly HandedFile[] | string {
-    const own = [...this.#handles].map(([id, one]) => ({ home: this.node, id, ...one }));
-    const all = [...own, ...this.#adopted.values()];
-    const stays = all.find(({ handle }) => !canBeHandedOver(handle.kind));
-    if (stays) return `${stays.path || `a ${stays.handle.kind}`} is open and has its home here`;
-    return all.map(({ handle, home, id, path, flags, references }) => {
-      return { home, id, kind: handle.kind, path, flags, references };
-    });
-  }
-
-  /** Gives up what another node has taken. */
-  handedOver(to: number): void {
-    for (const { handle } of [...this.#handles.values(), ...this.#adopted.values()]) {
-      handle.release();
-    }
-    this.#handles.clear();
-    this.#numbers.clear();
-    this.#adopted.clear();
-    this.successors.set(this.node, to);
-  }
-
-  /** Takes the place of a file's home; `opened` is the file, opened here. */
-  adopt({ home, id, path, flags, references }: HandedFile, opened: OpenFile): void {
-    const { handle } = this.#handles.get(opened.handle.id) as Counted;
-    this.#handles.delete(opened.handle.id);
-    this.#numbers.delete(handle);
-    this.#adopted.set(`${home}:${id}`, { home, id, handle, path, flags, references });
-  }
-
-  #counted(home: number, id: number): Counted | undefined {
-    return home === this.node ? this.#handles.get(id) : this.#adopted.get(`${home}:${id}`);
   }
 
   /** Makes a pipe; its two descriptions have no descriptors yet. */
@@ -435,44 +404,50 @@ export class NodeFiles {
     return this.describe(new PipeHandle(pipe, end), flags, `pipe:[${pipe.id}]`);
   }
 
-  /** A file in memory without a name, open (memfd_create). */
-  makeMemoryFile(name: string, mode: number, seals: number): OpenFile {
+  /** Makes a file in memory without a name, where the network is. @throws ReplyStop */
+  makeMemoryFile(request: MemoryFileRequest): OpenFile {
+    const { path } = request;
+    const flags = AccessMode.O_RDWR;
+    if (this.networkHome === this.node) return this.describe(this.#memory(request), flags, path);
+    const reply = this.ask(this.networkHome, { op: "makeMemoryFile", request });
+    if (reply.kind !== "handle") throw new Error("a node without files in memory");
+    const { handle } = reply;
+    return { kind: "memory", handle, flags, position: 0, path, references: 0, state: undefined };
+  }
+
+  #memory({ content }: MemoryFileRequest): FileHandle {
     const { clock, owner } = this;
     this.#unnamed ??= new MemoryFileSystem(clock, { device: 1, owner });
-    const file = new MemoryFile(this.#unnamed, mode);
+    const file = new MemoryFile(this.#unnamed, content.mode);
     file.links = 0;
-    file.seals = seals;
-    return this.describe(
-      file.open(AccessMode.O_RDWR),
-      AccessMode.O_RDWR,
-      `${UNNAMED_MEMORY}${name} (deleted)`,
-    );
+    file.fill(content);
+    return file.open(AccessMode.O_RDWR);
   }
 
   /** A pipe without ends, for a FIFO. */
   newPipe(): Pipe {
-    this.#lastId += 1;
-    return new Pipe(this.node, this.#lastId, this.wake, this.#buffers);
+    return new Pipe(this.node, this.handles.newId(), this.wake, this.#buffers);
   }
 
-  #retain(home: number, id: number): void {
-    const counted = this.#counted(home, id);
-    if (counted === undefined) throw new Error(`handle ${id} is closed`);
-    counted.references += 1;
+  #retain(reference: HandleReference): void {
+    this.#open(reference).references += 1;
   }
 
-  #release(home: number, id: number): void {
-    const counted = this.#counted(home, id);
-    if (counted === undefined) throw new Error(`handle ${id} is closed already`);
+  #release(reference: HandleReference): void {
+    const counted = this.#open(reference);
     counted.references -= 1;
     if (counted.references > 0) return;
-    if (home === this.node) this.#handles.delete(id);
-    else this.#adopted.delete(`${home}:${id}`);
-    this.#numbers.delete(counted.handle);
+    this.handles.remove(counted);
     this.cache?.closed(counted.handle);
-    if (counted.isLocked) this.locking.release(descriptionOwner({ node: home, id }));
+    if (counted.isLocked) this.locking.release(descriptionOwner(reference));
     this.watching.closing(counted);
     counted.handle.release();
+  }
+
+  #open(reference: HandleReference): Counted {
+    const counted = this.handles.find(reference);
+    if (counted === undefined) throw new Error(`handle ${reference.id} is closed already`);
+    return counted;
   }
 
   #stranger(file: OpenFile): RemoteHandle {

@@ -5,7 +5,7 @@
 // the reference, locally on the home node and through RemoteFiles elsewhere.
 
 import { OpenFlag } from "../abi/fcntl.js";
-import type { PlainData } from "./block.js";
+import type { PortablePicture } from "./handle_picture.js";
 
 /** Everything that can be open. */
 export type FileKind =
@@ -57,8 +57,8 @@ export interface OpenFile {
   readonly path: string;
   /** Descriptors on this node that refer to it (dup, fork). The last one closes the handle. */
   references: number;
-  /** What a handle that is made anew on each node came with (FileHandle.portable). */
-  state: PlainData;
+  /** What a handle that is made anew on each node came with, until it has been made. */
+  state: PortablePicture | undefined;
 }
 
 /** Kinds with a position that lseek may change. */

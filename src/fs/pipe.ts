@@ -13,6 +13,8 @@ import { ByteQueue } from "./byte_queue.js";
 import type { Wake } from "./console.js";
 import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
+import type { ControlReply, HandleControl } from "./handle_control.js";
+import type { PipePicture } from "./handle_picture.js";
 import type { OpenFile } from "./open_file.js";
 
 /** Writes up to this size are atomic. */
@@ -200,9 +202,22 @@ export class PipeHandle extends FileHandle {
     return { events: writable | broken, key: pipe.writeKey };
   }
 
-  /** Whether it is a FIFO's. */
-  get hasName(): boolean {
-    return this.#inode !== undefined;
+  override control(operation: HandleControl): ControlReply {
+    if (operation.control === "refill") {
+      if (this.pipe.queue.length > 0) return { result: -Errno.EBUSY };
+      this.pipe.fill(operation.capacity, operation.bytes);
+      return { result: 0 };
+    }
+    if (operation.control !== "capacity") return super.control(operation);
+    const { wanted } = operation;
+    return { result: wanted === undefined ? this.pipe.capacity : this.pipe.resize(wanted) };
+  }
+
+  override picture(): PipePicture {
+    const { id, capacity, queue, readers, writers } = this.pipe;
+    const ends = readers + writers;
+    const isNamed = this.#inode !== undefined;
+    return { kind: "pipe", id, end: this.end, capacity, bytes: queue.peek(), ends, isNamed };
   }
 
   override release(): void {

@@ -69,6 +69,21 @@ export interface QueueAttributes {
   readonly messages: number;
 }
 
+export interface QueuePicture {
+  readonly kind: "queue";
+  /** Names the queue among those of its node. */
+  readonly id: number;
+  /** Undefined: unlinked. */
+  readonly name: string | undefined;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mode: number;
+  readonly mostMessages: number;
+  readonly mostBytes: number;
+  readonly messages: readonly Message[];
+  readonly notification: (QueueNotification & { readonly pid: number }) | undefined;
+}
+
 interface Message {
   readonly priority: number;
   readonly bytes: Uint8Array;
@@ -84,9 +99,11 @@ export class PosixQueue extends FileHandle {
   readonly #id: number;
   readonly #wake: Wake;
   readonly #tell: TellProcess;
+  /** Without its slash; undefined: unlinked. */
+  name: string | undefined;
   /** The highest priority first, and of one priority the oldest. */
   readonly #messages: Message[] = [];
-  #notification: (QueueNotification & { readonly pid: number }) | undefined;
+  #notification: QueuePicture["notification"];
   /** Tasks that wait for a message, and their processes: who is told of one comes after them. */
   readonly #receivers = new Map<number, number>();
 
@@ -105,6 +122,21 @@ export class PosixQueue extends FileHandle {
     this.#id = id;
     this.#wake = wake;
     this.#tell = tell;
+  }
+
+  override picture(): QueuePicture {
+    const { name, uid, gid, mode, mostMessages, mostBytes } = this;
+    const made = { name, uid, gid, mode, mostMessages, mostBytes };
+    const messages = [...this.#messages];
+    return { kind: "queue", id: this.#id, ...made, messages, notification: this.#notification };
+  }
+
+  /** A new one holds what another one did. */
+  fill({ messages, notification }: QueuePicture): void {
+    this.#messages.splice(0, this.#messages.length, ...messages);
+    this.#notification = notification;
+    this.#wake(this.#key("poll"));
+    this.#wake(this.#key("message"));
   }
 
   override queue(operation: QueueOperation): QueueReply | Block {
@@ -267,10 +299,41 @@ export class PosixQueues {
     const own = [...this.#queues.values()].filter((queue) => queue.uid === uid);
     const account = [...own, made].reduce((sum, queue) => sum + accountOf(queue), 0);
     if (account > USER_BYTES) return -Errno.EMFILE;
+    return this.#add(made, name);
+  }
+
+  #add(made: ConstructorParameters<typeof PosixQueue>[0], name: string | undefined): PosixQueue {
     this.#lastId += 1;
     const queue = new PosixQueue(made, this.#lastId, this.#wake, this.#tell);
-    this.#queues.set(name, queue);
+    queue.name = name;
+    if (name !== undefined) this.#queues.set(name, queue);
     return queue;
+  }
+
+  /**
+   * Queues that are as others were: one for each picture. One that is there under its name is
+   * brought back to what it was; or the picture of one that is of another form now.
+   */
+  makeAgain(pictures: readonly QueuePicture[]): readonly PosixQueue[] | QueuePicture {
+    const isOther = ({ name, mostMessages, mostBytes, uid }: QueuePicture) => {
+      const there = name === undefined ? undefined : this.#queues.get(name);
+      if (there === undefined) return false;
+      return (
+        there.mostMessages !== mostMessages || there.mostBytes !== mostBytes || there.uid !== uid
+      );
+    };
+    const other = pictures.find(isOther);
+    if (other !== undefined) return other;
+    const made = new Map<number, PosixQueue>();
+    for (const picture of pictures) {
+      const { id, name } = picture;
+      if (made.has(id)) continue;
+      const there = name === undefined ? undefined : this.#queues.get(name);
+      const queue = there ?? this.#add(picture, name);
+      queue.fill(picture);
+      made.set(id, queue);
+    }
+    return pictures.map(({ id }) => made.get(id) as PosixQueue);
   }
 
   /** mq_unlink(2): who has it open keeps it. */
@@ -279,6 +342,7 @@ export class PosixQueues {
     if (queue === undefined) return -Errno.ENOENT;
     if (uid !== 0 && uid !== queue.uid) return -Errno.EACCES;
     this.#queues.delete(name);
+    queue.name = undefined;
     return 0;
   }
 

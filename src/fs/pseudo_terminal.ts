@@ -11,7 +11,7 @@
 import { Errno } from "../abi/errno.js";
 import { OpenFlag } from "../abi/fcntl.js";
 import { ControlCharacter, InputMode, Ioctl, LocalMode } from "../abi/ioctl.js";
-import type { Termios } from "../abi/structures_terminal.js";
+import type { Termios, Winsize } from "../abi/structures_terminal.js";
 import type { CallResult, Resume } from "./block.js";
 import { ByteQueue } from "./byte_queue.js";
 import type { Wake } from "./console.js";
@@ -20,7 +20,7 @@ import { FileHandle, type IoctlReply, PollEvent, type Readiness } from "./file_h
 import type { FileStatus } from "./file_status.js";
 import type { Owner } from "./memory_inode.js";
 import type { OpenFile } from "./open_file.js";
-import { Terminal } from "./terminal.js";
+import { type LineState, Terminal } from "./terminal.js";
 import { controlTerminal, defaultTermios, numberReply } from "./terminal_control.js";
 import { Tty, TtyHandle } from "./tty.js";
 
@@ -31,6 +31,28 @@ const KEYBOARD_BYTES = 4096;
 
 const INPUT = PollEvent.POLLIN | PollEvent.POLLRDNORM;
 const OUTPUT = PollEvent.POLLOUT | PollEvent.POLLWRNORM;
+
+/** Both ends of a terminal have the same picture but for `end`. */
+export interface TerminalPicture {
+  readonly kind: "terminal";
+  readonly end: "master" | "slave";
+  /** Names the terminal among those of its node. */
+  readonly id: number;
+  /** Under /dev/pts. */
+  readonly number: number;
+  readonly termios: Termios;
+  readonly window: Winsize;
+  readonly session: number;
+  readonly foreground: number;
+  readonly isLocked: boolean;
+  readonly isHungUp: boolean;
+  readonly isDeserted: boolean;
+  readonly tellsChanges: boolean;
+  readonly changes: number;
+  /** What was written and the master has not read. */
+  readonly screen: Uint8Array;
+  readonly line: LineState;
+}
 
 let made = 0;
 
@@ -49,12 +71,14 @@ export class PseudoTerminal extends Tty {
   readonly masterKey: string;
   readonly #terminal: Terminal;
   readonly #screen = new ByteQueue();
-  readonly #slave: SlaveHandle;
+  readonly #id: number;
+  readonly slave: FileHandle;
   readonly #wake: Wake;
 
   constructor(wake: Wake, owner: Owner) {
     super();
     made += 1;
+    this.#id = made;
     this.slaveKey = `pty:${made}:slave`;
     this.masterKey = `pty:${made}:master`;
     this.#wake = wake;
@@ -70,7 +94,32 @@ export class PseudoTerminal extends Tty {
     });
     this.window = { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
     this.master = new MasterHandle(this);
-    this.#slave = new SlaveHandle(this);
+    this.slave = new SlaveHandle(this);
+  }
+
+  picture(end: TerminalPicture["end"]): TerminalPicture {
+    const { number = 0, window, session, foreground, tellsChanges } = this;
+    const { isLocked, isHungUp, isDeserted } = this;
+    const screen = new Uint8Array(this.#screen.length);
+    this.#screen.look(screen);
+    return {
+      ...{ kind: "terminal", end, id: this.#id, number, window, session, foreground },
+      ...{ isLocked, isHungUp, isDeserted, tellsChanges, changes: this.#changes, screen },
+      ...{ termios: this.termios, line: this.#terminal.state },
+    };
+  }
+
+  /** A new one is as another one was, but for its number and session, which Terminals gives. */
+  restore(picture: TerminalPicture): void {
+    this.window = picture.window;
+    this.isLocked = picture.isLocked;
+    this.isHungUp = picture.isHungUp;
+    this.isDeserted = picture.isDeserted;
+    this.tellsChanges = picture.tellsChanges;
+    this.#changes = picture.changes;
+    this.#screen.push(picture.screen);
+    this.#terminal.termios = picture.termios;
+    this.#terminal.restore(picture.line);
   }
 
   override get termios(): Termios {
@@ -127,7 +176,7 @@ export class PseudoTerminal extends Tty {
   openSlave(): FileHandle | number {
     if (this.isLocked || this.isHungUp) return -Errno.EIO;
     this.isDeserted = false;
-    return this.#slave;
+    return this.slave;
   }
 
   /** The last slave has been closed. */
@@ -226,6 +275,10 @@ class SlaveHandle extends TtyHandle {
       : controlTerminal(this.tty, request, argument);
   }
 
+  override picture(): TerminalPicture {
+    return this.tty.picture("slave");
+  }
+
   override release(): void {
     this.tty.desert();
   }
@@ -304,6 +357,10 @@ class MasterHandle extends FileHandle {
       default:
         return controlTerminal(terminal, request, argument);
     }
+  }
+
+  override picture(): TerminalPicture {
+    return this.#terminal.picture("master");
   }
 
   override release(): void {

@@ -26,10 +26,12 @@ import {
 } from "./file_handle.js";
 import type { HeldLock, LockRequest } from "./file_locks.js";
 import type { FileStatus } from "./file_status.js";
+import type { ControlReply, HandleControl } from "./handle_control.js";
+import type { HomePicture, MemoryContent, Pictured } from "./handle_picture.js";
 import type { InterprocessReply, InterprocessRequest } from "./interprocess.js";
+import type { MadeAgain } from "./making_again.js";
 import type { Owner } from "./memory_inode.js";
 import type { FileKind, HandleReference, OpenFile } from "./open_file.js";
-import { type PipePicture, pictureOf } from "./pipe_picture.js";
 import type { QueueOperation, QueueReply } from "./posix_queue.js";
 import type { TreeRequest } from "./remote_tree.js";
 import type {
@@ -49,6 +51,12 @@ export interface SocketRequest {
   readonly credentials: SocketCredentials;
 }
 
+/** A new file in memory without a name: its path as it is shown, and what it holds. */
+export interface MemoryFileRequest {
+  readonly path: string;
+  readonly content: MemoryContent;
+}
+
 export type FileOperation =
   | {
       readonly op: "read";
@@ -63,8 +71,10 @@ export type FileOperation =
       readonly bytes: Uint8Array;
     }
   | { readonly op: "status" }
-  | { readonly op: "pipePicture" }
+  | { readonly op: "picture" }
+  | { readonly op: "control"; readonly operation: HandleControl }
   | { readonly op: "setSize"; readonly size: number }
+  | { readonly op: "allocate"; readonly end: number }
   | { readonly op: "sync" }
   | { readonly op: "entries"; readonly fromStart: boolean }
   | { readonly op: "ioctl"; readonly request: number; readonly argument: Uint8Array }
@@ -72,6 +82,9 @@ export type FileOperation =
   | { readonly op: "opened"; readonly flags: number }
   | { readonly op: "socket"; readonly operation: SocketOperation }
   | { readonly op: "makeSockets"; readonly request: SocketRequest }
+  | { readonly op: "makeMemoryFile"; readonly request: MemoryFileRequest }
+  /** To the first node: for a restart. */
+  | { readonly op: "makeAgain"; readonly pictures: readonly HomePicture[] }
   /** What it is ready for, and news of it from now on. */
   | { readonly op: "watch" }
   /** `user`: whose files are made. */
@@ -121,7 +134,9 @@ export type FileReply =
       readonly position?: number;
     }
   | { readonly kind: "status"; readonly status: FileStatus }
-  | { readonly kind: "pipe"; readonly picture: PipePicture | undefined }
+  | { readonly kind: "picture"; readonly pictured: Pictured }
+  | { readonly kind: "madeAgain"; readonly made: MadeAgain }
+  | { readonly kind: "control"; readonly reply: ControlReply }
   | { readonly kind: "entries"; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: "tree"; readonly value: PlainData }
   | { readonly kind: "handle"; readonly handle: HandleReference }
@@ -209,6 +224,10 @@ export class RemoteHandle extends FileHandle {
 
   override setSize(size: number, resume?: Resume): CallResult {
     return this.#simple({ op: "setSize", size }, resume);
+  }
+
+  override allocate(end: number, resume?: Resume): CallResult {
+    return this.#simple({ op: "allocate", end }, resume);
   }
 
   override sync(resume?: Resume): CallResult {
@@ -321,12 +340,8 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
   const { operation } = request;
   const resume = resumeOf(request);
   switch (operation.op) {
-    case "read": {
-      const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));
-      const result = handle.read(standIn(handle, operation), into, operation.position, resume);
-      if (isBlock(result)) return parked(result);
-      return done({ kind: "result", result, bytes: into.subarray(0, Math.max(result, 0)) });
-    }
+    case "read":
+      return bytesRead(handle, operation, resume);
     case "write":
       return written(handle, operation, resume);
     case "status": {
@@ -334,17 +349,16 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
       if (isBlock(status)) return parked(status);
       return typeof status === "number" ? result(status) : done({ kind: "status", status });
     }
-    case "pipePicture":
-      return done({ kind: "pipe", picture: pictureOf(handle) });
-    case "entries": {
-      const entries = handle.entries(operation.fromStart, resume);
-      if (isBlock(entries)) return parked(entries);
-      return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
-    }
+    case "control":
+      return done({ kind: "control", reply: handle.control(operation.operation) });
+    case "entries":
+      return listed(handle.entries(operation.fromStart, resume));
     case "ioctl":
       return controlled(handle.ioctl(operation.request, operation.argument, resume));
     case "setSize":
       return settled(handle.setSize(operation.size, resume));
+    case "allocate":
+      return settled(handle.allocate(operation.end, resume));
     case "sync":
       return settled(handle.sync(resume));
     case "setAttributes":
@@ -370,8 +384,11 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     case "tree":
     case "shareFile":
     case "rawPage":
+    case "picture":
     case "interprocess":
     case "makeSockets":
+    case "makeAgain":
+    case "makeMemoryFile":
     case "openTerminal":
     case "leaveTerminal":
     case "watchFiles":
@@ -386,6 +403,22 @@ export function serveFileRequest(handle: FileHandle, request: FileRequest): Serv
     default:
       return operation satisfies never;
   }
+}
+
+function listed(entries: ReturnType<FileHandle["entries"]>): Served {
+  if (isBlock(entries)) return parked(entries);
+  return typeof entries === "number" ? result(entries) : done({ kind: "entries", entries });
+}
+
+function bytesRead(
+  handle: FileHandle,
+  operation: Extract<FileOperation, { op: "read" }>,
+  resume: Resume | undefined,
+): Served {
+  const into = new Uint8Array(Math.min(operation.length, LARGEST_TRANSFER));
+  const result = handle.read(standIn(handle, operation), into, operation.position, resume);
+  if (isBlock(result)) return parked(result);
+  return done({ kind: "result", result, bytes: into.subarray(0, Math.max(result, 0)) });
 }
 
 function written(

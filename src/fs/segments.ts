@@ -2,6 +2,7 @@
 // of segments, on the first node. What travels of a segment's memory is its container.
 
 import type { ContainerInfo } from "../container/messages.js";
+import type { InterprocessUsers, ObjectsAgain, SegmentPicture } from "./interprocess_picture.js";
 import type { IpcAsker, IpcChange, IpcLook, IpcPermissions } from "./ipc_table.js";
 
 /** Bytes of a segment, the largest as far as an i386 process can show it; segments. */
@@ -45,4 +46,7 @@ export interface SegmentReply {
 /** The table, on the node that has it. */
 export interface SegmentHome {
   serve(request: SegmentRequest): SegmentReply;
+  pictures(users: InterprocessUsers): readonly SegmentPicture[];
+  isFree(picture: SegmentPicture): boolean;
+  makeAgain(pictures: readonly SegmentPicture[]): ObjectsAgain["containers"];
 }

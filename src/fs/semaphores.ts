@@ -9,6 +9,7 @@ import { Errno } from "../abi/errno.js";
 import { type Block, type CallResult, isBlock } from "./block.js";
 import type { Wake } from "./console.js";
 import { type Clock, realtimeSeconds } from "./environment.js";
+import type { InterprocessPicture, SemaphorePicture } from "./interprocess_picture.js";
 import {
   changeOwner,
   IPC_READ,
@@ -88,6 +89,7 @@ export interface SemaphoreReply {
 }
 
 interface SemaphoreSet extends IpcObject {
+  readonly creator: number;
   readonly values: number[];
   /** Who changed each last. */
   readonly pids: number[];
@@ -147,6 +149,34 @@ export class Semaphores {
     }
   }
 
+  /** The sets that processes use, and what these wait for. */
+  pictures(isUser: (pid: number) => boolean): Pick<InterprocessPicture, "semaphores" | "waiting"> {
+    const used = this.#sets.all().filter(({ object: { creator, pids, adjustments } }) => {
+      return [creator, ...pids, ...adjustments.keys()].some(isUser);
+    });
+    const semaphores = used.map(({ id, object: { values, pids, adjustments, ...plain } }) => {
+      return { ...plain, id, values: [...values], pids: [...pids], adjustments: [...adjustments] };
+    });
+    const waiting = [...this.#waiting].map(([task, one]) => ({ ...one, task }));
+    return { semaphores, waiting: waiting.filter(({ pid }) => isUser(pid)) };
+  }
+
+  isFree({ id, permissions }: SemaphorePicture): boolean {
+    return this.#sets.isFree(id, permissions);
+  }
+
+  makeAgain({ semaphores, waiting }: Pick<InterprocessPicture, "semaphores" | "waiting">): void {
+    for (const { task, ...one } of waiting) this.#waiting.set(task, { ...one });
+    for (const { id, values, pids, adjustments, ...plain } of semaphores) {
+      const undone = new Map<number, number[]>();
+      for (const [pid, by] of adjustments) undone.set(pid, [...by]);
+      const lists = { values: [...values], pids: [...pids], adjustments: undone };
+      const set: SemaphoreSet = { ...plain, ...lists };
+      this.#sets.putBack(id, set);
+      this.#goOn(id, set);
+    }
+  }
+
   /** semop(2): 0, -EAGAIN, -EFBIG, -ERANGE, -EIDRM, or the wait. */
   #operate(request: Asking<"operate">): CallResult {
     const { id, task, pid, operations, again } = request;
@@ -202,7 +232,9 @@ export class Semaphores {
         if (this.#semaphores() + count > SemaphoreLimit.SEMMNS) return -Errno.ENOSPC;
         const zeros = () => new Array<number>(count).fill(0);
         const times = { changedSeconds: realtimeSeconds(this.#clock), operatedSeconds: 0 };
-        return { permissions, ...times, values: zeros(), pids: zeros(), adjustments: new Map() };
+        const { pid: creator } = request;
+        const values = { values: zeros(), pids: zeros(), adjustments: new Map() };
+        return { permissions, creator, ...times, ...values };
       },
     );
   }

@@ -29,10 +29,11 @@ import type {
   SocketReply,
 } from "./socket_operation.js";
 import { SocketOptions } from "./socket_options.js";
+import { drawSocket, type SocketPicture } from "./socket_picture.js";
+import { NOBODY, SocketState } from "./socket_state.js";
 
 /** The largest datagram. */
 const LARGEST_DATAGRAM = 65_507;
-const NOBODY: SocketCredentials = { pid: 0, uid: 65_534, gid: 65_534 };
 const INPUT = PollEvent.POLLIN | PollEvent.POLLRDNORM;
 const OUTPUT = PollEvent.POLLOUT | PollEvent.POLLWRNORM;
 
@@ -45,35 +46,22 @@ export class SocketHandle extends FileHandle {
   readonly inbox: Inbox;
   readonly options: SocketOptions;
   readonly #network: Network;
-  readonly #id: number;
+  readonly id: number;
   name: SocketAddress | undefined;
-  /** Of a datagram socket: where it sends, and the only one that it hears. */
-  #destination: SocketAddress | undefined;
-  #peer: SocketHandle | undefined;
-  #peerName: SocketAddress | undefined;
-  #peerCredentials: SocketCredentials = NOBODY;
-  /** Connections that nobody has accepted; undefined: it does not listen. */
-  #waiting: SocketHandle[] | undefined;
-  #backlog = 0;
-  #credentials: SocketCredentials = NOBODY;
-  #sends = true;
-  #receives = true;
-  #isClosed = false;
-  /** SO_ERROR. */
-  #error = 0;
+  readonly state = new SocketState();
 
   constructor(network: Network, kind: SocketKind) {
     super();
     this.socketKind = kind;
     this.#network = network;
-    this.#id = network.nextId();
-    this.key = `socket:${this.#id}`;
+    this.id = network.nextId();
+    this.key = `socket:${this.id}`;
     this.options = new SocketOptions(this);
     this.inbox = new Inbox(network);
   }
 
   get isListening(): boolean {
-    return this.#waiting !== undefined && !this.#isClosed;
+    return this.state.waiting !== undefined && !this.state.isClosed;
   }
 
   get sharesName(): boolean {
@@ -85,13 +73,13 @@ export class SocketHandle extends FileHandle {
   }
 
   get peerCredentials(): SocketCredentials {
-    return this.#peerCredentials;
+    return this.state.peerCredentials;
   }
 
   /** Takes the error that SO_ERROR tells once. */
   takeError(): number {
-    const error = this.#error;
-    this.#error = 0;
+    const error = this.state.error;
+    this.state.error = 0;
     return error;
   }
 
@@ -123,17 +111,20 @@ export class SocketHandle extends FileHandle {
 
   /** As the peer knows this end's user. */
   get #ownCredentials(): SocketCredentials | undefined {
-    const peer = this.#peer;
-    return peer === undefined ? undefined : peer.#peerCredentials;
+    const peer = this.state.peer;
+    return peer === undefined ? undefined : peer.state.peerCredentials;
   }
 
   /** Joins two sockets. */
   static join(a: SocketHandle, b: SocketHandle, credentials: readonly SocketCredentials[]): void {
-    a.#peer = b;
-    b.#peer = a;
-    [a.#peerCredentials, b.#peerCredentials] = [credentials[1] ?? NOBODY, credentials[0] ?? NOBODY];
-    a.#peerName = b.name;
-    b.#peerName = a.name;
+    a.state.peer = b;
+    b.state.peer = a;
+    [a.state.peerCredentials, b.state.peerCredentials] = [
+      credentials[1] ?? NOBODY,
+      credentials[0] ?? NOBODY,
+    ];
+    a.state.peerName = b.name;
+    b.state.peerName = a.name;
   }
 
   override socket(operation: SocketOperation, resume?: Resume): SocketAnswer {
@@ -193,16 +184,16 @@ export class SocketHandle extends FileHandle {
 
   #connect(request: Part<"connect">): SocketAnswer {
     const { address } = request;
-    if (this.#waiting !== undefined) return { result: -Errno.EINVAL };
+    if (this.state.waiting !== undefined) return { result: -Errno.EINVAL };
     if (this.#isDatagram) return { result: this.#setDestination(address) };
-    if (this.#peer !== undefined || this.#peerName !== undefined) return { result: -Errno.EISCONN };
+    if (this.state.isConnected) return { result: -Errno.EISCONN };
     if (address === undefined) return { result: -Errno.EAFNOSUPPORT };
     if (address.family !== this.socketKind.family) return { result: -Errno.EINVAL };
     const listener = this.#network.find(this.socketKind, address);
     if (typeof listener === "number") return { result: listener };
-    const queue = listener.#waiting;
+    const queue = listener.state.waiting;
     if (queue === undefined) return { result: -Errno.ECONNREFUSED };
-    if (queue.length > listener.#backlog) {
+    if (queue.length > listener.state.backlog) {
       if (request.nonBlocking) return { result: -Errno.EAGAIN };
       return { keys: [listener.key], progress: undefined };
     }
@@ -212,7 +203,7 @@ export class SocketHandle extends FileHandle {
     other.name =
       address.family === 1 ? listener.name : reachedAddress(address, listener.socketKind.family);
     other.options.inherit(listener.options);
-    SocketHandle.join(this, other, [request.credentials, listener.#credentials]);
+    SocketHandle.join(this, other, [request.credentials, listener.state.credentials]);
     queue.push(other);
     listener.changed();
     this.changed();
@@ -221,7 +212,7 @@ export class SocketHandle extends FileHandle {
 
   #setDestination(address: SocketAddress | undefined): number {
     if (address === undefined) {
-      this.#destination = undefined;
+      this.state.destination = undefined;
       return 0;
     }
     if (address.family !== this.socketKind.family) return -Errno.EINVAL;
@@ -232,13 +223,13 @@ export class SocketHandle extends FileHandle {
       const bound = this.#bindAnywhere(address.host);
       if (bound < 0) return bound;
     }
-    this.#destination = address;
+    this.state.destination = address;
     return 0;
   }
 
   #listen({ backlog, credentials }: Part<"listen">): SocketAnswer {
     if (this.#isDatagram) return { result: -Errno.EOPNOTSUPP };
-    if (this.#peer !== undefined) return { result: -Errno.EINVAL };
+    if (this.state.peer !== undefined) return { result: -Errno.EINVAL };
     if (this.name === undefined) {
       if (this.socketKind.family === AddressFamily.AF_UNIX) return { result: -Errno.EINVAL };
       const host = this.socketKind.family === AddressFamily.AF_INET ? "0.0.0.0" : "::";
@@ -246,47 +237,48 @@ export class SocketHandle extends FileHandle {
       const bound = this.#bind({ family, host, port: 0 });
       if (bound < 0) return { result: bound };
     }
-    this.#waiting ??= [];
-    this.#backlog = Math.max(0, Math.min(backlog, 4096));
-    this.#credentials = credentials;
+    this.state.waiting ??= [];
+    this.state.backlog = Math.max(0, Math.min(backlog, 4096));
+    this.state.credentials = credentials;
     return { result: 0 };
   }
 
   #accept(nonBlocking: boolean): SocketAnswer {
-    const queue = this.#waiting;
+    const queue = this.state.waiting;
     if (queue === undefined) {
       return { result: this.#isDatagram ? -Errno.EOPNOTSUPP : -Errno.EINVAL };
     }
     const next = queue.shift();
     if (next === undefined) {
-      if (!this.#receives) return { result: -Errno.EINVAL };
+      if (!this.state.receives) return { result: -Errno.EINVAL };
       return nonBlocking ? { result: -Errno.EAGAIN } : { keys: [this.key], progress: undefined };
     }
     this.changed();
-    const address = next.#peerName;
+    const address = next.state.peerName;
     const handle = this.#network.refer(next);
     return { result: 0, handle, ...(address !== undefined && { address }) };
   }
 
   #peerAddress(): SocketReply {
-    if (this.#isDatagram && this.#destination !== undefined) return named(this.#destination);
-    if (this.#peer === undefined && this.#peerName === undefined) {
+    if (this.#isDatagram && this.state.destination !== undefined)
+      return named(this.state.destination);
+    if (this.state.peer === undefined && this.state.peerName === undefined) {
       return { result: -Errno.ENOTCONN };
     }
-    return named(this.#peerName);
+    return named(this.state.peerName);
   }
 
   #send(request: Part<"send">, resume: Resume | undefined): SocketAnswer {
     if (!this.#network.mayPass(request.rights.length)) return { result: -Errno.ETOOMANYREFS };
-    if (this.#isDatagram && this.#peer === undefined) return this.#sendTo(request);
+    if (this.#isDatagram && this.state.peer === undefined) return this.#sendTo(request);
     const done = typeof resume?.progress === "number" ? resume.progress : 0;
     const { bytes } = request;
-    const peer = this.#peer;
+    const peer = this.state.peer;
     if (request.to !== undefined && this.socketKind.family === 1) return { result: -Errno.EISCONN };
-    if (peer === undefined && this.#peerName === undefined && !this.#isClosed) {
+    if (peer === undefined && this.state.peerName === undefined && !this.state.isClosed) {
       return { result: -Errno.ENOTCONN };
     }
-    if (!this.#sends || peer === undefined || peer.#isClosed || !peer.#receives) {
+    if (!this.state.sends || peer === undefined || peer.state.isClosed || !peer.state.receives) {
       if (done > 0) return { result: done };
       return { result: this.takeError() > 0 ? -Errno.ECONNRESET : -Errno.EPIPE };
     }
@@ -316,12 +308,12 @@ export class SocketHandle extends FileHandle {
 
   /** A datagram to an address. */
   #sendTo(request: Part<"send">): SocketAnswer {
-    const to = request.to ?? this.#destination;
+    const to = request.to ?? this.state.destination;
     if (to === undefined) {
       return { result: this.#isUnix ? -Errno.ENOTCONN : -Errno.EDESTADDRREQ };
     }
     if (to.family !== this.socketKind.family) return { result: -Errno.EINVAL };
-    if (!this.#sends) return { result: -Errno.EPIPE };
+    if (!this.state.sends) return { result: -Errno.EPIPE };
     const { bytes, rights, credentials } = request;
     if (to.family !== 1 && bytes.length > LARGEST_DATAGRAM) return { result: -Errno.EMSGSIZE };
     const bound = to.family === 1 ? 0 : this.#bindAnywhere(to.host);
@@ -330,10 +322,11 @@ export class SocketHandle extends FileHandle {
     // A datagram to a port where nobody listens is lost.
     if (typeof target === "number") {
       const isLost = to.family !== 1 && target === -Errno.ECONNREFUSED;
-      if (isLost && this.#destination !== undefined) this.#error = Errno.ECONNREFUSED;
+      if (isLost && this.state.destination !== undefined) this.state.error = Errno.ECONNREFUSED;
       return { result: isLost ? bytes.length : target };
     }
-    if (!target.#hears(this)) return { result: to.family === 1 ? -Errno.EPERM : bytes.length };
+    if (!target.state.hears(this.name))
+      return { result: to.family === 1 ? -Errno.EPERM : bytes.length };
     if (!target.inbox.fits(bytes.length)) {
       if (to.family !== 1) return { result: bytes.length };
       return this.#waitForRoom(target, request.nonBlocking, 0);
@@ -343,32 +336,21 @@ export class SocketHandle extends FileHandle {
     return { result: bytes.length };
   }
 
-  /** A connected datagram socket hears its destination only. */
-  #hears(from: SocketHandle): boolean {
-    const only = this.#destination;
-    if (only === undefined) return true;
-    const { name } = from;
-    if (only.family === 1 || name === undefined || name.family === 1) {
-      return name?.family === 1 && only.family === 1 && name.key === only.key;
-    }
-    return name.port === only.port;
-  }
-
   #receive(request: Part<"receive">, resume: Resume | undefined): SocketAnswer {
-    if (this.#waiting !== undefined) return { result: -Errno.EINVAL };
+    if (this.state.waiting !== undefined) return { result: -Errno.EINVAL };
     const { inbox } = this;
-    const isConnected = this.#peer !== undefined || this.#peerName !== undefined;
+    const { isConnected } = this.state;
     if (!this.#isDatagram && !isConnected) {
       return { result: this.#isUnix ? -Errno.EINVAL : -Errno.ENOTCONN };
     }
     const least = request.all && this.#isStream ? request.length : 1;
-    const ended = !this.#receives || (isConnected && this.#hasEnded);
+    const ended = !this.state.receives || (isConnected && this.state.hasEnded);
     const isEnough = inbox.length >= least || (inbox.length > 0 && (ended || inbox.room === 0));
     if (isEnough || (!this.#isStream && !inbox.isEmpty)) {
       const taken = this.#isStream
         ? inbox.takeBytes(request.length, request.peek)
         : inbox.takeMessage(request.length, request.peek);
-      tell(this.#peer);
+      tell(this.state.peer);
       this.changed();
       if (taken !== undefined) return this.#withoutSender(taken);
     }
@@ -392,21 +374,19 @@ export class SocketHandle extends FileHandle {
     return taken ?? { result: -Errno.EAGAIN };
   }
 
-  /** Nothing more will come. */
-  get #hasEnded(): boolean {
-    const peer = this.#peer;
-    return peer === undefined || peer.#isClosed || !peer.#sends;
-  }
-
   #shutDown(how: number): number {
     if (how < 0 || how > 2) return -Errno.EINVAL;
-    if (this.#peer === undefined && this.#destination === undefined && !this.isListening) {
+    if (
+      this.state.peer === undefined &&
+      this.state.destination === undefined &&
+      !this.isListening
+    ) {
       return -Errno.ENOTCONN;
     }
-    if (how !== Shutdown.SHUT_RD) this.#sends = false;
-    if (how !== Shutdown.SHUT_WR) this.#receives = false;
+    if (how !== Shutdown.SHUT_RD) this.state.sends = false;
+    if (how !== Shutdown.SHUT_WR) this.state.receives = false;
     this.changed();
-    tell(this.#peer);
+    tell(this.state.peer);
     return 0;
   }
 
@@ -435,7 +415,7 @@ export class SocketHandle extends FileHandle {
 
   override status(): FileStatus {
     const mode = FileType.S_IFSOCK | 0o777;
-    return fileStatus({ device: 8, inode: 0x20000 + this.#id, mode });
+    return fileStatus({ device: 8, inode: 0x20000 + this.id, mode });
   }
 
   override ioctl(request: number, given: Uint8Array): IoctlReply {
@@ -449,35 +429,39 @@ export class SocketHandle extends FileHandle {
 
   override readiness(): Readiness {
     const { key } = this;
-    if (this.#waiting !== undefined) {
-      return { events: this.#waiting.length > 0 ? INPUT : 0, key };
+    if (this.state.waiting !== undefined) {
+      return { events: this.state.waiting.length > 0 ? INPUT : 0, key };
     }
-    const error = this.#error !== 0 ? PollEvent.POLLERR : 0;
-    const peer = this.#peer;
-    const isConnected = peer !== undefined || this.#peerName !== undefined;
-    const isEnded = (isConnected && this.#hasEnded) || !this.#receives;
+    const error = this.state.error !== 0 ? PollEvent.POLLERR : 0;
+    const peer = this.state.peer;
+    const { isConnected } = this.state;
+    const isEnded = (isConnected && this.state.hasEnded) || !this.state.receives;
     const input = !this.inbox.isEmpty || isEnded ? INPUT : 0;
     if (this.#isDatagram && peer === undefined) return { events: input | OUTPUT | error, key };
     if (!isConnected) return { events: OUTPUT | PollEvent.POLLHUP, key };
     const over = isEnded ? PollEvent.POLLRDHUP : 0;
     // TCP cannot tell a peer that is gone from one that sends no more.
-    const isGone = this.#isUnix && (peer === undefined || peer.#isClosed);
-    const hangup = isEnded && (!this.#sends || isGone);
-    const room = peer === undefined || peer.#isClosed || peer.inbox.room > 0;
+    const isGone = this.#isUnix && (peer === undefined || peer.state.isClosed);
+    const hangup = isEnded && (!this.state.sends || isGone);
+    const room = peer === undefined || peer.state.isClosed || peer.inbox.room > 0;
     return {
       events: input | over | error | (hangup ? PollEvent.POLLHUP : 0) | (room ? OUTPUT : 0),
       key,
     };
   }
 
+  override picture(): SocketPicture {
+    return drawSocket(this, this.#network);
+  }
+
   /** The last descriptor is gone. What was sent stays readable for the peer. */
   override release(): void {
-    this.#isClosed = true;
+    this.state.isClosed = true;
     this.#network.unbind(this);
     this.#network.release(this.inbox.clear());
-    for (const waiting of this.#waiting ?? []) waiting.release();
-    this.#waiting = this.#waiting === undefined ? undefined : [];
-    const peer = this.#peer;
+    for (const waiting of this.state.waiting ?? []) waiting.release();
+    this.state.waiting = this.state.waiting === undefined ? undefined : [];
+    const peer = this.state.peer;
     this.changed();
     tell(peer);
   }

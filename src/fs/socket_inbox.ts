@@ -127,6 +127,18 @@ export class Inbox {
     this.#network.rightsUnderWay -= gone?.rights.length ?? 0;
   }
 
+  /** All that it holds, with the bytes of the first that have been read. */
+  get content(): { readonly messages: readonly Message[]; readonly read: number } {
+    return { messages: [...this.#messages], read: this.#read };
+  }
+
+  /** A new one is as another one was. */
+  fill({ messages, read }: Inbox["content"]): void {
+    for (const message of messages) this.push(message);
+    this.#read = read;
+    this.#shrink(read);
+  }
+
   /** Forgets everything; what it passed, to be given up. */
   clear(): OpenFileState[] {
     const rights = this.#messages.flatMap((message) => message.rights);

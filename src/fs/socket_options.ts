@@ -65,9 +65,19 @@ export class SocketOptions {
     return limitNs === 0 ? block : { ...block, limitNs };
   }
 
+  /** What has been set, by level and name. */
+  get all(): readonly (readonly [string, Uint8Array])[] {
+    return [...this.#values];
+  }
+
+  /** A new socket has another one's options. */
+  restore(all: SocketOptions["all"]): void {
+    for (const [key, value] of all) this.#values.set(key, value);
+  }
+
   /** An accepted connection has its listener's options. */
   inherit(from: SocketOptions): void {
-    for (const [key, value] of from.#values) this.#values.set(key, value);
+    this.restore(from.all);
   }
 
   /** 0, -EINVAL, -ENOPROTOOPT. */

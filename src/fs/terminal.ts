@@ -28,6 +28,17 @@ export interface TerminalOutput {
   flow?(isHeld: boolean): void;
 }
 
+/** What has been typed and not read, and what has been written and is held back. */
+export interface LineState {
+  readonly ready: Uint8Array;
+  readonly lines: readonly number[];
+  readonly line: Uint8Array;
+  /** The next byte is taken as it is (^V). */
+  readonly literal: boolean;
+  readonly stopped: boolean;
+  readonly held: readonly Uint8Array[];
+}
+
 /** c_cc[VTIME] counts these. */
 const NS_PER_TENTH = 100_000_000;
 const NEWLINE = 10;
@@ -53,6 +64,27 @@ export class Terminal {
   constructor(termios: Termios, out: TerminalOutput) {
     this.termios = termios;
     this.#out = out;
+  }
+
+  get state(): LineState {
+    return {
+      ready: Uint8Array.from(this.#ready),
+      lines: [...this.#lines],
+      line: Uint8Array.from(this.#line),
+      literal: this.#literal,
+      stopped: this.#stopped,
+      held: [...this.#held],
+    };
+  }
+
+  /** A new one is as another one was. */
+  restore({ ready, lines, line, literal, stopped, held }: LineState): void {
+    this.#ready = [...ready];
+    this.#lines = [...lines];
+    this.#line = [...line];
+    this.#literal = literal;
+    this.#stopped = stopped;
+    this.#held = [...held];
   }
 
   get #isCanonical(): boolean {

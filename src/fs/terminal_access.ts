@@ -4,7 +4,9 @@
 import { Errno } from "../abi/errno.js";
 import type { FileHandle } from "./file_handle.js";
 import type { NodeFiles } from "./node_files.js";
+import type { OpenFile } from "./open_file.js";
 import { type FileOperation, RemoteHandle, type Served } from "./remote_files.js";
+import { type JobControlState, jobControlState } from "./tty.js";
 
 export class TerminalAccess {
   readonly #files: NodeFiles;
@@ -30,6 +32,15 @@ export class TerminalAccess {
     const { terminals } = this.#files;
     const number = terminals.ofSession(session);
     return number === undefined ? -Errno.ENXIO : terminals.open(number);
+  }
+
+  /** Who may use the terminal behind a file; undefined: it is none. @throws ReplyStop */
+  jobControl(file: OpenFile): JobControlState | undefined {
+    const handle = this.#files.handle(file);
+    if (!(handle instanceof RemoteHandle)) return jobControlState(handle);
+    const { node, id } = handle.reference;
+    const reply = this.#files.ask(node, { op: "jobControl" }, id);
+    return reply.kind === "jobControl" ? reply.state : undefined;
   }
 
   /** The leader of a session has ended. */

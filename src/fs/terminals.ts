@@ -16,7 +16,7 @@ import type { DirectoryEntry, FileHandle } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
 import { Inode } from "./inode.js";
 import type { Owner } from "./memory_inode.js";
-import { PseudoTerminal } from "./pseudo_terminal.js";
+import { PseudoTerminal, type TerminalPicture } from "./pseudo_terminal.js";
 import type { Tty } from "./tty.js";
 
 /** As Linux's kernel.pty.max. */
@@ -80,6 +80,27 @@ export class Terminals {
     const terminal = new PseudoTerminal(this.#wake, this.#owner);
     this.add(terminal, () => terminal.openSlave());
     return terminal.master;
+  }
+
+  /** Terminals that are as others were: a handle for each picture; or one whose number is taken. */
+  makeAgain(pictures: readonly TerminalPicture[]): readonly FileHandle[] | TerminalPicture {
+    const named = pictures.filter(({ isHungUp }) => !isHungUp);
+    const taken = named.find(({ number }) => this.#places.has(number));
+    if (taken !== undefined) return taken;
+    const made = new Map<number, PseudoTerminal>();
+    for (const picture of pictures) {
+      const { id, number, isHungUp, session, foreground } = picture;
+      if (made.has(id)) continue;
+      const terminal = new PseudoTerminal(this.#wake, this.#owner);
+      terminal.restore(picture);
+      made.set(id, terminal);
+      terminal.number = number;
+      terminal.terminals = this;
+      if (isHungUp) continue;
+      this.#places.set(number, { tty: terminal, open: () => terminal.openSlave() });
+      if (session !== 0 && this.adopt(terminal, session) === 0) terminal.foreground = foreground;
+    }
+    return pictures.map(({ id, end }) => (made.get(id) as PseudoTerminal)[end]);
   }
 
   /** A session's leader takes its controlling terminal (TIOCSCTTY); -EPERM. */

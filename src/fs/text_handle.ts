@@ -5,14 +5,20 @@ import { FileHandle } from "./file_handle.js";
 import { type FileStatus, fileStatus } from "./file_status.js";
 import type { OpenFile } from "./open_file.js";
 
+export interface TextPicture {
+  readonly kind: "text";
+  readonly bytes: Uint8Array;
+  readonly inode: number;
+}
+
 export class TextHandle extends FileHandle {
   override readonly kind = "text";
   readonly #bytes: Uint8Array;
   readonly #inode: number;
 
-  constructor(text: string, inode: number) {
+  constructor(bytes: Uint8Array, inode: number) {
     super();
-    this.#bytes = new TextEncoder().encode(text);
+    this.#bytes = bytes;
     this.#inode = inode;
   }
 
@@ -22,6 +28,10 @@ export class TextHandle extends FileHandle {
       .subarray(0, into.length);
     into.set(part);
     return part.length;
+  }
+
+  override picture(): TextPicture {
+    return { kind: "text", bytes: this.#bytes, inode: this.#inode };
   }
 
   override status(): FileStatus {

@@ -14,7 +14,13 @@ import { InotifyMask } from "../abi/inotify.js";
 import { isBlock } from "./block.js";
 import type { AttributeChange, FileHandle } from "./file_handle.js";
 import { type FileStatus, isDirectory } from "./file_status.js";
-import { Inotify, type Watch, type WatchedFile, type WatchIndex } from "./inotify.js";
+import {
+  Inotify,
+  type InotifyPicture,
+  type Watch,
+  type WatchedFile,
+  type WatchIndex,
+} from "./inotify.js";
 import { lockName } from "./locking.js";
 import type { NodeFiles } from "./node_files.js";
 import type { HandleReference, OpenFile } from "./open_file.js";
@@ -27,7 +33,7 @@ const { IN_ISDIR } = InotifyMask;
 
 /** What is asked of the node that has the tree; a path without links. */
 export type WatchOperation =
-  | { readonly call: "make" }
+  | { readonly call: "make"; readonly like: InotifyPicture | undefined }
   | { readonly call: "add"; readonly path: string; readonly mask: number }
   | { readonly call: "remove"; readonly wd: number };
 
@@ -82,8 +88,8 @@ export class Watching implements WatchIndex {
   }
 
   /** Makes an instance, where the shared tree is; -EMFILE. @throws ReplyStop */
-  makeInstance(): HandleReference | number {
-    const reply = this.#ask({ call: "make" }, undefined);
+  makeInstance(like?: InotifyPicture): HandleReference | number {
+    const reply = this.#ask({ call: "make", like }, undefined);
     return reply.kind === "handle" ? reply.handle : resultOf(reply);
   }
 
@@ -106,6 +112,7 @@ export class Watching implements WatchIndex {
     }
     const made = this.#make();
     if (typeof made === "number") return { kind: "result", result: made };
+    if (operation.like) made.restore(operation.like);
     return { kind: "handle", handle: this.#files.describe(made, 0, "").handle };
   }
 

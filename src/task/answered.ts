@@ -5,13 +5,16 @@ import type { PlainData } from "../fs/block.js";
 import { RemoteReplies, ReplyStop, StartAgain } from "../fs/remote_replies.js";
 import type { Kernel } from "./kernel.js";
 
+/** Where answers are waited for. */
+type Answering = Pick<Kernel, "files" | "waits">;
+
 /** Performs `action` to its end, now or later, and calls back with its result. */
-export function answered<T>(kernel: Kernel, action: () => T, done: (result: T) => void): void {
+export function answered<T>(kernel: Answering, action: () => T, done: (result: T) => void): void {
   attempt(kernel, action, done, []);
 }
 
 function attempt<T>(
-  kernel: Kernel,
+  kernel: Answering,
   action: () => T,
   done: (result: T) => void,
   had: readonly PlainData[],

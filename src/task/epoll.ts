@@ -6,9 +6,9 @@
 
 import { Errno } from "../abi/errno.js";
 import { structure, u32, u64 } from "../abi/structure.js";
-import type { PlainData } from "../fs/block.js";
 import { FileHandle, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
+import type { EpollItem, PortablePicture } from "../fs/handle_picture.js";
 import type { NodeFiles } from "../fs/node_files.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Waiter, WaitQueues } from "./wait_queues.js";
@@ -45,12 +45,6 @@ interface Item {
 
 /** struct epoll_event, which i386 does not pad. */
 export const EPOLL_EVENT = structure("epoll_event", 12, { events: u32(0), data: u64(4) });
-
-interface SavedItem {
-  readonly descriptor: number;
-  readonly events: number;
-  readonly data: bigint;
-}
 
 export interface Report {
   readonly events: number;
@@ -200,15 +194,19 @@ export class Epoll extends FileHandle {
   }
 
   /** The set as data: descriptors mean the same where their task is. */
-  override portable(): PlainData {
-    return [...this.#items].map(([descriptor, { events, data }]) => ({ descriptor, events, data }));
+  override portable(): PortablePicture {
+    const items = [...this.#items].map(([descriptor, item]) => {
+      const { events, data } = item;
+      return { descriptor, events, data };
+    });
+    return { kind: "epoll", items };
   }
 
   /** The set that a description came with, of the files that these descriptors are here. */
-  restore(state: PlainData, fileOf: (descriptor: number) => OpenFile | undefined): void {
-    for (const item of Array.isArray(state) ? (state as SavedItem[]) : []) {
-      const file = fileOf(item.descriptor);
-      if (file !== undefined) this.#put(item.descriptor, file, item.events, item.data);
+  restore(items: readonly EpollItem[], fileOf: (descriptor: number) => OpenFile | undefined): void {
+    for (const { descriptor, events, data } of items) {
+      const file = fileOf(descriptor);
+      if (file !== undefined) this.#put(descriptor, file, events, data);
     }
   }
 

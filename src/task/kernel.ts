@@ -19,6 +19,7 @@ import { arm, disarm } from "./interval_timer.js";
 import { armPosixTimers, disarmPosixTimers } from "./posix_timers.js";
 import { ProcessDirectory, type ProcessPort, type ProcessRequest } from "./process_directory.js";
 import type { Task, TaskBlock } from "./task.js";
+import type { CopyUnderWay } from "./task_fork.js";
 import { setSpaceLimits, type ThreadGroup } from "./thread_group.js";
 import { TimerQueue } from "./timer_queue.js";
 import type { Waiter, WaitQueues } from "./wait_queues.js";
@@ -113,6 +114,8 @@ export class Kernel {
   readonly runQueue = new Set<Task>();
   /** Requests for processes that are on their way to another node, kept until they are there. */
   readonly held = new Map<number, ProcessRequest[]>();
+  /** Address spaces that are being copied for a fork, by the parent that waits meanwhile. */
+  readonly copies = new Map<Task, CopyUnderWay>();
   readonly #waiters = new WeakMap<Task, Waiter>();
   readonly #loaded = new WeakMap<Mm, Task>();
   /** The task whose call or slice is being performed. */
@@ -194,6 +197,7 @@ export class Kernel {
   /** Takes a task off all queues and tables: it is dead, or has gone to another node. */
   remove(task: Task): void {
     this.#stopWaiting(task);
+    this.abandonCopy(task);
     this.dequeue(task);
     this.tasks.delete(task.pid);
     if (this.current === task) this.current = undefined;
@@ -348,6 +352,14 @@ export class Kernel {
     for (const [entry, { base, limit, attributes }] of mm.localDescriptors) {
       mm.core.setLocalDescriptor(entry, base, limit, attributes);
     }
+  }
+
+  /** A fork does not come to its end. */
+  abandonCopy(parent: Task): void {
+    const begun = this.copies.get(parent);
+    if (!begun) return;
+    this.copies.delete(parent);
+    this.releaseMm(begun.copy.to);
   }
 
   /** Gives up one use of an address space; the last one frees its pages and core. */

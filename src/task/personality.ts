@@ -26,8 +26,11 @@ export interface Personality {
   /** A call of the task that had not returned goes on. */
   resumeCall(kernel: Kernel, task: Task): void;
 
-  /** The kernel is about to kill the task's process: what it owes to others is given now. */
-  beforeKill?(kernel: Kernel, task: Task): void;
+  /**
+   * The kernel is about to kill the task's process: what it owes to others is given now. False: a
+   * page must be waited for, so that it is to end as by a signal, which waits.
+   */
+  beforeKill?(kernel: Kernel, task: Task): boolean;
 
   /**
    * Whether the core stopped for a call that concerns nothing but the task and the node that it

@@ -3,9 +3,9 @@
 // The handle knows the pid only; what has become of the process is asked of the node's tables, so
 // it may be on any node.
 
-import type { PlainData } from "../fs/block.js";
 import { FileHandle, PollEvent, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
+import type { PortablePicture } from "../fs/handle_picture.js";
 import type { Kernel } from "./kernel.js";
 
 /** Woken when a process ends. */
@@ -36,13 +36,7 @@ export class PidFile extends FileHandle {
     return { events, key: endedKey(this.pid) };
   }
 
-  override portable(): PlainData {
-    return { pid: this.pid };
+  override portable(): PortablePicture {
+    return { kind: "process", pid: this.pid };
   }
-}
-
-/** The pid in what a description of such a file came with from another node. */
-export function portablePid(state: PlainData): number | undefined {
-  if (typeof state !== "object" || state === null || !("pid" in state)) return undefined;
-  return typeof state.pid === "number" ? state.pid : undefined;
 }

@@ -5,6 +5,7 @@ import { OpenFlag } from "../abi/fcntl.js";
 import type { CallResult } from "../fs/block.js";
 import { FileHandle, PollEvent, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
+import type { PortablePicture } from "../fs/handle_picture.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Kernel } from "./kernel.js";
 import type { SignalInfo } from "./signal_state.js";
@@ -48,6 +49,10 @@ export class SignalFile extends FileHandle {
     if (task === undefined) return { events: 0, key: "signal:0" };
     const pending = (task.pending.set | task.group.pending.set) & this.mask;
     return { events: pending === 0n ? 0 : PollEvent.POLLIN, key: signalKey(task.pid) };
+  }
+
+  override portable(): PortablePicture {
+    return { kind: "signals", mask: this.mask };
   }
 }
 

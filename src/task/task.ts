@@ -171,7 +171,7 @@ export const TASK_MIGRATION = {
   robustList: ["saved", ""],
   vforkParent: ["saved", ""],
   migration: ["dropped", "carried out by the move; the journal of the node keeps it"],
-  placement: ["dropped", "a process that moves has its threads together"],
+  placement: ["saved", "beside the ghost: it is placed there again"],
   trap: ["dropped", "dealt with before the task stands at the boundary"],
   name: ["saved", ""],
   usage: ["saved", ""],

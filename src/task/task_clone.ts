@@ -6,12 +6,10 @@
 import { Errno } from "../abi/errno.js";
 import { CloneFlag } from "../abi/process.js";
 import { type Cpu, Segment } from "../machine/cpu.js";
-import { copyInto } from "../mm/copy.js";
-import type { Mm } from "../mm/mm.js";
 import { publish } from "./cluster_processes.js";
-import { removeBreakpoints } from "./debugging.js";
 import { FIRST_TLS_DESCRIPTOR, type Kernel } from "./kernel.js";
 import { Task, type TlsDescriptor } from "./task.js";
+import { copyMm } from "./task_fork.js";
 import { ThreadGroup } from "./thread_group.js";
 
 export interface CloneRequest {
@@ -31,7 +29,11 @@ export const MOST_TASKS = 4096;
 /** Processes on one node, zombies among them: each is a memory of the host, and takes 10 ms. */
 const MOST_PROCESSES = 1024;
 
-/** Makes the task and puts it into the run queue; a negated error number. */
+/**
+ * Makes the task and puts it into the run queue; a negated error number.
+ *
+ * @throws UserMemoryStop pages or frames must be waited for
+ */
 export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): Task | number {
   const { flags } = request;
   if (kernel.tasks.size >= MOST_TASKS) return -Errno.EAGAIN;
@@ -62,16 +64,6 @@ export function cloneTask(kernel: Kernel, parent: Task, request: CloneRequest): 
     if (mm !== parent.mm) kernel.events.begins?.(child, "fork");
   }
   return child;
-}
-
-function copyMm(kernel: Kernel, parent: Task): Mm | number {
-  const mm = kernel.newMm();
-  const result = copyInto(parent.mm, mm);
-  const { debug } = parent.group;
-  if (debug !== undefined) removeBreakpoints(mm, debug);
-  if (result === 0) return mm;
-  kernel.releaseMm(mm);
-  return result;
 }
 
 function newGroup(kernel: Kernel, parent: Task, tgid: number, request: CloneRequest): ThreadGroup {

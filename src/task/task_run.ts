@@ -81,7 +81,8 @@ function runUntilEnd(kernel: Kernel, task: Task, budget: number): SliceEnd {
 function standstill(kernel: Kernel, task: Task): "migrating" | "away" | "debugged" | undefined {
   if (task.migration !== undefined || task.group.isHalting) return "migrating";
   if (standsForDebugger(kernel, task)) return "debugged";
-  return task.placement === undefined || task.group.debug !== undefined ? undefined : "away";
+  const isPlacedHere = task.placement === undefined || task.placement === kernel.node;
+  return isPlacedHere || task.group.debug !== undefined ? undefined : "away";
 }
 
 function needsDelivery(task: Task): boolean {

@@ -118,7 +118,8 @@ export function notify(kernel: Kernel, task: Task): void {
   if (task.state === "runnable" && task.group.debug !== undefined) kernel.enqueue(task);
   if (task.state !== "blocked") return;
   const isKill = (deliverable(task) & signalBit(Signal.SIGKILL)) !== 0n;
-  const mustFinish = task.block?.onSignal === "finish" || task.block?.cause === "page";
+  const { onSignal, cause } = task.block ?? {};
+  const mustFinish = onSignal === "finish" || onSignal === "defer" || cause === "page";
   if (mustFinish && !isKill) return;
   kernel.disturb(task, true);
 }
@@ -212,8 +213,9 @@ export function killWithComplaint(kernel: Kernel, task: Task, sentence: string):
   if (sentence !== "") {
     kernel.events.complaint?.(task, `${task.name || "process"} ${task.group.tgid}: ${sentence}`);
   }
-  task.personality.beforeKill?.(kernel, task);
-  endGroup(kernel, task.group, killedStatus(Signal.SIGKILL, false));
+  const isReady = task.personality.beforeKill?.(kernel, task) ?? true;
+  if (isReady) endGroup(kernel, task.group, killedStatus(Signal.SIGKILL, false));
+  else signalGroup(kernel, task.group, { signal: Signal.SIGKILL, code: SignalCode.SI_KERNEL });
 }
 
 /** What kill(2) attaches. */

@@ -5,6 +5,13 @@ import { OpenFlag } from "../abi/fcntl.js";
 import type { CallResult } from "../fs/block.js";
 import { FileHandle, PollEvent, type Readiness } from "../fs/file_handle.js";
 import { type FileStatus, fileStatus } from "../fs/file_status.js";
+import type {
+  ControlReply,
+  HandleControl,
+  TimerChange,
+  TimerSetting,
+} from "../fs/handle_control.js";
+import type { TimerPicture } from "../fs/handle_picture.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Kernel } from "./kernel.js";
 import { nextExpiry, type TimerEntry } from "./timer_queue.js";
@@ -13,33 +20,52 @@ export class TimerFile extends FileHandle {
   override readonly kind = "event";
   readonly #kernel: Kernel;
   readonly #key: string;
-  /** The clock that absolute times are in: 0 CLOCK_REALTIME, 1 CLOCK_MONOTONIC. */
-  readonly clock: number;
+  readonly #clock: number;
   #entry: TimerEntry | undefined;
   #deadlineNs = 0;
   #intervalNs = 0;
   #expired = 0;
 
+  /** @param clock as TimerSetting.clock */
   constructor(kernel: Kernel, key: string, clock: number) {
     super();
     this.#kernel = kernel;
     this.#key = key;
-    this.clock = clock;
+    this.#clock = clock;
   }
 
-  /** Time to the next expiry (0: not running) and between expiries. */
-  get setting(): { readonly leftNs: number; readonly intervalNs: number } {
-    if (this.#entry === undefined) return { leftNs: 0, intervalNs: this.#intervalNs };
-    const left = this.#deadlineNs - this.#kernel.clock.monotonicNs();
-    return { leftNs: Math.max(left, 1), intervalNs: this.#intervalNs };
+  get #leftNs(): number | undefined {
+    if (this.#entry === undefined) return undefined;
+    return Math.max(this.#deadlineNs - this.#kernel.clock.monotonicNs(), 1);
   }
 
-  /** Starts it at a monotonic moment, or stops it (undefined). */
-  set(deadlineNs: number | undefined, intervalNs: number): void {
+  get #setting(): TimerSetting {
+    return { clock: this.#clock, leftNs: this.#leftNs ?? 0, intervalNs: this.#intervalNs };
+  }
+
+  override control(operation: HandleControl): ControlReply {
+    if (operation.control !== "timer") return super.control(operation);
+    const timer = this.#setting;
+    if (operation.change !== undefined) this.#set(operation.change, 0);
+    return { result: 0, timer };
+  }
+
+  override picture(): TimerPicture {
+    const expired = this.#expired;
+    const leftNs = this.#leftNs;
+    return { kind: "timer", clock: this.#clock, leftNs, intervalNs: this.#intervalNs, expired };
+  }
+
+  /** A new timer is as another one was. */
+  restore({ leftNs, intervalNs, expired }: TimerPicture): void {
+    this.#set({ afterNs: leftNs, intervalNs }, expired);
+  }
+
+  #set({ afterNs, intervalNs }: TimerChange, expired: number): void {
     this.release();
-    this.#expired = 0;
+    this.#expired = expired;
     this.#intervalNs = intervalNs;
-    if (deadlineNs !== undefined) this.#arm(deadlineNs);
+    if (afterNs !== undefined) this.#arm(this.#kernel.clock.monotonicNs() + afterNs);
   }
 
   #arm(deadlineNs: number, noticedNs = deadlineNs): void {

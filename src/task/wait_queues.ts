@@ -48,6 +48,11 @@ export class WaitQueues {
     return chosen.length;
   }
 
+  /** Wakes everybody. */
+  wakeAll(): void {
+    for (const key of [...this.#waiters.keys()]) this.wake(key);
+  }
+
   /** Whether anyone waits for a key. */
   isAwaited(key: WaitKey): boolean {
     return this.#waiters.has(key);

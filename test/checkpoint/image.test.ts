@@ -14,6 +14,8 @@ import { NODE_CODEC } from "../../src/checkpoint/node_images.js";
 import type { PageIndex } from "../../src/checkpoint/page_index.js";
 import type { BaseReference, ProcessSection } from "../../src/checkpoint/process_section.js";
 import { decodeText, encodeText } from "../../src/checkpoint/structured_text.js";
+import type { HandlePicture } from "../../src/fs/handle_picture.js";
+import { GHOST_VERSION } from "../../src/ghost/ghost.js";
 import { CPU_STATE_BYTES } from "../../src/machine/cpu.js";
 import { NO_LAYOUT } from "../../src/mm/mm.js";
 import { DEFAULT_SIGNAL_ACTION } from "../../src/task/signal_state.js";
@@ -25,7 +27,7 @@ const PAGES = PAGES_PER_CHUNK + 3;
 
 function section(base?: BaseReference): ProcessSection {
   return {
-    ghostVersion: 1,
+    ghostVersion: GHOST_VERSION,
     realtimeNs: 1_700_000_000_000_000_000n,
     monotonicNs: 5e9,
     group: {
@@ -52,6 +54,8 @@ function section(base?: BaseReference): ProcessSection {
       spreads: false,
       version: 0,
     },
+    node: 0,
+    placements: [],
     tasks: [
       {
         pid: 1000,
@@ -93,13 +97,20 @@ function section(base?: BaseReference): ProcessSection {
     files: { limit: 1024, files: [], descriptors: [] },
     saved: [],
     mapped: [],
+    mappedMemory: [],
     mounts: [{ path: "/bin", isReadOnly: true }],
     base,
     zeroPages: 0,
-    tree: { pipes: [{ capacity: 65536, bytes: new Uint8Array(5) }], zombies: [] },
+    tree: { pictures: [pipe(65536)], zombies: [], interprocess: NO_OBJECTS },
   };
 }
 
+const NO_OBJECTS = { segments: [], semaphores: [], waiting: [], messages: [] };
+
+const pipe = (capacity: number): HandlePicture => {
+  const bytes = new Uint8Array(5);
+  return { kind: "pipe", id: 0, end: "read", capacity, bytes, ends: 1, isNamed: false };
+};
 const identity = (digit: string) => digit.repeat(32);
 const numbers = (first: number, count: number) =>
   Uint32Array.from({ length: count }, (_, at) => first + at);
@@ -194,7 +205,7 @@ describe("an image", () => {
     view.setUint32(8, 99, true);
     view.setUint32(36, NODE_CODEC.crc32(header.subarray(0, 36)), true);
     images.files.set("later", Buffer.concat([header, whole.subarray(HEADER_BYTES)]));
-    expect(images.fault("later")).toBe("later is an image of version 99, and this program reads 2");
+    expect(images.fault("later")).toBe("later is an image of version 99, and this program reads 4");
   });
 
   it("is refused when its checksums are right and its content is not", () => {
@@ -205,8 +216,8 @@ describe("an image", () => {
       [{ monotonicNs: "soon" as never }, /chunk 0 \(process\) has no valid monotonicNs/],
       [{ tree: undefined }, /chunk 0 \(process\) has no valid tree of processes/],
       [
-        { tree: { pipes: [{ capacity: 4, bytes: new Uint8Array(5) }], zombies: [] } },
-        /chunk 0 \(process\) has no valid list of pipes/,
+        { tree: { pictures: [pipe(4)], zombies: [], interprocess: NO_OBJECTS } },
+        /chunk 0 \(process\) has no valid list of files/,
       ],
     ];
     for (const [change, sentence] of wrong) {

@@ -52,6 +52,7 @@ class TestNode {
         return `reply:${last}`;
       },
       readiness: () => undefined,
+      together: (work) => work(),
     };
     const wake: WaitQueues["wake"] = (key, completion) => this.waits.wake(key, completion);
     this.files = new NodeFiles({ node: id, clock, random, wake, remote });

@@ -192,6 +192,10 @@ class Wire implements RemoteFiles {
 
   readiness(): undefined {}
 
+  together<T>(work: () => T): T {
+    return work();
+  }
+
   /** What a woken call is told. */
   resume(key: string | undefined, progress?: PlainData): Resume {
     const completion = this.replies.get(key ?? "") as PlainData;
