@@ -263,13 +263,18 @@ export class Cluster extends (EventEmitter as new () => typedEmitter.default<Clu
     return this.#control(nodeId(0)).debug(pid, request);
   }
 
-  /** Starts the process of an image on a node. The directories that it saw must be mounted. */
+  /**
+   * Starts the processes of an image: on a node, or each on the node where it was, or on the first
+   * if that is not there. The directories that they saw must be mounted.
+   */
   async restart(
     request: RestartRequest,
-    node: NodeId = nodeId(0),
+    where?: NodeId,
   ): Promise<RestartedProcess | Extract<RestartResult, { kind: "refused" }>> {
     const before = this.#ends.snapshot();
-    const result = await this.#control(node).restart(request);
+    const node = where ?? nodeId(0);
+    const spreads = where === undefined;
+    const result = await this.#control(node).restart({ ...request, spreads });
     if (result.kind === "refused") return result;
     const started = pid(result.pid);
     this.#ends.forgetFormer(started, before);

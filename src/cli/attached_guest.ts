@@ -2,10 +2,10 @@
 // status are this command's, and so are the signals that come.
 
 import { Signal } from "../abi/signals.js";
-import { DaemonClient } from "../daemon/client.js";
+import type { DaemonClient } from "../daemon/client.js";
 import type { ExitStatus } from "../node/control.js";
 import { ExitCode, usageError } from "./command_error.js";
-import { type SocketOptions, sentences, socketOf } from "./daemon_command.js";
+import { presentDaemon, type SocketOptions, sentences, socketOf } from "./daemon_command.js";
 import { deathNotice, shellStatus } from "./guest_death.js";
 import { GuestInput } from "./guest_input.js";
 import { GuestOutput } from "./guest_output.js";
@@ -27,11 +27,9 @@ export async function guestWhereClusterIsUp(
   }
   if (own.length > 0) return undefined;
   return sentences(async () => {
-    const file = socketOf(options, around);
-    const isNamed = options.socket !== undefined || around.environment.GOBELINS_SOCKET;
-    const client = isNamed
-      ? await DaemonClient.connect(file)
-      : await DaemonClient.tryConnect(file).catch(() => undefined);
+    const { GOBELINS_SOCKET: named = "" } = around.environment;
+    const isNamed = options.socket !== undefined || named !== "";
+    const client = await presentDaemon(socketOf(options, around), isNamed);
     if (!client) return undefined;
     try {
       return await attachedGuest(client, around, (terminal) => begin(client, terminal));

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
+import { pumaArguments } from "../toolchain/build_puma.js";
 import { unifiedArguments } from "../toolchain/build_unified.js";
 import { compile } from "../toolchain/compile.js";
 import { defaultCacheDirectory } from "../toolchain/zig.js";
@@ -12,12 +13,14 @@ import type { Surroundings } from "./surroundings.js";
 const NOTES = `
 Arguments are Clang's own, passed on as they are. Unless they say otherwise, the target is 32-bit
 x86 Linux with the musl C library, the processor a Pentium 4, and the executable is linked
-statically. The first link builds musl, which takes about half a minute. With --unified the
-executable runs under Linux, under Puma (gobelins yod) and under OSF/1 alike.
+statically. The first link builds musl, which takes about half a minute. With --puma the executable
+is one for the compute partition (gobelins yod); with --unified it runs under Linux, under Puma and
+under OSF/1 alike.
 
 Examples:
   $ gobelins cc hello.c -o hello
   $ gobelins cc -O3 -mcpu=i686 mgs.c -lm -o mgs
+  $ gobelins cc --puma ring.c -o ring
   $ gobelins cc --unified roamer.c -o roamer`;
 
 export function addCompileCommand(
@@ -41,8 +44,10 @@ export function addCompileCommand(
         throw new CommandError(ExitCode.failure, `${missing}: no such file or directory`);
       }
       const cacheDirectory = defaultCacheDirectory(packageRoot, environment, home);
-      const unified = { root: packageRoot, cacheDirectory };
-      const args = await unifiedArguments(command.args, unified, around.clock);
+      const libraries = { root: packageRoot, cacheDirectory };
+      const puma = await pumaArguments(command.args, libraries);
+      const isRefused = typeof puma === "string";
+      const args = isRefused ? puma : await unifiedArguments(puma, libraries, around.clock);
       if (typeof args === "string") throw new CommandError(ExitCode.failure, args);
       const result = await compile(args, {
         cacheDirectory,

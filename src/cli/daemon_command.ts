@@ -1,9 +1,10 @@
 // What the commands that speak to a daemon have in common: which socket, and how they fail.
 
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Command, Option } from "commander";
-import { DaemonClient } from "../daemon/client.js";
-import { DaemonError } from "../daemon/protocol.js";
+import type { DaemonClient } from "../daemon/client.js";
+import { DaemonError } from "../daemon/daemon_error.js";
 import { defaultSocket } from "../daemon/socket_file.js";
 import { CommandError } from "./command_error.js";
 import type { Surroundings } from "./surroundings.js";
@@ -25,6 +26,21 @@ export function socketOf({ socket }: SocketOptions, around: Surroundings): strin
   return path.resolve(around.directory, socket);
 }
 
+/** Loaded where there may be a daemon: this takes longer than to run a small program. */
+async function clients(): Promise<typeof DaemonClient> {
+  return (await import("../daemon/client.js")).DaemonClient;
+}
+
+/** The cluster that is up at a socket: there must be one if the user named it. */
+export async function presentDaemon(
+  file: string,
+  isNamed: boolean,
+): Promise<DaemonClient | undefined> {
+  if (isNamed) return (await clients()).connect(file);
+  if (!existsSync(file)) return undefined;
+  return (await clients()).tryConnect(file).catch(() => undefined);
+}
+
 /** Performs `action` with a daemon, and takes leave of it. @throws CommandError */
 export async function withDaemon<T>(
   options: SocketOptions,
@@ -32,7 +48,7 @@ export async function withDaemon<T>(
   action: (client: DaemonClient) => Promise<T>,
 ): Promise<T> {
   return sentences(async () => {
-    const client = await DaemonClient.connect(socketOf(options, around));
+    const client = await (await clients()).connect(socketOf(options, around));
     try {
       return await action(client);
     } finally {

@@ -53,7 +53,14 @@ function textOf(image: ImageDescription): string {
   const whole = `image ${identity}, ${kib(sizeBytes)}${adds}`;
   const first = textOfProcess(image, `, ${saved}`, [whole]);
   const others = image.descendants.map((one) => textOfProcess(one, `, child of ${one.parent}`, []));
-  return `${[first, ...others].join("\n\n")}\n`;
+  const objects = image.objects.map(({ kind, id, key, size }) => [
+    kind,
+    `${id}`,
+    hex(key >>> 0),
+    `${size}`,
+  ]);
+  const shared = objects.length > 0 ? [table(["object", "id", "key", "size"], objects)] : [];
+  return `${[first, ...others, ...shared].join("\n\n")}\n`;
 }
 
 function textOfProcess(
@@ -75,10 +82,11 @@ function textOfProcess(
     `${pages}`,
     name,
   ]);
-  const files = process.files.map(({ descriptors, kind, path, position }) => [
+  const files = process.files.map(({ descriptors, kind, path, position, heldBytes }) => [
     descriptors.join(","),
     kind,
     `${position}`,
+    `${heldBytes ?? ""}`,
     path,
   ]);
   const threads = process.threads.map(({ pid, state, instructions, registers }) => [
@@ -91,14 +99,14 @@ function textOfProcess(
   ]);
   const tables = [
     table(["segment", "access", "pages", "name"], segments),
-    table(["descriptor", "kind", "position", "path"], files),
+    table(["descriptor", "kind", "position", "bytes", "path"], files),
     table(["thread", "state", "instructions", "eip", "esp", "eax"], threads),
   ];
   return [lines.join("\n"), ...tables].join("\n\n");
 }
 
 /** Numbers to the right: the columns that are called so. */
-const NUMBERS = ["pages", "position", "instructions"];
+const NUMBERS = ["pages", "position", "bytes", "instructions", "size"];
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = titles.map((title) => ({

@@ -25,7 +25,7 @@ import type { Surroundings } from "./surroundings.js";
 
 interface RestartOptions extends CheckpointOptions, SocketOptions {
   readonly nodes: number | undefined;
-  readonly node: number;
+  readonly node: number | undefined;
   readonly memory: number;
   readonly mount: readonly MountRequest[];
   readonly strace: boolean | undefined;
@@ -33,9 +33,11 @@ interface RestartOptions extends CheckpointOptions, SocketOptions {
 
 const EXAMPLES = `
 The program's open files must be where they were and as they were. It sees the current directory;
-other directories that it saw are shown when they are named with --mount. It goes on in the cluster
-that gobelins up has started, if there is one and none of --nodes, --memory, --strace and
---checkpoint asks for one of its own.
+other directories that it saw are shown when they are named with --mount. A program that had started
+others goes on with all of them, each on the node where it was, or on the first one where there is
+no such node; --node has all of them go on on one. All this happens in the cluster that gobelins up
+has started, if there is one and none of --nodes, --memory, --strace and --checkpoint asks for one
+of its own.
 
 Example:
   $ gobelins run --checkpoint sieve.img --checkpoint-after 1000000i sieve
@@ -58,9 +60,10 @@ export function addRestartCommand(
     )
     .addOption(socketOption())
     .addOption(
-      new Option("--node <K>", "the node that it goes on on")
-        .default(0)
-        .argParser(integerBetween(0, MOST_NODES - 1, "--node")),
+      new Option(
+        "--node <K>",
+        "the node that all go on on (default: each on the node where it was)",
+      ).argParser(integerBetween(0, MOST_NODES - 1, "--node")),
     )
     .addOption(
       new Option("--memory <MIB>", "memory of each node in MiB")
@@ -97,12 +100,12 @@ async function restartAttached(
 ): Promise<number> {
   terminal.take();
   const options: RestartOptions = command.opts();
-  const isPlaced = command.getOptionValueSource("node") === "cli";
+  const { node } = options;
   const { pid } = await client.ask("restart", {
     file,
     mounts: mountsOf(options, around),
     attach: true,
-    ...(isPlaced && { node: options.node }),
+    ...(node !== undefined && { node }),
     ...(around.terminal && { terminal: around.terminal }),
   });
   return pid;
@@ -116,16 +119,18 @@ function mountsOf({ mount }: RestartOptions, { directory }: Surroundings): Mount
 function restart(file: string, options: RestartOptions, around: Surroundings): Promise<number> {
   const sections = sectionsOf(file);
   const [first] = sections as [ProcessSection];
-  const nodes = options.nodes ?? options.node + 1;
-  if (options.node >= nodes) {
-    throw usageError(`--node ${options.node} needs --nodes ${options.node + 1} or more`);
+  const { node } = options;
+  const last = node ?? Math.max(...sections.map((section) => section.node));
+  const nodes = options.nodes ?? Math.min(last + 1, MOST_NODES);
+  if (node !== undefined && node >= nodes) {
+    throw usageError(`--node ${node} needs --nodes ${node + 1} or more`);
   }
   for (const section of sections) refuseHidden(section, mountsOf(options, around));
   return runGuest(
     {
       program: first.group.executable,
       arguments: [],
-      image: { file, node: options.node },
+      image: { file, node },
       nodes,
       memoryMiB: options.memory,
       mechanism: DEFAULT_MECHANISM,

@@ -68,7 +68,7 @@ export interface GuestRun {
   readonly gdbPort?: number | undefined;
   readonly checkpoint: GuestCheckpoint | undefined;
   /** Instead of a start of the program: where it goes on. */
-  readonly image?: { readonly file: string; readonly node: number };
+  readonly image?: { readonly file: string; readonly node: number | undefined };
 }
 
 /** Returns the exit status; throws CommandError when the program could not be run to its end. */
@@ -230,7 +230,7 @@ async function start(
     const { file, node } = run.image;
     const restarted = await cluster.restart(
       { file, ...(run.checkpoint && { haltAfter: run.checkpoint.haltAfter }) },
-      nodeId(node),
+      node === undefined ? undefined : nodeId(node),
     );
     if (restarted.kind === "started") return restarted;
     throw new CommandError(ExitCode.failure, restarted.reason);

@@ -9,7 +9,7 @@ import { type Command, Option } from "commander";
 import { MOST_NODES } from "../api/cluster.js";
 import { NodeLost } from "../api/cluster_types.js";
 import { Daemon } from "../daemon/daemon.js";
-import { DaemonError } from "../daemon/protocol.js";
+import { DaemonError } from "../daemon/daemon_error.js";
 import type { Engine, Mechanism } from "../node/control.js";
 import type { PlacementPolicy } from "../scheduler/policies.js";
 import { CommandError, ExitCode, usageError } from "./command_error.js";

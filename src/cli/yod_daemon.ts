@@ -1,10 +1,9 @@
 // A job of yod's in the compute partition of a cluster that is up (gobelins up --puma N).
 
-import { DaemonClient } from "../daemon/client.js";
 import type { JobRequest } from "../puma/yod/job.js";
 import { attachedJob } from "./attached_guest.js";
 import { usageError } from "./command_error.js";
-import { type SocketOptions, sentences, socketOf } from "./daemon_command.js";
+import { presentDaemon, type SocketOptions, sentences, socketOf } from "./daemon_command.js";
 import { directoriesFor } from "./host_directories.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -24,10 +23,7 @@ export function runJobWhereClusterIsUp(
   }
   if (own.length > 0) return Promise.resolve(undefined);
   return sentences(async () => {
-    const file = socketOf(options, around);
-    const client = isNamed
-      ? await DaemonClient.connect(file)
-      : await DaemonClient.tryConnect(file).catch(() => undefined);
+    const client = await presentDaemon(socketOf(options, around), isNamed);
     if (!client) return undefined;
     try {
       const { nodes } = await client.ask("mesh", {});

@@ -10,19 +10,16 @@ export type NodeState = "active" | "draining" | "left";
 
 export class Membership {
   readonly #states = new Map<NodeId, NodeState>();
+  /** Nodes that take processes, by number. */
+  active: readonly NodeId[] = [];
 
   constructor(nodes: Iterable<NodeId>) {
-    for (const node of nodes) this.#states.set(node, "active");
+    for (const node of nodes) this.set(node, "active");
   }
 
   /** Every node that ever took part, in the order in which they came. */
   get all(): readonly NodeId[] {
     return [...this.#states.keys()];
-  }
-
-  /** Nodes that take processes, by number. */
-  get active(): readonly NodeId[] {
-    return this.all.filter((node) => this.#states.get(node) === "active").sort((a, b) => a - b);
   }
 
   /** Undefined: there was never such a node. */
@@ -32,6 +29,8 @@ export class Membership {
 
   set(node: NodeId, state: NodeState): void {
     this.#states.set(node, state);
+    const active = this.all.filter((other) => this.#states.get(other) === "active");
+    this.active = active.sort((a, b) => a - b);
   }
 
   /** The active node after `node`, round the cluster; itself when it is the only one. */

@@ -169,6 +169,11 @@ export class Messenger {
     return this.#channels.get(node)?.carriesModules ?? false;
   }
 
+  /** Whether messages to a node may hold shared memory: frames keep copies (`send`). */
+  sharesMemory(node: NodeId): boolean {
+    return !this.#framed.has(node) && (this.#channels.get(node)?.sharesMemory ?? false);
+  }
+
   /** Delivers what has come, from the node itself first. Returns whether anything was delivered. */
   poll(): boolean {
     let any = false;

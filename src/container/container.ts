@@ -140,7 +140,7 @@ export class Container {
     this.host.begin();
     this.drive(object, { type: "flush" }, this.site);
     this.host.end();
-    return before === "READ_COPY" || entry.state !== before;
+    return before === "READ_COPY" || this.stateOf(object) !== before;
   }
 
   /**
@@ -150,12 +150,11 @@ export class Container {
    */
   push(object: ObjectId, target: SiteId): boolean {
     if (this.isSuspended || target === this.site || this.host.departureOf(target)) return false;
-    const entry = this.peek(object);
-    const wasServing = isServing(entry.state);
+    const wasServing = isServing(this.stateOf(object));
     this.host.begin();
     this.drive(object, { type: "push", requester: target }, this.site);
     this.host.end();
-    return wasServing && !isServing(entry.state);
+    return wasServing && !isServing(this.stateOf(object));
   }
 
   /** The I/O linker has made a page (or could not), after it had answered "pending". */

@@ -66,10 +66,13 @@ function isUrgent(message: Message): boolean {
   }
 }
 
-/** Requests are dropped everywhere when nodes depart, in whatever they travel. */
+/**
+ * Requests are dropped everywhere when nodes depart, in whatever they travel; and collections are
+ * given up, so who is told of one that began before must not join it: nobody would end it.
+ */
 function asks(message: Message): boolean {
   const { type } = message;
-  return isRequest(message) || type === "errandRange" || type === "strayRequest";
+  return isRequest(message) || ["errandRange", "strayRequest", "gather"].includes(type);
 }
 
 export class Containers implements ContainerHost, RecoveryHost {

@@ -3,9 +3,9 @@
 // Requests are answered in any order; announcements go to the listeners that are set. When the
 // daemon goes, whatever waits ends with one sentence, and so does whoever watches `lost`.
 
+import { DaemonError } from "./daemon_error.js";
 import { LineSocket } from "./line_socket.js";
 import {
-  DaemonError,
   type FromDaemon,
   fromDaemon,
   type Method,

@@ -4,9 +4,9 @@ import type { Socket } from "node:net";
 import { pid as asPid, nodeId } from "../abi/types.js";
 import type { ConsoleSession, Viewer } from "./console_session.js";
 import type { Daemon } from "./daemon.js";
+import { DaemonError } from "./daemon_error.js";
 import { LineSocket } from "./line_socket.js";
 import {
-  DaemonError,
   type Method,
   type Parameters,
   PROTOCOL_VERSION,

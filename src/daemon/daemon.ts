@@ -17,8 +17,9 @@ import type { PartialFailure } from "../node/partial_failure.js";
 import type { PolicyName } from "../puma/pct/policy.js";
 import { Connection } from "./connection.js";
 import { ConsoleSession } from "./console_session.js";
+import { DaemonError } from "./daemon_error.js";
 import { EventFeed } from "./event_feed.js";
-import { DaemonError, type Parameters, type Result } from "./protocol.js";
+import type { Parameters, Result } from "./protocol.js";
 import { listenAt } from "./socket_file.js";
 
 export interface DaemonOptions {

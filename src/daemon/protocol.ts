@@ -230,12 +230,3 @@ export const fromDaemon = z.union([
 ]);
 
 export type FromDaemon = z.output<typeof fromDaemon>;
-
-/** What went wrong, in the words for the user and as the command's exit status. */
-export class DaemonError extends Error {
-  readonly status: number;
-  constructor(sentence: string, status = 1) {
-    super(sentence);
-    this.status = status;
-  }
-}

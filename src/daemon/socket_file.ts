@@ -9,7 +9,7 @@ import { connect, type Server, type Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { reasonOf } from "../fs/host_reason.js";
-import { DaemonError } from "./protocol.js";
+import { DaemonError } from "./daemon_error.js";
 
 /** sun_path of unix(7) holds 108 bytes and a zero. */
 const MOST_PATH_BYTES = 107;

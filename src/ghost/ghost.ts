@@ -34,6 +34,7 @@ import { ZERO_SOURCE } from "../mm/zero_source.js";
 import { FileContext } from "../task/file_context.js";
 import type { Kernel } from "../task/kernel.js";
 import type { Personality } from "../task/personality.js";
+import { remakePortable } from "../task/remade_files.js";
 import type { Task } from "../task/task.js";
 import {
   exportGroup,
@@ -90,6 +91,7 @@ export function importGhost(kernel: Kernel, ghost: Ghost, parts: GhostParts): Ta
   });
   const table = new FileTable(files);
   importFileTable(ghost.files, table, parts.describe);
+  remakePortable(kernel, table);
   const personality = parts.personality(ghost.task.personality);
   if (!personality) throw new Error(`no personality ${ghost.task.personality} on this node`);
   return importTask(ghost.task, {
@@ -98,6 +100,30 @@ export function importGhost(kernel: Kernel, ghost: Ghost, parts: GhostParts): Ta
     files: table,
     context: new FileContext(kernel.vfs, ghost.task.directory, ghost.task.umask),
     personality,
+  });
+}
+
+/** Makes the further threads of a process of which one has been made. */
+export function importThreads(
+  kernel: Kernel,
+  { group, mm, files, context }: Task,
+  threads: readonly TaskExport[],
+  personality: GhostParts["personality"],
+): Task[] {
+  return threads.map((state) => {
+    const own = personality(state.personality);
+    if (!own) throw new Error(`no personality ${state.personality} on this node`);
+    mm.users += 1;
+    files.references += 1;
+    const { directory, umask } = state;
+    const isShared = directory === context.directory && umask === context.umask;
+    return importTask(state, {
+      group,
+      mm,
+      files,
+      context: isShared ? context : new FileContext(kernel.vfs, directory, umask),
+      personality: own,
+    });
   });
 }
 

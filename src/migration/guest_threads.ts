@@ -25,6 +25,9 @@ import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity, Spaces } from "./spaces.js";
 import type { PlaceMessage, ThreadMessage, ThreadState, TrapMessage } from "./thread_messages.js";
 
+/** What is said to the node of a guest. */
+type GuestMessage = Exclude<ThreadMessage, { kind: "trap" | "areasTaken" | "leave" }>;
+
 interface Guest {
   readonly task: Task;
   readonly home: NodeId;
@@ -67,19 +70,25 @@ export class GuestThreads {
     return task.state === "blocked" && task.block === undefined && this.isGuest(task);
   }
 
-  receive(from: NodeId, message: Exclude<ThreadMessage, { kind: "trap" | "areasTaken" }>): void {
+  /** This node leaves: a thread that stands is to go on on another one. */
+  sendOn(task: Task, target: NodeId): void {
+    const { home } = this.#guests.get(task.pid) as Guest;
+    this.#options.messenger.send(home, "thread", { kind: "leave", tid: task.pid, target });
+  }
+
+  receive(from: NodeId, message: GuestMessage): void {
     switch (message.kind) {
       case "place":
         this.#place(from, message);
         return;
       case "resume":
-        this.#resume(message.tid, message.state);
+        this.#resume(this.#guestOf(from, message.tid), message.state);
         return;
       case "summon":
-        this.#summon(message.tid);
+        this.#summon(this.#guestOf(from, message.tid));
         return;
       case "drop":
-        this.#drop(message.tid);
+        this.#drop(this.#guestOf(from, message.tid));
         return;
       case "areas": {
         const space = this.#options.spaces.find(message.identity);
@@ -87,6 +96,12 @@ export class GuestThreads {
         return;
       }
     }
+  }
+
+  /** What a process's last home says comes by another channel than what its present one says. */
+  #guestOf(home: NodeId, tid: number): Guest | undefined {
+    const guest = this.#guests.get(tid);
+    return guest?.home === home ? guest : undefined;
   }
 
   /** Makes the address space look as it does at home, and says so. */
@@ -104,6 +119,7 @@ export class GuestThreads {
     const { tid, tgid, identity, homeSite, picture, mechanism } = message;
     const own = personality(message.personality);
     if (own === undefined) throw new Error(`no personality ${message.personality} on this node`);
+    this.expel(identity, home);
     const known = spaces.find(identity);
     const space = known ?? spaces.adopt(identity, kernel.newMm()).space;
     if (!known) space.mm.users = 0;
@@ -147,8 +163,7 @@ export class GuestThreads {
     return group;
   }
 
-  #resume(tid: number, state: ThreadState): void {
-    const guest = this.#guests.get(tid);
+  #resume(guest: Guest | undefined, state: ThreadState): void {
     if (!guest) return;
     const { task } = guest;
     setState(task, state);
@@ -157,8 +172,7 @@ export class GuestThreads {
   }
 
   /** The home wants the thread: it comes when it stands at the boundary of the kernel. */
-  #summon(tid: number): void {
-    const guest = this.#guests.get(tid);
+  #summon(guest: Guest | undefined): void {
     if (!guest) return;
     const { task } = guest;
     const { kernel, clock } = this.#options;
@@ -166,6 +180,13 @@ export class GuestThreads {
     const markedNs = clock.monotonicNs();
     task.migration ??= { target: guest.home, mechanism: 0, markedNs, origin: "call" };
     if (task.state === "blocked") kernel.disturb(task, false);
+  }
+
+  /** A process has another home since, whose word has come before that of its guests' one. */
+  expel(identity: SpaceIdentity, home?: NodeId): void {
+    for (const guest of this.#guests.values()) {
+      if (guest.identity === identity && guest.home !== home) this.#drop(guest);
+    }
   }
 
   /** A guest that is marked stands at the boundary: it was summoned, or is to go elsewhere. */
@@ -212,13 +233,12 @@ export class GuestThreads {
   }
 
   /** The thread has ended, or executes elsewhere. */
-  #drop(tid: number): void {
-    const guest = this.#guests.get(tid);
+  #drop(guest: Guest | undefined): void {
     if (!guest) return;
     const { kernel, push, spaces, schedules } = this.#options;
     const { task, identity, homeSite, pushes } = guest;
-    this.#guests.delete(tid);
-    schedules.delete(tid);
+    this.#guests.delete(task.pid);
+    schedules.delete(task.pid);
     kernel.remove(task);
     task.state = "dead";
     task.mm.users -= 1;
@@ -241,7 +261,7 @@ export class GuestThreads {
 
   /** The process ended with its home. */
   #lose(node: NodeId): void {
-    for (const [tid, { home }] of this.#guests) if (home === node) this.#drop(tid);
+    for (const guest of this.#guests.values()) if (guest.home === node) this.#drop(guest);
   }
 }
 

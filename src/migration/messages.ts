@@ -5,6 +5,7 @@ import type { NodeId } from "../abi/types.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { PackedContainers, PackedGhost } from "../ghost/packed_ghost.js";
 import type { ProcessRecord } from "../task/process_directory.js";
+import type { TaskExport } from "../task/task_state.js";
 import type { MigrationSchedule } from "./schedule.js";
 import type { SpaceIdentity } from "./spaces.js";
 
@@ -32,6 +33,13 @@ export interface PageCargo {
   readonly bytes: Uint8Array;
 }
 
+/** What goes along of a process of several threads beside the ghost, which is of one of them. */
+export interface ThreadCargo {
+  readonly others: readonly TaskExport[];
+  /** The nodes on which threads execute that are not at the process's home, by thread. */
+  readonly placements: readonly (readonly [tid: number, node: number])[];
+}
+
 export interface DepartureTimes {
   readonly markedNs: number;
   readonly stoppedNs: number;
@@ -46,6 +54,8 @@ export interface GhostMessage {
   readonly id: number;
   readonly mechanism: MechanismName;
   readonly ghost: PackedGhost;
+  /** Undefined for a process of one thread. */
+  readonly threads: ThreadCargo | undefined;
   /** Gobelins: under which identity the address space is known, and its containers. */
   readonly identity: SpaceIdentity | undefined;
   readonly containers: PackedContainers;

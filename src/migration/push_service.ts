@@ -52,6 +52,8 @@ export class PushService {
   readonly #messenger: Messenger;
   readonly #spaces: Spaces;
   readonly #following = new Map<SpaceIdentity, Following>();
+  /** Where processes have gone that still have threads here; their pages follow when those end. */
+  readonly #homes = new Map<SpaceIdentity, SiteId>();
   /** For processes that are here: the nodes that have had pages of theirs, and which are drained. */
   readonly #dependences = new Map<SpaceIdentity, Map<NodeId, boolean>>();
 
@@ -62,15 +64,16 @@ export class PushService {
     messenger.onLoss((node) => this.#lose(node));
   }
 
-  /** A process has left for `target`; its pages are to follow. */
-  start(identity: SpaceIdentity, space: LinkedSpace, target: SiteId, pushes: boolean): void {
+  /** A process has left for `last`, unless it has gone on since; its pages are to follow. */
+  start(identity: SpaceIdentity, space: LinkedSpace, last: SiteId, pushes: boolean): void {
     const cursor = space.lastLeft;
+    const target = this.#homes.get(identity) ?? last;
     this.#following.set(identity, { space, target, pushes, unacknowledged: 0, cursor });
   }
 
   /** A process has come to this node, `site`; these nodes still have pages of it. */
   arrived(identity: SpaceIdentity, site: SiteId, nodes: Iterable<NodeId>): void {
-    this.#following.delete(identity);
+    this.forget(identity);
     const others = new Map([...nodes].map((node) => [node, false]));
     others.delete(this.#messenger.self);
     this.#dependences.set(identity, others);
@@ -94,6 +97,7 @@ export class PushService {
   /** The space is given up. */
   forget(identity: SpaceIdentity): void {
     this.#following.delete(identity);
+    this.#homes.delete(identity);
     this.#dependences.delete(identity);
   }
 
@@ -177,7 +181,8 @@ export class PushService {
     const following = this.#following.get(identity);
     const space = this.#spaces.find(identity);
     if (following) following.target = site;
-    else if (!space || space.mm.users === 0) {
+    else if (space && space.mm.users > 0) this.#homes.set(identity, site);
+    else {
       // Nothing is left here; or it is already on its way, before this answer.
       const isLent = space?.isLent ?? false;
       this.#messenger.send(from, "push", { kind: "drained", identity, isLent });

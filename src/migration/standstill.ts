@@ -1,5 +1,6 @@
 // Processes that stand still for a moment, because something is done to them as a whole: their
-// pages are brought together (settling), they are saved (src/checkpoint).
+// pages are brought together (settling), they are saved (src/checkpoint), they move with all their
+// threads (migration_service.ts).
 //
 // A process stands when all its threads are at the boundary of the kernel: those that run come
 // there by themselves, those that wait in a call are there already, those that are away are
@@ -93,8 +94,13 @@ export class Standstills {
 
   /** The process is about to be ended where it stands. */
   abandon(group: ThreadGroup): void {
-    const others = this.#stopping.get(group)?.pauses.slice(1) ?? [];
     this.#thaw(group);
+    this.left(group);
+  }
+
+  /** The process has gone to another node from where it stood. */
+  left(group: ThreadGroup): void {
+    const others = this.#stopping.get(group)?.pauses.slice(1) ?? [];
     this.#forget(group);
     release(this.#kernel, group.tgid);
     for (const { missed } of others) missed();
@@ -152,6 +158,6 @@ export class Standstills {
 
   #forget(group: ThreadGroup): void {
     this.#stopping.delete(group);
-    for (const task of group.tasks) this.#arrived.delete(task);
+    for (const task of this.#arrived) if (task.group === group) this.#arrived.delete(task);
   }
 }

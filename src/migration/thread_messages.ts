@@ -12,6 +12,7 @@
 //
 // Between two nodes all of this keeps its order, and its place among the messages of containers.
 
+import type { NodeId } from "../abi/types.js";
 import type { SiteId } from "../container/identifiers.js";
 import type { SpacePicture } from "../ghost/space_picture.js";
 import type { Exit } from "../machine/exit.js";
@@ -75,6 +76,8 @@ export type ThreadMessage =
   | TrapMessage
   | { readonly kind: "summon"; readonly tid: number }
   | { readonly kind: "drop"; readonly tid: number }
+  /** To the home of a thread that waits there: the node that has its place leaves. */
+  | { readonly kind: "leave"; readonly tid: number; readonly target: NodeId }
   /** The areas have changed; the node says when it has taken them. */
   | {
       readonly kind: "areas";

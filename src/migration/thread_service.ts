@@ -78,7 +78,8 @@ export class ThreadService {
     if (message.kind === "trap") this.#trap(message);
     else if (message.kind === "areasTaken") {
       this.#taken(from, message.identity, message.version);
-    } else this.guests.receive(from, message);
+    } else if (message.kind === "leave") this.#moveOn(from, message.tid, message.target);
+    else this.guests.receive(from, message);
   }
 
   /** Places a marked thread on another node, or here again. It is dispatched when it is run. */
@@ -108,7 +109,8 @@ export class ThreadService {
   dispatch(task: Task): void {
     const { kernel, messenger } = this.#options;
     const node = task.placement as NodeId;
-    if (!messenger.isConnected(node)) {
+    // One that is leaving would take it along.
+    if (!messenger.isConnected(node) || kernel.membership.stateOf(node) !== "active") {
       task.placement = undefined;
       kernel.enqueue(task);
       return;
@@ -219,6 +221,14 @@ export class ThreadService {
     if (!absent || absent.isSummoned || task.state !== "away") return;
     absent.isSummoned = true;
     this.#options.messenger.send(absent.node, "thread", { kind: "summon", tid: task.pid });
+  }
+
+  /** A thread that waits at home is to go on elsewhere than it was. */
+  #moveOn(from: NodeId, tid: number, target: NodeId): void {
+    const absent = this.#absent.get(tid);
+    if (absent?.node !== from || absent.task.state === "away") return;
+    absent.task.placement = target;
+    this.#drop(absent);
   }
 
   /** A thread has stopped on its node. */

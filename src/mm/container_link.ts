@@ -42,6 +42,10 @@ export class ContainerLink implements AreaLink {
     return result === "ready" || result === "pending" ? result : "failed";
   }
 
+  isUntouched(object: number): boolean {
+    return this.#container.stateOf(object) === "INV_OWNER";
+  }
+
   get isShared(): boolean {
     return isSharedContainer(this.#container.info);
   }

@@ -76,6 +76,11 @@ export function touch(mm: AnyMm, page: number, write: boolean): FaultOutcome {
   return fault(mm, page * 2 ** PAGE_SHIFT, write ? FAULT_WRITE : 0);
 }
 
+/** Has a page of a linked area come here, whatever the program itself may do with it. */
+export function bring(mm: AnyMm, area: VmArea, page: number): FaultOutcome {
+  return askContainer(mm, area, page, false, page * 2 ** PAGE_SHIFT);
+}
+
 /** Whether a user access is allowed by an entry. */
 export function allows(entry: number, write: boolean): boolean {
   const needed = PTE_P | PTE_U | (write ? PTE_W : 0);

@@ -65,10 +65,10 @@ export class Frames {
     return this.#most;
   }
 
-  /** Takes a frame; false when the node has none left. */
-  take(): boolean {
-    if (this.#taken >= this.total) return false;
-    this.#taken += 1;
+  /** Takes `count` frames; false when the node has not so many left: then none was taken. */
+  take(count = 1): boolean {
+    if (this.#taken + count > this.total) return false;
+    this.#taken += count;
     if (this.#taken > this.#most) this.#most = this.#taken;
     return true;
   }

@@ -333,7 +333,7 @@ export class LinkedSpace implements LinkedPages {
   fault(container: Container, objectBase: number, page: number, write: boolean): LinkFault {
     const area = this.mm.find((page << PAGE_SHIFT) >>> 0) as VmArea;
     const object = objectBase + page - firstPage(area);
-    if (!this.mm.pages.isPresent(page) && !this.hasRoom()) {
+    if (!this.mm.pages.isPresent(page) && !this.hasRoom() && !this.mm.isEnding) {
       const frame = this.mm.pages.frames.shortage?.();
       if (frame !== undefined) return { kind: "pending", key: frame };
       return { kind: "lost", reason: "out of memory: no page frame is left on any node" };

@@ -103,6 +103,8 @@ export class Mm<C extends PageTables = Core> {
   spaceLimit = Number.POSITIVE_INFINITY;
   /** Counts the changes of the areas and of the local descriptors. */
   version = 0;
+  /** Its process is being ended: pages that it still needs may take more frames than there are. */
+  isEnding = false;
   #areas: VmArea[] = [];
   #last: VmArea | undefined;
 

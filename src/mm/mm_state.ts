@@ -26,6 +26,7 @@ export const MM_MIGRATION = {
   isSpread: ["rebuilt", "by where the threads are placed"],
   stackLimit: ["rebuilt", "by its process's limit when a task is loaded"],
   spaceLimit: ["rebuilt", "as the stack's limit is"],
+  isEnding: ["dropped", "what ends does not move"],
   version: ["dropped", "counts what happened on one node"],
 } as const satisfies Record<string, readonly [Fate, string]>;
 

@@ -88,9 +88,14 @@ export class PageMap {
     return true;
   }
 
-  /** The same for a page that comes with content: it is dirty. */
-  mapWritten(page: number, flags: number): boolean {
-    return this.map(page, flags | PTE_A | PTE_D);
+  /** The same for `count` pages that come with content: they are dirty. */
+  mapWritten(page: number, flags: number, count: number): boolean {
+    let absent = 0;
+    for (let at = page; at < page + count; at += 1) if (!this.isPresent(at)) absent += 1;
+    if (!this.frames.take(absent)) return false;
+    this.#resident += absent;
+    this.tables.setPtes(page, count, (flags & ~PTE_CODE) | PTE_P | PTE_A | PTE_D);
+    return true;
   }
 
   /**

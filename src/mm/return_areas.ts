@@ -20,8 +20,13 @@ export function takeAreas(mm: Mm): readonly VmArea[] {
 
 /** Makes the pages of the old areas fit the areas that the space has now. */
 export function reconcileAreas(mm: Mm, old: readonly VmArea[]): void {
+  const moved: MovedPage[] = [];
   for (const area of old) {
-    if (!isUnchanged(mm, area)) reconcilePages(mm, area);
+    if (!isUnchanged(mm, area)) reconcilePages(mm, area, moved);
+  }
+  for (const { page, bytes, isWritable } of moved) {
+    mm.core.pageBytes(page).set(bytes);
+    mm.pages.mapAlways(page, mm.entryFor(page, isWritable));
   }
   dropSources(
     mm,
@@ -45,7 +50,25 @@ function objectOf(area: VmArea, page: number): number {
   return (area.link?.objectBase ?? 0) + page - firstPage(area);
 }
 
-function reconcilePages(mm: Mm, old: VmArea): void {
+/** A page that is shown at another address now. */
+interface MovedPage {
+  readonly page: number;
+  readonly bytes: Uint8Array;
+  readonly isWritable: boolean;
+}
+
+/** Where an object of an old area is shown now; undefined: nowhere. */
+function placeOf(mm: Mm, { link }: VmArea, object: number): number | undefined {
+  if (link === undefined) return undefined;
+  for (const area of mm.areas) {
+    if (area.link === undefined || !haveOneSite(area.link, link)) continue;
+    const index = object - area.link.objectBase;
+    if (index >= 0 && index < pageCount(area)) return firstPage(area) + index;
+  }
+  return undefined;
+}
+
+function reconcilePages(mm: Mm, old: VmArea, moved: MovedPage[]): void {
   const { pages } = mm;
   for (const page of pages.present(firstPage(old), pageCount(old))) {
     const now = mm.find(page * 4096);
@@ -54,7 +77,12 @@ function reconcilePages(mm: Mm, old: VmArea): void {
       haveOneSite(now.link, old.link) &&
       objectOf(now, page) === objectOf(old, page);
     if (!same) {
-      if (old.link?.isShared) old.link.remove(objectOf(old, page), page, 1);
+      const object = objectOf(old, page);
+      const place = placeOf(mm, old, object);
+      if (place !== undefined) {
+        const isWritable = (pages.entry(page) & PTE_W) !== 0;
+        moved.push({ page: place, bytes: mm.core.pageBytes(page).slice(), isWritable });
+      } else if (old.link?.isShared) old.link.remove(object, page, 1);
       pages.unmap(page, 1);
     }
     // A page that may not be written is a read copy, or its old area was read-only: the next write

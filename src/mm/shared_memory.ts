@@ -12,6 +12,8 @@ import { firstPage, type VmArea } from "./vm_area.js";
 export interface SharedMemory {
   /** A new object of zeros, that goes when no address space shows it any more. */
   create(): ContainerInfo;
+  /** The same with pages that are not zeros. */
+  createFrom(pages: ReadonlyMap<number, Uint8Array>): ContainerInfo;
   /** The link for a new area of `mm` that shows `count` objects from `first` on. */
   join(mm: Mm, info: ContainerInfo, first: number, count: number): AreaLink;
   /** What was unmapped goes back to its container at once, where nobody else has copies. */

@@ -69,14 +69,18 @@ export function slice(area: VmArea, start: number, end: number): VmArea {
 
 /** Whether `right`, which begins where `left` ends, is merely its continuation. */
 export function continues(left: VmArea, right: VmArea): boolean {
+  return isOneMapping(left, right) && continuesLink(left, right);
+}
+
+/** The same for a program, which cannot tell which container a page belongs to. */
+export function isOneMapping(left: VmArea, right: VmArea): boolean {
   return (
     left.end === right.start &&
     left.prot === right.prot &&
     left.flags === right.flags &&
     left.source === right.source &&
     left.name === right.name &&
-    continuesSource(left, right) &&
-    continuesLink(left, right)
+    continuesSource(left, right)
   );
 }
 

@@ -194,7 +194,7 @@ export class BoundaryService {
     }
     const departure = this.departureOf(task);
     draining.sent.set(departure.pid, { ...departure, to: target });
-    processes.markTask(task, {
+    processes.sendAway(task, {
       target,
       mechanism: MigrationMechanism.basic,
       markedNs: environment.clock.monotonicNs(),

@@ -3,9 +3,10 @@
 import { pid as asPid } from "../abi/types.js";
 import { CheckpointService } from "../checkpoint/checkpoint_service.js";
 import { RestartService } from "../checkpoint/restart_service.js";
-import type { WaitKey } from "../linker/area_link.js";
+import type { AreaLink, WaitKey } from "../linker/area_link.js";
 import type { Mm } from "../mm/mm.js";
-import { pageCount } from "../mm/vm_area.js";
+import { isSharedMemory, SharedOnce } from "../mm/shared_once.js";
+import { firstPage, pageCount } from "../mm/vm_area.js";
 import type { NodeKernel } from "./node_kernel.js";
 
 export function makeCheckpoints(node: NodeKernel): CheckpointService {
@@ -18,6 +19,7 @@ export function makeCheckpoints(node: NodeKernel): CheckpointService {
     mounts: () => [...node.mounts.shown].map(([path, isReadOnly]) => ({ path, isReadOnly })),
     collect: (task, done) =>
       node.migration.collectPages(task, (ok) => (ok ? writeFiles(node, task.mm, done) : done(ok))),
+    bringShared: (spaces, done) => bringShared(node, pagesShared(spaces), done),
     standstills: node.standstills,
     call: (pid) => void node.processes.mark(asPid(pid), node.id, "push"),
     halted: ({ tgid }) => announce({ kind: "halted", pid: asPid(tgid), node: node.id }),
@@ -46,6 +48,47 @@ function writeFiles({ id, kernel }: NodeKernel, mm: Mm, done: (ok: boolean) => v
   settle(true);
 }
 
+/** The pages of memory that address spaces share, each where it is met first. */
+function* pagesShared(spaces: readonly Mm[]): Generator<SharedPage> {
+  const once = new SharedOnce();
+  for (const mm of spaces) {
+    for (const area of mm.areas.filter(isSharedMemory)) {
+      for (let index = 0; index < pageCount(area); index += 1) {
+        const page = firstPage(area) + index;
+        if (once.meets(area, page)) yield { mm, link: area.link as AreaLink, page };
+      }
+    }
+  }
+}
+
+interface SharedPage {
+  readonly mm: Mm;
+  readonly link: AreaLink;
+  readonly page: number;
+}
+
+/** Has a copy of each come here, one after another. */
+function bringShared(
+  node: NodeKernel,
+  pages: Iterator<SharedPage>,
+  done: (ok: boolean) => void,
+  first = pages.next(),
+): void {
+  for (let next = first; !next.done; next = pages.next()) {
+    const { mm, link, page } = next.value;
+    const fault = mm.pages.isPresent(page) ? undefined : link.fault(page, false);
+    if (fault === undefined || fault.kind === "ready") continue;
+    if (fault.kind !== "pending") {
+      done(false);
+      return;
+    }
+    const again = next;
+    node.kernel.waits.add({ woken: () => bringShared(node, pages, done, again) }, [fault.key]);
+    return;
+  }
+  done(true);
+}
+
 export function makeRestarts(node: NodeKernel): RestartService {
   return new RestartService({
     kernel: node.kernel,
@@ -55,8 +98,11 @@ export function makeRestarts(node: NodeKernel): RestartService {
     images: node.environment.images,
     consoleHandles: (console, streams, done) =>
       node.consoles.handles({ console, streams }, node.kernel.files, done),
+    adoptConsole: (console, session, foreground) =>
+      node.consoles.adopt(console, session, foreground),
     personality: (name) => node.personality(name),
     isKnown: (pid) => node.processes.isKnown(asPid(pid)),
+    send: (pid, to) => void node.processes.mark(asPid(pid), to, "push"),
     started: (group) => node.processes.arrived(group),
   });
 }

@@ -38,7 +38,11 @@ declare module "../cluster/remote_call.js" {
 declare module "../cluster/messenger.js" {
   interface Services {
     /** To the first node: a session takes the console as its controlling terminal. */
-    adoptConsole: { readonly console: number; readonly session: number };
+    adoptConsole: {
+      readonly console: number;
+      readonly session: number;
+      readonly foreground: number;
+    };
   }
 }
 
@@ -61,8 +65,8 @@ export class Consoles {
 
   constructor(options: ConsolesOptions) {
     this.#options = options;
-    options.messenger.on("adoptConsole", (_from, { console, session }) =>
-      this.adopt(console, session),
+    options.messenger.on("adoptConsole", (_from, { console, session, foreground }) =>
+      this.adopt(console, session, foreground),
     );
   }
 
@@ -127,11 +131,16 @@ export class Consoles {
     this.#ask(files, question, ({ handles }) => done(handles));
   }
 
-  adopt(id: number, session: number): void {
+  /** @param foreground the process group in its foreground */
+  adopt(id: number, session: number, foreground = session): void {
     const { self, home, messenger, adopt } = this.#options;
     const console = this.#consoles.get(id);
-    if (console !== undefined) adopt(console, session);
-    else if (home !== self) messenger.send(home, "adoptConsole", { console: id, session });
+    if (console !== undefined) {
+      adopt(console, session);
+      if (console.session === session) console.foreground = foreground;
+    } else if (home !== self) {
+      messenger.send(home, "adoptConsole", { console: id, session, foreground });
+    }
   }
 
   #ask(files: NodeFiles, question: ConsoleQuestion, done: (answer: ConsoleAnswer) => void): void {

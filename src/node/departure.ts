@@ -5,7 +5,7 @@
 //   2. its processes are marked, again and again, until none is left
 //   3. pages that processes have left behind are pushed after them
 //   4. it gives up its role as default owner, and gives away what it still owns
-//   5. files that are open here are opened anew by its successor (src/fs/handed_over.ts)
+//   5. files that are open here are opened or made anew by its successor (src/fs/handed_over.ts)
 //
 // Nothing is lost when it is stopped half-way: what has not gone is still here.
 
@@ -85,6 +85,8 @@ export class DepartureService {
     }
     const site = siteId(this.#successor, KERNEL_SPACE);
     if (containers.evacuate(site) > 0) return "pages are on their way to other nodes";
+    // Whoever has not heard that this node leaves would take its end for a crash.
+    if (containers.isRecovering) return "other nodes have not heard yet that it leaves";
     return this.#handOver(draining);
   }
 
@@ -93,7 +95,7 @@ export class DepartureService {
     if (draining.handed === "done") return undefined;
     if (draining.handed === "asked") return "its open files are being handed over";
     if (draining.handed !== undefined) return draining.handed;
-    const handed = kernel.files.handOver();
+    const handed = kernel.files.handles.handOver();
     if (typeof handed === "string") return handed;
     draining.handed = "asked";
     const to = this.#successor;
@@ -101,17 +103,25 @@ export class DepartureService {
       const refusal = completion.kind === "answer" ? completion.result : completion.reason;
       draining.handed = refusal ?? "done";
       if (refusal !== undefined) return;
-      kernel.files.handedOver(to);
-      for (const peer of messenger.peers) messenger.send(peer, "filesMoved", { to });
+      const { files, waits } = kernel;
+      files.successors.set(this.#node.id, to);
+      for (const peer of messenger.peers) {
+        messenger.send(peer, "filesMoved", { home: this.#node.id, to });
+      }
+      // Closing them wakes who waits for them, and who asks once more must know where.
+      files.handles.clear();
+      // Requests that are parked here are to be made there.
+      waits.wakeAll();
     });
     return "its open files are being handed over";
   }
 
   #sendAway(): void {
-    const { kernel, processes, environment } = this.#node;
+    const { kernel, processes, environment, threads } = this.#node;
     for (const task of [...kernel.tasks.values()]) {
+      if (threads.guests.isStanding(task)) threads.guests.sendOn(task, this.#successor);
       if (task.migration !== undefined || kernel.held.has(task.group.tgid)) continue;
-      processes.markTask(task, {
+      processes.sendAway(task, {
         target: this.#successor,
         mechanism: MigrationMechanism.push,
         markedNs: environment.clock.monotonicNs(),

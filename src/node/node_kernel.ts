@@ -192,6 +192,7 @@ export class NodeKernel {
     this.paging = new PagingService(this);
     this.push = new PushService(this.messenger, this.containers.spaces);
     this.threads = makeThreads(this, configuration, (task) => this.#loop.serve(task));
+    this.standstills = makeStandstills(this);
     this.migration = this.#makeMigration(configuration);
     this.crossing = this.#makeCrossing(configuration);
     qk.schedule = (tgid, request) => this.#schedule(tgid, request);
@@ -199,11 +200,10 @@ export class NodeKernel {
     this.scheduling = new Scheduling(this, clock, configuration.policy);
     this.debug = new DebugService(this);
     this.departure = new DepartureService(this);
-    this.standstills = makeStandstills(this);
     this.settling = makeSettling(this);
     this.checkpoints = makeCheckpoints(this);
     this.restarts = makeRestarts(this);
-    serveRemoteFiles(this.messenger, this.calls, files, this.kernel, remote);
+    serveRemoteFiles(this, remote);
     this.#loop = this.#makeLoop(configuration.seed);
     for (const [node, opener] of peers) this.#join(node, opener);
   }
@@ -367,6 +367,7 @@ export class NodeKernel {
       spaces: this.containers.spaces,
       push: this.push,
       threads: this.threads,
+      standstills: this.standstills,
       clock,
       personality: (name) => this.personality(name),
       defaultMechanism: configuration.mechanism,

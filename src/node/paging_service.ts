@@ -122,13 +122,14 @@ export class PagingService {
     return gone;
   }
 
-  /** Address spaces of Linux processes that execute here: Puma's are resident by its rules. */
+  /** Address spaces of Linux processes that execute here, or are being forked: Puma's are resident by its rules. */
   #spaces(): LinkedSpace[] {
     const { kernel, containers } = this.#node;
     const all = new Set<Mm>();
     for (const { mm, personality } of kernel.tasks.values()) {
       if (personality.name === "linux") all.add(mm);
     }
+    for (const { copy } of kernel.copies.values()) all.add(copy.to);
     const largest = [...all].sort((a, b) => b.pages.resident - a.pages.resident);
     return this.#hasCredit ? largest.map((mm) => containers.spaceOf(mm)) : [];
   }

@@ -14,6 +14,7 @@ import { isDirectory, isRegular } from "../fs/file_status.js";
 import type { OpenFile } from "../fs/open_file.js";
 import type { Vfs } from "../fs/vfs.js";
 import { firstSchedule } from "../migration/schedule.js";
+import { sharesMemory } from "../migration/thread_service.js";
 import type { Mm } from "../mm/mm.js";
 import { spawn } from "../personality/linux/exec.js";
 import { answered } from "../task/answered.js";
@@ -100,9 +101,12 @@ export class Processes {
     }
   }
 
-  /** A node has joined: it is told of the processes here. */
+  /** A node has joined: it is told of the processes here, and who has the files of which node. */
   introduce(node: NodeId): void {
     const { kernel, messenger, id } = this.#node;
+    for (const [home, to] of kernel.files.successors.all) {
+      messenger.send(node, "filesMoved", { home, to });
+    }
     for (const group of kernel.groups.values()) {
       messenger.send(node, "process", { kind: "record", record: recordOf(group, id) });
     }
@@ -199,13 +203,23 @@ export class Processes {
       answer({ kind: "refused", reason: `process ${asked.pid} is on node ${asked.node} already` });
       return;
     }
-    this.markTask(task, {
+    const wanted: MigrationRequest = {
       target: asked.node,
       mechanism: MigrationMechanism[asked.mechanism],
       markedNs: environment.clock.monotonicNs(),
       origin: "outside",
-    });
+    };
+    if (asked.pid === task.group.tgid && asked.node !== this.#node.id) this.sendAway(task, wanted);
+    else this.markTask(task, wanted);
     answer({ kind: "marked" });
+  }
+
+  /** Has a task leave this node: with its process, unless it is a thread of another node's. */
+  sendAway(task: Task, wanted: MigrationRequest): void {
+    const { migration, threads } = this.#node;
+    const hasThreads = sharesMemory(task) && !threads.guests.isGuest(task);
+    if (hasThreads) migration.moveTogether(task.group, wanted);
+    else this.markTask(task, wanted);
   }
 
   /** Marks a task of this node. */

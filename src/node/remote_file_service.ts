@@ -7,13 +7,17 @@ import type { RemoteCalls } from "../cluster/remote_call.js";
 import type { Block, PlainData } from "../fs/block.js";
 import type { Readiness } from "../fs/file_handle.js";
 import type { HandedFile } from "../fs/handed_over.js";
-import type { NodeFiles } from "../fs/node_files.js";
+import type { HandlePicture } from "../fs/handle_picture.js";
+import type { Counted } from "../fs/handle_table.js";
 import type { HandleReference, OpenFile } from "../fs/open_file.js";
-import type { FileReply, FileRequest, RemoteFiles } from "../fs/remote_files.js";
+import type { FileOperation, FileReply, FileRequest, RemoteFiles } from "../fs/remote_files.js";
 import { StartAgain } from "../fs/remote_replies.js";
 import type { WaitKey } from "../linker/area_link.js";
 import { answered } from "../task/answered.js";
 import type { Kernel } from "../task/kernel.js";
+import { Remaker } from "../task/remade_files.js";
+import { notify } from "../task/task_signals.js";
+import type { NodeKernel } from "./node_kernel.js";
 
 declare module "../cluster/remote_call.js" {
   interface Procedures {
@@ -32,10 +36,10 @@ declare module "../cluster/messenger.js" {
     fileCounts: readonly FileRequest[];
     /** To the requester: its request is parked; nothing of it has happened but the progress. */
     fileParked: { readonly key: WaitKey } & Parked;
-    /** From a node that leaves: that node has its files now. */
-    filesMoved: { readonly to: number };
+    /** A node leaves, or has left: that node has its files now. */
+    filesMoved: { readonly home: number; readonly to: number };
     /** To whoever watches a handle: what it is ready for now. */
-    fileReady: { readonly id: number; readonly events: number };
+    fileReady: { readonly handle: HandleReference; readonly events: number };
   }
 }
 
@@ -91,8 +95,17 @@ export class RemoteFileClient implements RemoteFiles {
     throw new StartAgain(asked);
   }
 
+  /** The files of a node are elsewhere now: who waits for one of them asks there. */
+  moved(home: number): void {
+    for (const [name, { key }] of [...this.#watched]) {
+      if (!name.startsWith(`${home}:`)) continue;
+      this.#watched.delete(name);
+      this.#wake(key, undefined);
+    }
+  }
+
   /** News of a handle that is watched. */
-  ready(node: number, id: number, events: number): void {
+  ready({ node, id }: HandleReference, events: number): void {
     const known = this.#watched.get(`${node}:${id}`);
     if (known === undefined) return;
     known.events = events;
@@ -130,48 +143,62 @@ export class RemoteFileClient implements RemoteFiles {
   }
 }
 
-/** Opens the files of a node that leaves. */
-function adopt({ files, vfs }: Kernel, handed: readonly HandedFile[]): string | undefined {
-  const opened: OpenFile[] = [];
-  for (const { path, flags, kind } of handed) {
+/** Opens the files of a node that leaves, or makes them anew. */
+function adopt(kernel: Kernel, handed: readonly HandedFile[]): string | undefined {
+  const { files, vfs } = kernel;
+  const opened = new Map<HandedFile, OpenFile>();
+  for (const one of handed) {
+    const { path, flags, kind, picture } = one;
+    if (picture) continue;
     const file = vfs.open(vfs.mounts.root, path, flags, 0);
-    if (typeof file !== "number" && file.kind === kind && file.handle.node === files.node) {
-      opened.push(file);
-      continue;
-    }
-    if (typeof file !== "number") files.release(file);
-    for (const one of opened) files.release(one);
+    if (typeof file !== "number") opened.set(one, file);
+    if (typeof file !== "number" && file.kind === kind && file.handle.node === files.node) continue;
+    for (const one of opened.values()) files.release(one);
     return `${path} is open and cannot be opened on node ${files.node}`;
   }
-  for (const [at, one] of handed.entries()) files.adopt(one, opened[at] as OpenFile);
+  const remaker = new Remaker(kernel);
+  for (const one of handed) {
+    const { home, flags, path } = one;
+    const file = opened.get(one) ?? remaker.make(one.picture as HandlePicture, home, flags, path);
+    const counted = files.handles.find(file.handle) as Counted;
+    files.handles.remove(counted);
+    files.handles.adopt(one, counted.handle);
+  }
   return undefined;
 }
+
+const MAY_WAIT: readonly FileOperation["op"][] = ["read", "write", "opened", "socket", "queue"];
 
 /**
  * The serving end: requests, readiness for those who watch it, the news that a request is parked.
  */
-export function serveRemoteFiles(
-  messenger: Messenger,
-  calls: RemoteCalls,
-  files: NodeFiles,
-  kernel: Kernel,
-  client: RemoteFileClient,
-): void {
+export function serveRemoteFiles(node: NodeKernel, client: RemoteFileClient): void {
+  const { messenger, calls, kernel } = node;
+  const { files } = kernel;
   calls.define("adoptFiles", (_from, handed, answer) =>
     answered(kernel, () => adopt(kernel, handed), answer),
   );
-  messenger.on("filesMoved", (from, { to }) => files.successors.set(from, to));
+  messenger.on("filesMoved", (_from, { home, to }) => {
+    files.successors.set(home, to);
+    client.moved(home);
+  });
   calls.define("file", (from, { request, key }, answer) => {
     const home = files.successors.of(files.node);
     if (home !== files.node) {
-      // Sent before the word of the move had come.
+      // Sent before the word of the move had come. This node may be gone before a wait is over.
+      if (MAY_WAIT.includes(request.operation.op)) {
+        answer({ kind: "again", progress: request.progress });
+        return;
+      }
       const passed = { request: { ...request, home: request.home ?? files.node }, key };
       calls.call(home as NodeId, "file", passed, (completion) =>
         answer(completion.kind === "answer" ? completion.result : GONE),
       );
       return;
     }
-    if (request.operation.op === "watch") watch(messenger, from, request.id, files, kernel);
+    if (request.operation.op === "watch") {
+      watch(messenger, from, { node: request.home ?? files.node, id: request.id }, kernel);
+    }
     const park = (parked: Parked) => messenger.send(from, "fileParked", { key, ...parked });
     perform(kernel, request, answer, park);
   });
@@ -183,10 +210,14 @@ export function serveRemoteFiles(
       messenger.send(home, "fileCounts", passed);
     }
   });
-  messenger.on("fileReady", (from, { id, events }) => client.ready(from, id, events));
+  messenger.on("fileReady", (_from, { handle, events }) => client.ready(handle, events));
   messenger.on("fileParked", (_from, { key, ...parked }) => {
     for (const task of kernel.tasks.values()) {
-      if (task.block?.keys.includes(key)) kernel.parked(task, parked);
+      if (!task.block?.keys.includes(key)) continue;
+      kernel.parked(task, parked);
+      // What has come meanwhile: a signal, the wish that it moves.
+      notify(kernel, task);
+      if (task.migration) node.processes.markTask(task, task.migration);
     }
   });
 }
@@ -220,20 +251,15 @@ function perform(
 }
 
 /** Tells `to` of each change of a handle's readiness, as long as the handle is there. */
-function watch(
-  messenger: Messenger,
-  to: NodeId,
-  id: number,
-  files: NodeFiles,
-  kernel: Kernel,
-): void {
-  const state = files.readinessOf(id);
+function watch(messenger: Messenger, to: NodeId, handle: HandleReference, kernel: Kernel): void {
+  const { files } = kernel;
+  const state = files.readinessOf(handle);
   if (state === undefined) return;
   const waiter = {
     woken: () => {
-      const now = files.readinessOf(id);
+      const now = files.readinessOf(handle);
       if (now === undefined) return;
-      messenger.send(to, "fileReady", { id, events: now.events });
+      messenger.send(to, "fileReady", { handle, events: now.events });
       kernel.waits.add(waiter, [now.key]);
     },
   };

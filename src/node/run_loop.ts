@@ -77,6 +77,8 @@ export class RunLoop {
   #instructionsPerMs = FIRST_SLICE;
   #lastHopNs = 0;
   readonly #idle = new IdleSpin();
+  /** Since when there has been nothing to do; undefined while there is. */
+  #idleSinceNs: number | undefined;
   #stopped = false;
 
   constructor(options: LoopOptions) {
@@ -97,9 +99,11 @@ export class RunLoop {
       kernel.timers.expire(nowNs);
       const task = kernel.next();
       const didMore = this.#options.background();
-      if (task) this.#runTask(task);
-      else if (didMore) continue;
-      else if (!this.#spin(nowNs, next)) await this.#rest(nowNs, next);
+      if (task) {
+        this.#idleSinceNs = undefined;
+        this.#runTask(task);
+      } else if (didMore) continue;
+      else if (!this.#spin(nowNs, next)) await this.#rest(next);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
         this.#lastHopNs = clock.monotonicNs();
@@ -108,9 +112,28 @@ export class RunLoop {
   }
 
   #runTask(task: Task): void {
-    const { kernel, migration, crossing, clock, profiler } = this.#options;
+    const { migration, crossing, clock } = this.#options;
     migration.resume(task);
     crossing.resume(task);
+    const untilNs = clock.monotonicNs() + SLICE_NS;
+    do this.#runOnce(task);
+    while (this.#goesOn(task, untilNs));
+  }
+
+  /**
+   * Short slices follow one another for as long as a usual one lasts, unless a message has come or
+   * anybody else has something to do.
+   */
+  #goesOn(task: Task, untilNs: number): boolean {
+    const { kernel, messenger, clock } = this.#options;
+    const { runQueue, timers } = kernel;
+    if (!task.mm.isSpread || this.#options.fixedSlice !== undefined) return false;
+    if (messenger.poll() || runQueue.size !== 1 || !runQueue.has(task)) return false;
+    return clock.monotonicNs() < Math.min(untilNs, timers.next ?? untilNs);
+  }
+
+  #runOnce(task: Task): void {
+    const { kernel, clock, profiler } = this.#options;
     const beforeNs = clock.monotonicNs();
     const before = task.usage.instructions;
     const end = runSlice(kernel, task, this.#budget(task));
@@ -130,11 +153,17 @@ export class RunLoop {
     const { migration, crossing, standstills, threads } = this.#options;
     if (end === "slice") this.#followSchedule(task);
     else if (end === "away") threads.dispatch(task);
-    else if (end === "migrating") {
+    else if (end === "migrating" || this.#waitsToMove(task, end)) {
       if (task.group.isHalting) standstills.halt(task);
       else if (!threads.guests.isGuest(task) && crossing.takes(task)) crossing.depart(task);
       else migration.depart(task);
     }
+  }
+
+  /** Marked when its call was about to go on, which then waited again: it need not return first. */
+  #waitsToMove(task: Task, end: SliceEnd): boolean {
+    const isMarked = end === "blocked" && task.migration !== undefined && !task.group.isHalting;
+    return isMarked && task.block?.cause === "call" && !this.#options.kernel.isBound(task);
   }
 
   #budget(task: Task): number {
@@ -200,37 +229,38 @@ export class RunLoop {
 
   /**
    * Waits a moment for a message, or for what is due, without giving up the processor. True:
-   * something has come.
+   * something has come, or the host's event loop is to be let in.
    */
-  #spin(fromNs: number, next: readonly (number | undefined)[]): boolean {
+  #spin(nowNs: number, next: readonly (number | undefined)[]): boolean {
     const { messenger, clock, kernel } = this.#options;
-    // Only who waits for something soon: a node without tasks just sleeps. A computed clock stands
-    // still meanwhile.
-    if (kernel.tasks.size === 0 || this.#options.fixedSlice !== undefined)
-      return messenger.hasOwnMessages;
-    const lengthNs = this.#idle.lengthNs(fromNs);
-    if (lengthNs === 0) return messenger.hasOwnMessages;
+    this.#idleSinceNs ??= nowNs;
+    // A computed clock stands still meanwhile.
+    if (this.#options.fixedSlice !== undefined) return messenger.hasOwnMessages;
+    const endNs = this.#idleSinceNs + this.#idle.lengthNs(this.#idleSinceNs);
     const dueNs = earliest([kernel.timers.next, ...next]) ?? Number.POSITIVE_INFINITY;
-    for (;;) {
+    const hopNs = this.#lastHopNs + HOP_EVERY_NS;
+    for (let lookNs = nowNs; lookNs < endNs; lookNs = clock.monotonicNs()) {
       if (messenger.poll() || kernel.runQueue.size > 0) {
-        this.#idle.found();
+        this.#idle.found(lookNs - this.#idleSinceNs);
+        this.#idleSinceNs = undefined;
         return true;
       }
-      const nowNs = clock.monotonicNs();
-      if (nowNs >= dueNs) return true;
-      if (nowNs - fromNs >= lengthNs) return false;
+      if (lookNs >= Math.min(dueNs, hopNs)) return true;
     }
+    return messenger.hasOwnMessages;
   }
 
-  async #rest(idleSinceNs: number, next: readonly (number | undefined)[]): Promise<void> {
+  async #rest(next: readonly (number | undefined)[]): Promise<void> {
     const { kernel, messenger, host } = this.#options;
     this.#options.idle();
     if (messenger.hasOwnMessages || kernel.runQueue.size > 0) return;
     // Where runs must repeat, only the program's own time passes.
     const own = this.#options.fixedSlice === undefined ? next : [];
     await host.sleep(earliest([kernel.timers.next, ...own]));
-    this.#lastHopNs = this.#options.clock.monotonicNs();
-    this.#idle.missed(idleSinceNs, this.#lastHopNs);
+    const nowNs = this.#options.clock.monotonicNs();
+    this.#lastHopNs = nowNs;
+    this.#idle.missed(this.#idleSinceNs ?? nowNs, nowNs);
+    this.#idleSinceNs = undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import { Errno } from "../abi/errno.js";
 import { SHM_DEST, SHM_LOCKED } from "../abi/ipc.js";
 import type { ContainerInfo } from "../container/messages.js";
 import { type Clock, realtimeSeconds } from "../fs/environment.js";
+import type { InterprocessUsers, SegmentPicture } from "../fs/interprocess_picture.js";
 import {
   changeOwner,
   IPC_READ,
@@ -78,6 +79,37 @@ export class SegmentTable implements SegmentHome {
 
   #sharers({ container }: Segment): number {
     return Math.max(this.#memory.sharers(container.id), 0);
+  }
+
+  /** Of segments that processes have made, used last, or show. */
+  pictures({ pids, containers }: InterprocessUsers): readonly SegmentPicture[] {
+    this.#forgetEmpty();
+    const used = this.#segments.all().filter(({ object }) => {
+      const isUser = pids.includes(object.creator) || pids.includes(object.lastUser);
+      return isUser || containers.includes(object.container.id);
+    });
+    return used.map(({ id, object: { container, ...plain } }) => {
+      const isShown = containers.includes(container.id);
+      const pages = isShown ? [] : this.#memory.pagesHere(container.id);
+      return { ...plain, id, container: container.id, pages };
+    });
+  }
+
+  /** One of its number that somebody shows is in use. */
+  isFree({ id, permissions }: SegmentPicture): boolean {
+    const there = this.#segments.find(id);
+    const isShown = typeof there === "object" && this.#sharers(there) > 0;
+    return !isShown && this.#segments.isFree(id, permissions);
+  }
+
+  makeAgain(pictures: readonly SegmentPicture[]): [number, ContainerInfo][] {
+    return pictures.map(({ id, pages, container: before, ...plain }) => {
+      const there = this.#segments.find(id);
+      if (typeof there === "object") this.#memory.release(there.container.id);
+      const container = this.#memory.createFrom(new Map(pages), !plain.isRemoved);
+      this.#segments.putBack(id, { ...plain, container });
+      return [before, container];
+    });
   }
 
   #get(request: Ask<"get">): number {

@@ -7,7 +7,9 @@
 
 import type { WaitKey } from "../cluster/wait_key.js";
 import type { Container } from "../container/container.js";
-import type { ContainerId } from "../container/identifiers.js";
+import { FilledStore } from "../container/filled_store.js";
+import type { ContainerId, ObjectId } from "../container/identifiers.js";
+import type { IoLinker } from "../container/linkers.js";
 import type { ContainerInfo } from "../container/messages.js";
 import { PageStore } from "../container/page_store.js";
 import { Parting } from "../container/parting.js";
@@ -30,6 +32,7 @@ const PATIENCE_NS = 1_000_000_000;
 
 interface Segment {
   readonly container: Container;
+  readonly io: IoLinker;
   isKept: boolean;
   /** When it goes, unless somebody comes. */
   goesAtNs: number | undefined;
@@ -56,14 +59,32 @@ export class SharedMemoryService implements SharedMemory {
 
   /** @param isKept until `release`, also when no process shows it. */
   create(isKept = false): ContainerInfo {
+    return this.#create(new PageStore(this.#node.kernel.frames), isKept).info;
+  }
+
+  createFrom(pages: ReadonlyMap<ObjectId, Uint8Array>, isKept = false): ContainerInfo {
+    const container = this.#create(new FilledStore(pages, this.#node.kernel.frames), isKept);
+    // All that it has becomes this kernel's.
+    for (const object of pages.keys()) container.get(object, "");
+    return container.info;
+  }
+
+  /** The pages of a container of this node that no process shows. */
+  pagesHere(id: ContainerId): readonly (readonly [ObjectId, Uint8Array])[] {
+    const io = this.#segments.get(id)?.io;
+    const objects = [...(io?.presentObjects(0, Number.POSITIVE_INFINITY) ?? [])];
+    return objects.map((object) => [object, io?.exportObject(object) as Uint8Array] as const);
+  }
+
+  #create(io: IoLinker, isKept: boolean): Container {
     const { containers, kernel } = this.#node;
     const alone = () => {
       segment.goesAtNs = kernel.clock.monotonicNs() + PATIENCE_NS;
     };
-    const container = containers.createShared(new PageStore(kernel.frames), alone);
-    const segment: Segment = { container, isKept, goesAtNs: undefined };
+    const container = containers.createShared(io, alone);
+    const segment: Segment = { container, io, isKept, goesAtNs: undefined };
     this.#segments.set(container.info.id, segment);
-    return container.info;
+    return container;
   }
 
   join(mm: Mm, info: ContainerInfo, first: number, count: number): AreaLink {

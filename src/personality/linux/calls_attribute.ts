@@ -260,8 +260,5 @@ function allocate(call: Call, fd: number, how: number, start: number, length: nu
   if (start < 0 || length <= 0) return -Errno.EINVAL;
   if (how & ~FALLOC_FL_KEEP_SIZE) return -Errno.EOPNOTSUPP;
   if (start + length > largestFile(call)) return tooLarge(call);
-  const handle = call.handle(file);
-  const status = handle.status();
-  if (typeof status === "number" || "keys" in status) return -Errno.EOPNOTSUPP;
-  return how !== 0 || status.size >= start + length ? 0 : handle.setSize(start + length);
+  return how !== 0 ? 0 : call.handle(file).allocate(start + length, call.resume);
 }

@@ -6,9 +6,6 @@ import { CloneFlag, CSIGNAL } from "../../abi/process.js";
 import { Signal } from "../../abi/signals.js";
 import { CLONE_ARGS, USER_DESC } from "../../abi/structures_system.js";
 import type { CallResult } from "../../fs/block.js";
-import { firstMissing } from "../../mm/copy.js";
-import { fault } from "../../mm/fault.js";
-import { UserMemoryStop } from "../../mm/user_memory.js";
 import { FIRST_TLS_DESCRIPTOR } from "../../task/kernel.js";
 import { cloneTask } from "../../task/task_clone.js";
 import { vforkKey } from "../../task/task_exit.js";
@@ -94,7 +91,6 @@ function clone(call: Call, request: CloneArguments): CallResult {
   if (how & CLONE_PARENT_SETTID) call.memory.prepare(request.parentTid, 4, true);
   if (how & CLONE_PIDFD) call.memory.prepare(request.pidFile, 4, true);
   if (how & CloneFlag.CLONE_CHILD_SETTID) call.memory.prepare(request.childTid, 4, true);
-  if (!(how & CloneFlag.CLONE_VM)) bringPages(call);
   const child = cloneTask(kernel, task, {
     flags: how,
     exitSignal: request.exitSignal,
@@ -159,22 +155,6 @@ function remoteFork(call: Call, wanted: number, mechanism: number): CallResult {
     child.migration = { target, mechanism, markedNs, origin: "outside" };
   }
   return pid;
-}
-
-/**
- * Pages of containers that are on other nodes must be here before they can be copied. All at once
- * where that is possible: to ask for one after another would touch those that no one has touched.
- */
-function bringPages(call: Call): void {
-  if (firstMissing(call.mm) === undefined) return;
-  const key = call.kernel.events.gather?.(call.task);
-  if (key !== undefined) throw new UserMemoryStop({ kind: "wait", key });
-  for (;;) {
-    const page = firstMissing(call.mm);
-    if (page === undefined) return;
-    const outcome = fault(call.mm, page * 4096, 4);
-    if (outcome.kind !== "resolved") throw new UserMemoryStop(outcome);
-  }
 }
 
 function threadArea(call: Call, at: number) {

@@ -8,8 +8,9 @@ import type { CallResult } from "../../fs/block.js";
 import { NS_PER_SECOND } from "../../fs/environment.js";
 import { EventCounter } from "../../fs/event_counter.js";
 import type { FileHandle } from "../../fs/file_handle.js";
-import type { OpenFile } from "../../fs/open_file.js";
+import { controlFile, type TimerChange, type TimerSetting } from "../../fs/handle_control.js";
 import { EPOLL_EVENT, Epoll } from "../../task/epoll.js";
+import { newEventKey } from "../../task/event_key.js";
 import { TimerFile } from "../../task/timer_file.js";
 import {
   address,
@@ -31,14 +32,18 @@ import { readTime, type TimeWidth } from "./time_values.js";
 const EpollControl = { EPOLL_CTL_ADD: 1, EPOLL_CTL_DEL: 2, EPOLL_CTL_MOD: 3 } as const;
 const EFD_SEMAPHORE = 1;
 const KNOWN_FLAGS = OpenFlag.O_CLOEXEC | OpenFlag.O_NONBLOCK;
-let lastKey = 0;
 
 export const eventCalls: readonly CallDefinition[] = [
   full("eventfd", [unsigned], (call, initial) => makeCounter(call, initial, 0)),
   full("eventfd2", [unsigned, openFlags], makeCounter),
   full("timerfd_create", [int, openFlags], (call, clock, flags) => {
     if ((clock !== 0 && clock !== 1 && clock !== 7) || flags & ~KNOWN_FLAGS) return -Errno.EINVAL;
-    return install(call, new TimerFile(call.kernel, newKey(call), clock), flags, "timerfd");
+    return install(
+      call,
+      new TimerFile(call.kernel, newEventKey(call.kernel), clock),
+      flags,
+      "timerfd",
+    );
   }),
   full("timerfd_settime", [descriptor, int, address, address], (call, fd, how, from, old) =>
     setTimer(call, fd, how, from, old, 32),
@@ -74,11 +79,6 @@ export const eventCalls: readonly CallDefinition[] = [
   ),
 ];
 
-export function newKey(call: Call): string {
-  lastKey += 1;
-  return `event:${call.kernel.node}:${lastKey}`;
-}
-
 /** Gives a new handle a description and a descriptor. */
 function install(call: Call, handle: FileHandle, flags: number, name: string): number {
   const { files } = call.kernel;
@@ -92,15 +92,16 @@ function makeCounter(call: Call, initial: number, flags: number): CallResult {
   if (flags & ~(KNOWN_FLAGS | EFD_SEMAPHORE)) return -Errno.EINVAL;
   const wake = call.kernel.files.wake;
   const isSemaphore = (flags & EFD_SEMAPHORE) !== 0;
-  const counter = new EventCounter(newKey(call), wake, initial, isSemaphore);
+  const counter = new EventCounter(newEventKey(call.kernel), wake, BigInt(initial), isSemaphore);
   return install(call, counter, flags, "eventfd");
 }
 
-function timerOf(call: Call, fd: number): TimerFile | number {
+/** A timer's setting, and its change. @throws ReplyStop */
+function controlTimer(call: Call, fd: number, change?: TimerChange): TimerSetting | number {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
-  const handle = call.handle(file);
-  return handle instanceof TimerFile ? handle : -Errno.EINVAL;
+  const reply = controlFile(call.kernel.files, file, { control: "timer", change });
+  return reply.timer ?? reply.result;
 }
 
 function layouts(width: TimeWidth) {
@@ -117,28 +118,28 @@ function setTimer(
   old: number,
   width: TimeWidth,
 ): CallResult {
-  const timer = timerOf(call, fd);
+  const timer = controlTimer(call, fd);
   if (typeof timer === "number") return timer;
   const { time } = layouts(width);
   const intervalNs = readTime(call, from, width);
   const valueNs = readTime(call, from + time.size, width);
   if (intervalNs === undefined || valueNs === undefined || how & ~3) return -Errno.EINVAL;
   if (old !== 0) writeTimer(call, timer, old, width);
-  const now = call.kernel.clock.monotonicNs();
-  const base = how & TIMER_ABSTIME ? now - Number(clockNs(call, timer.clock) ?? 0n) : now;
-  timer.set(valueNs === 0 ? undefined : base + valueNs, intervalNs);
-  return 0;
+  const nowNs = how & TIMER_ABSTIME ? Number(clockNs(call, timer.clock) ?? 0n) : 0;
+  const afterNs = valueNs === 0 ? undefined : valueNs - nowNs;
+  const before = controlTimer(call, fd, { afterNs, intervalNs });
+  return typeof before === "number" ? before : 0;
 }
 
 function getTimer(call: Call, fd: number, at: number, width: TimeWidth): CallResult {
-  const timer = timerOf(call, fd);
+  const timer = controlTimer(call, fd);
   if (typeof timer === "number") return timer;
   writeTimer(call, timer, at, width);
   return 0;
 }
 
-function writeTimer(call: Call, timer: TimerFile, at: number, width: TimeWidth): void {
-  const { leftNs, intervalNs } = timer.setting;
+function writeTimer(call: Call, timer: TimerSetting, at: number, width: TimeWidth): void {
+  const { leftNs, intervalNs } = timer;
   const parts = (ns: number) => ({
     tv_sec: Math.floor(ns / NS_PER_SECOND),
     tv_nsec: Math.floor(ns % NS_PER_SECOND),
@@ -151,28 +152,14 @@ function writeTimer(call: Call, timer: TimerFile, at: number, width: TimeWidth):
 function makeEpoll(call: Call, flags: number): CallResult {
   if (flags & ~OpenFlag.O_CLOEXEC) return -Errno.EINVAL;
   const { files, waits } = call.kernel;
-  return install(call, new Epoll(files, waits, newKey(call)), flags, "eventpoll");
+  return install(call, new Epoll(files, waits, newEventKey(call.kernel)), flags, "eventpoll");
 }
 
 function epollOf(call: Call, fd: number): Epoll | number {
   const file = call.file(fd);
   if (file === undefined) return -Errno.EBADF;
-  if (file.state !== undefined) return adoptEpoll(call, file);
   const handle = call.handle(file);
   return handle instanceof Epoll ? handle : -Errno.EINVAL;
-}
-
-/** A set that has come from another node is made again here, of the same descriptors. */
-function adoptEpoll(call: Call, file: OpenFile): Epoll {
-  const { files, waits } = call.kernel;
-  const table = call.task.files;
-  const epoll = new Epoll(files, waits, newKey(call));
-  const own = files.describe(epoll, file.flags, file.path);
-  for (const number of table.open()) {
-    if (table.get(number) === file) table.set(number, own, table.isCloseOnExec(number));
-  }
-  epoll.restore(file.state, (descriptor) => call.file(descriptor));
-  return epoll;
 }
 
 function changeEpoll(call: Call, fd: number, what: number, target: number, at: number): CallResult {

@@ -20,10 +20,10 @@ import {
 import { structure, u64 } from "../../abi/structure.js";
 import { type CallResult, isBlock, type PlainData } from "../../fs/block.js";
 import { isDirectory } from "../../fs/file_status.js";
+import { controlFile } from "../../fs/handle_control.js";
 import { pathOf } from "../../fs/inode.js";
-import { MemoryFileHandle } from "../../fs/memory_file.js";
+import { UNNAMED_MEMORY } from "../../fs/node_files.js";
 import { isSeekable, type OpenFile } from "../../fs/open_file.js";
-import { PIPE_CAPACITY, PipeHandle } from "../../fs/pipe.js";
 import {
   address,
   atFlags,
@@ -331,23 +331,22 @@ function control(call: Call, fd: number, command: number, argument: number): Cal
   }
 }
 
-/** The capacity of a pipe; one of another node keeps what it has. */
+/** The capacity of a pipe. */
 function controlPipe(call: Call, file: OpenFile, command: number, wanted: number): number {
   if (file.kind !== "pipe") return -Errno.EBADF;
-  const handle = call.handle(file);
-  if (!(handle instanceof PipeHandle)) {
-    return command === FcntlCommand.F_GETPIPE_SZ ? PIPE_CAPACITY : -Errno.EPERM;
-  }
-  return command === FcntlCommand.F_GETPIPE_SZ ? handle.pipe.capacity : handle.pipe.resize(wanted);
+  const change = command === FcntlCommand.F_SETPIPE_SZ ? wanted : undefined;
+  const operation = { control: "capacity", wanted: change } as const;
+  return controlFile(call.kernel.files, file, operation).result;
 }
 
-/** What may not be done with a file in memory any more; only on the node that has it. */
+/** What may not be done with a file in memory any more. */
 function controlSeals(call: Call, file: OpenFile, command: number, seals: number): number {
-  const handle = call.handle(file);
-  if (!(handle instanceof MemoryFileHandle)) return -Errno.EINVAL;
-  if (command === FcntlCommand.F_GET_SEALS) return handle.seals;
-  if ((file.flags & O_ACCMODE) === 0) return -Errno.EPERM;
-  return seals & ~ALL_SEALS ? -Errno.EINVAL : handle.addSeals(seals);
+  if (file.kind !== "memory") return -Errno.EINVAL;
+  const isAsked = command === FcntlCommand.F_GET_SEALS;
+  if (!isAsked && (file.flags & O_ACCMODE) === 0) return -Errno.EPERM;
+  if (!isAsked && seals & ~ALL_SEALS) return -Errno.EINVAL;
+  const operation = { control: "seals", add: isAsked ? undefined : seals } as const;
+  return controlFile(call.kernel.files, file, operation).result;
 }
 
 function makeMemoryFile(call: Call, name: string, how: number): CallResult {
@@ -358,7 +357,9 @@ function makeMemoryFile(call: Call, name: string, how: number): CallResult {
   const mayBeSealed = (how & MFD_ALLOW_SEALING) !== 0 || !isExecutable;
   const seals = (mayBeSealed ? 0 : Seal.F_SEAL_SEAL) | (isExecutable ? 0 : Seal.F_SEAL_EXEC);
   const mode = isExecutable ? 0o777 : 0o666;
-  const file = call.kernel.files.makeMemoryFile(name, mode, seals);
+  const content = { mode, seals, size: 0, pieces: [] };
+  const path = `${UNNAMED_MEMORY}${name} (deleted)`;
+  const file = call.kernel.files.makeMemoryFile({ path, content });
   return addFile(call, file, (how & MFD_CLOEXEC) !== 0);
 }
 

@@ -5,7 +5,7 @@ import { OpenFlag } from "../../abi/fcntl.js";
 import { SignalCode } from "../../abi/signals.js";
 import type { CallResult } from "../../fs/block.js";
 import { elsewhere, request } from "../../task/cluster_processes.js";
-import { PidFile, portablePid } from "../../task/pid_file.js";
+import { PidFile } from "../../task/pid_file.js";
 import { sentBy } from "../../task/task_signals.js";
 import { address, descriptor, int, signal, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
@@ -40,8 +40,6 @@ export function addPidFile(call: Call, pid: number, flags: number): number {
 export function pidOfFile(call: Call, fd: number): number {
   const file = call.file(fd);
   if (file === undefined || file.kind !== "event") return -Errno.EBADF;
-  const moved = portablePid(file.state);
-  if (moved !== undefined) return moved;
   const handle = call.handle(file);
   return handle instanceof PidFile ? handle.pid : -Errno.EBADF;
 }

@@ -17,6 +17,7 @@ import { type CallResult, isBlock } from "../../fs/block.js";
 import type { HandleReference, OpenFile } from "../../fs/open_file.js";
 import { RoutingSocket, refuseRouting } from "../../fs/routing_socket.js";
 import type { SocketOperation } from "../../fs/socket_operation.js";
+import { newEventKey } from "../../task/event_key.js";
 import {
   address,
   choice,
@@ -30,7 +31,6 @@ import {
 } from "./arguments.js";
 import type { Call } from "./call.js";
 import { type ArgumentType, type CallDefinition, full, partial } from "./call_definition.js";
-import { newKey } from "./calls_event.js";
 import {
   isNonBlocking,
   receive,
@@ -243,7 +243,7 @@ function makeSocket(call: Call, family: number, type: number, protocol: number):
   const kind = { family, type: bare, protocol };
   if (family === AddressFamily.AF_NETLINK) {
     const { tgid } = call.task.group;
-    const routing = new RoutingSocket(newKey(call), bare, tgid);
+    const routing = new RoutingSocket(newEventKey(call.kernel), bare, tgid);
     return install(call, files.describe(routing, 0, "").handle, type);
   }
   const [handle] = files.makeSockets(kind, 1, senderOf(call));

@@ -20,11 +20,7 @@ import type { Call } from "./call.js";
 /** Of the terminal behind a file; undefined when it is none. @throws ReplyStop */
 function stateOf(call: Call, file: OpenFile): JobControlState | undefined {
   if (file.kind !== "console") return undefined;
-  const { files } = call.kernel;
-  const handle = call.handle(file);
-  if (!(handle instanceof RemoteHandle)) return jobControlState(handle);
-  const reply = files.ask(handle.reference.node, { op: "jobControl" }, handle.reference.id);
-  return reply.kind === "jobControl" ? reply.state : undefined;
+  return call.kernel.files.terminalAccess.jobControl(file);
 }
 
 /** Whether a read must wait for the foreground: the call's answer, or undefined to go ahead. */

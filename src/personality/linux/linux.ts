@@ -106,8 +106,8 @@ export class UnixPersonality implements Personality {
     this.#perform(kernel, task, task.call?.resume);
   }
 
-  beforeKill(kernel: Kernel, task: Task): void {
-    releaseRobustListsNow(kernel, task);
+  beforeKill(kernel: Kernel, task: Task): boolean {
+    return releaseRobustListsNow(kernel, task);
   }
 
   isLocalCall(task: Task, exit: Exit): boolean {

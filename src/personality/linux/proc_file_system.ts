@@ -197,7 +197,8 @@ class ProcFile extends Inode {
   }
 
   override open(flags: number): FileHandle | number {
-    return flags & 3 ? -Errno.EACCES : new TextHandle(this.#text(), this.#number);
+    if (flags & 3) return -Errno.EACCES;
+    return new TextHandle(new TextEncoder().encode(this.#text()), this.#number);
   }
 }
 

@@ -38,14 +38,16 @@ export function releaseRobustLists(kernel: Kernel, { group }: Task): void {
   for (const task of group.tasks) releaseRobustList(kernel, task);
 }
 
-/** The same when nothing can be waited for: lists of which a page is not here are left. */
-export function releaseRobustListsNow(kernel: Kernel, { group }: Task): void {
-  for (const task of group.tasks) {
-    try {
-      releaseRobustList(kernel, task);
-    } catch (stop) {
-      if (!(stop instanceof UserMemoryStop)) throw stop;
-    }
+/** The same without waiting: false when a page must be waited for. */
+export function releaseRobustListsNow(kernel: Kernel, task: Task): boolean {
+  // It may be killed because no frame is left, and its locks be in memory that others have now.
+  task.mm.isEnding = true;
+  try {
+    releaseRobustLists(kernel, task);
+    return true;
+  } catch (stop) {
+    if (!(stop instanceof UserMemoryStop)) throw stop;
+    return false;
   }
 }
 

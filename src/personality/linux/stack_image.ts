@@ -6,6 +6,7 @@
 //                | file name               |  AT_EXECFN
 //                | environment strings     |
 //                | argument strings        |
+//                | 4096 zero bytes         |  so that frames have a page behind theirs
 //                | (to 16 bytes)           |
 //                | "i686"                  |  AT_PLATFORM
 //                | 16 random bytes         |  AT_RANDOM
@@ -42,6 +43,12 @@ export interface StackImage {
   readonly envEnd: number;
 }
 
+/**
+ * Linux leaves up to 8 KiB here, at random (arch_align_stack). Where the first frames do not lie in
+ * the stack's last page, one look at the access byte of their page says that they may be used.
+ */
+const FRAMES_APART = 4096;
+
 const encoder = new TextEncoder();
 
 export function stackImage(input: StackInput): StackImage {
@@ -65,6 +72,7 @@ export function stackImage(input: StackInput): StackImage {
   const argv = putStrings(input.argv);
   const argStart = at;
   at -= at % 16;
+  at -= FRAMES_APART;
   const platform = put(zeroEnded(input.platform));
   const random = put(input.random);
   const auxiliary = [
