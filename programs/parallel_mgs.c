@@ -12,12 +12,13 @@
  *   -T THREADS   how many threads compute, the first one included
  *   -p NODES     thread t computes on node t modulo NODES
  *
- * Column j belongs to thread j modulo THREADS, which alone writes it. In step k the owner of column k
- * normalizes it and says so in a counter of its own, and each thread subtracts it from its own columns
- * behind k. The owner of column k + 1 takes that one first: it is normalized while the others are still
- * at step k, so nobody waits for what takes long to come. Columns and counters begin at page
- * boundaries, so what one thread writes no other one does. Each entry goes through the same operations
- * as in mgs, hence the same checksum and residual.
+ * Column j belongs to thread j modulo THREADS, which alone writes it, from its first touch on: so its
+ * pages are where they are needed from the beginning. In step k the owner of column k normalizes it and
+ * says so in a counter of its own, and each thread subtracts it from its own columns behind k. The owner
+ * of column k + 1 takes that one first: it is normalized while the others are still at step k, so nobody
+ * waits for what takes long to come. Columns and counters begin at page boundaries, so what one thread
+ * writes no other one does. Each entry goes through the same operations as in mgs, hence the same
+ * checksum and residual.
  */
 #include <math.h>
 #include <limits.h>
@@ -50,9 +51,10 @@ struct worker {
 };
 
 static struct matrix matrix;
-/* How many of its columns each thread has normalized. */
+/* How many of its columns each thread has normalized, and how many others sleep until there are more. */
 static struct {
   _Alignas(PAGE) atomic_uint columns;
+  atomic_uint sleepers;
 } normalized[MOST_THREADS];
 /* Nothing that is only read shares a page with it. */
 static union {
@@ -69,27 +71,68 @@ static size_t first_behind(size_t k, size_t thread) {
   return k + 1 + ahead;
 }
 
+/* Writes a thread's columns of the matrix, the same entries however many threads there are. */
+static void fill(size_t thread) {
+  uint32_t state = 2463534242u;
+  for (size_t j = 0; j < matrix.n; j++)
+    for (size_t i = 0; i < matrix.n; i++) {
+      double entry = next_random_double(&state);
+      if (j % threads == thread) column(j)[i] = entry;
+    }
+}
+
 static void normalize(size_t k) {
   atomic_uint *columns = &normalized[k % threads].columns;
   scale(matrix.n, column(k), 1 / sqrt(dot(matrix.n, column(k), column(k))));
   atomic_fetch_add(columns, 1);
-  if (!meets) syscall(SYS_futex, columns, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
+  if (atomic_load(&normalized[k % threads].sleepers) > 0)
+    syscall(SYS_futex, columns, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
 }
 
 /* Returns when column k is normalized. A wait is short as a rule: it sleeps after some looks. */
 static void await(size_t k) {
   atomic_uint *columns = &normalized[k % threads].columns;
+  atomic_uint *sleepers = &normalized[k % threads].sleepers;
   unsigned seen;
   for (int looks = 0; (seen = atomic_load(columns)) <= k / threads; looks++) {
-    if (looks < LOOKS) sched_yield();
-    else syscall(SYS_futex, columns, FUTEX_WAIT, seen, NULL, NULL, 0);
+    if (looks < LOOKS) {
+      sched_yield();
+      continue;
+    }
+    atomic_fetch_add(sleepers, 1);
+    syscall(SYS_futex, columns, FUTEX_WAIT, seen, NULL, NULL, 0);
+    atomic_fetch_sub(sleepers, 1);
   }
+}
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec + time.tv_nsec * 1e-9;
+}
+
+static int waits;
+static double computing_since;
+
+static void end_phase(const char *name) {
+  if (!waits) return;
+  printf("phase %s\n", name);
+  fflush(stdout);
+  for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();
+}
+
+static void begin_computing(void) {
+  end_phase("fill");
+  computing_since = now();
 }
 
 static void *compute(void *argument) {
   /* Looked up once: it lies on the first thread's stack, which that one writes to all the time. */
   size_t number = ((struct worker *)argument)->number, n = matrix.n;
   place_thread(number, nodes);
+  fill(number);
+  pthread_barrier_wait(&meeting.barrier);
+  if (number == 0) begin_computing();
   pthread_barrier_wait(&meeting.barrier);
   if (number == 0) normalize(0);
   for (size_t k = 0; k < n; k++) {
@@ -115,25 +158,9 @@ static double residual(void) {
   return largest;
 }
 
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec + time.tv_nsec * 1e-9;
-}
-
-static int waits;
-
-static void end_phase(const char *name) {
-  if (!waits) return;
-  printf("phase %s\n", name);
-  fflush(stdout);
-  for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();
-}
-
 static int run(size_t n, int wants_timing, int wants_residual) {
   struct worker workers[MOST_THREADS];
   size_t stride = (n * sizeof(double) + PAGE - 1) / PAGE * PAGE / sizeof(double);
-  uint32_t state = 2463534242u;
   uint64_t sum = CHECKSUM_START;
   matrix = (struct matrix){.n = n, .stride = stride};
   matrix.entries = aligned_alloc(PAGE, n * stride * sizeof(double));
@@ -141,10 +168,6 @@ static int run(size_t n, int wants_timing, int wants_residual) {
     fprintf(stderr, "parallel_mgs: no memory for %zux%zu doubles\n", n, n);
     return 1;
   }
-  for (size_t j = 0; j < n; j++)
-    for (size_t i = 0; i < n; i++) column(j)[i] = next_random_double(&state);
-  end_phase("fill");
-  double start = now();
   pthread_barrier_init(&meeting.barrier, NULL, threads);
   for (int t = 0; t < threads; t++) {
     workers[t].number = t;
@@ -155,7 +178,7 @@ static int run(size_t n, int wants_timing, int wants_residual) {
   compute(&workers[0]);
   for (int t = 1; t < threads; t++) pthread_join(workers[t].thread, NULL);
   pthread_barrier_destroy(&meeting.barrier);
-  double seconds = now() - start;
+  double seconds = now() - computing_since;
   end_phase("compute");
   for (size_t j = 0; j < n; j++) sum = checksum_words(sum, column(j), n * 2);
   printf("%zux%zu checksum %016llx", n, n, (unsigned long long)sum);

@@ -5,8 +5,9 @@
  *
  * A program defines `pass`, which does all of its work once, from the same state to the same
  * checksum, and takes a few milliseconds to half a second natively; `size` is what the second
- * argument says, or DEFAULT_SIZE. Passes are made for WARM_SECONDS first, at least one, which are
- * not counted: an emulator has translated the program by then. Then PASSES passes are timed.
+ * argument says, or DEFAULT_SIZE. Passes that are not counted are made first, until none has been
+ * faster than those before it for SETTLED_SECONDS: an emulator has translated the program by then,
+ * and its translation has been optimised. Then PASSES passes are timed.
  */
 #ifndef BENCH_H
 #define BENCH_H
@@ -22,7 +23,10 @@
 #ifndef DEFAULT_SIZE
 #define DEFAULT_SIZE 0
 #endif
-#define WARM_SECONDS 0.2
+#define SETTLED_SECONDS 0.3
+#define MOST_WARM_SECONDS 3
+/* A pass in so small a part of the fastest one's time is faster, and not by chance. */
+#define FASTER 0.95
 
 static uint64_t pass(int size);
 
@@ -45,6 +49,22 @@ static inline void *allocate(size_t bytes) {
   return memory;
 }
 
+/* Runs until the speed is a steady one; returns the checksum. */
+static uint64_t warm_up(int size) {
+  uint64_t checksum;
+  double fastest = MOST_WARM_SECONDS, begun = seconds_now(), settling = begun, now = begun;
+  do {
+    double start = now;
+    checksum = run(size);
+    now = seconds_now();
+    if (now - start < FASTER * fastest) {
+      fastest = now - start;
+      settling = now;
+    }
+  } while (now - settling < SETTLED_SECONDS && now - begun < MOST_WARM_SECONDS);
+  return checksum;
+}
+
 int main(int argc, char **argv) {
   int passes = argc > 1 ? atoi(argv[1]) : 1;
   int size = argc > 2 ? atoi(argv[2]) : DEFAULT_SIZE;
@@ -52,10 +72,8 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: %s [PASSES [SIZE]]\n", argv[0]);
     return 2;
   }
+  uint64_t first = warm_up(size);
   double start = seconds_now();
-  uint64_t first = run(size);
-  while (seconds_now() - start < WARM_SECONDS) run(size);
-  start = seconds_now();
   for (int i = 0; i < passes; i++)
     if (run(size) != first) {
       fprintf(stderr, "%s: two passes differ\n", argv[0]);

@@ -2,29 +2,17 @@
 
 import { connect } from "node:net";
 import { beforeAll, expect, test } from "vitest";
-import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
-import { DEFAULT_ENGINE } from "../../src/node/control.js";
+import { runGuest } from "../../src/cli/run_guest.js";
 import { builtNodes } from "../built_nodes.js";
 import { buildGuest, GUESTS } from "../linux/guest_programs.js";
 import { ROOT } from "../tidy/source_tree.js";
 import { gobelins } from "./gobelins.js";
+import { PLAIN_RUN } from "./plain_run.js";
 import { Sink, surroundings } from "./surroundings.js";
 
 beforeAll(async () => {
   for (const name of ["echo_server", "clocks"]) await buildGuest(name);
 }, 300_000);
-
-const PLAIN: Omit<GuestRun, "program" | "arguments" | "nodes"> = {
-  memoryMiB: 128,
-  mechanism: "gobelins",
-  migrateEvery: undefined,
-  spreadsThreads: false,
-  engine: DEFAULT_ENGINE,
-  strace: false,
-  mounts: [],
-  statisticsFile: undefined,
-  checkpoint: undefined,
-};
 
 /** Sends bytes, and no more; what comes back until the other side has ended too. */
 function exchange(port: number, bytes: Buffer): Promise<Buffer> {
@@ -50,7 +38,12 @@ test("a published port leads to the program that listens, wherever it runs", asy
     if (replies.length > 0) return;
     replies.push(exchange(port, Buffer.from("hello")), exchange(port, large));
   };
-  const run = { ...PLAIN, program: `${GUESTS}/echo_server`, arguments: ["8080", "2"], nodes: 2 };
+  const run = {
+    ...PLAIN_RUN,
+    program: `${GUESTS}/echo_server`,
+    arguments: ["8080", "2"],
+    nodes: 2,
+  };
   const published = [{ host: "127.0.0.1", hostPort: port, guestPort: 8080 }];
   const around = surroundings({ host: builtNodes, directory: ROOT, stdout });
   expect(await runGuest({ ...run, node: 1, published }, around)).toBe(0);
@@ -66,7 +59,7 @@ test("a port that cannot be published is said so", async () => {
     2,
     expect.stringMatching(/^gobelins: --publish 80:90000: give/),
   ]);
-  const run = { ...PLAIN, program: `${GUESTS}/clocks`, arguments: [], nodes: 1 };
+  const run = { ...PLAIN_RUN, program: `${GUESTS}/clocks`, arguments: [], nodes: 1 };
   const published = [{ host: "192.0.2.1", hostPort: 0, guestPort: 1 }];
   const around = surroundings({ host: builtNodes, directory: ROOT });
   await expect(runGuest({ ...run, published }, around)).rejects.toThrow(

@@ -9,8 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeId } from "../../src/abi/types.js";
 import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
 import type { ForwardedSignal } from "../../src/cli/surroundings.js";
-import { DEFAULT_ENGINE } from "../../src/node/control.js";
 import { FakeHost, GUEST } from "./fake_host.js";
+import { PLAIN_RUN } from "./plain_run.js";
 import { Sink, surroundings } from "./surroundings.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "gobelins-run-"));
@@ -44,20 +44,8 @@ function run(changes: Partial<GuestRun> = {}, out: Writable = stdout): Promise<n
       };
     },
   });
-  const request: GuestRun = {
-    program: "./guest",
-    arguments: ["-x", "y"],
-    nodes: 2,
-    memoryMiB: 64,
-    mechanism: "basic",
-    migrateEvery: undefined,
-    spreadsThreads: false,
-    engine: DEFAULT_ENGINE,
-    strace: false,
-    mounts: [],
-    statisticsFile: undefined,
-    checkpoint: undefined,
-  };
+  const asked = { program: "./guest", arguments: ["-x", "y"], nodes: 2, memoryMiB: 64 };
+  const request: GuestRun = { ...PLAIN_RUN, ...asked, mechanism: "basic" };
   return runGuest({ ...request, ...changes }, around);
 }
 

@@ -9,10 +9,10 @@ import { runCommandLine } from "../../src/cli/program.js";
 import { runGuest } from "../../src/cli/run_guest.js";
 import type { Surroundings } from "../../src/cli/surroundings.js";
 import { Daemon } from "../../src/daemon/daemon.js";
-import { DEFAULT_ENGINE } from "../../src/node/control.js";
 import { builtNodes } from "../built_nodes.js";
 import { buildGuest, GUESTS } from "../linux/guest_programs.js";
 import { ROOT } from "../tidy/source_tree.js";
+import { PLAIN_RUN } from "./plain_run.js";
 import { Sink, surroundings } from "./surroundings.js";
 
 const SHELL = `${GUESTS}/pty`;
@@ -72,23 +72,7 @@ const AS_ASKED = { status: 0, modes: [true, false], screen: SCREEN };
 test.each([1, 2])("a shell, job control and a new window size on %i nodes", async (nodes) => {
   const migrateEvery = nodes > 1 ? ({ every: 5000, unit: "instructions" } as const) : undefined;
   const run = (around: Surroundings) =>
-    runGuest(
-      {
-        program: SHELL,
-        arguments: ["shell"],
-        nodes,
-        memoryMiB: 128,
-        mechanism: "gobelins",
-        migrateEvery,
-        spreadsThreads: false,
-        engine: DEFAULT_ENGINE,
-        strace: false,
-        mounts: [],
-        statisticsFile: undefined,
-        checkpoint: undefined,
-      },
-      around,
-    );
+    runGuest({ ...PLAIN_RUN, program: SHELL, arguments: ["shell"], nodes, migrateEvery }, around);
   expect(await session(run)).toEqual(AS_ASKED);
 });
 

@@ -3,11 +3,11 @@
 
 import type { Worker } from "node:worker_threads";
 import { afterEach, expect, it } from "vitest";
-import { type GuestRun, runGuest } from "../../src/cli/run_guest.js";
-import { DEFAULT_ENGINE } from "../../src/node/control.js";
+import { runGuest } from "../../src/cli/run_guest.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { builtNodes } from "../built_nodes.js";
 import { ROOT } from "../tidy/source_tree.js";
+import { PLAIN_RUN } from "./plain_run.js";
 import { Sink, surroundings } from "./surroundings.js";
 
 /** Every worker thread that was started, and those that still live. */
@@ -22,20 +22,8 @@ process.on("worker", remember);
 afterEach(() => void process.off("worker", remember));
 
 it("ends the command with an error that names the node", async () => {
-  const run: GuestRun = {
-    program: programPath(ROOT, "pentium4", "wander"),
-    arguments: ["1000000"],
-    nodes: 3,
-    memoryMiB: 128,
-    mechanism: "gobelins",
-    migrateEvery: undefined,
-    spreadsThreads: false,
-    engine: DEFAULT_ENGINE,
-    strace: false,
-    mounts: [],
-    statisticsFile: undefined,
-    checkpoint: undefined,
-  };
+  const program = programPath(ROOT, "pentium4", "wander");
+  const run = { ...PLAIN_RUN, program, arguments: ["1000000"], nodes: 3 };
   const stdout = new Sink();
   // It prints a line at each of its migrations; the first one tells that it runs.
   stdout.onBytes = () => void started[2]?.terminate();

@@ -21,6 +21,7 @@ const NAMES = [
   ...(["transfers", "relations", "corners", "habits", "notices", "stacks"] as const),
 ];
 const LONG_SLICE = 100_000;
+const corners = path.join(GUESTS, "corners");
 /** What the programs have called. */
 const log = new CallLog();
 
@@ -52,6 +53,40 @@ test.each([
   const moves = ["--nodes", "3", "--migrate-every", "5ms", "--engine", "jit"];
   const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, name)]);
   expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, `${name}.txt`), "utf8"));
+});
+
+test("files are used from another node than the first", async () => {
+  const { stdout } = await gobelins(["run", "--nodes", "2", "--node", "1", corners]);
+  expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, "corners.txt"), "utf8"));
+});
+
+test("memory moves to other addresses while its pages are on several nodes", async () => {
+  await buildGuest("remapped");
+  const moves = ["--nodes", "3", "--spread", "--migrate-every", "5ms"];
+  const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, "remapped")]);
+  expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, "remapped.txt"), "utf8"));
+});
+
+test.each([
+  ["signal", "1"],
+  ["memory", "1"],
+  // All that another node can keep is there, too, when it is killed.
+  ["memory", "2"],
+])("a robust lock outlives an owner killed by %s on a cluster of %s", async (how, nodes) => {
+  await buildGuest("robust");
+  const run = ["run", "--memory", "4", "--nodes", nodes, path.join(GUESTS, "robust"), how];
+  const { stdout } = await gobelins(run);
+  expect(stdout).toBe("its owner is gone: 1\nit is mended: 0\nkilled by 9\n");
+});
+
+test.each([
+  ["1", "", "fork: Out of memory\n"],
+  ["3", "child: 0, parent: 0\n", ""],
+])("of %s nodes, one is too small for a process and its child", async (nodes, stdout, stderr) => {
+  await buildGuest("big_fork");
+  const big = [path.join(GUESTS, "big_fork"), "700"];
+  const ended = await gobelins(["run", "--memory", "4", "--nodes", nodes, ...big]);
+  expect(ended).toMatchObject({ stdout, stderr });
 });
 
 test("a program that is replaced leaves its robust locks to who waits for them", async () => {

@@ -6,7 +6,7 @@ import { FAULT_WRITE, PTE_CODE, PTE_D, PTE_W } from "../../assembly/layout/page_
 import { MapFlag, MapType } from "../../src/abi/mman.js";
 import type { AreaLink, LinkFault } from "../../src/linker/area_link.js";
 import { setBreak } from "../../src/mm/brk.js";
-import { copyInto, firstMissing } from "../../src/mm/copy.js";
+import { firstMissing, SpaceCopy } from "../../src/mm/copy.js";
 import { fault } from "../../src/mm/fault.js";
 import { Frames } from "../../src/mm/frames.js";
 import { map } from "../../src/mm/map.js";
@@ -44,6 +44,7 @@ class Container {
       },
       split: (base) => this.link(base),
       sync: () => "ready",
+      isUntouched: () => false,
       isShared: false,
       shareWith: () => this.link(objectBase),
     };
@@ -114,7 +115,7 @@ describe("splits and removal", () => {
     expect(mm.areas.map((area) => area.link?.containerId)).toEqual([7, undefined]);
   });
 
-  test("a linked heap grows with its container; a linked area does not move", () => {
+  test("a linked heap grows with its container; a linked area moves with its objects", () => {
     mm.layout.brkStart = 0x30_0000;
     mm.layout.brk = 0x30_0000;
     mm.onNewArea = () => container.link(0);
@@ -124,7 +125,16 @@ describe("splits and removal", () => {
     const heap = mm.find(0x30_4000);
     expect([heap?.start, heap?.link?.containerId]).toEqual([0x30_0000, 7]);
     mapAt(START + 8 * PAGE, 1);
-    expect(remap(mm, START, 8 * PAGE, 16 * PAGE, 1, 0)).toBe(-12);
+    const at = remap(mm, START, 8 * PAGE, 16 * PAGE, 1, 0);
+    expect(mm.find(START)).toBe(undefined);
+    const parts = mm.overlapping(at, at + 16 * PAGE);
+    // What it has grown by is not the container's: its next objects may be shown elsewhere.
+    expect(parts.map(({ link }) => link?.containerId)).toEqual([7, undefined]);
+    expect(parts.map(({ start }) => start)).toEqual([at, at + 8 * PAGE]);
+    expect(container.removed).toEqual([]);
+    // For the program it is one mapping.
+    expect(remap(mm, at, 16 * PAGE, 4 * PAGE, 0, 0)).toBe(at);
+    expect(container.removed).toEqual([[at / PAGE + 4 - FIRST, 4]]);
   });
 });
 
@@ -163,16 +173,33 @@ describe("the kernel's own accesses", () => {
 
 describe("copies and ghosts", () => {
   test("fork names the pages that it misses, then copies into an unlinked area", () => {
-    expect(firstMissing(mm)).toBe(FIRST);
+    expect(firstMissing(mm)?.page).toBe(FIRST);
     for (let page = FIRST; page < FIRST + 8; page += 1)
       mm.pages.map(page, mm.entryFor(page, false));
     expect(firstMissing(mm)).toBeUndefined();
     const to: AnyMm = new Mm(new MemoryTables(), new Frames(64 * PAGE));
-    expect(copyInto(mm, to)).toBe(0);
+    expect(new SpaceCopy(mm, to).advance()).toEqual({ kind: "resolved" });
     expect(to.pages.resident).toBe(8);
     expect(to.areas[0]?.link).toBeUndefined();
     expect(to.pages.entry(FIRST) & PTE_W).not.toBe(0);
-    expect(copyInto(mm, new Mm(new MemoryTables(), new Frames(4 * PAGE)))).toBe(-12);
+  });
+
+  test("a copy waits for frames, and is refused when no node has any", () => {
+    for (let page = FIRST; page < FIRST + 8; page += 1)
+      mm.pages.map(page, mm.entryFor(page, false));
+    const frames = new Frames(6 * PAGE);
+    const copy = new SpaceCopy(mm, new Mm(new MemoryTables(), frames) as AnyMm);
+    frames.shortage = () => "frames:0";
+    expect(copy.advance()).toEqual({ kind: "wait", key: "frames:0" });
+    // Three of the copy's pages go to another node.
+    for (const page of [FIRST, FIRST + 2, FIRST + 4]) copy.to.pages.unmap(page, 1);
+    expect(copy.advance()).toEqual({ kind: "resolved" });
+    expect(copy.to.pages.resident).toBe(5);
+    frames.shortage = () => undefined;
+    expect(new SpaceCopy(mm, new Mm(new MemoryTables(), frames) as AnyMm).advance()).toBe(-12);
+    expect(copy.isStale).toBe(false);
+    unmap(mm, START, PAGE);
+    expect(copy.isStale).toBe(true);
   });
 
   test("a state has no pages, and makes the same areas again", () => {

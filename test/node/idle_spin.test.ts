@@ -21,7 +21,7 @@ describe("an idle node", () => {
   it("goes on looking while half of its looks find something", () => {
     const spin = new IdleSpin();
     for (let round = 0; round < 100; round++) {
-      spin.found();
+      spin.found(MICRO);
       spin.missed(round * MILLI, (round + 1) * MILLI);
       expect(spin.lengthNs((round + 1) * MILLI)).toBeGreaterThan(0);
     }
@@ -35,8 +35,8 @@ describe("an idle node", () => {
     spin.missed(MILLI, 3 * MILLI);
     expect(spin.lengthNs(4 * MILLI)).toBe(first);
     for (let look = 0; look < 20; look++) {
-      spin.found();
-      spin.found();
+      spin.found(400 * MICRO);
+      spin.found(400 * MICRO);
       spin.missed(4 * MILLI, 4 * MILLI + 100 * MICRO);
     }
     expect(spin.lengthNs(5 * MILLI)).toBe(300 * MICRO);
@@ -59,9 +59,33 @@ describe("an idle node", () => {
   it("begins with the short pause again once looking has helped", () => {
     const spin = new IdleSpin();
     const first = missEight(spin, 0, 100 * MICRO);
-    for (let look = 0; look < 8; look++) spin.found();
+    for (let look = 0; look < 8; look++) spin.found(400 * MICRO);
     const second = missEight(spin, first + 4 * MILLI, 100 * MICRO);
     expect(spin.lengthNs(second + 3 * MILLI)).toBe(0);
     expect(spin.lengthNs(second + 4 * MILLI)).toBeGreaterThan(0);
+  });
+
+  it("looks longer once after many messages that came soon, within bounds", () => {
+    const spin = new IdleSpin();
+    const short = spin.lengthNs(0);
+    for (let look = 0; look < 1000; look++) spin.found(20 * MICRO);
+    expect(spin.lengthNs(0)).toBe(short + 10 * MILLI);
+    // An answer that was late has cost what it was late.
+    spin.found(4 * MILLI);
+    expect(spin.lengthNs(0)).toBe(short + 6 * MILLI);
+    spin.missed(0, 20 * MILLI);
+    expect(spin.lengthNs(20 * MILLI)).toBeLessThanOrEqual(short);
+  });
+
+  it("looks for a small part of its time when a message comes now and then", () => {
+    const spin = new IdleSpin();
+    for (let look = 0; look < 1000; look++) spin.found(20 * MICRO);
+    let looked = 0;
+    for (let round = 0; round < 1000; round++) {
+      const nowNs = round * 10 * MILLI;
+      looked += spin.lengthNs(nowNs);
+      spin.missed(nowNs, nowNs + 10 * MILLI);
+    }
+    expect(looked).toBeLessThan(100 * MILLI);
   });
 });

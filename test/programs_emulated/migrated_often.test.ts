@@ -1,17 +1,23 @@
 // Every program of the manifest, moving round three nodes again and again: by pages on demand at
 // exact instructions, and by the default mechanism every millisecond, as a user would have it.
 // Nothing of it may be lost, come twice or come stale, and the output shows it. Interpreted, every
-// program does so; of the two ways under the translator each program goes one (tested_variants.ts).
+// program does so, longer ones less often; of the two ways under the translator each program goes
+// one (tested_variants.ts says how all can be had).
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RUNS } from "../../programs/manifest.js";
+import { type ProgramRun, RUNS } from "../../programs/manifest.js";
 import { DEFAULT_MECHANISM } from "../../src/node/control.js";
-import { shareOf } from "../tested_variants.js";
+import { LONG_RUNS_MOVE_EVERY, shareOf } from "../tested_variants.js";
 import { expectedOf, GuestRunner } from "./guest_runner.js";
+
+const isLong = ({ size }: ProgramRun): boolean => size !== "small";
+const LONG = RUNS.filter(isLong);
+const SHORT = RUNS.filter((run) => !isLong(run));
 
 /** Instructions between two moves; under the translator enough of them for code to become hot. */
 const INTERVALS = [
-  { engine: "interpreter", every: 20_000, runs: RUNS },
+  { engine: "interpreter", every: 20_000, runs: SHORT },
+  { engine: "interpreter", every: LONG_RUNS_MOVE_EVERY, runs: LONG },
   { engine: "jit", every: 100_000, runs: shareOf(RUNS, 0, 2) },
 ] as const;
 

@@ -73,7 +73,9 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     const lines = async () => (await terminalText(open)).match(/checksum/g)?.length ?? 0;
     await expect.poll(lines, { timeout: 60_000 }).toBeGreaterThan(before);
     expect(await page.locator("#migrations li").textContent()).toMatch(/node 0 to 1 by push/);
-    expect(await page.locator("#memory-text").textContent()).toMatch(/pages on node 1/);
+    // The view of the memory is drawn now and then.
+    const memory = () => page.locator("#memory-text").textContent();
+    await expect.poll(memory, PATIENT).toMatch(/pages on node 1/);
     await open.keep("running");
     await page.getByText("mgs has ended with status 0.").waitFor({ timeout: 60_000 });
     const sums = new Set((await terminalText(open)).match(/checksum [0-9a-f]{16}/g));
