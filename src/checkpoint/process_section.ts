@@ -155,6 +155,8 @@ const GROUP: Shape = {
   actions: ["list", { handler: "number", flags: "number", restorer: "number", mask: "bigint" }],
   state: "string",
   status: "number",
+  changes: ["optional", "number"],
+  childNews: ["optional", ["list", { pid: "number", version: "number", state: "string" }]],
   exitSignal: "number",
   parentEndSignal: ["optional", "number"],
   intervalTimer: ["optional", TIMER],

@@ -343,9 +343,7 @@ export class Processes {
     const message = `node ${lost}, on which it ran, is lost`;
     const wasAlive = record.state !== "zombie";
     const dead = { ...record, state: "zombie" as const, status: 9, version: record.version + 1 };
-    const parent = kernel.groups.get(record.parent);
-    if (parent) request(kernel, { kind: "childNews", pid: parent.tgid, child: dead });
-    else note(kernel, hasParent(kernel, record) ? dead : { ...dead, state: "gone" });
+    note(kernel, hasParent(kernel, record) ? dead : { ...dead, state: "gone" });
     const status = { kind: "killed", signal: 9, message } as const;
     if (wasAlive && consoleNode === id) this.#announceEnd(asPid(record.pid), status);
   }
@@ -400,6 +398,7 @@ function directoryFault(vfs: Vfs, directory: string): string | undefined {
 }
 
 function hasParent(kernel: NodeKernel["kernel"], { parent }: ProcessRecord): boolean {
+  if (kernel.groups.has(parent)) return true;
   const found = elsewhere(kernel, parent);
   return found !== undefined && found.state !== "zombie";
 }

@@ -2,8 +2,9 @@
 // (kill(2), wait(2), setpgid(2), credentials(7), where the other process is on another node).
 //
 // Nothing here waits for another node. A signal to a process elsewhere is on its way when kill
-// returns, as between two processors; a zombie elsewhere is in the directory before its SIGCHLD
-// comes, because both travel in one message.
+// returns, as between two processors. What a child has come to (ended, stopped, gone on) all nodes
+// are told alike; the one that has the parent makes SIGCHLD of it and what wait answers, both at
+// once and once only: ThreadGroup.childNews goes with the parent.
 
 import { ActionFlag, ChildCode, NSIG, SIG_IGN, Signal, SignalCode } from "../abi/signals.js";
 import { type Kernel, nodeOfPid } from "./kernel.js";
@@ -43,6 +44,8 @@ export function hold(kernel: Kernel, tgid: number): void {
 export function release(kernel: Kernel, tgid: number): void {
   const requests = kernel.held.get(tgid) ?? [];
   kernel.held.delete(tgid);
+  const group = kernel.groups.get(tgid);
+  if (group !== undefined) hearAll(kernel, group);
   for (const one of requests) request(kernel, one);
 }
 
@@ -72,14 +75,6 @@ function perform(kernel: Kernel, group: ThreadGroup, wanted: ProcessRequest): vo
     case "setProcessGroup":
       group.processGroup = wanted.processGroup;
       publish(kernel, group);
-      return;
-    case "reported":
-      group.unreported = undefined;
-      publish(kernel, group);
-      return;
-    case "childNews":
-      note(kernel, wanted.child);
-      tellParent(kernel, group, wanted.child);
       return;
     default:
       wanted satisfies never;
@@ -111,7 +106,11 @@ export function note(kernel: Kernel, record: ProcessRecord): void {
     orphan(kernel, record.pid);
     kernel.wake(endedKey(record.pid));
   }
-  if (kernel.groups.has(record.parent)) kernel.wake(childKey(record.parent));
+  const parent = kernel.groups.get(record.parent);
+  if (parent === undefined) return;
+  if (record.state === "gone") parent.childNews.delete(record.pid);
+  else hear(kernel, parent, record);
+  kernel.wake(childKey(parent.tgid));
 }
 
 /** The children, on this node, of a process that has ended are init's; zombies among them go. */
@@ -136,6 +135,9 @@ export function settle(kernel: Kernel, group: ThreadGroup): void {
   const hasEnded = parent?.state === "zombie" || kernel.directory.isGone(group.parent);
   if (hasEnded && !kernel.groups.has(group.parent)) group.parent = INIT;
   publish(kernel, group);
+  // What it has heard already may not have come here yet.
+  for (const record of group.childNews.values()) note(kernel, record);
+  hearAll(kernel, group);
 }
 
 /** Nobody will ask for this zombie, of this node, any more. */
@@ -152,21 +154,17 @@ export function reapElsewhere(kernel: Kernel, parent: ThreadGroup, child: Proces
 
 /** Here, too: this node may know the process from a time when it was elsewhere. */
 function forgetEverywhere(kernel: Kernel, zombie: ProcessRecord): void {
-  const gone: ProcessRecord = { ...zombie, state: "gone", version: zombie.version + 1 };
+  const version = Math.max(zombie.version, kernel.directory.versionOf(zombie.pid)) + 1;
+  const gone: ProcessRecord = { ...zombie, state: "gone", version };
   kernel.directory.note(gone);
   kernel.port?.publish(gone);
 }
 
-/** A process of this node has stopped, gone on or ended: its parent is told, wherever it is. */
+/** A process of this node has stopped, gone on or ended, and the other nodes have been told. */
 export function announceToParent(kernel: Kernel, group: ThreadGroup): void {
   const parent = kernel.groups.get(group.parent);
-  const record = recordOf(group, kernel.node);
-  if (kernel.held.has(group.parent)) {
-    request(kernel, { kind: "childNews", pid: group.parent, child: record });
-  } else if (parent !== undefined) tellParent(kernel, parent, record);
-  else if (hasParentElsewhere(kernel, group)) {
-    request(kernel, { kind: "childNews", pid: group.parent, child: record });
-  } else if (group.state === "zombie") bury(kernel, group);
+  if (parent !== undefined) hear(kernel, parent, recordOf(group, kernel.node));
+  else if (group.state === "zombie" && !hasParentElsewhere(kernel, group)) bury(kernel, group);
 }
 
 function hasParentElsewhere(kernel: Kernel, { parent }: ThreadGroup): boolean {
@@ -176,23 +174,39 @@ function hasParentElsewhere(kernel: Kernel, { parent }: ThreadGroup): boolean {
   return nodeOfPid(parent) !== kernel.node;
 }
 
-function tellParent(kernel: Kernel, parent: ThreadGroup, child: ProcessRecord): void {
+/** All children of a process of this node, as far as this node knows. */
+export function* childrenOf(kernel: Kernel, parent: number): Generator<ProcessRecord> {
+  for (const child of kernel.groups.values()) {
+    if (child.parent === parent) yield recordOf(child, kernel.node);
+  }
+  for (const child of allElsewhere(kernel)) {
+    if (child.parent === parent) yield child;
+  }
+}
+
+function hearAll(kernel: Kernel, parent: ThreadGroup): void {
+  for (const child of childrenOf(kernel, parent.tgid)) hear(kernel, parent, child);
+}
+
+/**
+ * News of a child reaches its parent, on this node, unless it has heard of it. One that is about to
+ * leave hears of it where it arrives.
+ */
+function hear(kernel: Kernel, parent: ThreadGroup, child: ProcessRecord): void {
+  const isZombie = child.state === "zombie";
+  const heard = parent.childNews.get(child.pid);
+  const isNews = isZombie ? heard?.state !== "zombie" : child.changes > (heard?.changes ?? 0);
+  if (!isNews || kernel.held.has(parent.tgid)) return;
   const { handler, flags } = parent.actions.get(Signal.SIGCHLD);
-  if (child.state === "zombie") {
-    const unwanted = handler === SIG_IGN || (flags & ActionFlag.SA_NOCLDWAIT) !== 0;
-    if (unwanted || parent.state === "zombie") discard(kernel, child);
-    if (parent.state === "zombie") return;
-    // First: a wait has its answer, whatever its signal does.
-    kernel.wake(childKey(parent.tgid));
-    if (child.exitSignal >= 1 && child.exitSignal <= NSIG) {
-      signalGroup(kernel, parent, childSignal(child));
-    }
-    return;
-  }
+  const isUnwanted = handler === SIG_IGN || (flags & ActionFlag.SA_NOCLDWAIT) !== 0;
+  if (isZombie && (isUnwanted || parent.state === "zombie")) discard(kernel, child);
+  else parent.childNews.set(child.pid, child);
+  if (parent.state === "zombie") return;
+  // First: a wait has its answer, whatever its signal does.
   kernel.wake(childKey(parent.tgid));
-  if (child.unreported !== undefined && !(flags & ActionFlag.SA_NOCLDSTOP)) {
-    signalGroup(kernel, parent, childSignal(child));
-  }
+  const signal = isZombie ? child.exitSignal : Signal.SIGCHLD;
+  const isSilent = !isZombie && (flags & ActionFlag.SA_NOCLDSTOP) !== 0;
+  if (signal >= 1 && signal <= NSIG && !isSilent) signalGroup(kernel, parent, childSignal(child));
 }
 
 /** A zombie whose parent does not want to know. */
@@ -212,7 +226,7 @@ function childSignal(child: ProcessRecord): SignalInfo {
     return { ...common, signal: child.exitSignal, code, status };
   }
   const signal = Signal.SIGCHLD;
-  if (child.unreported === "continued") {
+  if (child.lastChange === "continued") {
     return { ...common, signal, code: ChildCode.CLD_CONTINUED, status: Signal.SIGCONT };
   }
   return { ...common, signal, code: ChildCode.CLD_STOPPED, status: child.status >>> 8 };

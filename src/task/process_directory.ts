@@ -27,8 +27,9 @@ export interface ProcessRecord {
   readonly state: ThreadGroup["state"] | "gone";
   /** wait(2) status word, once it has ended or stopped. */
   readonly status: number;
-  /** A stop or continue that the parent has not been told of. */
-  readonly unreported: ThreadGroup["unreported"];
+  /** What it did last of stopping and going on, and how often it has done either. */
+  readonly lastChange: ThreadGroup["lastChange"];
+  readonly changes: number;
   readonly exitSignal: number;
   readonly name: string;
   readonly commandLine: readonly string[];
@@ -48,11 +49,7 @@ export type ProcessRequest =
       readonly thread?: number;
       readonly info: SignalInfo;
     }
-  | { readonly kind: "setProcessGroup"; readonly pid: number; readonly processGroup: number }
-  /** The parent has been told of a stop or continue. */
-  | { readonly kind: "reported"; readonly pid: number }
-  /** To the parent `pid`: there is news of a child. */
-  | { readonly kind: "childNews"; readonly pid: number; readonly child: ProcessRecord };
+  | { readonly kind: "setProcessGroup"; readonly pid: number; readonly processGroup: number };
 
 /** The way to the other nodes. */
 export interface ProcessPort {
@@ -103,7 +100,7 @@ export class ProcessDirectory {
   }
 
   /** Changes what is known here until its node tells anew. */
-  amend(pid: number, change: Partial<Pick<ProcessRecord, "unreported" | "processGroup">>): void {
+  amend(pid: number, change: Pick<ProcessRecord, "processGroup">): void {
     const known = this.#records.get(pid);
     if (known !== undefined) this.#records.set(pid, { ...known, ...change });
   }
@@ -141,7 +138,8 @@ export function recordOf(group: ThreadGroup, node: number): ProcessRecord {
     credentials: group.credentials,
     state: group.state,
     status: group.status,
-    unreported: group.unreported,
+    lastChange: group.lastChange,
+    changes: group.changes,
     exitSignal: group.exitSignal,
     name: first?.name ?? group.commandLine[0]?.split("/").pop()?.slice(0, 15) ?? "",
     commandLine: group.commandLine,

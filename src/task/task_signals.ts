@@ -105,7 +105,8 @@ function continueGroup(kernel: Kernel, group: ThreadGroup): boolean {
 }
 
 function announceContinue(kernel: Kernel, group: ThreadGroup): void {
-  group.unreported = "continued";
+  group.lastChange = "continued";
+  group.changes += 1;
   publish(kernel, group);
   announceToParent(kernel, group);
 }
@@ -191,7 +192,8 @@ function complainOfFault(kernel: Kernel, task: Task, info: SignalInfo): void {
 function stopGroup(kernel: Kernel, group: ThreadGroup, signal: number): void {
   group.state = "stopped";
   group.status = stoppedStatus(signal);
-  group.unreported = "stopped";
+  group.lastChange = "stopped";
+  group.changes += 1;
   for (const task of group.tasks) {
     // A wait for another node's answer goes on; the task stops when it has come.
     if (task.state === "blocked" && !kernel.isBound(task)) kernel.disturb(task, false);

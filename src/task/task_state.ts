@@ -16,6 +16,7 @@ import type { IntervalTimer } from "./interval_timer.js";
 import type { Kernel } from "./kernel.js";
 import type { Personality } from "./personality.js";
 import type { PosixTimer } from "./posix_timers.js";
+import type { ProcessRecord } from "./process_directory.js";
 import type { ProcessorTimer } from "./processor_time.js";
 import type { AlternateStack } from "./signal_state.js";
 import { type SignalAction, SignalActions, type SignalInfo } from "./signal_state.js";
@@ -45,7 +46,9 @@ export interface GroupExport {
   readonly actions: readonly SignalAction[];
   readonly state: GroupState;
   readonly status: number;
-  readonly unreported: "stopped" | "continued" | undefined;
+  readonly lastChange?: ThreadGroup["lastChange"];
+  readonly changes?: number;
+  readonly childNews?: readonly ProcessRecord[];
   readonly exitSignal: number;
   readonly parentEndSignal?: number;
   readonly intervalTimer: IntervalTimer | undefined;
@@ -101,7 +104,9 @@ export function exportGroup(group: ThreadGroup): GroupExport {
     actions: group.actions.all(),
     state: group.state,
     status: group.status,
-    unreported: group.unreported,
+    lastChange: group.lastChange,
+    changes: group.changes,
+    childNews: [...group.childNews.values()],
     exitSignal: group.exitSignal,
     parentEndSignal: group.parentEndSignal,
     intervalTimer: group.intervalTimer && { ...group.intervalTimer },
@@ -128,7 +133,8 @@ export function importGroup(state: GroupExport): ThreadGroup {
   const group = new ThreadGroup({ ...state, actions: new SignalActions(state.actions) });
   group.state = state.state;
   group.status = state.status;
-  group.unreported = state.unreported;
+  group.lastChange = state.lastChange;
+  group.changes = state.changes ?? 0;
   group.exitSignal = state.exitSignal;
   group.parentEndSignal = state.parentEndSignal ?? 0;
   group.intervalTimer = state.intervalTimer;
@@ -143,6 +149,7 @@ export function importGroup(state: GroupExport): ThreadGroup {
   group.scheduling = state.scheduling ?? 0;
   group.usesInterprocess = state.usesInterprocess === true;
   group.version = state.version;
+  for (const child of state.childNews ?? []) group.childNews.set(child.pid, child);
   for (const info of state.pending) group.pending.add(info);
   for (const [which, timer] of state.processorTimers ?? []) {
     group.processorTimers.set(which, timer);

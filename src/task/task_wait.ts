@@ -1,9 +1,9 @@
 // wait4 and waitid: news of children (wait(2)), on whatever node they are.
 
 import { CONTINUED_STATUS, WaitOption } from "../abi/process.js";
-import { allElsewhere, reapElsewhere, request } from "./cluster_processes.js";
+import { childrenOf, reapElsewhere } from "./cluster_processes.js";
 import type { Kernel } from "./kernel.js";
-import { type ProcessRecord, recordOf } from "./process_directory.js";
+import type { ProcessRecord } from "./process_directory.js";
 import { reap } from "./task_exit.js";
 import type { ThreadGroup } from "./thread_group.js";
 
@@ -33,21 +33,13 @@ export function waitForChild(
   for (const child of childrenOf(kernel, parent.tgid)) {
     if (!matches(child, choice)) continue;
     found = true;
-    const status = newsOf(child, options);
-    if (status === undefined) continue;
-    if (!(options & WaitOption.WNOWAIT)) consume(kernel, parent, child);
-    return { child, status };
+    const news = parent.childNews.get(child.pid);
+    const status = news && statusOf(news, options);
+    if (news === undefined || status === undefined) continue;
+    if (!(options & WaitOption.WNOWAIT)) consume(kernel, parent, news);
+    return { child: news, status };
   }
   return found ? "none yet" : "no children";
-}
-
-function* childrenOf(kernel: Kernel, parent: number): Generator<ProcessRecord> {
-  for (const child of kernel.groups.values()) {
-    if (child.parent === parent) yield recordOf(child, kernel.node);
-  }
-  for (const child of allElsewhere(kernel)) {
-    if (child.parent === parent) yield child;
-  }
 }
 
 function matches(child: ProcessRecord, choice: ChildChoice): boolean {
@@ -63,22 +55,22 @@ function matches(child: ProcessRecord, choice: ChildChoice): boolean {
   }
 }
 
-function newsOf(child: ProcessRecord, options: number): number | undefined {
+/** wait(2)'s status word, if `options` ask for such news. */
+function statusOf(child: ProcessRecord, options: number): number | undefined {
   if (child.state === "zombie") {
     return options & WaitOption.WEXITED ? child.status : undefined;
   }
-  if (child.unreported === "stopped" && options & WaitOption.WUNTRACED) return child.status;
-  if (child.unreported === "continued" && options & WaitOption.WCONTINUED) return CONTINUED_STATUS;
+  if (child.lastChange === "stopped" && options & WaitOption.WUNTRACED) return child.status;
+  if (child.lastChange === "continued" && options & WaitOption.WCONTINUED) return CONTINUED_STATUS;
   return undefined;
 }
 
 function consume(kernel: Kernel, parent: ThreadGroup, child: ProcessRecord): void {
   if (child.state !== "zombie") {
-    // A child elsewhere is told; until it answers, what is known here is what was reported.
-    kernel.directory.amend(child.pid, { unreported: undefined });
-    request(kernel, { kind: "reported", pid: child.pid });
+    parent.childNews.set(child.pid, { ...child, lastChange: undefined });
     return;
   }
+  parent.childNews.delete(child.pid);
   const group = kernel.groups.get(child.pid);
   if (group !== undefined) reap(kernel, parent, group);
   else reapElsewhere(kernel, parent, child);

@@ -8,6 +8,7 @@ import type { Mm } from "../mm/mm.js";
 import type { DebugState } from "./debugging.js";
 import type { IntervalTimer } from "./interval_timer.js";
 import type { PosixTimer } from "./posix_timers.js";
+import type { ProcessRecord } from "./process_directory.js";
 import type { ProcessorTimer } from "./processor_time.js";
 import { PendingSignals, SignalActions } from "./signal_state.js";
 import type { Task } from "./task.js";
@@ -87,8 +88,11 @@ export class ThreadGroup {
   state: GroupState = "alive";
   /** wait(2) status word, once the process has ended or stopped. */
   status = 0;
-  /** A stop or continue that the parent has not been told of. */
-  unreported: "stopped" | "continued" | undefined;
+  /** What it did last of stopping and going on, and how often it has done either. */
+  lastChange: "stopped" | "continued" | undefined;
+  changes = 0;
+  /** What SIGCHLD has said of its children, and of which it may still ask, by their pids. */
+  readonly childNews = new Map<number, ProcessRecord>();
   /** The signal that tells the parent of the end; 0: none. */
   exitSignal = 17;
   /** Sent to it when its parent ends (prctl's PR_SET_PDEATHSIG); 0: none. */
@@ -174,7 +178,9 @@ export const THREAD_GROUP_MIGRATION = {
   actions: ["saved", ""],
   state: ["saved", ""],
   status: ["saved", ""],
-  unreported: ["saved", ""],
+  lastChange: ["saved", ""],
+  changes: ["saved", ""],
+  childNews: ["saved", ""],
   exitSignal: ["saved", ""],
   parentEndSignal: ["saved", ""],
   ending: ["dropped", "a process that is being ended does not migrate"],

@@ -40,7 +40,6 @@ function section(base?: BaseReference): ProcessSection {
       actions: new Array(NSIG + 1).fill(DEFAULT_SIGNAL_ACTION),
       state: "alive",
       status: 0,
-      unreported: undefined,
       exitSignal: 17,
       intervalTimer: undefined,
       limits: [[7, { soft: 1024, hard: Number.POSITIVE_INFINITY }]],

@@ -1,7 +1,7 @@
 // Waits, timers, signals and states of tasks, without executing anything.
 
 import { describe, expect, test } from "vitest";
-import { killedStatus, stoppedStatus } from "../../src/abi/process.js";
+import { killedStatus, stoppedStatus, WaitOption } from "../../src/abi/process.js";
 import { Signal, signalBit } from "../../src/abi/signals.js";
 import { FileTable } from "../../src/fs/file_table.js";
 import {
@@ -10,7 +10,9 @@ import {
   importFileTable,
 } from "../../src/fs/file_table_state.js";
 import { OPEN_FILE_MIGRATION } from "../../src/fs/open_file.js";
+import { hold, note, release, settle } from "../../src/task/cluster_processes.js";
 import { FILE_CONTEXT_MIGRATION, FileContext } from "../../src/task/file_context.js";
+import { type ProcessRecord, recordOf } from "../../src/task/process_directory.js";
 import { PendingSignals } from "../../src/task/signal_state.js";
 import { TASK_MIGRATION, type Task } from "../../src/task/task.js";
 import { endGroup } from "../../src/task/task_exit.js";
@@ -23,6 +25,7 @@ import { WaitQueues } from "../../src/task/wait_queues.js";
 import { CallBench, SCRATCH } from "../linux/call_bench.js";
 
 const { SIGUSR1, SIGCHLD, SIGSTOP, SIGCONT, SIGTERM, SIGKILL } = Signal;
+const { WNOHANG } = WaitOption;
 
 describe("wait queues", () => {
   test("a waiter of several keys is woken once, in order of arrival", () => {
@@ -133,6 +136,72 @@ describe("signals of tasks", () => {
     endGroup(kernel, kernel.tasks.get(pid)?.group as never, 0);
     expect(kernel.groups.has(pid)).toBe(false);
     expect(bench.call("wait4", -1, 0, 0, 0)).toBe(-10);
+  });
+});
+
+describe("children on other nodes", () => {
+  const CHILD = 0x10_0001;
+
+  function parentOfOne() {
+    const bench = new CallBench();
+    const { node, task } = bench;
+    task.mask = signalBit(SIGCHLD);
+    const { kernel } = node;
+    const own = recordOf(task.group, 1);
+    const child = { ...own, pid: CHILD, parent: task.pid, version: 1 };
+    note(kernel, child);
+    return { bench, kernel, group: task.group, child };
+  }
+
+  test("what wait answers and SIGCHLD come together", () => {
+    const { bench, kernel, group, child } = parentOfOne();
+    expect(bench.call("wait4", CHILD, 0, WNOHANG, 0)).toBe(0);
+    note(kernel, { ...child, state: "zombie", version: 2 });
+    expect(group.pending.take(~0n)).toMatchObject({ signal: SIGCHLD, pid: CHILD });
+    expect(bench.call("wait4", CHILD, 0, WNOHANG, 0)).toBe(CHILD);
+    expect(group.pending.set).toBe(0n);
+    expect(bench.call("wait4", CHILD, 0, WNOHANG, 0)).toBe(-10);
+  });
+
+  test("a stop is told once, though the child moves to a third node meanwhile", () => {
+    const { bench, kernel, group, child } = parentOfOne();
+    const { WUNTRACED } = WaitOption;
+    const stopped = { ...child, state: "stopped", lastChange: "stopped", changes: 1 } as const;
+    note(kernel, { ...stopped, version: 2 });
+    expect(group.pending.take(~0n)).toMatchObject({ signal: SIGCHLD, pid: CHILD });
+    expect(bench.call("wait4", CHILD, 0, WNOHANG | WUNTRACED, 0)).toBe(CHILD);
+    note(kernel, { ...stopped, node: 2, version: 3 });
+    expect(group.pending.set).toBe(0n);
+    expect(bench.call("wait4", CHILD, 0, WNOHANG | WUNTRACED, 0)).toBe(0);
+  });
+
+  test("a parent that is leaving hears where it arrives, or when it stays, and once", () => {
+    const { bench, kernel, group, child } = parentOfOne();
+    hold(kernel, group.tgid);
+    const ghost = exportGroup(group);
+    note(kernel, { ...child, state: "zombie", version: 2 });
+    expect(group.pending.set).toBe(0n);
+    const arrived = importGroup(ghost);
+    expect(arrived.childNews.size).toBe(0);
+    release(kernel, group.tgid);
+    expect(group.pending.set).toBe(signalBit(SIGCHLD));
+    expect([...importGroup(exportGroup(group)).childNews.keys()]).toEqual([CHILD]);
+    settle(kernel, group);
+    expect(bench.call("wait4", CHILD, 0, WNOHANG, 0)).toBe(CHILD);
+  });
+
+  test("one that has heard of an end before its new node has can wait for the child there", () => {
+    const { kernel, group, child } = parentOfOne();
+    note(kernel, { ...child, state: "zombie", version: 2 });
+    const there = new CallBench();
+    there.task.group.childNews.set(CHILD, {
+      ...(group.childNews.get(CHILD) as ProcessRecord),
+      parent: there.task.pid,
+    });
+    settle(there.node.kernel, there.task.group);
+    expect(there.call("wait4", -1, 0, WNOHANG, 0)).toBe(CHILD);
+    note(there.node.kernel, { ...child, parent: there.task.pid, state: "zombie", version: 2 });
+    expect(there.call("wait4", -1, 0, WNOHANG, 0)).toBe(-10);
   });
 });
 
