@@ -9,7 +9,7 @@
 import type { FileTableState } from "../fs/file_table_state.js";
 import type { MigrationSchedule } from "../migration/schedule.js";
 import { NO_LAYOUT } from "../mm/mm.js";
-import { exportArea, importMm, type MmState } from "../mm/mm_state.js";
+import { exportAreas, importMm, type MmState } from "../mm/mm_state.js";
 import { ZERO_SOURCE } from "../mm/zero_source.js";
 import { PCB } from "../personality/puma/structures.js";
 import type { PortalState } from "../puma/qk/moving_process.js";
@@ -55,7 +55,7 @@ export function linuxImage(departing: Departing): LinuxImage | string {
     actions: unixActions(actionsOf(pcb), restorer),
     mm: {
       layout: { ...NO_LAYOUT, ...unixLayout(heap) },
-      areas: areas.map(exportArea),
+      areas: exportAreas(areas),
     },
     files,
     portals,

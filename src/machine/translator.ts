@@ -212,12 +212,13 @@ export class Translator {
 
   /** The live regions' translations, those that executed most first. */
   exportTranslations(): Translation[] {
-    const executed = (index: number) =>
-      this.#view.getBigUint64(REGION_TABLE + index * REGION_BYTES + REGION.executed, true);
-    return [...this.#installed.keys()]
-      .filter((index) => this.#isCurrent(index))
-      .sort((a, b) => Number(executed(b) - executed(a)))
-      .map((index) => (this.#installed[index] as InstalledRegion).translation);
+    const live: { readonly translation: Translation; readonly executed: number }[] = [];
+    for (const [index, { translation }] of this.#installed.entries()) {
+      if (!this.#isCurrent(index)) continue;
+      const at = REGION_TABLE + index * REGION_BYTES + REGION.executed;
+      live.push({ translation, executed: Number(this.#view.getBigUint64(at, true)) });
+    }
+    return live.sort((a, b) => b.executed - a.executed).map(({ translation }) => translation);
   }
 
   #isCurrent(index: number): boolean {

@@ -59,8 +59,8 @@ export class Arrivals {
       messenger.send(from, "migration", { kind: "refused", id, reason });
       return;
     }
-    const task =
-      message.identity === undefined ? this.#plain(message) : this.#linked(from, message);
+    // What the other nodes are to hear of it leaves with the word that it has arrived.
+    const task = messenger.withNext(() => this.#rebuild(from, message));
     task.mm.core.expectHot(message.hot);
     if (message.schedule) threads.schedules.set(ghost.group.tgid, message.schedule);
     this.#arriving.set(task, { message, from, receivedNs, rebuiltNs: clock.monotonicNs() });
@@ -68,6 +68,10 @@ export class Arrivals {
     if (message.threads) this.#addThreads(task, message.threads);
     // One that is stopped does not run soon, and has arrived all the same: SIGCONT waits for that.
     if (task.state === "stopped") this.resume(task);
+  }
+
+  #rebuild(from: NodeId, message: GhostMessage): Task {
+    return message.identity === undefined ? this.#plain(message) : this.#linked(from, message);
   }
 
   #addThreads(task: Task, { others, placements }: ThreadCargo): void {

@@ -39,16 +39,16 @@ export class CodeService {
     messenger.onLoss((node) => this.#sent.delete(node));
   }
 
-  /** Sends the hottest translations of a core; returns the addresses that are hot, hottest first. */
-  sendAhead(core: Core, target: NodeId): readonly number[] {
+  /** Sends the hottest translations of a core; returns those that are hot, the hottest first. */
+  sendAhead(core: Core, target: NodeId): readonly Translation[] {
     const hot = core.exportTranslations().slice(0, MOST_HOT);
     this.#send(hot.slice(0, MOST_AHEAD), target);
-    return hot.map(({ address }) => address);
+    return hot;
   }
 
-  /** Sends the others, behind the ghost. */
-  sendRest(core: Core, target: NodeId): void {
-    this.#send(core.exportTranslations().slice(0, MOST_HOT), target);
+  /** Sends the others that `sendAhead` has named, behind the ghost. */
+  sendRest(hot: readonly Translation[], target: NodeId): void {
+    this.#send(hot.slice(MOST_AHEAD), target);
   }
 
   #send(translations: readonly Translation[], target: NodeId): void {

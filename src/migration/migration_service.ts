@@ -196,11 +196,11 @@ export class MigrationService {
       const pagesAhead = ahead ? pushAll(task.mm, site, space) : 0;
       const hot = this.#code.sendAhead(task.mm.core, target);
       const ghost = standing.asItIs(() => this.#extract(standing, mechanism, times));
-      const message = { ...ghost, pagesAhead, hot };
+      const message = { ...ghost, pagesAhead, hot: hot.map(({ address }) => address) };
       this.#leaving.set(message.id, { standing, message });
       const transfer = message.cargo ? [message.cargo.bytes.buffer as ArrayBuffer] : [];
       messenger.send(target, "migration", message, transfer);
-      this.#code.sendRest(task.mm.core, target);
+      this.#code.sendRest(hot, target);
     };
     if (mechanism === "basic") {
       this.collectPages(task, (ok) => {

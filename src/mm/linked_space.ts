@@ -85,6 +85,7 @@ export class LinkedSpace implements LinkedPages {
   readonly #containers = new Map<ContainerId, Container>();
   /** Pages of which another site has said that there is none, until who waited looks again. */
   readonly #failed = new Map<WaitKey, "lost" | "failed">();
+  readonly #above: InterfaceLinker = { wake: (key, outcome) => this.#wake(key, outcome) };
   /** Those whose objects other address spaces show, too. */
   readonly #shared = new Map<ContainerId, SharedLinker>();
 
@@ -218,14 +219,14 @@ export class LinkedSpace implements LinkedPages {
   #linkers(isShared: boolean, medium?: FileMedium): SpaceLinkers {
     return {
       io: isShared ? new SharedLinker(this, medium) : new MemoryLinker(this),
-      above: {
-        wake: (key, outcome) => {
-          this.uses.goesOn(key, this.#host.nowMicros());
-          if (outcome === "lost" || outcome === "failed") this.#failed.set(key, outcome);
-          this.#host.wake(key, outcome);
-        },
-      },
+      above: this.#above,
     };
+  }
+
+  #wake(key: WaitKey, outcome: WaitOutcome): void {
+    this.uses.goesOn(key, this.#host.nowMicros());
+    if (outcome === "lost" || outcome === "failed") this.#failed.set(key, outcome);
+    this.#host.wake(key, outcome);
   }
 
   /** Whether an area shows objects of a container by this site. */

@@ -35,7 +35,7 @@ export interface AreaState {
   readonly end: number;
   readonly prot: number;
   readonly flags: number;
-  /** PageSource.describe() of the source; equal objects for areas that share one. */
+  /** PageSource.describe() of the source; one object for areas that share one. */
   readonly source: unknown;
   readonly sourcePage: number;
   readonly container: (AreaPlace & { readonly id: number }) | undefined;
@@ -53,17 +53,27 @@ export function exportMm(mm: AnyMm): MmState {
   return {
     layout: { ...mm.layout },
     ...(mm.localDescriptors.size > 0 ? { localDescriptors: exportDescriptors(mm) } : {}),
-    areas: mm.areas.map(exportArea),
+    areas: exportAreas(mm.areas),
   };
 }
 
-export function exportArea(area: VmArea): AreaState {
+export function exportAreas(areas: readonly VmArea[]): AreaState[] {
+  const described = new Map<PageSource, unknown>();
+  return areas.map((area) => {
+    const known = described.get(area.source);
+    const source = known ?? area.source.describe();
+    if (known === undefined) described.set(area.source, source);
+    return exportArea(area, source);
+  });
+}
+
+function exportArea(area: VmArea, source: unknown): AreaState {
   return {
     start: area.start,
     end: area.end,
     prot: area.prot,
     flags: area.flags,
-    source: area.source.describe(),
+    source,
     sourcePage: area.sourcePage,
     container: area.link && {
       id: area.link.containerId,

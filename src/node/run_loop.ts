@@ -101,8 +101,11 @@ export class RunLoop {
       const didMore = this.#options.background();
       if (task) {
         this.#idleSinceNs = undefined;
-        this.#runTask(task);
-      } else if (didMore) continue;
+        this.#resume(task);
+      }
+      messenger.flush();
+      if (task) this.#runTask(task);
+      else if (didMore) continue;
       else if (!this.#spin(nowNs, next)) await this.#rest(next);
       if (clock.monotonicNs() - this.#lastHopNs > HOP_EVERY_NS) {
         await host.hop();
@@ -111,11 +114,14 @@ export class RunLoop {
     }
   }
 
+  /** If it has just come to this node, it is here now. */
+  #resume(task: Task): void {
+    this.#options.migration.resume(task);
+    this.#options.crossing.resume(task);
+  }
+
   #runTask(task: Task): void {
-    const { migration, crossing, clock } = this.#options;
-    migration.resume(task);
-    crossing.resume(task);
-    const untilNs = clock.monotonicNs() + SLICE_NS;
+    const untilNs = this.#options.clock.monotonicNs() + SLICE_NS;
     do this.#runOnce(task);
     while (this.#goesOn(task, untilNs));
   }

@@ -27,8 +27,9 @@ it("one for the joins, one for the collection, one for the files", async () => {
   /** How many messages have such a packet, and how many packets there are. */
   const messages = { join: 0, gather: 0, destroy: 0, counts: 0 };
   const packets = { join: 0, gather: 0, destroy: 0, counts: 0 };
-  cluster.onMessage = (message) => {
-    const sent = message as Sent;
+  /** Those that tell of an arrival and hold other news as well. */
+  let arrivalsWithMore = 0;
+  const note = (sent: Sent) => {
     if (sent.service === "migration" && sent.body.kind === "ghost") ghosts += 1;
     if (sent.service === "fileCounts") {
       messages.counts += 1;
@@ -41,10 +42,21 @@ it("one for the joins, one for the collection, one for the files", async () => {
       packets[type] += count;
     }
   };
+  cluster.onMessage = (message) => {
+    if (!Array.isArray(message)) {
+      note(message as Sent);
+      return;
+    }
+    const all = message as Sent[];
+    for (const sent of all) note(sent);
+    if (all.some(({ service }) => service === "migration")) arrivalsWithMore += 1;
+  };
   const migrateEvery = { every: 15_000, unit: "instructions", mechanism: "push" } as const;
   const status = await cluster.run(PROGRAM, ["5000"], { migrateEvery });
   expect(status).toMatchObject({ kind: "exited", status: 0 });
   expect(ghosts).toBeGreaterThan(5);
+  // The source hears of the joins and of the arrival at once.
+  expect(arrivalsWithMore).toBe(ghosts);
   // To at most both other nodes.
   expect(messages.join).toBeLessThanOrEqual(2 * ghosts);
   expect(packets.join).toBeGreaterThan(2 * messages.join);

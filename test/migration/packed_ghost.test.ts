@@ -15,6 +15,7 @@ import { NO_LAYOUT } from "../../src/mm/mm.js";
 import type { AreaState } from "../../src/mm/mm_state.js";
 import { SignalActions } from "../../src/task/signal_state.js";
 
+const memory = { kind: "memory" };
 const file = { kind: "file", file: { path: "/bin/mgs", handle: { node: 0, id: 7 } } };
 
 function area(start: number, more: Partial<AreaState> = {}): AreaState {
@@ -23,7 +24,7 @@ function area(start: number, more: Partial<AreaState> = {}): AreaState {
     end: start + 0x3000,
     prot: 5,
     flags: 2,
-    source: { kind: "memory" },
+    source: memory,
     sourcePage: 0,
     container: undefined,
     name: "",
