@@ -17,7 +17,7 @@ import {
   MXCSR,
 } from "./layout/cpu_state";
 import { CPU_STATE, PAGE_SHIFT, PAGE_SIZE, WINDOW } from "./layout/memory_map";
-import { dropCode, resetPaging, setPtes, walk } from "./mm/paging";
+import { dropCode, resetPaging, setPtes } from "./mm/paging";
 
 export { run, step, unwound } from "./interp/run";
 export { arithmetic, perform } from "./jit/perform";
@@ -60,10 +60,6 @@ export function update_decode_mode(): void {
 
 export function set_descriptor(entry: u32, base: u32, limit: u32, attributes: u32): void {
   setDescriptor(entry, base, limit, attributes);
-}
-
-export function pte(page: u32): u32 {
-  return walk(page);
 }
 
 export function set_ptes(page: u32, count: u32, flags: u32): void {

@@ -14,8 +14,9 @@ export type StateForm = "direct" | "neutral";
 export const STATE_FORMS: readonly StateForm[] = ["direct", "neutral"];
 
 interface SourceTimes {
-  readonly markedNs: number;
   readonly stoppedNs: number;
+  /** What extracting took; with the waiting for files, it was over at `extractedNs`. */
+  readonly extractNs: number;
   readonly extractedNs: number;
   readonly convertedNs: number;
 }
@@ -89,7 +90,7 @@ export interface CrossingRecord {
   readonly compressed: boolean;
   /** In microseconds, in the order in which they pass. */
   readonly micros: {
-    /** From the moment at which it stands still until its files are here as well. */
+    /** From the moment at which it stands still until its files are here, without extracting. */
     readonly freeze: number;
     readonly extract: number;
     /** At both ends; compressing and expanding are part of it. */

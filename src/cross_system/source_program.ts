@@ -3,7 +3,8 @@
 //
 //   1. freeze   the process stands at the boundary of the kernel; from now on its messages wait;
 //               its descriptors come from the file server
-//   2. extract  state and pages that are not empty; nothing of the process changes any more
+//   2. extract  pages that are not empty, while the file server answers: nothing of the process
+//               changes any more
 //   3. convert  to the destination's structures, or to the neutral state as bytes
 //   4. one message. The source keeps everything until "arrived"; after "refused" the process goes
 //      on as if nothing had been
@@ -13,7 +14,6 @@
 import type { NodeId } from "../abi/types.js";
 import type { Completion } from "../cluster/remote_call.js";
 import { exportFileTable, type FileTableState, releaseFileTable } from "../fs/file_table_state.js";
-import type { Mm } from "../mm/mm.js";
 import { PumaError } from "../personality/puma/errors.js";
 import { pumaData } from "../personality/puma/process_data.js";
 import { PCB } from "../personality/puma/structures.js";
@@ -47,6 +47,12 @@ interface Standing {
   readonly state: TaskState;
   readonly request: MigrationRequest;
   readonly stoppedNs: number;
+}
+
+/** What of its memory goes along; undefined: its PCB does not say what it has. */
+interface Extracted {
+  readonly found: FoundPages | undefined;
+  readonly tookNs: number;
 }
 
 interface Leaving extends Standing {
@@ -88,12 +94,15 @@ export class SourceProgram {
     // Nobody may wake it while it is between two nodes.
     task.state = "stopped";
     qk.leaves(process);
+    let extracted: Extracted | undefined;
     this.#collectFiles(task, (files) => {
       // It may have been killed, or its job removed, meanwhile.
       if (task.state === "dead") return;
       if (typeof files === "string") this.#stay(standing, files);
-      else this.#send(standing, files);
+      else this.#send(standing, files, extracted ?? this.#extract(standing));
     });
+    // A Puma process has all its pages here; those of others are being collected.
+    if (task.personality.name === "puma") extracted = this.#extract(standing);
   }
 
   #refuse(task: Task, target: NodeId): string | undefined {
@@ -133,17 +142,14 @@ export class SourceProgram {
     }
   }
 
-  #send(standing: Standing, files: FileTableState): void {
+  #send(standing: Standing, files: FileTableState, { found, tookNs }: Extracted): void {
     const { task, request, stoppedNs, process } = standing;
     const { kernel, messenger, partitions, clock } = this.#options;
     const system = partitions.systemOf(request.target as NodeId);
-    const frozenNs = clock.monotonicNs();
+    const extractedNs = clock.monotonicNs();
     const schedule = this.#options.schedules.get(task.group.tgid);
     const portals = exportPortals(process);
     const departing: Departing = { kernel, task, files, portals, schedule };
-    const ranges = contentOf(task);
-    const found = ranges && this.#extract(task.mm, ranges, request.target as NodeId);
-    const extractedNs = clock.monotonicNs();
     const content = this.#convert(departing, system);
     if (typeof content === "string" || found === undefined) {
       this.#giveBack(task, files);
@@ -168,12 +174,7 @@ export class SourceProgram {
       content,
       pages,
       emptyPages: found.empty,
-      times: {
-        markedNs: stoppedNs,
-        stoppedNs: frozenNs,
-        extractedNs,
-        convertedNs: clock.monotonicNs(),
-      },
+      times: { stoppedNs, extractNs: tookNs, extractedNs, convertedNs: clock.monotonicNs() },
     };
     const transfer = pages.form === "inPlace" ? [] : [pages.bytes.buffer as ArrayBuffer];
     if (content.form === "neutral") transfer.push(content.state.buffer as ArrayBuffer);
@@ -181,11 +182,17 @@ export class SourceProgram {
   }
 
   /** For a wire, and for a compressor, pages are copied out of the process's memory. */
-  #extract(mm: Mm, ranges: readonly PageRange[], target: NodeId): FoundPages {
-    const { messenger, buffers } = this.#options;
-    const { image, empty } = findPages(mm, ranges);
-    const staysInPlace = !this.#compresses && messenger.sharesMemory(target);
-    return { image: staysInPlace ? image : packImage(image, (size) => buffers.take(size)), empty };
+  #extract({ task, request }: Standing): Extracted {
+    const { messenger, buffers, clock } = this.#options;
+    const startNs = clock.monotonicNs();
+    const ranges = contentOf(task);
+    const inPlace = ranges && findPages(task.mm, ranges);
+    const staysInPlace = !this.#compresses && messenger.sharesMemory(request.target as NodeId);
+    const found =
+      inPlace === undefined || staysInPlace
+        ? inPlace
+        : { ...inPlace, image: packImage(inPlace.image, (size) => buffers.take(size)) };
+    return { found, tookNs: clock.monotonicNs() - startNs };
   }
 
   get #compresses(): boolean {

@@ -46,7 +46,7 @@ describe("a program for both systems", () => {
 
   it.each([
     ["ring", ["40"]],
-    ["pi", ["200000"]],
+    ["pi", ["5000000"]],
     ["mgs_nx", ["48"]],
     ["heat2d", ["16", "10"]],
     ["ioheavy", []],
