@@ -90,7 +90,8 @@ export interface TaskOptions {
 }
 
 export class Task {
-  readonly pid: number;
+  /** Changes once: a thread that replaces its process's program becomes its first one. */
+  pid: number;
   readonly group: ThreadGroup;
   mm: Mm;
   memory: UserMemory;

@@ -55,6 +55,13 @@ test.each([
   expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, `${name}.txt`), "utf8"));
 });
 
+test("a program is replaced by a thread, wherever its threads are", async () => {
+  const moves = ["--nodes", "3", "--node", "1", "--spread", "--migrate-every", "5ms"];
+  const { stdout } = await gobelins(["run", ...moves, path.join(GUESTS, "threads"), "9"]);
+  const left = Array.from({ length: 10 }, (_, index) => 9 - index);
+  expect(stdout).toBe(left.map((n) => `${n} to come, in the first thread: yes\n`).join(""));
+});
+
 test("files are used from another node than the first", async () => {
   const { stdout } = await gobelins(["run", "--nodes", "2", "--node", "1", corners]);
   expect(stdout).toBe(readFileSync(path.join(GUEST_SOURCES, "corners.txt"), "utf8"));

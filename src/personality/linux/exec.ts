@@ -23,7 +23,7 @@ import { type Credentials, stackLimit, ThreadGroup } from "../../task/thread_gro
 import { adoptTerminal } from "./job_control.js";
 import { type LoadRequest, load } from "./loader.js";
 import { type LoadError, openProgram, type ProgramFile } from "./program_file.js";
-import { releaseRobustLists } from "./robust_list.js";
+import { bringRobustLists, releaseRobustLists } from "./robust_list.js";
 
 /** Arguments plus environment strings that execve reads before it answers E2BIG. */
 export const MOST_STRINGS = 65_536;
@@ -113,6 +113,9 @@ export function execute(
   argv: readonly string[],
   envp: readonly string[],
 ): number {
+  // Before files are opened: a call that waits for a page begins anew, and would be answered once
+  // more with handles that it has closed since.
+  bringRobustLists(kernel, task);
   const program = openProgram(kernel, start, path, argv);
   if (program.kind === "error") return -program.errno;
   const { credentials } = task.group;
@@ -120,16 +123,11 @@ export function execute(
   const limit = stackLimit(task.group);
   const built = build(kernel, program, { path, envp, credentials, platform, stackLimit: limit });
   if (typeof built === "number") return built;
-  try {
-    releaseRobustLists(kernel, task);
-  } catch (stop) {
-    // A page of a list is awaited, and the call begins anew.
-    kernel.releaseMm(built);
-    throw stop;
-  }
+  releaseRobustLists(kernel, task);
   for (const other of [...task.group.tasks]) {
     if (other !== task) endTask(kernel, other, 0);
   }
+  becomeFirst(kernel, task);
   replaceMm(kernel, task, built);
   task.files = ownFiles(task);
   task.files.closeOnExec();
@@ -145,6 +143,17 @@ export function execute(
   publish(kernel, task.group);
   kernel.events.begins?.(task, "exec");
   return 0;
+}
+
+/** Its process's number is the remaining thread's own now, whichever it was. */
+function becomeFirst(kernel: Kernel, task: Task): void {
+  const { tgid } = task.group;
+  if (task.pid === tgid) return;
+  // What other nodes and the kernel's tables know by its old number goes with that.
+  kernel.remove(task);
+  task.pid = tgid;
+  kernel.add(task);
+  kernel.dequeue(task);
 }
 
 function replaceMm(kernel: Kernel, task: Task, mm: Mm): void {

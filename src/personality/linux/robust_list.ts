@@ -24,9 +24,13 @@ const LONGEST = 2048;
 
 /** Marks the locks of a thread that ends. @throws UserMemoryStop when a page must be waited for */
 export function releaseRobustList(kernel: Kernel, task: Task): void {
+  visitList(kernel, task, release);
+}
+
+function visitList(kernel: Kernel, task: Task, visit: VisitLock): void {
   if (task.robustList === 0) return;
   try {
-    walk(kernel, task);
+    walk(kernel, task, visit);
   } catch (stop) {
     // A list that leads out of the program's memory ends there.
     if (!(stop instanceof UserMemoryStop) || stop.outcome.kind === "wait") throw stop;
@@ -36,6 +40,14 @@ export function releaseRobustList(kernel: Kernel, task: Task): void {
 /** Those of all threads of a process. @throws UserMemoryStop */
 export function releaseRobustLists(kernel: Kernel, { group }: Task): void {
   for (const task of group.tasks) releaseRobustList(kernel, task);
+}
+
+/**
+ * Has the pages of all lists here, so that releaseRobustLists does not wait before the next other
+ * step of the kernel. @throws UserMemoryStop
+ */
+export function bringRobustLists(kernel: Kernel, { group }: Task): void {
+  for (const task of group.tasks) visitList(kernel, task, rewrite);
 }
 
 /** The same without waiting: false when a page must be waited for. */
@@ -51,7 +63,15 @@ export function releaseRobustListsNow(kernel: Kernel, task: Task): boolean {
   }
 }
 
-function walk(kernel: Kernel, task: Task): void {
+type VisitLock = (
+  kernel: Kernel,
+  task: Task,
+  memory: UserMemory,
+  at: number,
+  isPending?: boolean,
+) => void;
+
+function walk(kernel: Kernel, task: Task, visit: VisitLock): void {
   const memory = new UserMemory(task.mm);
   const head = task.robustList;
   const offset = memory.readU32(head + 4);
@@ -60,10 +80,17 @@ function walk(kernel: Kernel, task: Task): void {
   for (let count = 0; entry >>> 0 !== head && count < LONGEST; count += 1) {
     // Read first: whoever gets the lock may change its link.
     const next = memory.readU32(entry >>> 0) & ~1;
-    if (entry !== pending) release(kernel, task, memory, (entry + offset) >>> 0);
+    if (entry !== pending) visit(kernel, task, memory, (entry + offset) >>> 0);
     entry = next;
   }
-  if (pending !== 0) release(kernel, task, memory, (pending + offset) >>> 0, true);
+  if (pending !== 0) visit(kernel, task, memory, (pending + offset) >>> 0, true);
+}
+
+/** Leaves a lock as it is, on a page that is here and may be written to. */
+function rewrite(_kernel: Kernel, task: Task, memory: UserMemory, at: number): void {
+  if (at & 3) return;
+  const word = memory.readU32(at);
+  if ((word & TID_MASK) === task.pid) memory.writeU32(at, word);
 }
 
 function release(

@@ -1,5 +1,5 @@
 /* POSIX threads: creation and joining, thread-local storage, mutexes under contention, condition
- * variables, barriers, once, cancellation, a timed wait. */
+ * variables, barriers, once, cancellation, a timed wait, a program that is replaced by a thread. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -17,7 +18,7 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t filled = PTHREAD_COND_INITIALIZER, emptied = PTHREAD_COND_INITIALIZER;
 static pthread_barrier_t barrier;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static sem_t semaphore;
+static sem_t semaphore, locked;
 static long total, slots[8], taken, head, tail, initialised;
 
 static void initialise(void) { initialised++; }
@@ -66,7 +67,43 @@ static void *sleeper(void *argument) {
   for (;;) sem_wait(&semaphore);
 }
 
-int main(void) {
+// Sleeps again and again with a robust lock of its own, which its end is to give up.
+static void *owner(void *argument) {
+  (void)argument;
+  pthread_mutex_t held;
+  pthread_mutexattr_t robust;
+  pthread_mutexattr_init(&robust);
+  pthread_mutexattr_setrobust(&robust, PTHREAD_MUTEX_ROBUST);
+  pthread_mutex_init(&held, &robust);
+  pthread_mutex_lock(&held);
+  sem_post(&locked);
+  for (;;) usleep(500);
+}
+
+// Replaces the program by one of `left` further generations, while two others wait.
+static void *replacer(void *left) {
+  char next[12];
+  sprintf(next, "%d", *(int *)left - 1);
+  execl("/proc/self/exe", "threads", next, NULL);
+  return left;
+}
+
+static int generation(int left) {
+  int is_first = syscall(SYS_gettid) == getpid();
+  printf("%d to come, in the first thread: %s\n", left, is_first ? "yes" : "no");
+  fflush(stdout);
+  if (left == 0) return 0;
+  pthread_t waiting[2], last;
+  sem_init(&semaphore, 0, 0);
+  sem_init(&locked, 0, 0);
+  for (int i = 0; i < 2; i++) pthread_create(&waiting[i], NULL, owner, NULL);
+  for (int i = 0; i < 2; i++) sem_wait(&locked);
+  pthread_create(&last, NULL, replacer, &left);
+  return pthread_join(last, NULL), 1;
+}
+
+int main(int count, char **arguments) {
+  if (count > 1) return generation(atoi(arguments[1]));
   pthread_t threads[THREADS];
   int numbers[THREADS];
   pthread_barrier_init(&barrier, NULL, THREADS);
@@ -98,5 +135,5 @@ int main(void) {
   end.tv_nsec += 5000000;
   if (end.tv_nsec >= 1000000000) end.tv_sec++, end.tv_nsec -= 1000000000;
   printf("timed wait: %s\n", sem_timedwait(&semaphore, &end) ? strerror(errno) : "taken");
-  return 0;
+  return generation(3);
 }
