@@ -5,7 +5,7 @@ import { randomFillSync } from "node:crypto";
 import { type AddressInfo, createServer } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expose } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import type { NodeId } from "../abi/types.js";
@@ -33,6 +33,9 @@ export interface WorkerStart {
 const openerOf = (port: MessagePort) => new PortOpener(port, nodePorts);
 
 const monotonicNs = monotonicClock();
+
+/** Of pages: 3 to 20 times as fast as deflate at its quickest, and as small. */
+const QUICKEST = { [constants.BROTLI_PARAM_QUALITY]: 0 };
 
 const listen: HostListen = (host, port, connected) =>
   new Promise((resolve, reject) => {
@@ -65,8 +68,8 @@ function start({ configuration, peers, announcements }: WorkerStart): void {
     listen,
     images: nodeImages(),
     compressor: {
-      compress: (bytes) => deflateRawSync(bytes, { level: 1 }),
-      decompress: (bytes, size) => inflateRawSync(bytes, { maxOutputLength: size }),
+      compress: (bytes) => brotliCompressSync(bytes, { params: QUICKEST }),
+      decompress: (bytes, size) => brotliDecompressSync(bytes, { maxOutputLength: size }),
     },
   });
   if (!parentPort) throw new Error("this file is started as a worker");
