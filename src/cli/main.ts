@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The executable `gobelins`: makes the surroundings of a command from this process, carries the
-// command out, and ends with its status. The only place that catches what commands throw.
+// command out, and ends with its status.
 
 import { spawnSync } from "node:child_process";
 import { homedir } from "node:os";
@@ -8,7 +8,7 @@ import path from "node:path";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import { nodeHost } from "../api/node_host.js";
-import { CommandError, ExitCode } from "./command_error.js";
+import { ExitCode } from "./command_error.js";
 import { cannotWrite } from "./guest_output.js";
 import { runCommandLine } from "./program.js";
 import type { ForwardedSignal, Surroundings } from "./surroundings.js";
@@ -73,19 +73,16 @@ async function main(): Promise<void> {
     lost = error;
   });
   process.stderr.on("error", () => {});
-  try {
-    const commandLine = process.argv.slice(2);
-    const status = await runCommandLine(commandLine, surroundings(), versionOf(packageRoot));
+  const commandLine = process.argv.slice(2);
+  let status = await runCommandLine(commandLine, surroundings(), versionOf(packageRoot));
+  await flushed();
+  if (status === ExitCode.success && lost && lost.code !== "EPIPE") {
+    const { message, status: failure } = cannotWrite(lost);
+    process.stderr.write(`gobelins: ${message}\n`);
     await flushed();
-    if (status === ExitCode.success && lost && lost.code !== "EPIPE") throw cannotWrite(lost);
-    process.exit(status);
-  } catch (error) {
-    const known = error instanceof CommandError;
-    const text = known ? error.message : error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`gobelins: ${text}\n`);
-    await flushed();
-    process.exit(known ? error.status : ExitCode.failure);
+    status = failure;
   }
+  process.exit(status);
 }
 
 await main();

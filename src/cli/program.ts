@@ -2,7 +2,7 @@
 // command line to one sentence and exit status 2.
 
 import { Command, CommanderError } from "commander";
-import { type CommandError, ExitCode, usageError } from "./command_error.js";
+import { CommandError, ExitCode, usageError } from "./command_error.js";
 import type { Surroundings } from "./surroundings.js";
 
 type AddCommand = (
@@ -61,11 +61,26 @@ async function adders([name = ""]: readonly string[]): Promise<Set<AddCommand>> 
 }
 
 /**
- * Carries out one command line (without `node` and the script's name); returns the exit status.
- *
- * @throws CommandError with the sentence for the user and the exit status.
+ * Carries out one command line (without `node` and the script's name); returns the exit status. The
+ * only place that catches what commands throw: a sentence for the user, or a fault of ours.
  */
 export async function runCommandLine(
+  commandLine: readonly string[],
+  around: Surroundings,
+  version: string,
+): Promise<number> {
+  try {
+    return await carryOut(commandLine, around, version);
+  } catch (error) {
+    const known = error instanceof CommandError;
+    const text = known ? error.message : error instanceof Error ? error.stack : String(error);
+    around.stderr.write(`gobelins: ${text}\n`);
+    return known ? error.status : ExitCode.failure;
+  }
+}
+
+/** @throws CommandError with the sentence for the user and the exit status. */
+async function carryOut(
   commandLine: readonly string[],
   around: Surroundings,
   version: string,
