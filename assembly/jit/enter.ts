@@ -22,7 +22,7 @@ import { lookUpBlock } from "../interp/blocks";
 import { isDroppedAside } from "./asides";
 import { LEFT_ASIDE, LEFT_SETTLED, PASSED_FLAGS } from "./layout";
 import { KIND_RAW } from "./pending_flags";
-import { dropRegion, entryNode, entryRegion, isOutgrown, NEEDS_PLAIN } from "./regions";
+import { dropRegion, entryNode, entryRegion, isOutgrown, lookAgain, NEEDS_PLAIN } from "./regions";
 import { settleFlags } from "./settle_flags";
 import { presentStack } from "./x87_plan";
 
@@ -39,8 +39,12 @@ export function hotAddress(): u32 {
   return hot;
 }
 
-/** Has a block that was hot when there was no time to translate it be hot once more. */
+/** Has a block, or a region, that there was no time to translate be asked for once more. */
 export function reheat(address: u32): void {
+  if (entryRegion(address)) {
+    lookAgain(address);
+    return;
+  }
   const block = lookUpBlock(address);
   if (block && !load<u32>(block, BLOCK_REGION)) store<u32>(block, threshold - 1, BLOCK_HEAT);
 }

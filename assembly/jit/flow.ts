@@ -118,6 +118,11 @@ export function isSelective(): bool {
   return demand != 0;
 }
 
+/** Whether something that was wanted has found no room. */
+export function isCrowded(): bool {
+  return crowded;
+}
+
 /** The slot of an address: its own, or the empty one where it would go. */
 function slotOf(address: u32): usize {
   let i = (address ^ (address >> 12)) & (HASH_SLOTS - 1);

@@ -19,6 +19,9 @@
 // after few instructions is made anew, from the same address, with what execution has come by since
 // then. Each of its successors is looked at eight times as late, and three of them are the most.
 //
+// One that cannot grow because it is full of what ran before is dropped instead, and its blocks are
+// counted anew (`recount`), so that the next one is made of what runs together now.
+//
 // Where the address lies in a loop, and is not its head, the region is entered at the head only: so
 // the node goes on with what is known before it. If execution still comes by there without the head,
 // and the address is hot once more, the region is made anew with an entry there.
@@ -57,6 +60,10 @@ const MOST_REGIONS: u32 = 4096;
 /** Times entered when a region is first looked at, and from when on it stays as it is. */
 const FIRST_LOOK: u64 = 1024;
 const LAST_LOOK: u64 = 1024 << 9;
+/** Where the next look is later than this, one that has no room for more is counted anew. */
+const RECOUNT_LOOK: u64 = 1024 << 3;
+/** Each may cost some ten milliseconds of interpretation. */
+const MOST_RECOUNTS: u32 = 16;
 /** So many instructions for each time it is entered, and it is well as it is. */
 const ENOUGH_INSTRUCTIONS: u64 = 1000;
 
@@ -72,6 +79,7 @@ let live: u32 = 0;
 let pending: usize = 0;
 // The region that is to be made anew, and the one in whose place the pending one comes; 0: none.
 let outgrown: usize = 0;
+let recounts: u32 = 0;
 let replaced: usize = 0;
 
 export function regionCount(): u32 {
@@ -113,6 +121,7 @@ export function dropAllRegions(): void {
   pinned = PINNED;
   pending = 0;
   outgrown = replaced = 0;
+  recounts = 0;
 }
 
 /**
@@ -133,6 +142,13 @@ function lookAt(region: usize): bool {
   if (regionFrom(load<u32>(region, 16)) != <u32>region) return false;
   outgrown = region;
   return true;
+}
+
+/** The region made from an address was looked at, and nothing came of it: it is again, as soon. */
+export function lookAgain(address: u32): void {
+  const region: usize = regionFrom(address);
+  const next = load<u64>(region, 112);
+  store<u64>(region, (next == u64.MAX_VALUE ? LAST_LOOK << 3 : next) >> 3, 112);
 }
 
 function takeRegion(): usize {
@@ -177,7 +193,12 @@ function attempt(address: u32, callees: bool): u32 {
   if (entryRegion(address) && !isOld) return 0;
   setPinnedBase(pinned);
   const end = flow.buildGraph(address, pinned, callees);
-  if (!end || (isOld && isAsLarge(old)) || !arrangeNodes()) return 0;
+  if (!end) return 0;
+  if (isOld && isAsLarge(old)) {
+    if (flow.isCrowded() && load<u64>(old, 112) > RECOUNT_LOOK) recount(old);
+    return 0;
+  }
+  if (!arrangeNodes()) return 0;
   markEntries();
   if ((isOld || !old) && isBehindHead()) flow.unmark(0, flow.NODE_ENTRY);
   if (!arrangeNodes()) return 0;
@@ -199,6 +220,23 @@ function attempt(address: u32, callees: bool): u32 {
 /** Whether nothing has come to the region since it was made. */
 function isAsLarge(region: usize): bool {
   return flow.instructionCount() == load<u32>(region, 8);
+}
+
+/**
+ * Drops a region, and has its blocks counted anew: the graph that was just built has its nodes. The
+ * counts that it was made by are those of when each block was first translated.
+ */
+function recount(region: usize): void {
+  if (recounts == MOST_RECOUNTS) return;
+  recounts++;
+  dropRegion(region);
+  for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
+    const block = lookUpBlock(load<u32>(flow.nodeAt(n)));
+    // Where another region is entered again and again, its blocks stay wanted.
+    const other: usize = block ? load<u32>(block, BLOCK_REGION) : 0;
+    if (!block || (other && load<u64>(other, 88) >= FIRST_LOOK)) continue;
+    store<u32>(block, 0, BLOCK_HEAT);
+  }
 }
 
 /** Behind the records: the address of each node, and the x87 stack that each expects. */

@@ -146,12 +146,14 @@ export class Translator {
   #translate(address: number): void {
     this.#leftInSlice -= 1;
     const started = performance.now();
-    const present = this.#installed.findLast(
-      ({ translation }, place) => translation.address === address && this.#isCurrent(place),
+    const place = this.#installed.findLastIndex(
+      ({ translation }, index) => translation.address === address && this.#isCurrent(index),
     );
     const size = this.#exports.translate(address);
+    // It is made anew, or was dropped to be counted anew.
+    if (place >= 0 && (size > 0 || !this.#isCurrent(place)))
+      cache.remove((this.#installed[place] as InstalledRegion).translation);
     if (size === 0) return;
-    if (present) cache.remove(present.translation);
     const wasm = this.#bytes.slice(MODULE_BYTES, MODULE_BYTES + size);
     const index = this.#exports.regionCount();
     const pinnedAt = this.#exports.pinnedBase();

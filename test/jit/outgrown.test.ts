@@ -1,6 +1,7 @@
 // Regions that are made anew: one that is left again and again, with what execution has come by
 // since (here the half of a function that is not used at first), and one that is not entered where
-// it was made from, the middle of a loop, once execution keeps coming by there from outside.
+// it was made from, the middle of a loop, once execution keeps coming by there from outside. And one
+// that is full of what ran before, and has no room for the function that its loop calls now.
 
 import { expect, it } from "vitest";
 import type { Core } from "../../src/machine/core.js";
@@ -63,4 +64,26 @@ it("is entered in the middle of a loop once that is seen to be of use", () => {
     { address: MIDDLE, isLive: true },
   ]);
   expect(Number(regions[1]?.timesEntered)).toBeGreaterThan(30);
+});
+
+/** test cl,1; jz S; inc edx; S: inc eax: more of them than a region has room for. */
+const FILLING = Array.from({ length: 130 }, () => [0xf6, 0xc1, 1, 0x74, 1, 0x42, 0x40]).flat();
+/**
+ * mov ebx,60; O: FILLING; mov ecx,1; cmp ebx,1; jne L; mov ecx,150000;
+ * L: call F; dec ecx; jnz L; dec ebx; jnz O; jmp E; F: inc edx; add eax,edx; ret; E:
+ */
+const FULL = [
+  ...[0xbb, 60, 0, 0, 0],
+  ...FILLING,
+  ...[0xb9, 1, 0, 0, 0, 0x83, 0xfb, 1, 0x75, 5, 0xb9, 0xf0, 0x49, 2, 0],
+  ...[0xe8, 11, 0, 0, 0, 0x49, 0x75, 0xf8],
+  ...[0x4b, 0x0f, 0x85, ...[0, 8, 16, 24].map((shift) => (-(FILLING.length + 30) >> shift) & 0xff)],
+  ...[0xeb, 4, 0x42, 0x01, 0xd0, 0xc3],
+];
+
+it("has its code counted anew where it is full of what ran before", () => {
+  const [core, reference] = [coreWith(FULL, WARM), coreWith(FULL, INTERPRETED)];
+  expect(finish(core, 5000)).toBe(finish(reference, 5000));
+  expect(visible(core)).toEqual(visible(reference));
+  expect(timesEntered(core)).toBeLessThan(100_000);
 });
