@@ -61,6 +61,8 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     const card = page.locator(".process");
     await card.waitFor();
     await prints(open, /checksum/);
+    // The view of the memory is drawn now and then, and the program may end soon after.
+    const seen = page.locator("#memory-text", { hasText: /pages on node 1/ }).waitFor(PATIENT);
     const from = await card.boundingBox();
     const to = await page.locator('.node[data-node="1"]').boundingBox();
     if (!from || !to) throw new Error("the process or the node is not to be seen");
@@ -73,9 +75,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     const lines = async () => (await terminalText(open)).match(/checksum/g)?.length ?? 0;
     await expect.poll(lines, { timeout: 60_000 }).toBeGreaterThan(before);
     expect(await page.locator("#migrations li").textContent()).toMatch(/node 0 to 1 by push/);
-    // The view of the memory is drawn now and then.
-    const memory = () => page.locator("#memory-text").textContent();
-    await expect.poll(memory, PATIENT).toMatch(/pages on node 1/);
+    await seen;
     await open.keep("running");
     await page.getByText("mgs has ended with status 0.").waitFor({ timeout: 60_000 });
     const sums = new Set((await terminalText(open)).match(/checksum [0-9a-f]{16}/g));
