@@ -8,7 +8,8 @@ import { Errno } from "../../src/abi/errno.js";
 import { MapFlag, MapType, Protection } from "../../src/abi/mman.js";
 import { FutexOperation } from "../../src/abi/process.js";
 import { memoryCalls } from "../../src/personality/linux/calls_memory.js";
-import { futexCalls, futexKey } from "../../src/personality/linux/futex.js";
+import { futexCalls } from "../../src/personality/linux/futex.js";
+import { futexKey, LockBit } from "../../src/personality/linux/futex_word.js";
 import { CallBench, NOWHERE, SCRATCH } from "./call_bench.js";
 
 const PAGE = 4096;
@@ -222,6 +223,34 @@ describe("futex", () => {
     expect(bench.call("futex_time64", word, FUTEX_WAKE, 1)).toBe(0);
     expect(bench.call("futex_time64", word, 77, 1)).toBe(-Errno.ENOSYS);
     expect(bench.call("futex", word + 1, FUTEX_WAKE, 1)).toBe(-Errno.EINVAL);
+  });
+
+  test("a lock is taken, waited for, given back, and left by an owner that has ended", () => {
+    const { FUTEX_LOCK_PI, FUTEX_LOCK_PI2, FUTEX_TRYLOCK_PI, FUTEX_UNLOCK_PI } = FutexOperation;
+    const { FUTEX_WAITERS, FUTEX_OWNER_DIED } = LockBit;
+    const { pid, mm } = bench.task;
+    const { kernel, clock } = bench.node;
+    const word = bench.words(0);
+    const value = () => bench.task.memory.readU32(word);
+    expect(bench.call("futex", word, FUTEX_LOCK_PI, 0, 0)).toBe(0);
+    expect(value()).toBe(pid);
+    expect(bench.call("futex", word, FUTEX_LOCK_PI, 0, 0)).toBe(-Errno.EDEADLK);
+    expect(bench.call("futex", word, FUTEX_UNLOCK_PI, 0, 0)).toBe(0);
+    expect(value()).toBe(0);
+    expect(bench.call("futex", word, FUTEX_UNLOCK_PI, 0, 0)).toBe(-Errno.EPERM);
+    bench.task.memory.writeU32(word, pid + 1);
+    expect(bench.call("futex", word, FUTEX_TRYLOCK_PI, 0, 0)).toBe(-Errno.EAGAIN);
+    const time = bench.words(Math.floor(Number(clock.realtimeNs()) / 1e9) + 5, 0);
+    expect(bench.call("futex", word, FUTEX_LOCK_PI, 0, time)).toBe("blocked");
+    expect(value()).toBe((FUTEX_WAITERS | (pid + 1)) >>> 0);
+    clock.nowNs += 5e9;
+    kernel.timers.expire(clock.nowNs);
+    expect(bench.resume()).toBe(-Errno.ETIMEDOUT);
+    expect(bench.call("futex", word, FUTEX_LOCK_PI2, 0, 0)).toBe("blocked");
+    bench.task.memory.writeU32(word, (FUTEX_WAITERS | FUTEX_OWNER_DIED) >>> 0);
+    expect(kernel.wake(futexKey(mm, word), undefined, 1)).toBe(1);
+    expect(bench.resume()).toBe(0);
+    expect(value()).toBe(FUTEX_OWNER_DIED | pid);
   });
 
   test("requeue moves a waiter to the other word", () => {

@@ -21,7 +21,7 @@ import { always, type CallDefinition, full, partial } from "./call_definition.js
 import { pidOfFile } from "./calls_pid_file.js";
 import { isSignal } from "./calls_signal.js";
 import { execute, MOST_STRINGS } from "./exec.js";
-import { wakeFutex } from "./futex.js";
+import { wakeFutex } from "./futex_word.js";
 import { mostArgumentBytes } from "./loader.js";
 import { releaseRobustList, releaseRobustLists } from "./robust_list.js";
 import { childInfoResult, waitStatus } from "./structure_arguments.js";

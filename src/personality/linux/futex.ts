@@ -1,67 +1,31 @@
 // futex(2): waiting for a word of user memory to change.
 //
-// A futex is named by its address space and address, or by its place in shared memory; the word is
-// compared and the wait begun with nothing in between, because a kernel runs one call at a time.
+// The word is compared and the wait begun with nothing in between, because a kernel runs one call at
+// a time. What futexes are known by is in futex_word.ts; those that are locks are in futex_lock.ts.
 // FUTEX_WAIT's progress is the absolute end of the wait, or null for none; once a wait has begun, a
 // restart that finds another value reports a wake-up, which the callers of futexes must expect at
 // any time.
 
 import { Errno } from "../../abi/errno.js";
 import { FUTEX_CMD_MASK, FutexFlag, FutexOperation } from "../../abi/process.js";
-import type { CallResult, PlainData } from "../../fs/block.js";
-import type { WaitKey } from "../../linker/area_link.js";
-import type { Mm } from "../../mm/mm.js";
-import { sharedWord } from "../../mm/shared_memory.js";
-import type { Kernel } from "../../task/kernel.js";
+import type { CallResult } from "../../fs/block.js";
 import { address, flags, int, unsigned } from "./arguments.js";
 import type { Call } from "./call.js";
 import { always, type CallDefinition, partial } from "./call_definition.js";
-import { clockNs } from "./calls_time.js";
-import { readTime, type TimeWidth } from "./time_values.js";
+import { lock, tryLock, unlock } from "./futex_lock.js";
+import {
+  endOfWait,
+  type FutexArguments,
+  futexKey,
+  isPrivateCall,
+  isSharedKey,
+  wakeFutex,
+} from "./futex_word.js";
 
-const NOTE = "no priority inheritance, no FUTEX_FD, no FUTEX_WAKE_OP comparison on other nodes";
+const NOTE =
+  "locks with priority inheritance know no priorities, and no FUTEX_WAIT_REQUEUE_PI; no FUTEX_FD, " +
+  "no FUTEX_WAKE_OP comparison on other nodes";
 const operation = flags({ ...FutexOperation, ...FutexFlag });
-const ids = new WeakMap<Mm, number>();
-let lastId = 0;
-/** How keys of words begin that several address spaces share. */
-const SHARED = "shared-futex:";
-
-/**
- * The wait key of a futex. A word of shared memory has one for the whole cluster, unless the caller
- * promises that only its own threads use it.
- */
-export function futexKey(mm: Mm, at: number, isPrivate = false): WaitKey {
-  const shared = isPrivate ? undefined : sharedWord(mm.find(at), at);
-  if (shared !== undefined) return `${SHARED}${shared}`;
-  let id = ids.get(mm);
-  if (id === undefined) {
-    lastId += 1;
-    id = lastId;
-    ids.set(mm, id);
-  }
-  return `futex:${id}:${at.toString(16)}`;
-}
-
-/**
- * Wakes at most `count` waiters. Returns how many on this node; those of other nodes that share the
- * word are told, if there is anything left for them. Who waits there has compared the word before
- * it could be changed here, so the news cannot come too early.
- */
-export function wakeFutex(
-  kernel: Kernel,
-  mm: Mm,
-  at: number,
-  count: number,
-  isPrivate = false,
-): number {
-  const key = futexKey(mm, at, isPrivate);
-  const woken = kernel.wake(key, undefined, count);
-  if (woken < count && key.startsWith(SHARED)) {
-    kernel.sharedMemory?.wakeElsewhere(key, count - woken);
-  }
-  return woken;
-}
-
 export const futexCalls: readonly CallDefinition[] = [
   partial(
     "futex",
@@ -79,21 +43,6 @@ export const futexCalls: readonly CallDefinition[] = [
   ),
   partial("membarrier", "one task runs at a time on a node", [int, unsigned], () => 0, always),
 ];
-
-interface FutexArguments {
-  readonly at: number;
-  readonly op: number;
-  readonly value: number;
-  /** Pointer to the time, or the count of waiters to requeue. */
-  readonly time: number;
-  readonly second: number;
-  readonly last: number;
-  readonly width: TimeWidth;
-}
-
-function isPrivateCall(op: number): boolean {
-  return (op & FutexFlag.FUTEX_PRIVATE_FLAG) !== 0;
-}
 
 function futex(call: Call, request: FutexArguments): CallResult {
   const { at, op, value, last } = request;
@@ -116,40 +65,31 @@ function futex(call: Call, request: FutexArguments): CallResult {
       return requeue(call, request);
     case FutexOperation.FUTEX_WAKE_OP:
       return wakeOperation(call, request);
+    case FutexOperation.FUTEX_LOCK_PI:
+      return lock(call, { ...request, op: op | FutexFlag.FUTEX_CLOCK_REALTIME });
+    case FutexOperation.FUTEX_LOCK_PI2:
+      return lock(call, request);
+    case FutexOperation.FUTEX_TRYLOCK_PI:
+      return tryLock(call, request);
+    case FutexOperation.FUTEX_UNLOCK_PI:
+      return unlock(call, request);
     default:
       return -Errno.ENOSYS;
   }
 }
 
 function wait(call: Call, request: FutexArguments, isAbsolute: boolean): CallResult {
-  const { at, op, value, time, width } = request;
+  const { at, op, value } = request;
   const { resume } = call;
   if (resume?.cause === "woken") return 0;
   const current = call.memory.readU32(at);
   const hasBegun = resume !== undefined && resume.progress !== undefined;
   if (current !== value) return hasBegun ? 0 : -Errno.EAGAIN;
-  const end = hasBegun ? resume.progress : endOfWait(call, op, time, width, isAbsolute);
+  const end = hasBegun ? resume.progress : endOfWait(call, request, isAbsolute);
   if (end === undefined) return -Errno.EINVAL;
   if (typeof end === "number" && call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
   const block = { keys: [futexKey(call.mm, at, isPrivateCall(op))], progress: end };
   return typeof end === "number" ? { ...block, deadlineNs: end } : block;
-}
-
-/** Monotonic end of a wait, null for none, undefined for a bad time. */
-function endOfWait(
-  call: Call,
-  op: number,
-  time: number,
-  width: TimeWidth,
-  isAbsolute: boolean,
-): PlainData {
-  if (time === 0) return null;
-  const given = readTime(call, time, width);
-  if (given === undefined) return undefined;
-  const now = call.kernel.clock.monotonicNs();
-  if (!isAbsolute) return now + given;
-  const clock = op & FutexFlag.FUTEX_CLOCK_REALTIME ? 0 : 1;
-  return now + (given - Number(clockNs(call, clock) ?? 0n));
 }
 
 /**
@@ -166,7 +106,7 @@ function requeue({ kernel, mm }: Call, { at, op, value, second, time }: FutexArg
     waits.remove(waiter);
     waits.add(waiter, [futexKey(mm, second, isPrivate)]);
   }
-  if (key.startsWith(SHARED)) sharedMemory?.wakeElsewhere(key, value + time);
+  if (isSharedKey(key)) sharedMemory?.wakeElsewhere(key, value + time);
   return woken + rest.length;
 }
 

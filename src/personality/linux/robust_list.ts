@@ -14,11 +14,9 @@
 import { UserMemory, UserMemoryStop } from "../../mm/user_memory.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { Task } from "../../task/task.js";
-import { wakeFutex } from "./futex.js";
+import { LockBit, wakeFutex } from "./futex_word.js";
 
-const WAITERS = 0x8000_0000;
-const OWNER_DIED = 0x4000_0000;
-const TID_MASK = 0x3fff_ffff;
+const { FUTEX_WAITERS, FUTEX_OWNER_DIED, FUTEX_TID_MASK } = LockBit;
 /** ROBUST_LIST_LIMIT: a list that goes round is left. */
 const LONGEST = 2048;
 
@@ -90,7 +88,7 @@ function walk(kernel: Kernel, task: Task, visit: VisitLock): void {
 function rewrite(_kernel: Kernel, task: Task, memory: UserMemory, at: number): void {
   if (at & 3) return;
   const word = memory.readU32(at);
-  if ((word & TID_MASK) === task.pid) memory.writeU32(at, word);
+  if ((word & FUTEX_TID_MASK) === task.pid) memory.writeU32(at, word);
 }
 
 function release(
@@ -102,10 +100,10 @@ function release(
 ): void {
   if (at & 3) return;
   const word = memory.readU32(at);
-  const owner = word & TID_MASK;
+  const owner = word & FUTEX_TID_MASK;
   // It was just given back, and the thread ended before it could wake the next one.
   if (isPending && owner === 0) wakeFutex(kernel, task.mm, at, 1);
   if (owner !== task.pid) return;
-  memory.writeU32(at, ((word & WAITERS) | OWNER_DIED) >>> 0);
-  if (word & WAITERS) wakeFutex(kernel, task.mm, at, 1);
+  memory.writeU32(at, ((word & FUTEX_WAITERS) | FUTEX_OWNER_DIED) >>> 0);
+  if (word & FUTEX_WAITERS) wakeFutex(kernel, task.mm, at, 1);
 }
