@@ -101,7 +101,7 @@ export class Remaker {
         return new EventCounter(newEventKey(kernel), kernel.files.wake, count, isSemaphore);
       }
       case "text":
-        return new TextHandle(picture.bytes, picture.inode);
+        return new TextHandle(() => picture.bytes, picture.inode);
       case "timer": {
         const timer = new TimerFile(kernel, newEventKey(kernel), picture.clock);
         timer.restore(picture);

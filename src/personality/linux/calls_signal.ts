@@ -246,8 +246,10 @@ function kill(call: Call, pid: number, number: number): CallResult {
   if (number !== 0 && !isSignal(number)) return -Errno.EINVAL;
   const { kernel, task } = call;
   const own = task.group;
+  // A thread's number stands for its process.
+  const process = kernel.tasks.get(pid)?.group.tgid ?? pid;
   const matches = (tgid: number, processGroup: number) => {
-    if (pid > 0) return tgid === pid;
+    if (pid > 0) return tgid === process;
     if (pid === 0) return processGroup === own.processGroup;
     if (pid === -1) return tgid !== own.tgid;
     return processGroup === -pid;

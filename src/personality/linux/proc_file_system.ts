@@ -1,7 +1,7 @@
 // /proc: what the kernel knows, as files (proc(5)).
 //
 // Directories list themselves from the kernel's tables at the moment of the look; a file's text is
-// made when it is opened. `self` means the task whose call is walking the path.
+// made when it is read, wherever its process is by then. `self` means the task whose call is walking the path.
 
 import { Errno } from "../../abi/errno.js";
 import { FileType } from "../../abi/fcntl.js";
@@ -13,12 +13,12 @@ import { UNNAMED_MEMORY } from "../../fs/node_files.js";
 import type { FileKind, OpenFile } from "../../fs/open_file.js";
 import { OpenInode } from "../../fs/open_inode.js";
 import { TextHandle } from "../../fs/text_handle.js";
-import { allElsewhere } from "../../task/cluster_processes.js";
+import { allElsewhere, elsewhere } from "../../task/cluster_processes.js";
 import type { Kernel } from "../../task/kernel.js";
 import type { ProcessRecord } from "../../task/process_directory.js";
 import type { ThreadGroup } from "../../task/thread_group.js";
 import { recordFiles } from "./proc_record.js";
-import { processFiles, systemFiles } from "./proc_texts.js";
+import { processFiles, systemFiles, type Texts } from "./proc_texts.js";
 
 const DEVICE = 4;
 
@@ -56,15 +56,18 @@ function rootEntries(kernel: Kernel): ReadonlyMap<string, Entry> {
     });
   }
   for (const record of allElsewhere(kernel)) {
-    entries.set(String(record.pid), { kind: "directory", entries: () => entriesElsewhere(record) });
+    entries.set(String(record.pid), {
+      kind: "directory",
+      entries: () => entriesElsewhere(kernel, record),
+    });
   }
   return entries;
 }
 
 /** Of a process on another node: what the cluster is told of it. */
-function entriesElsewhere(record: ProcessRecord): ReadonlyMap<string, Entry> {
+function entriesElsewhere(kernel: Kernel, record: ProcessRecord): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const [name, text] of Object.entries(recordFiles(record))) put(entries, name, text);
+  putFiles(entries, kernel, record.pid, recordFiles(record));
   entries.set("exe", { kind: "link", target: () => record.executable });
   entries.set("root", { kind: "link", target: () => "/" });
   return entries;
@@ -87,9 +90,24 @@ function put(entries: Map<string, Entry>, path: string, text: () => string): voi
   entries.set(name, { kind: "directory", entries: () => inner });
 }
 
+/** The files of a process. One that has ended keeps the texts that were found. */
+function putFiles(entries: Map<string, Entry>, kernel: Kernel, pid: number, found: Texts): void {
+  for (const [name, text] of Object.entries(found)) {
+    put(entries, name, () => (filesOf(kernel, pid)?.[name] ?? text)());
+  }
+}
+
+/** What is told of a process now; undefined: there is none any more. */
+function filesOf(kernel: Kernel, pid: number): Texts | undefined {
+  const group = kernel.groups.get(pid);
+  if (group !== undefined) return processFiles(kernel, group);
+  const record = elsewhere(kernel, pid);
+  return record && recordFiles(record);
+}
+
 function processEntries(kernel: Kernel, group: ThreadGroup): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const [name, text] of Object.entries(processFiles(kernel, group))) put(entries, name, text);
+  putFiles(entries, kernel, group.tgid, processFiles(kernel, group));
   const [task] = group.tasks;
   entries.set("exe", { kind: "link", target: () => group.executable });
   entries.set("cwd", { kind: "link", target: () => task?.context.directory ?? "/" });
@@ -198,7 +216,7 @@ class ProcFile extends Inode {
 
   override open(flags: number): FileHandle | number {
     if (flags & 3) return -Errno.EACCES;
-    return new TextHandle(new TextEncoder().encode(this.#text()), this.#number);
+    return new TextHandle(() => new TextEncoder().encode(this.#text()), this.#number);
   }
 }
 

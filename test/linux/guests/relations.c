@@ -1,10 +1,12 @@
 /* What one process may know of another and of itself: pidfds, the memory of a child, user and group
- * ids, capabilities, scheduling; execveat. Of each what it does, and what it refuses.
+ * ids, capabilities, scheduling; execveat; numbers of threads and states in /proc. Of each what it
+ * does, and what it refuses.
  * The ids are those of user 1000 without privileges. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -296,6 +298,48 @@ static void executing(const char *self) {
   close(copy), close(file), close(directory);
 }
 
+static void *waiting(void *fd) {
+  char byte;
+  return (void *)(long)read(*(int *)fd, &byte, 1);
+}
+
+static long child_number;
+
+static void *number(void *ends) {
+  child_number = syscall(SYS_gettid);
+  write(((int *)ends)[1], "n", 1);
+  return waiting((int *)ends + 2);
+}
+
+// A thread's number names its process; a file of /proc that stays open tells what is so now.
+static void numbers_and_states(void) {
+  int ends[4];
+  pipe(ends), pipe(ends + 2);
+  pthread_t thread;
+  pthread_create(&thread, NULL, number, ends);
+  waiting(ends);
+  say("kill by a thread's number", kill(child_number, 0));
+  write(ends[3], "e", 1);
+  pthread_join(thread, NULL);
+
+  pid_t child = fork();
+  if (child == 0) {
+    for (;;) pause();
+  }
+  char path[40], text[800] = {0};
+  snprintf(path, sizeof path, "/proc/%d/status", child);
+  int status = open(path, O_RDONLY);
+  read(status, text, sizeof text - 1);
+  printf("stopped: %d\n", strstr(text, "T (stopped)") != NULL);
+  kill(child, SIGSTOP);
+  waitpid(child, NULL, WUNTRACED);
+  lseek(status, 0, SEEK_SET);
+  read(status, text, sizeof text - 1);
+  printf("stopped: %d\n", strstr(text, "T (stopped)") != NULL);
+  kill(child, SIGKILL);
+  waitpid(child, NULL, 0);
+}
+
 int main(int count, char **arguments) {
   setvbuf(stdout, NULL, _IONBF, 0);
   if (count > 1) {
@@ -309,5 +353,6 @@ int main(int count, char **arguments) {
   ids();
   scheduling();
   executing(self);
+  numbers_and_states();
   return 0;
 }
