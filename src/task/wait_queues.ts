@@ -38,11 +38,21 @@ export class WaitQueues {
     this.#keys.delete(waiter);
   }
 
-  /** Wakes at most `most` waiters of a key, first come first. Returns how many. */
-  wake(key: WaitKey, completion?: PlainData, most = Number.POSITIVE_INFINITY): number {
+  /**
+   * Wakes at most `most` waiters of a key, first come first, of those whose keys are `wanted`.
+   * Returns how many.
+   */
+  wake(
+    key: WaitKey,
+    completion?: PlainData,
+    most = Number.POSITIVE_INFINITY,
+    wanted?: (keys: readonly WaitKey[]) => boolean,
+  ): number {
     const queue = this.#waiters.get(key);
     if (queue === undefined) return 0;
-    const chosen = [...queue].slice(0, Math.min(queue.size, most));
+    const all = [...queue];
+    const matching = wanted ? all.filter((one) => wanted(this.#keys.get(one) ?? [])) : all;
+    const chosen = matching.slice(0, Math.min(matching.length, most));
     for (const waiter of chosen) this.remove(waiter);
     for (const waiter of chosen) waiter.woken(key, completion);
     return chosen.length;

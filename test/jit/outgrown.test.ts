@@ -1,7 +1,7 @@
 // Regions that are made anew: one that is left again and again, with what execution has come by
 // since (here the half of a function that is not used at first), and one that is not entered where
-// it was made from, the middle of a loop, once execution keeps coming by there from outside. And one
-// that is full of what ran before, and has no room for the function that its loop calls now.
+// it was made from, the middle of a loop, once execution keeps coming by there from outside. And
+// one that is full of what ran before, and has no room for the function that its loop calls now.
 
 import { expect, it } from "vitest";
 import type { Core } from "../../src/machine/core.js";

@@ -9,7 +9,7 @@ import { MapFlag, MapType, Protection } from "../../src/abi/mman.js";
 import { FutexOperation } from "../../src/abi/process.js";
 import { memoryCalls } from "../../src/personality/linux/calls_memory.js";
 import { futexCalls } from "../../src/personality/linux/futex.js";
-import { futexKey, LockBit } from "../../src/personality/linux/futex_word.js";
+import { futexKey, LockBit, wakeFutex } from "../../src/personality/linux/futex_word.js";
 import { CallBench, NOWHERE, SCRATCH } from "./call_bench.js";
 
 const PAGE = 4096;
@@ -209,6 +209,18 @@ describe("futex", () => {
     expect(bench.node.kernel.wake(futexKey(bench.task.mm, word), undefined, 1)).toBe(1);
     expect(bench.resume()).toBe(0);
     expect(bench.call("futex", word, FUTEX_WAKE, 1)).toBe(0);
+  });
+
+  test("a wait for one bit is left by a wake for another, and does not count", () => {
+    const { FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET } = FutexOperation;
+    const word = bench.words(5);
+    expect(bench.call("futex", word, FUTEX_WAIT_BITSET, 5, 0, 0, 4)).toBe("blocked");
+    const { kernel } = bench.node;
+    const { mm } = bench.task;
+    expect(wakeFutex(kernel, mm, word, 1, false, 2)).toBe(0);
+    expect(wakeFutex(kernel, mm, word, 1, false, 6)).toBe(1);
+    expect(bench.resume()).toBe(0);
+    expect(bench.call("futex", word, FUTEX_WAKE_BITSET, 1, 0, 0, 0)).toBe(-Errno.EINVAL);
   });
 
   test("its timeout, and a look after a move that finds the same value", () => {

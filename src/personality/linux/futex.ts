@@ -1,7 +1,7 @@
 // futex(2): waiting for a word of user memory to change.
 //
-// The word is compared and the wait begun with nothing in between, because a kernel runs one call at
-// a time. What futexes are known by is in futex_word.ts; those that are locks are in futex_lock.ts.
+// The word is compared and the wait begun with nothing in between, because a kernel runs one call
+// at a time. How futexes are named is in futex_word.ts; those that are locks are in futex_lock.ts.
 // FUTEX_WAIT's progress is the absolute end of the wait, or null for none; once a wait has begun, a
 // restart that finds another value reports a wake-up, which the callers of futexes must expect at
 // any time.
@@ -14,11 +14,13 @@ import type { Call } from "./call.js";
 import { always, type CallDefinition, partial } from "./call_definition.js";
 import { lock, tryLock, unlock } from "./futex_lock.js";
 import {
+  ALL_BITS,
   endOfWait,
   type FutexArguments,
   futexKey,
   isPrivateCall,
   isSharedKey,
+  keysOfWait,
   wakeFutex,
 } from "./futex_word.js";
 
@@ -57,7 +59,7 @@ function futex(call: Call, request: FutexArguments): CallResult {
       return wakeFutex(call.kernel, call.mm, at, value, isPrivate);
     case FutexOperation.FUTEX_WAKE_BITSET:
       if (last === 0) return -Errno.EINVAL;
-      return wakeFutex(call.kernel, call.mm, at, value, isPrivate);
+      return wakeFutex(call.kernel, call.mm, at, value, isPrivate, last);
     case FutexOperation.FUTEX_REQUEUE:
       return requeue(call, request);
     case FutexOperation.FUTEX_CMP_REQUEUE:
@@ -88,7 +90,9 @@ function wait(call: Call, request: FutexArguments, isAbsolute: boolean): CallRes
   const end = hasBegun ? resume.progress : endOfWait(call, request, isAbsolute);
   if (end === undefined) return -Errno.EINVAL;
   if (typeof end === "number" && call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
-  const block = { keys: [futexKey(call.mm, at, isPrivateCall(op))], progress: end };
+  const bits = isAbsolute ? request.last : ALL_BITS;
+  const keys = keysOfWait(futexKey(call.mm, at, isPrivateCall(op)), bits);
+  const block = { keys, progress: end };
   return typeof end === "number" ? { ...block, deadlineNs: end } : block;
 }
 

@@ -52,10 +52,26 @@ export function futexKey(mm: Mm, at: number, isPrivate = false): WaitKey {
   return `futex:${id}:${at.toString(16)}`;
 }
 
+/** What a wait for some bits of FUTEX_WAIT_BITSET has as its second key: the bits, in decimal. */
+const BITS = "futex-bits:";
+/** FUTEX_BITSET_MATCH_ANY. */
+export const ALL_BITS = 0xffff_ffff;
+
+/** The keys of a wait that only a wake for one of these bits ends. */
+export function keysOfWait(key: WaitKey, bits: number): WaitKey[] {
+  return bits === ALL_BITS ? [key] : [key, `${BITS}${bits}`];
+}
+
+function hasBit(keys: readonly WaitKey[], bits: number): boolean {
+  const own = keys.find((key) => key.startsWith(BITS));
+  return own === undefined || (Number(own.slice(BITS.length)) & bits) !== 0;
+}
+
 /**
  * Wakes at most `count` waiters. Returns how many on this node; those of other nodes that share the
  * word are told, if there is anything left for them. Who waits there has compared the word before
- * it could be changed here, so the news cannot come too early.
+ * it could be changed here, so the news cannot come too early. Of `bits` they know nothing: all of
+ * them look again.
  */
 export function wakeFutex(
   kernel: Kernel,
@@ -63,11 +79,13 @@ export function wakeFutex(
   at: number,
   count: number,
   isPrivate = false,
+  bits = ALL_BITS,
 ): number {
   const key = futexKey(mm, at, isPrivate);
-  const woken = kernel.wake(key, undefined, count);
+  const woken = kernel.waits.wake(key, undefined, count, (keys) => hasBit(keys, bits));
   if (woken < count && isSharedKey(key)) {
-    kernel.sharedMemory?.wakeElsewhere(key, count - woken);
+    const left = bits === ALL_BITS ? count - woken : 2 ** 31 - 1;
+    kernel.sharedMemory?.wakeElsewhere(key, left);
   }
   return woken;
 }
