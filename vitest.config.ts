@@ -51,6 +51,7 @@ export default defineConfig({
     globalSetup: ["test/programs_built.ts"],
     // Seconds of work for some, on a machine that may have ten times as much to do.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: "forks",
     isolate: false,
     // The runner itself has little to do, and who starts a command waits for it: one more than

@@ -50,26 +50,29 @@ static void raise_signal(void) {
   look_around();
 }
 
-/* A signal that waits from here on, perhaps until the process is on another system. */
-static int raise_late(void) {
+/* Blocks or unblocks the late signal; whether it was blocked before. */
+static int mask_late(int how) {
   sigset_t set, before;
-  int count = late_signals;
   sigemptyset(&set);
   sigaddset(&set, SIGUSR2);
-  sigprocmask(SIG_BLOCK, &set, &before);
+  sigprocmask(how, &set, &before);
+  return sigismember(&before, SIGUSR2);
+}
+
+/* A signal that waits from here on, perhaps until the process is on another system. */
+static int raise_late(void) {
+  int count = late_signals;
+  int was_blocked = mask_late(SIG_BLOCK);
   raise(SIGUSR2);
-  return late_signals == count && !sigismember(&before, SIGUSR2);
+  return late_signals == count && !was_blocked;
 }
 
 /* Whether it has waited, and comes now. */
 static int take_late(void) {
-  sigset_t set, before;
   int count = late_signals;
-  sigemptyset(&set);
-  sigaddset(&set, SIGUSR2);
-  sigprocmask(SIG_UNBLOCK, &set, &before);
+  int was_blocked = mask_late(SIG_UNBLOCK);
   look_around();
-  return late_signals == count + 1 && sigismember(&before, SIGUSR2);
+  return late_signals == count + 1 && was_blocked;
 }
 
 /* Work that leaves its mark in memory, registers and the floating-point unit. */

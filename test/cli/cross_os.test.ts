@@ -59,7 +59,7 @@ describe("cross-os", () => {
       ),
     );
     expect(readFileSync(path.join(directory, "plot.svg"), "utf8")).toContain("</svg>");
-  }, 120_000);
+  });
 
   it("portals alone go to a file, with a table on standard output", async () => {
     const options = ["--message-sizes", "64", "--rounds", "5", "--json", "portals.json"];

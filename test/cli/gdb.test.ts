@@ -70,7 +70,7 @@ describe.each([
   ["on one node", []],
   ["moving round three", ["--nodes", "3", "--migrate-every", "1000i"]],
 ])("gdb's protocol, %s", (_where, options: string[]) => {
-  it("stops, steps, reads, writes and goes on", { timeout: 60_000 }, async () => {
+  it("stops, steps, reads, writes and goes on", async () => {
     const { port, output, ended } = await start(...options);
     const { ask } = await attach(port);
     const dig = addressOf("dig");
@@ -121,7 +121,7 @@ describe("a gdb", () => {
   });
 
   const isThere = spawnSync("gdb", ["--version"]).status === 0;
-  it.runIf(isThere)("of Debian sees functions and threads", { timeout: 60_000 }, async () => {
+  it.runIf(isThere)("of Debian sees functions and threads", async () => {
     const { port, ended } = await start("--nodes", "2", "--migrate-every", "1000i");
     const commands = [`target remote :${port}`, "break dig", "continue", "bt", "stepi"];
     const rest = ["info threads", "delete", "continue"];

@@ -15,7 +15,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const written = (name: string) => readFileSync(path.join(directory, name), "utf8");
 
 describe("experiments", () => {
-  it("write every form, and one of them instead of the table", { timeout: 60_000 }, async () => {
+  it("write every form, and one of them instead of the table", async () => {
     const files = ["--json", "dsm.json", "--svg", "dsm.svg", "--html", "dsm.html", "--csv"];
     const measured = ["dsm-scaling", "--size", "64", "--nodes", "1,2", "--runs", "1"];
     const ran = await gobelins(["experiment", ...measured, ...files], { directory });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     stderr: "",
     status: 0,
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await at("down");
@@ -91,7 +91,7 @@ describe("programs", () => {
     expect((await at("kill", String(pid))).stderr).toBe(`gobelins: there is no process ${pid}\n`);
   });
 
-  it("are saved to an image, and go on from it elsewhere", { timeout: 60_000 }, async () => {
+  it("are saved to an image, and go on from it elsewhere", async () => {
     const pid = await start();
     const image = path.join(directory, "saved.img");
     expect((await at("checkpoint", String(pid), directory)).stderr).toBe(

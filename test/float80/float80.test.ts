@@ -23,7 +23,7 @@ let answer: (records: Records) => Uint8Array;
 
 beforeAll(async () => {
   answer = await loadArithmetic();
-}, 120_000);
+});
 
 /** The first `limit` records whose answers differ by more than the operation allows. */
 function differences(operation: Operation, records: Records, actual: Uint8Array, limit: number) {

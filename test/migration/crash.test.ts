@@ -43,7 +43,7 @@ function moments(all: number): number[] {
 }
 
 describe.each(MECHANISMS)("%s", (mechanism) => {
-  it("ends rightly, or with a sentence", { timeout: 60_000 }, async () => {
+  it("ends rightly, or with a sentence", async () => {
     const whole = await runUntil(mechanism, NEVER);
     expect(whole).toMatchObject({ output: RIGHT, status: { kind: "exited", status: 0 } });
     let survived = 0;

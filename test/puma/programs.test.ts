@@ -15,7 +15,7 @@ let puma: PumaCluster;
 
 beforeAll(async () => {
   puma = await PumaCluster.create({ nodes: NODES });
-}, 120_000);
+});
 afterAll(() => puma?.close());
 
 describe("programs", () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (!result.ok) throw new Error(result.reason);
   built = result;
   writeFileSync(path.join(folder, "libunified.a"), built.archive);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function objectsOf(bytes: Uint8Array): ObjectFile[] {
@@ -181,7 +181,7 @@ describe("a program that is linked with it", () => {
       output: "capture",
     });
     expect(result).toMatchObject({ status: 0, output: "" });
-  }, 60_000);
+  });
 
   it.runIf(process.platform === "linux" && process.arch === "x64")("runs under Linux", () => {
     const { stdout, status } = spawnSync(program, ["one", "two"], { encoding: "utf8" });

@@ -45,7 +45,7 @@ const hasMoved = (pid: Pid, to: number) =>
     cluster.on("migration", look);
   });
 
-it.each(["basic", "push"] as const)("by %s", { timeout: 60_000 }, async (mechanism) => {
+it.each(["basic", "push"] as const)("by %s", async (mechanism) => {
   printed = "";
   const home = nodeId(1);
   const joined = await cluster.addNode();

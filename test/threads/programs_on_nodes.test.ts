@@ -21,7 +21,7 @@ describe.each([1, 2, 4])("on %i nodes", (nodes) => {
   });
   afterAll(() => runner?.close());
 
-  it.each(THREADED)("$id", { timeout: 120_000 }, async (one) => {
+  it.each(THREADED)("$id", async (one) => {
     const { observed, migrations } = await runner.run(placed(one, nodes), "pentium4");
     expect(observed).toEqual(expectedOf(one, "pentium4"));
     const reached = new Set(migrations.map(({ to }) => to as number));
@@ -42,14 +42,10 @@ describe("moving round three nodes, each thread for itself", () => {
   const chosen = THREADED.filter(({ id }) => id !== "litmus");
   const cases = chosen.flatMap((one) => others.map((mechanism) => ({ one, mechanism })));
 
-  it.each(shareOf(cases, 0, 3))(
-    "$one.id by $mechanism",
-    { timeout: 120_000 },
-    async ({ one, mechanism }) => {
-      const every = { every: 10_000, unit: "instructions", mechanism } as const;
-      const { observed, migrations } = await runner.run(one, "pentium4", every);
-      expect(observed).toEqual(expectedOf(one, "pentium4"));
-      expect(migrations.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(shareOf(cases, 0, 3))("$one.id by $mechanism", async ({ one, mechanism }) => {
+    const every = { every: 10_000, unit: "instructions", mechanism } as const;
+    const { observed, migrations } = await runner.run(one, "pentium4", every);
+    expect(observed).toEqual(expectedOf(one, "pentium4"));
+    expect(migrations.length).toBeGreaterThan(0);
+  });
 });

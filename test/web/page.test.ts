@@ -25,7 +25,7 @@ async function terminalText({ page }: OpenPage): Promise<string> {
 }
 
 /** For what takes as long as the machine makes it take. */
-const PATIENT = { timeout: 60_000 };
+const PATIENT = { timeout: 100_000 };
 
 const prints = (open: OpenPage, text: RegExp) =>
   expect.poll(() => terminalText(open), PATIENT).toMatch(text);
@@ -73,14 +73,14 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await page.locator('.node[data-node="1"] .process').waitFor();
     const before = (await terminalText(open)).match(/checksum/g)?.length ?? 0;
     const lines = async () => (await terminalText(open)).match(/checksum/g)?.length ?? 0;
-    await expect.poll(lines, { timeout: 60_000 }).toBeGreaterThan(before);
+    await expect.poll(lines, PATIENT).toBeGreaterThan(before);
     expect(await page.locator("#migrations li").textContent()).toMatch(/node 0 to 1 by push/);
     await seen;
     await open.keep("running");
-    await page.getByText("mgs has ended with status 0.").waitFor({ timeout: 60_000 });
+    await page.getByText("mgs has ended with status 0.").waitFor(PATIENT);
     const sums = new Set((await terminalText(open)).match(/checksum [0-9a-f]{16}/g));
     expect([...sums]).toEqual(["checksum 45afdb8cbf805e58"]);
-  }, 120_000);
+  });
 
   it("moves a process by the keyboard", async () => {
     const { page } = open;
@@ -90,8 +90,8 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await card.focus();
     await page.keyboard.press("2");
     await page.locator('.node[data-node="2"] .process').waitFor();
-    await page.getByText("sieve has ended with status 0.").waitFor({ timeout: 60_000 });
-  }, 120_000);
+    await page.getByText("sieve has ended with status 0.").waitFor(PATIENT);
+  });
 
   it("runs a program that is uploaded, and says what one is that cannot run", async () => {
     const { page } = open;
@@ -104,7 +104,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
       buffer: Buffer.from("no program"),
     });
     await expect.poll(() => page.textContent("#status"), PATIENT).toMatch(/words\.txt: .*ELF/);
-  }, 60_000);
+  });
 
   it("has a shell that one types in while it moves", async () => {
     const { page } = open;
@@ -129,17 +129,17 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     const owners = () => page.textContent("#memory-text");
     await expect.poll(owners, PATIENT).toMatch(/node 0, \d+ pages on node 1, \d+ pages on node 2/);
     await open.keep("parallel");
-    await page.getByText("parallel_mgs has ended with status 0.").waitFor({ timeout: 60_000 });
-  }, 90_000);
+    await page.getByText("parallel_mgs has ended with status 0.").waitFor(PATIENT);
+  });
 
   it("moves an executable between operating systems", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "Roamer" }).click();
-    await page.getByText(/^Job 1 has ended with status 0/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^Job 1 has ended with status 0/).waitFor(PATIENT);
     await prints(open, /rank 0 visited puma linux puma/);
     expect(await page.textContent("#migrations")).toMatch(/puma on node 3 to linux on node \d/);
     await open.keep("roamer");
-  }, 60_000);
+  });
 
   it("lets a process survive the end of a node that it has left", async () => {
     const { page } = open;
@@ -147,15 +147,15 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await page.getByText(/^Node 1 is gone; the process had left nothing there/).waitFor();
     await open.keep("killed");
     await prints(open, /(500x500 checksum 45afdb8cbf805e58\s*){4}/);
-  }, 90_000);
+  });
 
   it("shows a node that was ended, and goes on with the others", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "End node 2" }).click();
     await expect.poll(() => page.textContent("#status"), PATIENT).toMatch(/Node 2 is lost/);
     await page.locator("#upload").setInputFiles(programPath(ROOT, "pentium4", "fib"));
-    await page.getByText("fib has ended with status 0.").waitFor({ timeout: 60_000 });
-  }, 120_000);
+    await page.getByText("fib has ended with status 0.").waitFor(PATIENT);
+  });
 
   it("takes an archive as the tree of a new cluster", async () => {
     const { page } = open;
@@ -172,31 +172,31 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     expect(await page.locator(".node").count()).toBe(4);
     await page.keyboard.type("exit\n");
     await page.getByText("sh has ended with status 0.").waitFor();
-  }, 60_000);
+  });
 
   it("draws the paper's measurements as they are made", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "Figure 5" }).click();
     const filled = () => page.locator("#experiment-table td", { hasText: /^-?\d+\.\d$/ }).count();
-    await expect.poll(filled, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(filled, PATIENT).toBeGreaterThan(0);
     expect(await page.locator("#experiment-chart canvas").count()).toBe(1);
     expect(await page.locator("#measure-progress").isVisible()).toBe(true);
     await open.keep("figure5");
-  }, 90_000);
+  });
 
   it("is the library's: its example runs in a page", async () => {
     copyFileSync(programPath(ROOT, "pentium4", "mgs"), path.join(ROOT, "build", "mgs"));
     const example = await open.example("examples/browser.html");
-    await example.getByText("exited with status 0").waitFor({ timeout: 60_000 });
+    await example.getByText("exited with status 0").waitFor(PATIENT);
     const log = await example.locator("#log").textContent();
     expect(log).toMatch(/^from node 0 to 1\n300x300 checksum [0-9a-f]{16}\nexited/);
     await example.close();
-  }, 60_000);
+  });
 
   it("has no serious accessibility violation and no error", async () => {
     expect(await violations(open)).toEqual([]);
     expect(open.errors).toEqual([]);
-  }, 60_000);
+  });
 
   it("fits a phone", async () => {
     const { page } = open;
@@ -208,5 +208,5 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await open.keep("dark");
     expect(await violations(open)).toEqual([]);
-  }, 60_000);
+  });
 });
