@@ -205,8 +205,5 @@ function makeResident(mm: Mm, start: number, end: number, rights: number): boole
   if (address !== start) return false;
   const [first, last] = pageRange(start, end);
   mm.core.zeroPages(first, last - first);
-  for (let page = first; page < last; page += 1) {
-    if (!mm.pages.map(page, mm.entryFor(page, true))) return false;
-  }
-  return true;
+  return mm.pages.mapMany(first, mm.entryFor(first, true), last - first);
 }

@@ -90,11 +90,16 @@ export class PageMap {
 
   /** The same for `count` pages that come with content: they are dirty. */
   mapWritten(page: number, flags: number, count: number): boolean {
+    return this.mapMany(page, flags | PTE_A | PTE_D, count);
+  }
+
+  /** The same for `count` pages of one area: all of them, or none. */
+  mapMany(page: number, flags: number, count: number): boolean {
     let absent = 0;
     for (let at = page; at < page + count; at += 1) if (!this.isPresent(at)) absent += 1;
     if (!this.frames.take(absent)) return false;
     this.#resident += absent;
-    this.tables.setPtes(page, count, (flags & ~PTE_CODE) | PTE_P | PTE_A | PTE_D);
+    this.tables.setPtes(page, count, (flags & ~PTE_CODE) | PTE_P);
     return true;
   }
 

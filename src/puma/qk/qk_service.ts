@@ -136,13 +136,11 @@ export class QkService implements QkCalls {
     });
     if (address !== start) return false;
     const first = start >>> PAGE_SHIFT;
-    mm.core.zeroPages(first, size >>> PAGE_SHIFT);
-    for (let page = first; page < first + (size >>> PAGE_SHIFT); page += 1) {
-      if (mm.pages.map(page, mm.entryFor(page, true))) continue;
-      unmap(mm, start, size);
-      return false;
-    }
-    return true;
+    const count = size >>> PAGE_SHIFT;
+    mm.core.zeroPages(first, count);
+    if (mm.pages.mapMany(first, mm.entryFor(first, true), count)) return true;
+    unmap(mm, start, size);
+    return false;
   }
 
   write(pid: PumaPid, address: number, bytes: Uint8Array): boolean {
