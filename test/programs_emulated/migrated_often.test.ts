@@ -6,8 +6,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ProgramRun, RUNS } from "../../programs/manifest.js";
-import { DEFAULT_MECHANISM } from "../../src/node/control.js";
-import { LONG_RUNS_MOVE_EVERY, shareOf } from "../tested_variants.js";
+import { LONG_RUNS_MOVE_EVERY, shareOf, TIMED_MECHANISMS } from "../tested_variants.js";
 import { expectedOf, GuestRunner } from "./guest_runner.js";
 
 const isLong = ({ size }: ProgramRun): boolean => size !== "small";
@@ -42,7 +41,7 @@ describe.each(INTERVALS)("every $every instructions, $engine", ({ engine, every,
   });
 });
 
-describe("every millisecond, the default mechanism", () => {
+describe.each(TIMED_MECHANISMS)("every millisecond by %s", (mechanism) => {
   let runner: GuestRunner;
   beforeAll(async () => {
     runner = await GuestRunner.create(3, "jit");
@@ -53,7 +52,7 @@ describe("every millisecond, the default mechanism", () => {
     const { observed } = await runner.run(one, "pentium4", {
       every: 1000,
       unit: "microseconds",
-      mechanism: DEFAULT_MECHANISM,
+      mechanism,
     });
     expect(observed).toEqual(expectedOf(one, "pentium4"));
   });
