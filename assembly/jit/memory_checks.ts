@@ -32,7 +32,16 @@ import {
   I32,
   VOID,
 } from "./opcodes";
-import { closeLabel, inStrides, leaveAtSnapshot, openLabel, setInStrides } from "./state";
+import {
+  closeLabel,
+  inStrides,
+  leaveAtSnapshot,
+  moved,
+  movesEvenly,
+  openLabel,
+  registerAtStart,
+  setInStrides,
+} from "./state";
 import { newStream, streamAt, streamCount } from "./strides";
 import {
   addressValue,
@@ -405,34 +414,12 @@ export function areGroupsFull(): bool {
 
 // Streams: groups whose registers move by a constant in a loop of one node (strides.ts).
 
-const AT_START: usize = 32;
 /** The present node's tests of alignment: value of the address, in a list. */
 const ALIGNED = VISIBLE + 0x4000;
 const MOST_ALIGNED: u32 = 200;
 let aligned: u32 = 0;
-
-/** The register, plus one, that held a value where the node began; -1: none did. 0 stays 0. */
-function registerAtStart(v: u32): i32 {
-  if (!v) return 0;
-  for (let r = 0; r < 8; r++) if (load<u32>(STATE + (r << 2), AT_START) == v) return r + 1;
-  return -1;
-}
-
-/** By how much a register (plus one) has moved since the node began. */
-function moved(register: i32): i32 {
-  if (!register) return 0;
-  const slot = STATE + ((register - 1) << 2);
-  const now = load<u32>(slot);
-  const start = load<u32>(slot, AT_START);
-  return now == start ? 0 : <i32>offsetOf(now);
-}
-
-function movesEvenly(register: i32): bool {
-  if (register <= 0) return register == 0;
-  const slot = STATE + ((register - 1) << 2);
-  const now = load<u32>(slot);
-  return rootOf(now) == load<u32>(slot, AT_START);
-}
+/** Iterations since the registers' values at the start, where several are written behind each other. */
+let round: i32 = 0;
 
 /** Makes streams of the present node's groups, as far as they are. */
 export function offerStreams(): void {
@@ -466,12 +453,13 @@ function offerAlignment(v: u32): void {
 function streamOf(v: u32, from: i32, end: i32, write: bool): usize {
   for (let i: u32 = 0; i < streamCount(); i++) {
     const stream = streamAt(i);
+    const way = round * load<i32>(stream, 24);
     if (
       load<u32>(stream) == registerAtStart(baseOf(v)) &&
       load<u32>(stream, 4) == registerAtStart(indexOf(v)) &&
       load<u32>(stream, 8) == shiftOf(v) &&
-      load<i32>(stream, 12) <= from &&
-      load<i32>(stream, 16) >= end &&
+      load<i32>(stream, 12) <= from - way &&
+      load<i32>(stream, 16) >= end - way &&
       (!write || load<u32>(stream, 20) == ACCESS_W)
     ) {
       return stream;
@@ -495,4 +483,10 @@ export function needsAlignment(v: u32): bool {
 
 export function beginStrides(value: bool): void {
   setInStrides(value);
+  round = 0;
+}
+
+/** Of several unchecked iterations behind each other this one follows: streams have moved so often. */
+export function beginRound(number: u32): void {
+  round = number;
 }

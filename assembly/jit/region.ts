@@ -16,7 +16,7 @@ import {
   passCarriedFlags,
   resumeCarriedFlags,
 } from "./carried_flags";
-import { beginContexts, goesOn, resume } from "./contexts";
+import { beginContexts, resume } from "./contexts";
 import { blockEnding, END_BRANCH, END_JUMP, endingTarget, endingValue } from "./attempt";
 import { leaveIfWild, openDeferred, takeBack } from "./deferred_tests";
 import { beginSearch, emitEntries, hasInnerEntries } from "./entries";
@@ -46,6 +46,7 @@ import {
 import { areFlagsKnown, forgetAsked, wereAsked } from "./pending_flags";
 import { forgetJumpMaps } from "./jump_maps";
 import {
+  beginRound,
   beginStrides,
   dropGroups,
   forgetGroups,
@@ -53,13 +54,14 @@ import {
   resetGroups,
   writeCount,
 } from "./memory_checks";
+import { instructionsOf, isOneWay, itemNode } from "./one_way";
 import * as op from "./opcodes";
 import * as order from "./order";
 import { pinnedOffset, pushPinnedBase, setPinnedTop } from "./pinned";
 import * as state from "./state";
 import {
   beginRounds,
-  countStride,
+  countStrides,
   findStreams,
   forgetStreams,
   noteRounds,
@@ -161,61 +163,17 @@ function endNode(n: u32, next: u32): void {
   else if (load<u32>(flow.nodeAt(n), 20) == flow.CONTROL_NONE) endFallThrough(next);
 }
 
-// Loops that are one way round
+// Loops that go one way round (one_way.ts)
 
-/** Longer ways round are not written twice. */
-const LONGEST_WAY: u32 = 120;
-
-function itemNode(l: u32, k: u32): u32 {
-  return load<u32>(load<u32>(order.levelAt(l), 32) + (k << 3), 4);
-}
-
-/** Whether a node goes to `next`, or else only to one other. */
-function leadsTo(n: u32, next: u32): bool {
-  const node = flow.nodeAt(n);
-  const control = load<u32>(node, 20);
-  const target = load<u32>(node, 12);
-  const behind = load<u32>(node, 16);
-  const address = load<u32>(flow.nodeAt(next));
-  if (control == flow.CONTROL_BRANCH) {
-    return target != behind && (target == address || behind == address);
-  }
-  if (control == flow.CONTROL_JUMP) return target == address;
-  return control == flow.CONTROL_NONE && behind == address;
-}
-
-/** Whether a loop is one way round: each node goes to the next one, or out. */
-function isOneWay(l: u32): bool {
-  const level = order.levelAt(l);
-  const items: usize = load<u32>(level, 32);
-  const count = load<u32>(level, 8);
-  if (load<u32>(level, 28)) return false;
-  for (let k: u32 = 0; k < count; k++) {
-    if (load<u32>(items + (k << 3))) return false;
-    const n = itemNode(l, k);
-    if (k && !goesOn(n + 1)) return false;
-    if (!leadsTo(n, itemNode(l, k + 1 < count ? k + 1 : 0))) return false;
-  }
-  return instructionsOf(l) <= LONGEST_WAY || count == 1;
-}
-
-function instructionsOf(l: u32): u32 {
-  let sum: u32 = 0;
-  for (let k: u32 = 0, count = load<u32>(order.levelAt(l), 8); k < count; k++) {
-    sum += load<u32>(flow.nodeAt(itemNode(l, k)), 8);
-  }
-  return sum;
-}
-
-/** Behind the condition of a branch: the way out, once per copy of the node. */
-function emitWayOut(n: u32, next: u32, executed: u32): void {
+/** Behind the condition of a branch: the way out, in the given one of several rounds. */
+function emitWayOut(n: u32, next: u32, executed: u32, round: u32): void {
   const target = endingTarget();
   const goesToTarget = target == load<u32>(flow.nodeAt(next));
   values.get(endingValue());
   if (goesToTarget) byte(op.I32_EQZ);
   beginIf();
   if (inputs.areDeferred()) leaveIfWild();
-  if (state.inStrides()) noteStrides();
+  if (state.inStrides()) noteStrides(round);
   else noteRounds();
   state.giveBack(executed);
   state.commitRegisters();
@@ -223,24 +181,33 @@ function emitWayOut(n: u32, next: u32, executed: u32): void {
   endIf();
 }
 
-/** Once round, registers in their locals at the end; false where it ends in the interpreter. */
-function emitRound(l: u32, instructions: u32): bool {
-  const count = load<u32>(order.levelAt(l), 8);
-  const first = itemNode(l, 0);
-  let executed: u32 = 0;
-  beginNode(first, instructions);
+/**
+ * So many times round, registers in their locals at the end; false where it ends in the
+ * interpreter.
+ */
+function emitRounds(l: u32, instructions: u32, times: u32): bool {
+  beginNode(itemNode(l, 0), instructions);
   resumeCarriedFlags();
+  for (let round: u32 = 0; round < times; round++) {
+    if (times > 1) beginRound(round);
+    if (!emitRound(l, round * instructions, round)) return false;
+  }
+  state.commitRegisters();
+  return true;
+}
+
+function emitRound(l: u32, executed: u32, round: u32): bool {
+  const count = load<u32>(order.levelAt(l), 8);
   for (let k: u32 = 0; k < count; k++) {
     const n = itemNode(l, k);
     emitInstructions(n, executed);
     executed += load<u32>(flow.nodeAt(n), 8);
     if (blockEnding() == END_BRANCH) {
-      emitWayOut(n, k + 1 < count ? itemNode(l, k + 1) : first, executed);
+      emitWayOut(n, itemNode(l, k + 1 < count ? k + 1 : 0), executed, round);
     } else if (blockEnding() != END_JUMP && load<u32>(flow.nodeAt(n), 20) != flow.CONTROL_NONE) {
       return false;
     }
   }
-  state.commitRegisters();
   return true;
 }
 
@@ -264,7 +231,7 @@ function emitOneWay(l: u32): void {
   const writes = writeCount();
   if (!carriesFlags) emitPoll(l);
   charge(instructions);
-  if (emitRound(l, instructions)) {
+  if (emitRounds(l, instructions, 1)) {
     const strides = callCount() == calls && x87.isStackOf(first);
     const onlyReads = inputs.testCount() != tests && writeCount() == writes && !isPlanned();
     if (strides && findStreams()) emitStrides(l, instructions, onlyReads);
@@ -292,7 +259,7 @@ function emitStrides(l: u32, instructions: u32, onlyReads: bool): void {
   openEarly();
   goBack(l);
   endIf();
-  openFew(instructions, least);
+  openFew(instructions, least, timesRound(instructions));
   goBack(l);
   endIf();
   if (isFirstAttempt && (onlyReads || !carriesFlags)) beginCarriedFlags();
@@ -302,12 +269,19 @@ function emitStrides(l: u32, instructions: u32, onlyReads: bool): void {
   forgetStreams();
 }
 
+/** Short loops are written several times, one behind the other: registers move once for all. */
+function timesRound(instructions: u32): u32 {
+  if (isPlanned() || instructions > 16) return 1;
+  return instructions > 8 ? 2 : 4;
+}
+
 /** The iterations that are ahead, to the end of the last one. */
 function emitUnchecked(l: u32, instructions: u32): void {
+  const times = timesRound(instructions);
   const label = openStrides(instructions);
   state.openLabel();
-  emitRound(l, instructions);
-  countStride();
+  emitRounds(l, instructions, times);
+  countStrides(times);
   passFlags();
   getLocal(values.LOCAL_STRIDES);
   beginIf();

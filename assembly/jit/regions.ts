@@ -233,7 +233,7 @@ function recount(region: usize): void {
   for (let n: u32 = 0, all = flow.nodeCount(); n < all; n++) {
     const block = lookUpBlock(load<u32>(flow.nodeAt(n)));
     // Where another region is entered again and again, its blocks stay wanted.
-    const other: usize = block ? load<u32>(block, BLOCK_REGION) : 0;
+    const other: usize = block ? <usize>load<u32>(block, BLOCK_REGION) : 0;
     if (!block || (other && load<u64>(other, 88) >= FIRST_LOOK)) continue;
     store<u32>(block, 0, BLOCK_HEAT);
   }

@@ -33,13 +33,14 @@ import {
   LOCAL_STRIDES,
   LOCAL_VECTOR,
   most,
+  offsetOf,
   pairValue,
   partA,
   partB,
   result,
+  rootOf,
   setRange,
   settled,
-
   VALUE_PAIR,
 } from "./values";
 import { byte, constant32, getLocal, setLocalPlain, simd, unsigned } from "./writer";
@@ -163,6 +164,29 @@ export function setGeneral(register: u32, v: u32): void {
 function isChanged(slot: usize, atStart: usize): bool {
   const v = load<u32>(slot);
   return v != 0 && v != load<u32>(slot + atStart);
+}
+
+/** The register, plus one, that held a value where the node began; -1: none did. 0 stays 0. */
+export function registerAtStart(v: u32): i32 {
+  if (!v) return 0;
+  for (let r = 0; r < 8; r++) if (load<u32>(STATE + (r << 2), GENERAL_AT_START) == v) return r + 1;
+  return -1;
+}
+
+/** By how much a register (plus one) has moved since the node began. */
+export function moved(register: i32): i32 {
+  if (!register) return 0;
+  const slot = STATE + ((register - 1) << 2);
+  const now = load<u32>(slot);
+  const start = load<u32>(slot, GENERAL_AT_START);
+  return now == start ? 0 : <i32>offsetOf(now);
+}
+
+export function movesEvenly(register: i32): bool {
+  if (register <= 0) return register == 0;
+  const slot = STATE + ((register - 1) << 2);
+  const now = load<u32>(slot);
+  return rootOf(now) == load<u32>(slot, GENERAL_AT_START);
 }
 
 /** Whether a register holds another value than where the block began. */

@@ -4,8 +4,9 @@
 // After some checked iterations `ahead` is asked, for each stream (accesses whose address moves by
 // a constant from one iteration to the next, or not at all), how many more stay on pages that allow
 // them. So many run without these checks, and without looking at the budget, in a loop of their own
-// that counts down; then a checked iteration follows, and so on. What such an iteration has to
-// give back when it leaves is the rest of the count. DESIGN 3, "In strided loops".
+// that counts down, short ones several at a time; then a checked iteration follows, and so on. What
+// such an iteration has to give back when it leaves is the rest of the count. DESIGN 3, "In strided
+// loops".
 //
 //   stream:  +0 u32 base register plus one (0: none)  +4 u32 index register plus one  +8 u32 shift
 //            +12 i32 least offset   +16 i32 end   +20 u32 ACCESS_R or ACCESS_W   +24 i32 stride
@@ -207,14 +208,17 @@ export function beginRounds(): void {
   setLocalPlain(values.LOCAL_ROUNDS);
 }
 
-/** Where unchecked iterations are left: whether the next attempt may be made at once. */
-export function noteStrides(): void {
+/**
+ * Where unchecked iterations are left, in the given one of those that are counted together: whether
+ * the next attempt may be made at once.
+ */
+export function noteStrides(round: u32): void {
   constant32(WARM - 1);
   constant32(0);
   getLocal(found);
   getLocal(values.LOCAL_STRIDES);
   byte(op.I32_SUB);
-  constant32(WORTH);
+  constant32(WORTH - round);
   byte(op.I32_GE_S);
   byte(op.SELECT);
   setLocalPlain(start);
@@ -244,10 +248,10 @@ export function openEarly(): void {
 }
 
 /**
- * Counts the iterations ahead into LOCAL_STRIDES; opens an `if` for when they are too few. What
- * follows the loop finds `least` of the budget left, as behind the head of a loop.
+ * Counts the iterations ahead, a multiple of `times`, into LOCAL_STRIDES; opens an `if` for when they
+ * are too few. What follows the loop finds `least` of the budget left, as behind the head of a loop.
  */
-export function openFew(instructions: u32, least: u32): void {
+export function openFew(instructions: u32, least: u32, times: u32): void {
   getLocal(values.LOCAL_BUDGET);
   constant32(least);
   byte(op.I32_SUB);
@@ -255,6 +259,12 @@ export function openFew(instructions: u32, least: u32): void {
   byte(op.I32_DIV_S);
   setLocalPlain(values.LOCAL_STRIDES);
   for (let i: u32 = 0; i < count; i++) putAhead(streamAt(i));
+  if (times > 1) {
+    getLocal(values.LOCAL_STRIDES);
+    constant32(0 - times); // a power of two
+    byte(op.I32_AND);
+    setLocalPlain(values.LOCAL_STRIDES);
+  }
   getLocal(values.LOCAL_STRIDES);
   constant32(FEWEST);
   byte(op.I32_LT_S);
@@ -279,10 +289,10 @@ export function openStrides(instructions: u32): u32 {
   return openLabels();
 }
 
-/** One iteration done. */
-export function countStride(): void {
+/** So many iterations done. */
+export function countStrides(times: u32): void {
   getLocal(values.LOCAL_STRIDES);
-  constant32(1);
+  constant32(times);
   byte(op.I32_SUB);
   setLocalPlain(values.LOCAL_STRIDES);
 }

@@ -37,6 +37,18 @@ const LOOPS: Readonly<Record<string, readonly number[]>> = {
   // stc; L: mov [edi],cl; inc edi; dec ecx; jnz L
   "with a carry from before": [0xf9, ...loop(DATA, 3000, [0x88, 0x0f, 0x47])],
   "with a carry from before, out of the data": [0xf9, ...loop(DATA, 9000, [0x88, 0x0f, 0x47])],
+  "of all lengths": [20, 21, 22, 23, 24].flatMap((count) =>
+    loop(DATA + 4, count, [...ADD_LOADED, ...STORE, ...step(4)]),
+  ),
+  // inc edx, six times: fewer of these fit in one go
+  "of all lengths, more in each round": [20, 21, 22, 23].flatMap((count) =>
+    loop(DATA + 4000, count, [
+      ...ADD_LOADED,
+      ...Array<number>(6).fill(0x42),
+      ...STORE,
+      ...step(-4),
+    ]),
+  ),
   // movsd xmm0,[edi]; addsd xmm1,xmm0: the bytes 5A5A... are a double, zeros follow
   "doubles that need care": loop(DATA + 6000, 280, [
     ...[0xf2, 0x0f, 0x10, 0x07, 0xf2, 0x0f, 0x58, 0xc8, 0xf2, 0x0f, 0x59, 0xd0],

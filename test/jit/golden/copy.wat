@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -217,6 +217,10 @@
             local.set 12
           end
           local.get 12
+          i32.const -4
+          i32.and
+          local.set 12
+          local.get 12
           i32.const 4
           i32.lt_s
           if  ;; label = @4
@@ -303,17 +307,170 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 52
-            local.set 1
+            local.get 51
+            i32.load offset=268435460 align=1
+            local.set 56
+            local.get 51
+            local.get 56
+            i32.store offset=268435464 align=1
             local.get 53
+            i32.const 4
+            i32.add
+            local.tee 57
+            i32.const -131136
+            i32.add
+            local.set 58
+            local.get 57
+            i32.const 131136
+            i32.lt_u
+            local.tee 59
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 2
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 5
+              i32.mul
+              i32.add
+              i32.const 10
+              i32.sub
+              local.set 9
+              local.get 56
+              local.set 1
+              local.get 57
+              local.set 3
+              i32.const 0
+              local.get 57
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 51
+            i32.load offset=268435464 align=1
+            local.set 60
+            local.get 51
+            local.get 60
+            i32.store offset=268435468 align=1
+            local.get 57
+            i32.const 4
+            i32.add
+            local.tee 61
+            i32.const -131136
+            i32.add
+            local.set 62
+            local.get 61
+            i32.const 131136
+            i32.lt_u
+            local.tee 63
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 1
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 5
+              i32.mul
+              i32.add
+              i32.const 15
+              i32.sub
+              local.set 9
+              local.get 60
+              local.set 1
+              local.get 61
+              local.set 3
+              i32.const 0
+              local.get 61
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 51
+            i32.load offset=268435468 align=1
+            local.set 64
+            local.get 51
+            local.get 64
+            i32.store offset=268435472 align=1
+            local.get 61
+            i32.const 4
+            i32.add
+            local.tee 65
+            i32.const -131136
+            i32.add
+            local.set 66
+            local.get 65
+            i32.const 131136
+            i32.lt_u
+            local.tee 67
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 0
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 5
+              i32.mul
+              i32.add
+              i32.const 20
+              i32.sub
+              local.set 9
+              local.get 64
+              local.set 1
+              local.get 65
+              local.set 3
+              i32.const 0
+              local.get 65
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 64
+            local.set 1
+            local.get 65
             local.set 3
             local.get 12
-            i32.const 1
+            i32.const 4
             i32.sub
             local.set 12
-            local.get 53
+            local.get 65
             i32.const 131136
-            local.get 54
+            local.get 66
             local.set 46
             local.set 45
             local.set 44
@@ -323,7 +480,7 @@
             end
           end
           i32.const 0
-          local.get 53
+          local.get 65
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136

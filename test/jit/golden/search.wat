@@ -15,7 +15,7 @@
   (import "env" "spi" (func (;6;) (type 0)))
   (import "env" "pin" (global (;0;) i32))
   (func (;7;) (type 5) (param i32) (result i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 f64 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     i32.const 0
     i32.load offset=4096 align=1
     local.set 1
@@ -262,6 +262,10 @@
             local.set 12
           end
           local.get 12
+          i32.const -4
+          i32.and
+          local.set 12
+          local.get 12
           i32.const 4
           i32.lt_s
           if  ;; label = @4
@@ -403,17 +407,317 @@
               i32.store offset=5120 align=1
               br 3 (;@2;)
             end
-            local.get 55
-            local.set 1
+            local.get 51
+            i32.load8_u offset=268435457
+            local.tee 63
+            local.get 54
+            i32.or
+            local.set 64
             local.get 56
-            local.set 3
-            local.get 12
             i32.const 1
-            i32.sub
-            local.set 12
+            i32.add
+            local.set 65
             local.get 56
             i32.const 131136
-            local.get 61
+            i32.lt_u
+            local.set 66
+            local.get 63
+            i32.const -91
+            i32.add
+            local.tee 67
+            i32.const 255
+            i32.and
+            local.set 68
+            local.get 63
+            i32.const 91
+            i32.eq
+            local.tee 69
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 2
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 10
+              i32.sub
+              local.set 9
+              local.get 64
+              local.set 1
+              local.get 65
+              local.set 3
+              i32.const 0
+              local.get 63
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 91
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 3
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 65
+            i32.const -131136
+            i32.add
+            local.set 70
+            local.get 65
+            i32.const 131136
+            i32.lt_u
+            local.tee 71
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 2
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 12
+              i32.sub
+              local.set 9
+              local.get 64
+              local.set 1
+              local.get 65
+              local.set 3
+              i32.const 0
+              local.get 65
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 51
+            i32.load8_u offset=268435458
+            local.tee 72
+            local.get 54
+            i32.or
+            local.set 73
+            local.get 65
+            i32.const 1
+            i32.add
+            local.set 74
+            local.get 65
+            i32.const 131136
+            i32.lt_u
+            local.set 75
+            local.get 72
+            i32.const -91
+            i32.add
+            local.tee 76
+            i32.const 255
+            i32.and
+            local.set 77
+            local.get 72
+            i32.const 91
+            i32.eq
+            local.tee 78
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 1
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 16
+              i32.sub
+              local.set 9
+              local.get 73
+              local.set 1
+              local.get 74
+              local.set 3
+              i32.const 0
+              local.get 72
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 91
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 3
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 74
+            i32.const -131136
+            i32.add
+            local.set 79
+            local.get 74
+            i32.const 131136
+            i32.lt_u
+            local.tee 80
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 1
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 18
+              i32.sub
+              local.set 9
+              local.get 73
+              local.set 1
+              local.get 74
+              local.set 3
+              i32.const 0
+              local.get 74
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 51
+            i32.load8_u offset=268435459
+            local.tee 81
+            local.get 54
+            i32.or
+            local.set 82
+            local.get 74
+            i32.const 1
+            i32.add
+            local.set 83
+            local.get 74
+            i32.const 131136
+            i32.lt_u
+            local.set 84
+            local.get 81
+            i32.const -91
+            i32.add
+            local.tee 85
+            i32.const 255
+            i32.and
+            local.set 86
+            local.get 81
+            i32.const 91
+            i32.eq
+            local.tee 87
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 0
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 22
+              i32.sub
+              local.set 9
+              local.get 82
+              local.set 1
+              local.get 83
+              local.set 3
+              i32.const 0
+              local.get 81
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 91
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 3
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 83
+            i32.const -131136
+            i32.add
+            local.set 88
+            local.get 83
+            i32.const 131136
+            i32.lt_u
+            local.tee 89
+            i32.eqz
+            if  ;; label = @5
+              i32.const 7
+              i32.const 0
+              local.get 49
+              local.get 12
+              i32.sub
+              i32.const 0
+              i32.ge_s
+              select
+              local.set 48
+              local.get 9
+              local.get 12
+              i32.const 6
+              i32.mul
+              i32.add
+              i32.const 24
+              i32.sub
+              local.set 9
+              local.get 82
+              local.set 1
+              local.get 83
+              local.set 3
+              i32.const 0
+              local.get 83
+              i32.store offset=5124 align=1
+              i32.const 0
+              i32.const 131136
+              i32.store offset=5128 align=1
+              i32.const 0
+              i32.const 1
+              i32.store offset=5120 align=1
+              br 3 (;@2;)
+            end
+            local.get 82
+            local.set 1
+            local.get 83
+            local.set 3
+            local.get 12
+            i32.const 4
+            i32.sub
+            local.set 12
+            local.get 83
+            i32.const 131136
+            local.get 88
             local.set 46
             local.set 45
             local.set 44
@@ -423,7 +727,7 @@
             end
           end
           i32.const 0
-          local.get 56
+          local.get 83
           i32.store offset=5124 align=1
           i32.const 0
           i32.const 131136
