@@ -8,6 +8,7 @@ import { Containers } from "../container/containers.js";
 import { KERNEL_SPACE, type SiteId, siteId } from "../container/identifiers.js";
 import type { IoLinker, WaitOutcome } from "../container/linkers.js";
 import type { ContainerInfo, Packet } from "../container/messages.js";
+import { type PackedPacket, packPackets, unpackPackets } from "../container/packed_packets.js";
 import {
   addStatistics,
   type ContainerStatistics,
@@ -25,7 +26,7 @@ import type { WaitQueues } from "../task/wait_queues.js";
 
 declare module "../cluster/messenger.js" {
   interface Services {
-    container: readonly Packet[];
+    container: readonly PackedPacket[];
   }
 }
 
@@ -69,7 +70,7 @@ export class ContainerService implements SpaceHost {
     this.spaces = new Spaces(messenger.self, this);
     const port = {
       send: (node: NodeId, packets: readonly Packet[]) =>
-        messenger.send(node, "container", packets, buffersOf(packets)),
+        messenger.send(node, "container", packPackets(packets), buffersOf(packets)),
     };
     const containerClock = {
       nowMicros: () => clock.monotonicNs() / NS_PER_US,
@@ -81,7 +82,9 @@ export class ContainerService implements SpaceHost {
       containerClock,
       () => options.membership.all,
     );
-    messenger.on("container", (from, packets) => this.#containers.receive(from, packets));
+    messenger.on("container", (from, packed) => {
+      this.#containers.receive(from, unpackPackets(packed));
+    });
     messenger.onLoss((node) => this.#containers.nodeDeparted(node));
   }
 

@@ -3,7 +3,7 @@
 
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
-import type { Packet } from "../../src/container/messages.js";
+import { type PackedPacket, unpackPackets } from "../../src/container/packed_packets.js";
 import type { MigrationMessage } from "../../src/migration/messages.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { ROOT } from "../tidy/source_tree.js";
@@ -13,7 +13,7 @@ const PROGRAM = path.resolve(programPath(ROOT, "pentium4", "sieve"));
 const NEVER = { node: 1, after: Number.POSITIVE_INFINITY };
 
 type Sent =
-  | { readonly service: "container"; readonly body: readonly Packet[] }
+  | { readonly service: "container"; readonly body: readonly PackedPacket[] }
   | { readonly service: "migration"; readonly body: MigrationMessage }
   | { readonly service: "fileCounts"; readonly body: readonly unknown[] }
   | { readonly service: "call"; readonly body: object };
@@ -36,8 +36,9 @@ it("one for the joins, one for the collection, one for the files", async () => {
       packets.counts += sent.body.length;
     }
     if (sent.service !== "container") return;
+    const inside = unpackPackets(sent.body);
     for (const type of ["join", "gather", "destroy"] as const) {
-      const count = sent.body.filter((packet) => packet.message.type === type).length;
+      const count = inside.filter((packet) => packet.message.type === type).length;
       messages[type] += Math.min(count, 1);
       packets[type] += count;
     }
