@@ -38,8 +38,8 @@
 
 #define MOST_THREADS 64
 #define PAGE 4096
-/* Who waits looks so often, after pauses that double, before it sleeps. */
-#define LOOKS 7
+/* Who waits looks so often, after pauses that grow, before it sleeps. */
+#define LOOKS 12
 
 struct matrix {
   size_t n, stride;
@@ -101,7 +101,7 @@ static void normalize(size_t k) {
 static void await(size_t k) {
   for (int looks = 0; atomic_load(ready(k)) == 0; looks++) {
     if (looks < LOOKS) {
-      for (int pause = 0; pause < 1 << looks; pause++) sched_yield();
+      for (int pause = 0; pause < 1 + looks; pause++) sched_yield();
       continue;
     }
     atomic_fetch_add(&sleepers.count, 1);
