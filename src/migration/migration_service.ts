@@ -120,6 +120,18 @@ export class MigrationService {
     return this.#precopy.isCopying(mm);
   }
 
+  /**
+   * An address space is given up. A task that has another one by now (execve) is still to move, and
+   * nothing of that one has been copied.
+   */
+  forget(mm: Mm): void {
+    const begun = this.#precopy.forget(mm);
+    if (!begun) return;
+    const { task, request } = begun;
+    this.#copied.delete(task);
+    if (task.state !== "dead") task.migration ??= request;
+  }
+
   /** A marked task stands still at the boundary of the kernel, off the run queue. */
   depart(task: Task): void {
     const { messenger, threads } = this.#options;
@@ -166,7 +178,7 @@ export class MigrationService {
 
   #leave(standing: Standing): void {
     const { clock, messenger } = this.#options;
-    const { task, others, request } = standing;
+    const { task, request } = standing;
     const stoppedNs = clock.monotonicNs();
     const target = request.target as NodeId;
     const refusal = this.#refuse(standing);
@@ -175,8 +187,9 @@ export class MigrationService {
       return;
     }
     const wanted = MECHANISMS.get(request.mechanism) ?? this.#options.defaultMechanism;
-    // Threads are on several nodes: pages cannot go ahead of all of them.
-    const mechanism = others.length > 0 && copiesFirst(wanted) ? "push" : wanted;
+    // Threads are on several nodes, or were when it was asked for, and it stands with all that it
+    // has: nothing is left that could run while its pages go ahead.
+    const mechanism = standing.isPaused && copiesFirst(wanted) ? "push" : wanted;
     if (copiesFirst(mechanism) && !this.#copied.has(task)) {
       this.#copyFirst(task, request);
       return;

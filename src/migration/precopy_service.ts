@@ -133,6 +133,14 @@ export class PrecopyService {
     return session?.site;
   }
 
+  /** An address space is given up; the move that it was copied for, if there was one. */
+  forget(mm: Mm): Pick<Session, "task" | "request"> | undefined {
+    const identity = this.#options.spaces.identityOf(mm);
+    const session = identity === undefined ? undefined : this.#sessions.get(identity);
+    if (identity !== undefined) this.#sessions.delete(identity);
+    return session;
+  }
+
   /** Whether copying for this request has begun. A program's own call takes the place of another. */
   isActive(task: Task, request: MigrationRequest): boolean {
     const identity = this.#options.spaces.identityOf(task.mm);

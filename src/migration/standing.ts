@@ -17,6 +17,8 @@ export interface Standing {
   readonly task: Task;
   readonly others: readonly Task[];
   readonly request: MigrationRequest;
+  /** It stands in a pause, whose end alone has it go on. */
+  readonly isPaused: boolean;
   /** From now on it is between two nodes. */
   begin(): void;
   /** Does something to it, and sees its threads as they will go on. */
@@ -34,6 +36,7 @@ export function alone(kernel: Kernel, task: Task, request: MigrationRequest): St
     task,
     others: [],
     request,
+    isPaused: false,
     begin: () => {
       task.state = "stopped";
       hold(kernel, group.tgid);
@@ -70,6 +73,7 @@ export function together(
     task,
     others,
     request,
+    isPaused: true,
     begin: () => {},
     asItIs: (action) => standstills.asItIs(group, action),
     goOn: () => standstills.end(group, pause),

@@ -350,6 +350,7 @@ export class NodeKernel {
     this.totals.retire(mm);
     this.totals.pagesTouched += touchedPages(mm);
     this.threads.forget(mm);
+    this.migration.forget(mm);
     const { spaces } = this.containers;
     const space = spaces.of(mm);
     if (!space) return;
