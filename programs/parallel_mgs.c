@@ -14,11 +14,11 @@
  *
  * Column j belongs to thread j modulo THREADS, which alone writes it, from its first touch on: so its
  * pages are where they are needed from the beginning. In step k the owner of column k normalizes it and
- * says so behind its last entry, and each thread subtracts it from its own columns behind k. The owner
+ * says so in a counter of its own, and each thread subtracts it from its own columns behind k. The owner
  * of column k + 1 takes that one first: it is normalized while the others are still at step k, so nobody
- * waits for what takes long to come, and who looks whether a column is ready has its pages then. Columns
- * begin at page boundaries, so what one thread writes no other one does. Each entry goes through the same
- * operations as in mgs, hence the same checksum and residual.
+ * waits for what takes long to come. Columns and counters begin at page boundaries, so what one thread
+ * writes no other one does. Each entry goes through the same operations as in mgs, hence the same
+ * checksum and residual.
  */
 #include <math.h>
 #include <limits.h>
@@ -38,8 +38,7 @@
 
 #define MOST_THREADS 64
 #define PAGE 4096
-/* Who waits looks so often, after pauses that grow, before it sleeps. */
-#define LOOKS 12
+#define LOOKS 50
 
 struct matrix {
   size_t n, stride;
@@ -52,22 +51,19 @@ struct worker {
 };
 
 static struct matrix matrix;
-/* Nothing that is only read shares a page with these. */
+/* How many of its columns each thread has normalized, and how many others sleep until there are more. */
+static struct {
+  _Alignas(PAGE) atomic_uint columns;
+  atomic_uint sleepers;
+} normalized[MOST_THREADS];
+/* Nothing that is only read shares a page with it. */
 static union {
   _Alignas(PAGE) pthread_barrier_t barrier;
   char page[PAGE];
 } meeting;
-/* Threads that sleep until a column is ready. */
-static union {
-  _Alignas(PAGE) atomic_uint count;
-  char page[PAGE];
-} sleepers;
 static int threads = 2, nodes, meets;
 
 static double *column(size_t j) { return matrix.entries + j * matrix.stride; }
-
-/* Whether column j is normalized: 1 then. It stands behind the column, in the last of its pages. */
-static atomic_uint *ready(size_t j) { return (atomic_uint *)(column(j) + matrix.n); }
 
 /* The first column behind k that belongs to a thread. */
 static size_t first_behind(size_t k, size_t thread) {
@@ -78,35 +74,34 @@ static size_t first_behind(size_t k, size_t thread) {
 /* Writes a thread's columns of the matrix, the same entries however many threads there are. */
 static void fill(size_t thread) {
   uint32_t state = 2463534242u;
-  for (size_t j = 0; j < matrix.n; j++) {
+  for (size_t j = 0; j < matrix.n; j++)
     for (size_t i = 0; i < matrix.n; i++) {
       double entry = next_random_double(&state);
       if (j % threads == thread) column(j)[i] = entry;
     }
-    if (j % threads == thread) atomic_store(ready(j), 0);
-  }
 }
 
 static void normalize(size_t k) {
+  atomic_uint *columns = &normalized[k % threads].columns;
   scale(matrix.n, column(k), 1 / sqrt(dot(matrix.n, column(k), column(k))));
-  atomic_store(ready(k), 1);
-  if (atomic_load(&sleepers.count) > 0)
-    syscall(SYS_futex, ready(k), FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
+  atomic_fetch_add(columns, 1);
+  if (atomic_load(&normalized[k % threads].sleepers) > 0)
+    syscall(SYS_futex, columns, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
 }
 
-/*
- * Returns when column k is normalized. Mostly it is long since. Who looks too often takes the page
- * away from the owner, which is at work on it.
- */
+/* Returns when column k is normalized. A wait is short as a rule: it sleeps after some looks. */
 static void await(size_t k) {
-  for (int looks = 0; atomic_load(ready(k)) == 0; looks++) {
+  atomic_uint *columns = &normalized[k % threads].columns;
+  atomic_uint *sleepers = &normalized[k % threads].sleepers;
+  unsigned seen;
+  for (int looks = 0; (seen = atomic_load(columns)) <= k / threads; looks++) {
     if (looks < LOOKS) {
-      for (int pause = 0; pause < 1 + looks; pause++) sched_yield();
+      sched_yield();
       continue;
     }
-    atomic_fetch_add(&sleepers.count, 1);
-    syscall(SYS_futex, ready(k), FUTEX_WAIT, 0, NULL, NULL, 0);
-    atomic_fetch_sub(&sleepers.count, 1);
+    atomic_fetch_add(sleepers, 1);
+    syscall(SYS_futex, columns, FUTEX_WAIT, seen, NULL, NULL, 0);
+    atomic_fetch_sub(sleepers, 1);
   }
 }
 
@@ -165,8 +160,7 @@ static double residual(void) {
 
 static int run(size_t n, int wants_timing, int wants_residual) {
   struct worker workers[MOST_THREADS];
-  size_t size = n * sizeof(double) + sizeof(atomic_uint);
-  size_t stride = (size + PAGE - 1) / PAGE * PAGE / sizeof(double);
+  size_t stride = (n * sizeof(double) + PAGE - 1) / PAGE * PAGE / sizeof(double);
   uint64_t sum = CHECKSUM_START;
   matrix = (struct matrix){.n = n, .stride = stride};
   matrix.entries = aligned_alloc(PAGE, n * stride * sizeof(double));
@@ -175,7 +169,10 @@ static int run(size_t n, int wants_timing, int wants_residual) {
     return 1;
   }
   pthread_barrier_init(&meeting.barrier, NULL, threads);
-  for (int t = 0; t < threads; t++) workers[t].number = t;
+  for (int t = 0; t < threads; t++) {
+    workers[t].number = t;
+    atomic_store(&normalized[t].columns, 0);
+  }
   for (int t = 1; t < threads; t++)
     if (pthread_create(&workers[t].thread, NULL, compute, &workers[t]) != 0) return 1;
   compute(&workers[0]);

@@ -3,9 +3,9 @@
 //
 // A turn is one call from outside: packets that arrived, or an operation of a layer above. What it
 // posts leaves at its end, in one send for each node, so that prefetching sixteen pages costs two
-// messages. A page that a task waits for does not wait for a long rest: in a turn of many packets
-// its grant takes along what was posted before it, at once. Messages between two sites of this node
-// are delivered within the turn, after the work at hand.
+// messages. A page that a task waits for does not wait for the rest: its grant takes along what was
+// posted before it, at once. Messages between two sites of this node are delivered within the turn,
+// after the work at hand.
 
 import type { NodeId } from "../abi/types.js";
 import { Container } from "./container.js";
@@ -44,9 +44,6 @@ export interface Linkers {
   readonly io: IoLinker;
   readonly above: InterfaceLinker;
 }
-
-/** A turn of so many packets is over so soon that no page is sent before its end. */
-const SHORT_TURN = 5;
 
 /** More than any chain of requests and answers between sites of one node has. */
 const MOST_LOCAL_ROUNDS = 1_000;
@@ -92,7 +89,6 @@ export class Containers implements ContainerHost, RecoveryHost {
   readonly #outgoing = new Map<NodeId, Packet[]>();
   #local: Packet[] = [];
   #depth = 0;
-  #isShort = false;
   #serial = 0;
 
   /**
@@ -155,10 +151,8 @@ export class Containers implements ContainerHost, RecoveryHost {
   receive(from: NodeId, packets: readonly Packet[]): void {
     if (this.recovery.isDisconnected(from)) return;
     this.begin();
-    this.#isShort = packets.length <= SHORT_TURN;
     for (const packet of packets) this.deliver(packet);
     this.end();
-    this.#isShort = false;
   }
 
   /** `node` is not connected any more. */
@@ -253,7 +247,7 @@ export class Containers implements ContainerHost, RecoveryHost {
     const packets = this.#outgoing.get(node);
     if (packets === undefined) this.#outgoing.set(node, [packet]);
     else packets.push(packet);
-    if (this.#isShort || !isUrgent(packet.message)) return;
+    if (!isUrgent(packet.message)) return;
     this.#port.send(node, this.#outgoing.get(node) as Packet[]);
     this.#outgoing.delete(node);
   }

@@ -6,9 +6,8 @@
 
 import type { NodeId } from "../abi/types.js";
 import { type SiteId, SPACES_PER_NODE, siteId } from "../container/identifiers.js";
-import { LinkedSpace } from "../mm/linked_space.js";
+import { LinkedSpace, type SpaceHost } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
-import type { SpaceHost } from "../mm/space_host.js";
 
 /** Cluster-wide identity of an address space: node << 20 | serial number. */
 export type SpaceIdentity = number;

@@ -142,9 +142,6 @@ export class ThreadService {
     const moving = this.#moving.get(tid) ?? { markedNs: stoppedNs, stoppedNs };
     this.#moving.delete(tid);
     push.depend(identity, node);
-    const mechanism = this.#mechanisms.get(tid) ?? this.#options.defaultMechanism;
-    // The home's own threads read what this one writes, as it reads what they write.
-    space.prefetcher.enabled = mechanism !== "gobelins";
     messenger.send(node, "thread", {
       kind: "place",
       tid,
@@ -157,7 +154,7 @@ export class ThreadService {
       homeSite: space.site,
       picture: this.#pictureFor(spread, node),
       version: space.mm.version,
-      mechanism,
+      mechanism: this.#mechanisms.get(tid) ?? this.#options.defaultMechanism,
       schedule: schedules.get(tid) ?? schedules.get(group.tgid),
       ...moving,
       sentNs: clock.monotonicNs(),

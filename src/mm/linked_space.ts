@@ -23,7 +23,6 @@ import {
 } from "../container/identifiers.js";
 import type { InterfaceLinker, PageAccess, WaitOutcome } from "../container/linkers.js";
 import type { Cause, ContainerInfo } from "../container/messages.js";
-import type { AccessResult } from "../container/waiting.js";
 import type { AreaLink, AreaPlace, LinkFault, WaitKey } from "../linker/area_link.js";
 import type { FileMedium } from "../linker/file_linker.js";
 import { type LinkedPages, MemoryLinker } from "../linker/memory_linker.js";
@@ -32,13 +31,41 @@ import { ContainerLink, isSharedContainer } from "./container_link.js";
 import type { Mm } from "./mm.js";
 import { PageUses } from "./page_uses.js";
 import { Prefetcher } from "./prefetch.js";
-import type { SpaceHost, SpaceLinkers } from "./space_host.js";
 import { firstPage, growsDown, isWritable, pageCount, type VmArea } from "./vm_area.js";
+
+/** What a linked space needs of its node. */
+export interface SpaceHost {
+  /** A new container whose home and default owner is `site`. */
+  createContainer(site: SiteId, linkers: SpaceLinkers): Container;
+  /** The linked space of an address space of this node; makes it one if it is not yet. */
+  spaceOf(mm: Mm): LinkedSpace;
+  /** A space shows objects of a shared container no longer: they are given back. */
+  part(space: LinkedSpace, container: Container): void;
+  /** Takes part in a container that another site made. */
+  joinContainer(info: ContainerInfo, site: SiteId, linkers: SpaceLinkers): Container;
+  /** The last container of a space is gone. */
+  emptied(space: LinkedSpace): void;
+  /** Another site for an address space that is linked. */
+  newSite(mm: Mm): SiteId;
+  /** A container is about to be forgotten here; its counts are kept. */
+  retire(container: Container): void;
+  /** Where the pages of a container lie that is a file's; undefined for memory. */
+  mediumOf(info: ContainerInfo): FileMedium | undefined;
+  wake(key: WaitKey, outcome: WaitOutcome): void;
+  /** What containers send while `work` is done goes to each node in one message. */
+  together<T>(work: () => T): T;
+  nowMicros(): number;
+  /** Calls back once when the key is woken. */
+  onKey(key: WaitKey, callback: () => void): void;
+}
 
 /** Frames that prefetching leaves for demands. */
 const RESERVED_FRAMES = 64;
-/** Pages that are asked for along with the one that a task waits for. */
-const FEW_PAGES = 4;
+
+export interface SpaceLinkers {
+  readonly io: MemoryLinker;
+  readonly above: InterfaceLinker;
+}
 
 /** The bits of an entry that are not the frame number. */
 const ENTRY_FLAGS = 0xfff;
@@ -319,7 +346,7 @@ export class LinkedSpace implements LinkedPages {
     const exclusive = write || (isWritable(area.prot) && isAlone);
     const failure = this.#failed.get(key);
     this.#failed.delete(key);
-    const result = failure ?? this.#ask(container, object, { page, key, exclusive });
+    const result = failure ?? container[exclusive ? "grab" : "get"](object, key);
     switch (result) {
       case "ready":
         this.#reveal(page, container.stateOf(object) === "WRITE_OWNER", exclusive);
@@ -328,6 +355,7 @@ export class LinkedSpace implements LinkedPages {
         this.uses.waits(key, this.#host.nowMicros(), () => {
           this.#containers.get(container.info.id)?.put(object);
         });
+        this.#prefetch(this.prefetcher.afterFault(page), exclusive);
         return { kind: "pending", key };
       case "unlinked":
         return { kind: "pending", key };
@@ -341,30 +369,6 @@ export class LinkedSpace implements LinkedPages {
       default:
         return result satisfies never;
     }
-  }
-
-  /**
-   * Asks for an object; if it has to come, then also for what may soon be wanted: a few pages in
-   * the same message, a large window in one of its own, that the first page is not kept back by.
-   */
-  #ask(
-    container: Container,
-    object: ObjectId,
-    { page, key, exclusive }: { page: number; key: WaitKey; exclusive: boolean },
-  ): AccessResult {
-    let later: readonly number[] = [];
-    const isHere = this.mm.pages.isPresent(page);
-    const result = this.together(() => {
-      const asked = container[exclusive ? "grab" : "get"](object, key);
-      // Who may not write a page that is here waits for no page.
-      if (asked !== "pending" || isHere) return asked;
-      const wanted = this.prefetcher.afterFault(page);
-      if (wanted.length <= FEW_PAGES) this.#prefetch(wanted, exclusive);
-      else later = wanted;
-      return asked;
-    });
-    this.#prefetch(later, exclusive);
-    return result;
   }
 
   /** The access that a task waited for is over, mostly well before the pin's time is. */

@@ -8,11 +8,6 @@
 // access moves what it touches, and a sweep over memory waits for few pages only (Linux's readahead
 // works with such a marker page, too). Pages that are taken away before their first touch are being
 // written by others: fetching them costs the writer an invalidation each, so their stream pauses.
-//
-// Where strides differ but repeat (prefetch_pattern.ts), the pages that complete the period are
-// asked for with its first one, and nothing beyond.
-
-import { StridePattern } from "./prefetch_pattern.js";
 
 /** Pages of the first window, and of the largest. */
 const FIRST_WINDOW = 4;
@@ -33,24 +28,6 @@ interface Stream {
   asked: number;
   /** Faults for which nothing is asked ahead: it was of no use. */
   pause: number;
-  /** The last page that was faulted on, or asked for with it: from there `pattern` goes on. */
-  at: number;
-  readonly pattern: StridePattern;
-  /** Pages that were asked for to complete a period. */
-  completing: readonly number[];
-}
-
-function streamAt(page: number): Stream {
-  return {
-    last: page,
-    stride: 0,
-    window: FIRST_WINDOW,
-    asked: 0,
-    pause: 0,
-    at: page,
-    pattern: new StridePattern(),
-    completing: [],
-  };
 }
 
 export class Prefetcher {
@@ -70,19 +47,15 @@ export class Prefetcher {
   /** A page had to be waited for. Returns the pages to ask for as well. */
   afterFault(page: number): readonly number[] {
     if (!this.enabled) return [];
-    const again = this.#streams.find(({ at }) => at === page);
-    if (again) return this.#step(again, 0) ?? [];
     const stream = this.#streamOf(page);
     if (!stream) {
-      this.#remember(streamAt(page));
+      this.#remember({ last: page, stride: 0, window: FIRST_WINDOW, asked: 0, pause: 0 });
       return [];
     }
     const stride = page - stream.last;
     const continues = stride === stream.stride || stream.stride === 0;
     stream.last = page;
     stream.stride = stride;
-    const completing = this.#step(stream, page - stream.at);
-    if (completing) return completing;
     if (continues) return this.#open(stream);
     stream.window = Math.max(stream.window >> 1, 1);
     return [];
@@ -101,10 +74,6 @@ export class Prefetcher {
   /** A page that was asked for ahead has been taken away and never touched. */
   wasted(page: number): void {
     for (const stream of this.#streams) {
-      if (stream.completing.includes(page)) {
-        stream.completing = [];
-        stream.pause = PAUSE;
-      }
       const before = (stream.last - page) / stream.stride;
       if (!Number.isInteger(before) || before < 0 || before >= stream.asked) continue;
       this.#marked.delete(stream.last - (stream.asked - 1) * stream.stride);
@@ -120,7 +89,7 @@ export class Prefetcher {
   #streamOf(page: number): Stream | undefined {
     const near = this.#streams.filter((s) => Math.abs(page - s.last) <= LONGEST_STRIDE);
     const found = near.find((s) => page - s.last === s.stride) ?? near[0];
-    if (!found) return undefined;
+    if (!found || found.last === page) return undefined;
     this.#streams.splice(this.#streams.indexOf(found), 1);
     this.#remember(found);
     return found;
@@ -131,32 +100,6 @@ export class Prefetcher {
     const dropped = this.#streams.length > MOST_STREAMS ? this.#streams.pop() : undefined;
     if (!dropped) return;
     for (const [page, owner] of this.#marked) if (owner === dropped) this.#marked.delete(page);
-  }
-
-  /** The stream's next fault; undefined where its strides do not repeat. */
-  #step(stream: Stream, stride: number): readonly number[] | undefined {
-    stream.pattern.add(stride);
-    stream.at += stride;
-    const rest = stream.pattern.rest();
-    return rest && this.#complete(stream, rest);
-  }
-
-  /** The stream goes on as if it had faulted on all pages of the period. */
-  #complete(stream: Stream, rest: readonly number[]): readonly number[] {
-    stream.asked = 0;
-    if (stream.pause > 0) {
-      stream.pause -= 1;
-      return [];
-    }
-    const pages = rest.map((stride) => {
-      stream.pattern.add(stride);
-      stream.stride = stride;
-      stream.at += stride;
-      return stream.at;
-    });
-    stream.last = stream.at;
-    stream.completing = pages;
-    return pages.filter((page) => page >= 0);
   }
 
   #open(stream: Stream): readonly number[] {

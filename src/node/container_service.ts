@@ -19,9 +19,8 @@ import type { NodeFiles } from "../fs/node_files.js";
 import type { WaitKey } from "../linker/area_link.js";
 import type { FileMedium } from "../linker/file_linker.js";
 import { Spaces } from "../migration/spaces.js";
-import type { LinkedSpace } from "../mm/linked_space.js";
+import type { LinkedSpace, SpaceHost, SpaceLinkers } from "../mm/linked_space.js";
 import type { Mm } from "../mm/mm.js";
-import type { SpaceHost, SpaceLinkers } from "../mm/space_host.js";
 import type { WaitQueues } from "../task/wait_queues.js";
 
 declare module "../cluster/messenger.js" {

@@ -52,34 +52,6 @@ describe("prefetching", () => {
     expect(touch(pages).waited).toBeLessThan(40);
   });
 
-  it("waits for one page of each column where others write the columns between", () => {
-    const columns = (order: readonly number[], count: number) =>
-      Array.from({ length: count }, (_, column) => order.map((page) => 1000 + column * 8 + page));
-    for (const order of [
-      [1, 0],
-      [2, 0, 1],
-      [3, 0, 1, 2],
-    ]) {
-      const { waited, wasted } = touch(columns(order, 300).flat());
-      expect(waited).toBeLessThan(320);
-      expect(wasted).toBeLessThan(20);
-    }
-  });
-
-  it("asks for the rest of a column with the page that is waited for twice", () => {
-    const prefetcher = new Prefetcher();
-    prefetcher.enabled = true;
-    const ask = (page: number) => prefetcher.afterFault(page);
-    const here = new Set<number>();
-    for (let page = 1000; page < 1400; page += 4) {
-      const first = ask(page + 1);
-      const second = ask(page + 1);
-      for (const one of second) here.add(one);
-      if (!here.has(page)) ask(page);
-      if (page >= 1100) expect([first, second]).toEqual([[], [page]]);
-    }
-  });
-
   it("asks for little where access is random", () => {
     let state = 12345;
     const pages = Array.from({ length: 2000 }, () => {
