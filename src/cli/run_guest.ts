@@ -175,7 +175,7 @@ async function session(
     if (notice !== undefined) around.stderr.write(`${notice}\n`);
     return status;
   } finally {
-    gdb?.close();
+    await gdb?.close();
     stopForwarding();
     terminal.release();
     input.close();

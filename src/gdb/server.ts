@@ -4,6 +4,7 @@
 // stops it again.
 
 import { createServer, type Server, type Socket } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Cluster } from "../api/cluster.js";
 import type { ClusterProcess } from "../api/cluster_types.js";
 import { PacketReader, packet } from "./packets.js";
@@ -11,6 +12,8 @@ import { type DebugTarget, GdbSession, type StopReason } from "./session.js";
 
 const SIGTRAP = 5;
 const SIGKILL = 9;
+/** For the last answers, when the process has ended. */
+const LONGEST_ANSWER_MS = 1000;
 
 export class GdbServer {
   readonly #cluster: Cluster;
@@ -21,6 +24,8 @@ export class GdbServer {
   /** Before the first instruction; later the last stop. */
   #last: StopReason;
   #isFirst = true;
+  /** Packets are answered one after another, though each waits for the cluster. */
+  #answered = Promise.resolve();
 
   private constructor(cluster: Cluster, { pid, exited }: ClusterProcess, executable: string) {
     this.#cluster = cluster;
@@ -61,9 +66,22 @@ export class GdbServer {
     return typeof address === "object" && address !== null ? address.port : 0;
   }
 
-  close(): void {
+  /** Answers what gdb has asked last, as far as anyone can answer still, and closes. */
+  async close(): Promise<void> {
     this.#server.close();
-    this.#socket?.end();
+    const socket = this.#socket;
+    if (socket === undefined) return;
+    const closed = this.#answered.then(() => {
+      return new Promise<void>((resolve) => {
+        socket.once("close", () => resolve());
+        socket.end(() => resolve());
+      });
+    });
+    const late = new AbortController();
+    const given = delay(LONGEST_ANSWER_MS, undefined, { signal: late.signal }).catch(() => {});
+    await Promise.race([closed, given]);
+    late.abort();
+    socket.destroy();
   }
 
   #stopped(reason: StopReason): void {
@@ -88,16 +106,16 @@ export class GdbServer {
       socket.write(Buffer.from(packet(data), "latin1"));
     });
     this.#session = session;
-    // Packets are answered one after another, though each waits for the cluster.
-    let before = Promise.resolve();
     const reader = new PacketReader(
       {
         packet: (data) => {
-          before = before.then(async () => {
+          const answer = async () => {
             await session.packet(data);
             if (session.isReliable) reader.acknowledges = false;
             if (session.isOver) socket.end();
-          });
+          };
+          // What a node that is lost cannot answer, nobody does.
+          this.#answered = this.#answered.then(answer).catch(() => {});
         },
         interrupt: () => void session.interrupt(),
       },

@@ -190,7 +190,9 @@ export class MigrationService {
     // Threads are on several nodes, or were when it was asked for, and it stands with all that it
     // has: nothing is left that could run while its pages go ahead.
     const mechanism = standing.isPaused && copiesFirst(wanted) ? "push" : wanted;
-    if (copiesFirst(mechanism) && !this.#copied.has(task)) {
+    // It may have been told to go to another node since it was copied to one.
+    const isAhead = this.#copied.has(task) && this.#precopy.isActive(task, request);
+    if (copiesFirst(mechanism) && !isAhead) {
       this.#copyFirst(task, request);
       return;
     }
@@ -229,6 +231,7 @@ export class MigrationService {
   /** Pre-copy: the task runs on while its pages go ahead, unless it waits for its own call. */
   #copyFirst(task: Task, request: MigrationRequest): void {
     const { state } = task;
+    this.#copied.delete(task);
     if (!this.#precopy.isActive(task, request)) this.#precopy.begin(task, request);
     if (request.origin === "call") task.state = "stopped";
     else if (state === "runnable") this.#options.kernel.enqueue(task);

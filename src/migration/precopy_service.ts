@@ -127,14 +127,11 @@ export class PrecopyService {
 
   /** Ends a session; the site at which the copies are, if the pages were copied to that node. */
   end(task: Task): SiteId | undefined {
-    const identity = this.#options.spaces.identityOf(task.mm);
-    const session = identity === undefined ? undefined : this.#sessions.get(identity);
-    if (identity !== undefined) this.#sessions.delete(identity);
-    return session?.site;
+    return this.forget(task.mm)?.site;
   }
 
   /** An address space is given up; the move that it was copied for, if there was one. */
-  forget(mm: Mm): Pick<Session, "task" | "request"> | undefined {
+  forget(mm: Mm): Pick<Session, "task" | "request" | "site"> | undefined {
     const identity = this.#options.spaces.identityOf(mm);
     const session = identity === undefined ? undefined : this.#sessions.get(identity);
     if (identity !== undefined) this.#sessions.delete(identity);

@@ -48,7 +48,7 @@ async function survive(stage: Stage): Promise<void> {
 }
 
 export const DEMOS: readonly Demo[] = [
-  program("MGS 500, ten times", "drag it while it computes", "mgs", ["-n", ...times("500", 10)]),
+  program("MGS 500, forty times", "drag it while it computes", "mgs", ["-n", ...times("500", 40)]),
   program("MGS 1000", "8 MB that follow page by page", "mgs", ["-n", "1000"]),
   {
     label: "Shell",

@@ -107,9 +107,7 @@ describe.each([
 });
 
 describe("a gdb", () => {
-  it("that leaves lets the program go on; one that kills ends it", {
-    timeout: 60_000,
-  }, async () => {
+  it("that leaves lets the program go on; one that kills ends it", async () => {
     const first = await start();
     const leaver = await attach(first.port);
     expect(await leaver.ask("D")).toBe("OK");

@@ -57,7 +57,7 @@ describe.skipIf(BROWSER === undefined)("the page", () => {
 
   it("runs MGS, drags it to another node, and sees its output go on", async () => {
     const { page } = open;
-    await page.getByRole("button", { name: "MGS 500, ten times" }).click();
+    await page.getByRole("button", { name: "MGS 500, forty times" }).click();
     const card = page.locator(".process");
     await card.waitFor();
     await prints(open, /checksum/);
