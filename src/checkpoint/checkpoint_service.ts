@@ -150,15 +150,18 @@ export class CheckpointService {
       called.set(pid, node);
       call(pid);
     }
-    for (const group of here) if (!asked.has(group)) this.#stop(saving, group);
+    // Who waits for a child that has its memory stands when the child has given it up, not before.
+    const stoppable = here.filter((group) => !hasParentsMemory(group));
+    for (const group of stoppable) if (!asked.has(group)) this.#stop(saving, group);
     const [away] = elsewhere;
-    if (!away) {
-      if (here.some((group) => !standing.has(group))) return;
+    const [late] = here.filter((group) => !standing.has(group));
+    if (!away && !late) {
       saving.untilNs = Math.min(saving.untilNs, clock.monotonicNs() + COLLECTING_NS);
       this.#collect(saving, here);
     } else if (clock.monotonicNs() > saving.untilNs) {
-      const why = `of node ${away.node} has not come to be saved with process ${root.tgid}`;
-      this.#finish(saving, refused(`process ${away.pid} ${why}`));
+      const who = away ? `${away.pid} of node ${away.node}` : `${late?.tgid}`;
+      const what = away ? "has not come to be saved" : "has not come to stand still";
+      this.#finish(saving, refused(`process ${who} ${what} with process ${root.tgid}`));
     }
   }
 
@@ -310,6 +313,11 @@ export class CheckpointService {
 
 /** The wait status of a process that goes on in an image: killed by SIGKILL. */
 const ENDED_BY_CHECKPOINT = 9;
+
+/** It was made by vfork, and has neither ended nor begun a program of its own. */
+function hasParentsMemory({ tasks }: ThreadGroup): boolean {
+  return [...tasks].some(({ vforkParent }) => vforkParent !== undefined);
+}
 
 function mmOf({ tasks }: ThreadGroup): Task["mm"] {
   const [first] = tasks as Iterable<Task> as [Task];

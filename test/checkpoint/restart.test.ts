@@ -1,6 +1,5 @@
 // Programs of the manifest, saved at arbitrary instructions and restarted on another cluster: what
-// they
-// printed before and after is what the hardware printed.
+// they printed before and after is what the hardware printed.
 
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -14,6 +13,7 @@ import type { CheckpointRequest } from "../../src/checkpoint/checkpoint_service.
 import type { MigrateEvery } from "../../src/node/control.js";
 import { programPath } from "../../src/toolchain/build_programs.js";
 import { builtNodes } from "../built_nodes.js";
+import { buildGuest, GUESTS } from "../linux/guest_programs.js";
 import { expectedOf } from "../programs_emulated/guest_runner.js";
 import { ROOT } from "../tidy/source_tree.js";
 
@@ -162,6 +162,24 @@ describe("with its descendants", () => {
       await save(here.cluster, process, { file, leaveRunning: false });
       expect(here.take() + (await goOn(file, 0))).toBe("3000 3000 13893\ndone\n");
     }
+  });
+});
+
+describe("while a child has its parent's memory", () => {
+  it("it is saved when the child has given that up", async () => {
+    await buildGuest("vforked");
+    const program = path.join(GUESTS, "vforked");
+    for (const { cluster } of [here, there]) {
+      await cluster.mount({ path: GUESTS, isReadOnly: true });
+    }
+    const begun = new Promise((resolve) => here.cluster.once("output", resolve));
+    const asked = { program, argv: [program], env: [], directory };
+    const process = await here.cluster.spawn(asked);
+    if (process.kind === "refused") throw new Error(process.reason);
+    await begun;
+    const file = image("vforked");
+    await save(here.cluster, process, { file, leaveRunning: false });
+    expect(here.take() + (await goOn(file, 1))).toBe("the child has it\nit has ended with 7\n");
   });
 });
 
