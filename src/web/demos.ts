@@ -74,7 +74,7 @@ export const DEMOS: readonly Demo[] = [
     hint: "a process leaves a node with all of its memory; then the node is ended",
     play: survive,
   },
-  program("Sieve", "integers", "sieve", ["2000000", "40"]),
+  program("Sieve", "integers", "sieve", ["2000000", "300"]),
   program("n-body", "floating point", "nbody", ["2000000"]),
   program("SHA-256 of 64 MiB", "integers and rotations", "sha256", ["65536"]),
 ];
