@@ -5,7 +5,7 @@
 // that the new areas show otherwise are dropped or get their new rights.
 
 import { PTE_W } from "../../assembly/layout/page_table.js";
-import { TASK_SIZE } from "../abi/address_space.js";
+import { PAGE_SIZE, TASK_SIZE } from "../abi/address_space.js";
 import { haveOneSite } from "../linker/area_link.js";
 import { dropSources } from "./counted_source.js";
 import type { Mm } from "./mm.js";
@@ -71,7 +71,7 @@ function placeOf(mm: Mm, { link }: VmArea, object: number): number | undefined {
 function reconcilePages(mm: Mm, old: VmArea, moved: MovedPage[]): void {
   const { pages } = mm;
   for (const page of pages.present(firstPage(old), pageCount(old))) {
-    const now = mm.find(page * 4096);
+    const now = mm.find(page * PAGE_SIZE);
     const same =
       now !== undefined &&
       haveOneSite(now.link, old.link) &&

@@ -21,6 +21,7 @@ import {
   isPrivateCall,
   isSharedKey,
   keysOfWait,
+  waitUntil,
   wakeFutex,
 } from "./futex_word.js";
 
@@ -89,11 +90,8 @@ function wait(call: Call, request: FutexArguments, isAbsolute: boolean): CallRes
   if (current !== value) return hasBegun ? 0 : -Errno.EAGAIN;
   const end = hasBegun ? resume.progress : endOfWait(call, request, isAbsolute);
   if (end === undefined) return -Errno.EINVAL;
-  if (typeof end === "number" && call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
   const bits = isAbsolute ? request.last : ALL_BITS;
-  const keys = keysOfWait(futexKey(call.mm, at, isPrivateCall(op)), bits);
-  const block = { keys, progress: end };
-  return typeof end === "number" ? { ...block, deadlineNs: end } : block;
+  return waitUntil(call, keysOfWait(futexKey(call.mm, at, isPrivateCall(op)), bits), end);
 }
 
 /**

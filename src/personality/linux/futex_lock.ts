@@ -17,6 +17,7 @@ import {
   isPrivateCall,
   isSharedKey,
   LockBit,
+  waitUntil,
   wakeFutex,
 } from "./futex_word.js";
 
@@ -30,11 +31,11 @@ export function lock(call: Call, request: FutexArguments): CallResult {
   if (taken !== -Errno.EAGAIN) return taken;
   const end = resume?.progress ?? endOfWait(call, request, true);
   if (end === undefined) return -Errno.EINVAL;
-  if (typeof end === "number" && call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
+  const wait = waitUntil(call, [futexKey(call.mm, at, isPrivateCall(op))], end);
+  if (typeof wait === "number") return wait;
   const word = call.memory.readU32(at);
   if ((word & FUTEX_WAITERS) === 0) call.memory.writeU32(at, (word | FUTEX_WAITERS) >>> 0);
-  const block = { keys: [futexKey(call.mm, at, isPrivateCall(op))], progress: end };
-  return typeof end === "number" ? { ...block, deadlineNs: end } : block;
+  return wait;
 }
 
 export function tryLock(call: Call, request: FutexArguments): number {

@@ -3,8 +3,9 @@
 // A futex is named by its address space and address, or by its place in shared memory. futex.ts has
 // the calls, futex_lock.ts those that take locks; robust_list.ts and the end of threads wake.
 
+import { Errno } from "../../abi/errno.js";
 import { FutexFlag } from "../../abi/process.js";
-import type { PlainData } from "../../fs/block.js";
+import type { CallResult, PlainData } from "../../fs/block.js";
 import type { WaitKey } from "../../linker/area_link.js";
 import type { Mm } from "../../mm/mm.js";
 import { sharedWord } from "../../mm/shared_memory.js";
@@ -82,7 +83,8 @@ export function wakeFutex(
   bits = ALL_BITS,
 ): number {
   const key = futexKey(mm, at, isPrivate);
-  const woken = kernel.waits.wake(key, undefined, count, (keys) => hasBit(keys, bits));
+  const wanted = bits === ALL_BITS ? undefined : (keys: readonly WaitKey[]) => hasBit(keys, bits);
+  const woken = kernel.waits.wake(key, undefined, count, wanted);
   if (woken < count && isSharedKey(key)) {
     const left = bits === ALL_BITS ? count - woken : 2 ** 31 - 1;
     kernel.sharedMemory?.wakeElsewhere(key, left);
@@ -97,6 +99,13 @@ export function isSharedKey(key: WaitKey): boolean {
 
 export function isPrivateCall(op: number): boolean {
   return (op & FutexFlag.FUTEX_PRIVATE_FLAG) !== 0;
+}
+
+/** Waits by these keys until somebody wakes, or until `end`; -ETIMEDOUT when that has passed. */
+export function waitUntil(call: Call, keys: readonly WaitKey[], end: PlainData): CallResult {
+  if (typeof end !== "number") return { keys, progress: end };
+  if (call.kernel.clock.monotonicNs() >= end) return -Errno.ETIMEDOUT;
+  return { keys, progress: end, deadlineNs: end };
 }
 
 /** Monotonic end of a wait, null for none, undefined for a bad time. */

@@ -1,7 +1,8 @@
 // /proc: what the kernel knows, as files (proc(5)).
 //
 // Directories list themselves from the kernel's tables at the moment of the look; a file's text is
-// made when it is read, wherever its process is by then. `self` means the task whose call is walking the path.
+// made when it is read, wherever its process is by then. `self` means the task whose call is
+// walking the path.
 
 import { Errno } from "../../abi/errno.js";
 import { FileType } from "../../abi/fcntl.js";
